@@ -1,0 +1,41 @@
+/** Builds the three parts: main (every host and every thread), the preload script, the page. */
+import { defineConfig } from 'electron-vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+
+export default defineConfig({
+  main: {
+    build: {
+      // A list in JSON, taken in: left outside, its import would lose the attribute that Node asks for.
+      externalizeDeps: { exclude: ['spdx-license-ids'] },
+      rolldownOptions: {
+        input: {
+          electron: 'main/hosts/electron.ts',
+          start: 'main/hosts/start.ts',
+          cli: 'main/hosts/cli.ts',
+          'engine-process': 'main/workers/engine-process.ts',
+          writer: 'main/workers/writer.ts',
+          reader: 'main/workers/reader.ts',
+          'dicom-worker': 'main/workers/dicom-worker.ts',
+        },
+        // Processes and threads are found by their place beside the module that starts them,
+        // so every output file has to stay in one folder.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-chunk.js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { preload: 'main/hosts/preload.ts' },
+        // A sandboxed preload script can only be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [svelte()],
+    // Nothing is inlined as data: the content security policy allows fonts and scripts from our own files only.
+    build: { assetsInlineLimit: 0, rolldownOptions: { input: 'renderer/index.html' } },
+  },
+});
