@@ -1,0 +1,143 @@
+/** The canonical dataset card, dataset-card.json: every other description in a package is derived from it. */
+import { z } from 'zod';
+import { Check } from './checks.ts';
+import { Profile } from './deidentify.ts';
+import { Dataset, License } from './license.ts';
+import { grades, ReferenceStandard } from './reference.ts';
+import { Signature } from './review.ts';
+
+const Count = z.number().int().min(0);
+
+/** A tag or data file that the card speaks of; images are listed in data/tables/files.csv only. */
+export const CardFile = z.strictObject({
+  path: z.string(),
+  role: z.string(),
+  format: z.string(),
+  /** Known for payload tables only: a tag file cannot hold its own hash. */
+  size: Count.optional(),
+  sha256: z.string().optional(),
+  rows: Count.optional(),
+});
+export type CardFile = z.infer<typeof CardFile>;
+
+export const CardColumn = z.strictObject({
+  name: z.string(),
+  title: z.string(),
+  datatype: z.enum(['string', 'integer', 'decimal', 'date']),
+  unit: z.string(),
+  description: z.string(),
+  /** `table.column` that the values of this column are found in. */
+  references: z.string().optional(),
+});
+export const CardTable = z.strictObject({
+  name: z.string(),
+  path: z.string(),
+  description: z.string(),
+  key: z.string(),
+  rows: Count,
+  size: Count,
+  sha256: z.string(),
+  columns: z.array(CardColumn),
+});
+export type CardTable = z.infer<typeof CardTable>;
+
+/** A level's count is null where it is suppressed: smaller than the threshold, or needed to hide one that is. */
+export const CardVariable = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  subjects: Count,
+  missing: Count.nullable(),
+  levels: z.array(
+    z.strictObject({
+      label: z.string(),
+      count: Count.nullable(),
+      /** Share of the subjects with a value and its Wilson 95 % interval. */
+      share: z.number().nullable(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+    }),
+  ),
+});
+export type CardVariable = z.infer<typeof CardVariable>;
+
+export const CardPatient = z.strictObject({
+  subject: z.string(),
+  studies: Count,
+  series: Count,
+  instances: Count,
+  bytes: Count,
+});
+
+export const Card = z.strictObject({
+  $schema: z.literal('dataset-card.schema.json'),
+  cardVersion: z.literal('1.0'),
+  /** urn:uuid, computed from the payload: equal payloads under one name and time have equal identifiers. */
+  identifier: z.string(),
+  name: z.string(),
+  generated: z.strictObject({ timestamp: z.string(), program: z.string(), version: z.string(), rules: z.string() }),
+  /** Null for a release; else why this package must not be published, and everything that was unmet. */
+  draft: z
+    .strictObject({
+      reason: z.string(),
+      unmet: z.array(z.strictObject({ check: z.string(), title: z.string(), why: z.string() })),
+    })
+    .nullable(),
+  dataset: Dataset,
+  citation: z.string(),
+  license: z.strictObject({
+    ...License.shape,
+    name: z.string(),
+    url: z.string(),
+    uses: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  }),
+  access: z.enum(['open', 'controlled']).nullable(),
+  contents: z.strictObject({
+    subjects: Count,
+    studies: Count,
+    series: Count,
+    instances: Count,
+    bytes: Count,
+    modalities: z.array(z.strictObject({ modality: z.string(), subjects: Count, series: Count, instances: Count })),
+    bodyParts: z.array(z.strictObject({ bodyPart: z.string(), series: Count })),
+    manufacturers: z.array(z.strictObject({ manufacturer: z.string(), series: Count })),
+    sopClasses: z.array(z.strictObject({ uid: z.string(), name: z.string(), instances: Count })),
+    transferSyntaxes: z.array(z.strictObject({ uid: z.string(), series: Count })),
+    labels: z.array(z.strictObject({ label: z.string(), series: Count })),
+    /** First and last year of study dates as they stand in the package; null unless unshifted dates are retained. */
+    years: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
+  }),
+  balance: z.strictObject({ threshold: Count, variables: z.array(CardVariable), remarks: z.array(z.string()) }),
+  acquisition: z.array(
+    z.strictObject({
+      modality: z.string(),
+      series: Count,
+      attributes: z.array(z.strictObject({ keyword: z.string(), name: z.string(), present: Count })),
+    }),
+  ),
+  reference: z.strictObject({
+    value: ReferenceStandard,
+    grade: z.strictObject({ grade: z.enum(grades), because: z.string() }).nullable(),
+    missing: z.array(z.strictObject({ field: z.string(), title: z.string(), why: z.string() })),
+  }),
+  deidentification: z.strictObject({
+    standard: z.string(),
+    edition: z.string(),
+    profile: Profile,
+    methodText: z.string(),
+    /** Codes of DICOM CID 7050 as written in (0012,0064), with the number of objects that carry each. */
+    methods: z.array(z.strictObject({ code: z.string(), meaning: z.string(), instances: Count })),
+    /** Elements by the action that was applied to them, over all objects. */
+    actions: z.array(z.strictObject({ action: z.string(), elements: Count })),
+    notDone: z.array(z.string()),
+    withheld: z.array(z.strictObject({ code: z.string(), title: z.string(), why: z.string(), instances: Count })),
+    excluded: Count,
+  }),
+  quality: z.array(z.strictObject({ kind: z.string(), title: z.string(), why: z.string(), found: Count, open: Count })),
+  checks: z.array(Check.omit({ evidence: true, fix: true, why: true })),
+  signatures: z.array(Signature.omit({ current: true })),
+  tables: z.array(CardTable),
+  files: z.array(CardFile),
+  /** Each subject's folder, up to 1,000 of them; beyond that data/tables/subjects.csv is the list. */
+  folders: z.array(CardPatient),
+});
+export type Card = z.infer<typeof Card>;

@@ -1,0 +1,64 @@
+/** Everything the user interface may ask of the engine, and everything the engine may announce. */
+import { z } from 'zod';
+import { checksMethods } from './checks.ts';
+import { cohortMethods } from './cohort.ts';
+import { deidentifyMethods } from './deidentify.ts';
+import { jobsMethods, type Job } from './jobs.ts';
+import { labelsMethods } from './labels.ts';
+import { libraryMethods } from './library.ts';
+import { licenseMethods } from './license.ts';
+import { qualityMethods } from './quality.ts';
+import { referenceMethods } from './reference.ts';
+import { releaseMethods } from './release.ts';
+import { reviewMethods } from './review.ts';
+import { stepsMethods } from './steps.ts';
+import { workspaceMethods } from './workspace.ts';
+
+export const methods = {
+  ...workspaceMethods,
+  ...stepsMethods,
+  ...checksMethods,
+  ...jobsMethods,
+  ...libraryMethods,
+  ...qualityMethods,
+  ...deidentifyMethods,
+  ...cohortMethods,
+  ...labelsMethods,
+  ...referenceMethods,
+  ...licenseMethods,
+  ...reviewMethods,
+  ...releaseMethods,
+} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type Input<M extends MethodName> = z.input<Methods[M]['input']>;
+/** The input after validation, with its defaults filled in: what a handler receives. */
+export type Parsed<M extends MethodName> = z.output<Methods[M]['input']>;
+export type Output<M extends MethodName> = z.output<Methods[M]['output']>;
+type OfKind<K extends 'query' | 'command'> = { [M in MethodName]: Methods[M]['kind'] extends K ? M : never }[MethodName];
+export type QueryName = OfKind<'query'>;
+export type CommandName = OfKind<'command'>;
+
+export interface Events {
+  'job.changed': Job;
+  /** Something that a step shows has changed: ask again. */
+  changed: { reason: string };
+  /** The engine process ended and was, or was not, started again. */
+  engine: { state: 'lost' | 'restarted' };
+}
+export type EngineEvent = { [K in keyof Events]: { name: K; data: Events[K] } }[keyof Events];
+
+export const csvTables = ['library.patients', 'library.series', 'library.failures', 'quality.findings', 'labels.groups', 'checks'] as const;
+export type CsvTable = (typeof csvTables)[number];
+
+/** What `bytes` can fetch: a table of a step as CSV. Images join here with the viewer. */
+export const BytesRef = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('csv'),
+    table: z.enum(csvTables),
+  }),
+]);
+export type BytesRef = z.infer<typeof BytesRef>;
+
+export const isMethod = (name: string): name is MethodName => Object.hasOwn(methods, name);
