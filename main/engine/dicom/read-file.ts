@@ -1,0 +1,118 @@
+/** Reads a file into a tree of elements with byte ranges; bulk values stay on disk until they are asked for. */
+import { readOpening } from './encoding.ts';
+import { inflateDataSet } from './inflate.ts';
+import { Source } from './source.ts';
+import { formatTag } from './tags.ts';
+import { DicomError, type DataSet, type DicomFile, type Element } from './types.ts';
+import { valueText } from './value.ts';
+import { newWalk, walkElements } from './walk.ts';
+import { traitsOf } from './vr.ts';
+
+/** Nearly every header fits; what lies behind is read when it is asked for. */
+const KEPT = 64 * 1024;
+/** Longest value that is turned into text. */
+const LONGEST_TEXT = 16 * 1024 * 1024;
+
+const pixelTags = new Set([0x7fe00010, 0x7fe00008, 0x7fe00009]);
+
+/**
+ * Reads the structure of a whole file, elements after the pixel data and every fragment included. Throws DicomError; what
+ * is odd but readable is in `remarks`. A deflated file is inflated into memory, at most 512 MiB.
+ */
+export function readDicomFile(path: string): DicomFile {
+  const file = new Source(KEPT);
+  file.open(path);
+  try {
+    const { encoding, metaStart, metaEnd, metaExplicit, remarks } = readOpening(file);
+    const meta: DataSet = { elements: [], charset: [], explicit: metaExplicit, littleEndian: true };
+    // Group lengths and the like are few; the walk over them cannot run into the data set.
+    walkElements(newWalk(file, remarks), metaStart, metaEnd, false, meta, false, 1);
+
+    const inflated = encoding.deflated ? inflateDataSet(file, metaEnd) : undefined;
+    const source = inflated ? Source.ofMemory(inflated) : file;
+    const dataSetOffset = inflated ? 0 : metaEnd;
+    const dataSet: DataSet = {
+      elements: [],
+      charset: [],
+      explicit: encoding.explicit,
+      littleEndian: encoding.littleEndian,
+    };
+    const walk = newWalk(source, remarks);
+    const dataSetEnd = walkElements(walk, dataSetOffset, source.size, false, dataSet);
+    const pixel = dataSet.elements.find((element) => pixelTags.has(element.tag));
+    if (pixel && encoding.encapsulated !== (pixel.fragments !== undefined))
+      remarks.push(
+        pixel.fragments
+          ? 'Pixel data are in fragments although the transfer syntax is uncompressed.'
+          : 'Pixel data are not in fragments although the transfer syntax is compressed.',
+      );
+
+    const metaElements = new Set(meta.elements);
+    const kept = Buffer.from(file.copy(0, Math.min(KEPT, file.size)));
+    const read = reader(path, kept, file.size, file.modifiedMs);
+    const raw = (element: Element): Buffer => {
+      const start = element.offset + element.headerLength;
+      const length = element.end - start;
+      if (!inflated || metaElements.has(element)) return read(start, length);
+      return inflated.subarray(start, start + length);
+    };
+    return {
+      path,
+      size: file.size,
+      modifiedMs: file.modifiedMs,
+      encoding,
+      meta,
+      dataSet,
+      ...(pixel ? { pixel } : {}),
+      metaEnd,
+      dataSetOffset,
+      dataSetEnd,
+      ...(inflated ? { inflated } : {}),
+      remarks,
+      raw,
+      text(set, element) {
+        const traits = traitsOf(element.vr);
+        if (element.items || element.fragments || element.length <= 0 || (!traits.string && !traits.multiple))
+          return '';
+        if (element.length > LONGEST_TEXT)
+          throw new DicomError(
+            'too-long',
+            `${formatTag(element.tag)} at offset ${element.offset} is too long to be read as text.`,
+          );
+        // What was UN was implicit little endian before (PS3.5 6.2.2), whatever the file is.
+        return valueText(raw(element), element.vr, set.littleEndian || element.storedVr === 'UN', set.charset);
+      },
+    };
+  } finally {
+    file.close();
+  }
+}
+
+/** Reads stretches from what was kept of the file, else through a window that follows the one who asks. */
+function reader(
+  path: string,
+  kept: Buffer,
+  size: number,
+  modifiedMs: number,
+): (start: number, length: number) => Buffer {
+  let window = kept;
+  let windowStart = 0;
+  return (start, length) => {
+    if (start + length <= kept.length) return kept.subarray(start, start + length);
+    if (start >= windowStart && start + length <= windowStart + window.length)
+      return window.subarray(start - windowStart, start - windowStart + length);
+    const source = new Source(0);
+    source.open(path);
+    try {
+      if (source.size !== size || source.modifiedMs !== modifiedMs)
+        throw new DicomError('cannot-read', 'The file was changed while it was being read.');
+      const stretch = source.copy(start, Math.min(Math.max(length, KEPT), size - start));
+      if (length > KEPT) return stretch;
+      window = stretch;
+      windowStart = start;
+      return window.subarray(0, length);
+    } finally {
+      source.close();
+    }
+  };
+}

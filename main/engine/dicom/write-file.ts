@@ -1,0 +1,233 @@
+/** Writes an edited copy: unedited bytes as they are, pixels by blocks, digests in the same pass, then into place. */
+import { createHash, randomBytes, type Hash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { encodeElement } from './encode.ts';
+import { readDicomFile } from './read-file.ts';
+import { Plan, spliceDataSet, type Piece } from './splice.ts';
+import { Source } from './source.ts';
+import { formatTag } from './tags.ts';
+import { DicomError, type DicomFile, type Edits, type Written } from './types.ts';
+import { vrOf } from './dictionary.ts';
+
+/** Implementation Class UID (0002,0012) of this writer, from a UUID (PS3.5 B.2). */
+export const IMPLEMENTATION_CLASS_UID = '2.25.168914577126206415320711945201396317253';
+export const IMPLEMENTATION_VERSION_NAME = 'FAIRPACK_1';
+
+export interface WriteOptions {
+  /** The file is on the disk, not only with the system, when the call returns. */
+  fsync?: boolean;
+  /** The written file is read again before it gets its name. */
+  verify?: boolean;
+  /** Preamble, file meta information, group 0004 and bytes after the last element are copied too; `edits.meta` is not used. */
+  identity?: boolean;
+}
+
+export const noEdits = (): Edits => ({ change: new Map(), insert: new Map(), meta: new Map() });
+
+const BLOCK = 1024 * 1024;
+const block = Buffer.allocUnsafeSlow(BLOCK);
+
+/** The value that a UID of the data set has after the edits. */
+function uidAsWritten(file: DicomFile, edits: Edits, tag: number): string {
+  const added = edits.insert.get(file.dataSet)?.find((element) => element.tag === tag)?.value;
+  if (typeof added === 'string') return added;
+  const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
+  const edit = element && edits.change.get(element);
+  if (edit?.kind === 'replace' && typeof edit.value === 'string') return edit.value;
+  if (edit?.kind === 'replace')
+    return Buffer.from(edit.value as Uint8Array)
+      .toString('latin1')
+      .replace(/\0+$/, '');
+  return element && !edit ? file.text(file.dataSet, element) : '';
+}
+
+/** Preamble of zeros and file meta information (PS3.10 7.1), true of the data set as it is written. */
+function newMeta(file: DicomFile, edits: Edits): Buffer {
+  const sopClass = uidAsWritten(file, edits, 0x00080016);
+  const sopInstance = uidAsWritten(file, edits, 0x00080018);
+  if (!sopClass)
+    throw new DicomError('no-sop-class-uid', 'The file has no SOP Class UID (0008,0016), so it cannot be written.');
+  if (!sopInstance)
+    throw new DicomError(
+      'no-sop-instance-uid',
+      'The file has no SOP Instance UID (0008,0018), so it cannot be written.',
+    );
+  const values = new Map<number, string | Uint8Array>([
+    [0x00020012, IMPLEMENTATION_CLASS_UID],
+    [0x00020013, IMPLEMENTATION_VERSION_NAME],
+    ...edits.meta,
+    [0x00020001, Uint8Array.of(0, 1)],
+    [0x00020002, sopClass],
+    [0x00020003, sopInstance],
+    [0x00020010, file.encoding.transferSyntax],
+  ]);
+  values.delete(0x00020000);
+  const frame = { explicit: true, littleEndian: true, charset: [] };
+  const elements = [...values]
+    .sort(([a], [b]) => a - b)
+    .map(([tag, value]) => {
+      if (tag >>> 16 !== 2) throw new DicomError('cannot-write', `${formatTag(tag)} is no file meta information.`);
+      return encodeElement({ tag, vr: vrOf(tag), value }, frame);
+    });
+  const body = Buffer.concat(elements);
+  const head = Buffer.alloc(132);
+  head.write('DICM', 128, 'latin1');
+  return Buffer.concat([head, encodeElement({ tag: 0x00020000, vr: 'UL', value: String(body.length) }, frame), body]);
+}
+
+/** What the transfer syntax says of pixels and data set must be true of what is written. */
+function refuseFalseSyntax({ encoding, pixel }: DicomFile): void {
+  if (encoding.encapsulated && !encoding.explicit)
+    throw new DicomError(
+      'unsupported-transfer-syntax',
+      'Compressed pixel data lie in an implicit data set, which no transfer syntax allows.',
+    );
+  if (pixel && (pixel.fragments !== undefined) !== encoding.encapsulated)
+    throw new DicomError('unsupported-transfer-syntax', 'The pixel data are not encoded as the transfer syntax says.');
+}
+
+/** Collects bytes into blocks, writes and hashes them. */
+class Sink {
+  readonly #descriptor: number;
+  readonly #file: Hash = createHash('sha256');
+  #pixels: Hash | undefined;
+  #filled = 0;
+  size = 0;
+  constructor(descriptor: number) {
+    this.#descriptor = descriptor;
+  }
+
+  add(piece: Piece, source: Source | Buffer): void {
+    if (piece.pixels) this.#pixels ??= createHash('sha256');
+    const length = 'bytes' in piece ? piece.bytes.length : piece.end - piece.start;
+    for (let done = 0; done < length;) {
+      if (this.#filled === BLOCK) this.flush();
+      const count = Math.min(BLOCK - this.#filled, length - done);
+      const target = block.subarray(this.#filled, this.#filled + count);
+      if ('bytes' in piece) piece.bytes.copy(target, 0, done, done + count);
+      else copyStretch(source, target, count, piece.start + done);
+      if (piece.pixels) this.#pixels!.update(target);
+      this.#filled += count;
+      done += count;
+    }
+  }
+
+  flush(): void {
+    const bytes = block.subarray(0, this.#filled);
+    this.#file.update(bytes);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
+    this.size += bytes.length;
+    this.#filled = 0;
+  }
+
+  finish(): Written {
+    this.flush();
+    return { size: this.size, sha256: this.#file.digest('hex'), pixelSha256: this.#pixels?.digest('hex') ?? '' };
+  }
+}
+
+function copyStretch(source: Source | Buffer, target: Buffer, count: number, position: number): void {
+  if (Buffer.isBuffer(source)) {
+    source.copy(target, 0, position, position + count);
+    return;
+  }
+  // Short stretches come from the window: between edits lie a few bytes each.
+  const index = count <= 4096 ? source.at(position, count) : -1;
+  if (index >= 0) source.buffer.copy(target, 0, index, index + count);
+  else if (source.readInto(target, count, position) < count)
+    throw new DicomError('cannot-read', 'The file was changed while it was being read.');
+}
+
+/** Errors of the system hold the path. A full disk is no fault of this file, and goes on as it is for the job to stop. */
+function cannotWrite(error: unknown): unknown {
+  if (error instanceof DicomError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return Object.assign(new Error('The disk is full.'), { code: 'ENOSPC' });
+  return code === undefined ? error : new DicomError('cannot-write', `The file could not be written (${code}).`);
+}
+
+function verify(path: string, file: DicomFile, plan: Plan, identity: boolean): void {
+  let again: DicomFile;
+  try {
+    again = readDicomFile(path);
+  } catch (error) {
+    const code = error instanceof DicomError ? error.code : 'unknown';
+    throw new DicomError('verify-failed', `What was written cannot be read again (${code}).`);
+  }
+  const { encoding } = again;
+  const pixels = plan.pieces.find((piece) => piece.pixels);
+  const pixelLength = pixels ? ('bytes' in pixels ? pixels.bytes.length : pixels.end - pixels.start) : -1;
+  const found = again.pixel ? again.pixel.end - again.pixel.offset - again.pixel.headerLength : -1;
+  if (
+    encoding.transferSyntax !== file.encoding.transferSyntax ||
+    encoding.explicit !== file.encoding.explicit ||
+    encoding.littleEndian !== file.encoding.littleEndian ||
+    (!identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
+    found !== pixelLength
+  )
+    throw new DicomError('verify-failed', 'What was written does not read as what was meant to be written.');
+}
+
+/**
+ * Writes `file` with `edits` to `target`, by a temporary name beside it. The source must be as it was when it was read.
+ * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; group 0004,
+ * trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with code ENOSPC.
+ */
+export function writeEdited(file: DicomFile, edits: Edits, target: string, options: WriteOptions = {}): Written {
+  const identity = options.identity ?? false;
+  if (!identity) refuseFalseSyntax(file);
+  const plan = spliceDataSet(
+    file,
+    edits,
+    identity ? {} : { drop: ({ tag }) => tag >>> 16 === 4 || tag === 0xfffcfffc },
+  );
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.partial`;
+  const source = new Source();
+  let descriptor = -1;
+  try {
+    source.open(file.path);
+    if (source.size !== file.size || source.modifiedMs !== file.modifiedMs)
+      throw new DicomError('cannot-read', 'The file was changed while it was being read.');
+    descriptor = openSync(temporary, 'wx');
+    const sink = new Sink(descriptor);
+    if (!identity) sink.add({ bytes: newMeta(file, edits) }, source);
+    else sink.add({ start: 0, end: file.metaEnd }, source);
+    let written: Written;
+    if (file.inflated) written = deflate(sink, plan, file.inflated, source);
+    else {
+      for (const piece of plan.pieces) sink.add(piece, source);
+      if (identity) sink.add({ start: file.dataSetEnd, end: file.size }, source);
+      written = sink.finish();
+    }
+    if (options.fsync) fsyncSync(descriptor);
+    closeSync(descriptor);
+    descriptor = -1;
+    if (options.verify) verify(temporary, file, plan, identity);
+    renameSync(temporary, target);
+    return written;
+  } catch (error) {
+    if (descriptor >= 0) closeSync(descriptor);
+    rmSync(temporary, { force: true });
+    throw cannotWrite(error);
+  } finally {
+    source.close();
+  }
+}
+
+/** A deflated data set is put together in memory, as it was when it was read. */
+function deflate(sink: Sink, plan: Plan, inflated: Buffer, source: Source): Written {
+  const pixels = createHash('sha256');
+  let hasPixels = false;
+  const parts = plan.pieces.map((piece) => {
+    const bytes = 'bytes' in piece ? piece.bytes : inflated.subarray(piece.start, piece.end);
+    if (piece.pixels) {
+      hasPixels = true;
+      pixels.update(bytes);
+    }
+    return bytes;
+  });
+  const deflated = deflateRawSync(Buffer.concat(parts));
+  sink.add({ bytes: deflated.length & 1 ? Buffer.concat([deflated, Buffer.alloc(1)]) : deflated }, source);
+  return { ...sink.finish(), pixelSha256: hasPixels ? pixels.digest('hex') : '' };
+}

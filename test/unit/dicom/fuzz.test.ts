@@ -1,0 +1,10 @@
+/** 2,000 mutants: every one ends in a value or a named error. `test/fuzz/fuzz.ts` runs more. */
+import { expect, test } from 'vitest';
+import { fuzz } from '../../fuzz/fuzz.ts';
+
+test('2,000 mutants', () => {
+  const { outcomes, faults } = fuzz(2000, 20261124);
+  expect(faults).toEqual([]);
+  expect(outcomes['read and written']).toBeGreaterThan(500);
+  expect(Object.keys(outcomes).length).toBeGreaterThan(5);
+});
