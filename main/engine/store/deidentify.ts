@@ -1,0 +1,89 @@
+/** Queries of the de-identification step: patients and what identifies them, objects by what decides on withholding. */
+import { statement, type Database } from './database.ts';
+import { includedInstances } from './included.ts';
+
+export interface PatientKeyRow {
+  id: number;
+  scope: string;
+  patientId: string;
+}
+
+/** Every patient in the order of indexing. */
+export const allPatients = (db: Database): PatientKeyRow[] =>
+  statement<[], PatientKeyRow>(db, 'SELECT id, scope, patient_id AS patientId FROM patient ORDER BY id').all();
+
+/** Changes whenever a patient was added or removed: number of patients and the highest id. */
+export const patientsMark = (db: Database): string =>
+  statement<[], string>(
+    db,
+    "SELECT count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(sum(id), 0) FROM patient",
+  )
+    .pluck()
+    .get() as string;
+
+/** Values that identify the given patients: names, IDs, birth dates, accession numbers. */
+export function identifiersOf(db: Database, patients: readonly number[]): Map<number, string[]> {
+  const rows = statement<[string], { patient: number; value: string }>(
+    db,
+    `WITH wanted AS (SELECT value AS id FROM json_each(?))
+     SELECT id AS patient, patient_id AS value FROM patient WHERE id IN wanted
+     UNION SELECT id, name FROM patient WHERE id IN wanted
+     UNION SELECT id, birth_date FROM patient WHERE id IN wanted
+     UNION SELECT patient, value FROM patient_variant WHERE patient IN wanted AND attribute NOT IN ('sex', 'PatientSex')
+     UNION SELECT patient, accession FROM study WHERE patient IN wanted`,
+  ).all(JSON.stringify(patients));
+  const found = new Map<number, string[]>();
+  for (const { patient, value } of rows) {
+    if (value.trim() === '') continue;
+    const list = found.get(patient);
+    if (list) list.push(value);
+    else found.set(patient, [value]);
+  }
+  return found;
+}
+
+export interface FactsRow {
+  series: number;
+  patientId: string;
+  modality: string;
+  sopClass: string;
+  imageType: string;
+  burnedIn: string;
+  samples: number | null;
+  description: string;
+  instances: number;
+}
+
+/** Included instances grouped by series and by what decides on withholding: about one row a series. */
+export const factsBySeries = (db: Database): FactsRow[] =>
+  statement<[], FactsRow>(
+    db,
+    `SELECT instance.series, patient.patient_id AS patientId, series.modality, instance.sop_class AS sopClass,
+       instance.image_type AS imageType, instance.burned_in AS burnedIn, instance.samples, series.description,
+       count(*) AS instances
+     FROM ${includedInstances} AS instance
+     JOIN series ON series.id = instance.series
+     JOIN patient ON patient.id = instance.patient
+     GROUP BY instance.series, instance.sop_class, instance.image_type, instance.burned_in, instance.samples`,
+  ).all();
+
+/** Where an instance lies and whose it is. */
+export const instanceSource = (db: Database, instance: number): { source: string; patient: number } | undefined =>
+  statement<[number], { source: string; patient: number }>(
+    db,
+    `SELECT root.path || '/' || file.path AS source, study.patient
+     FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
+     JOIN series ON series.id = instance.series JOIN study ON study.id = series.study
+     WHERE instance.id = ?`,
+  ).get(instance);
+
+/** Number of included series whose body part or description speaks of the head. */
+export const headSeries = (db: Database): number =>
+  statement<[], number>(
+    db,
+    `SELECT count(*) FROM series WHERE excluded IS NULL AND modality IN ('CT', 'MR', 'PT')
+     AND (body_part LIKE '%HEAD%' OR body_part LIKE '%BRAIN%' OR body_part LIKE '%SKULL%' OR body_part LIKE '%NECK%'
+       OR description LIKE '%head%' OR description LIKE '%brain%' OR description LIKE '%kopf%' OR description LIKE '%sch_del%')`,
+  )
+    .pluck()
+    .get() as number;

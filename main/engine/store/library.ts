@@ -1,0 +1,265 @@
+/** Queries of the library step: folders, counts, lists, failures. Counts come from columns that triggers keep. */
+import type { FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
+import type { Parsed } from '#shared/contract/index.ts';
+import { statement, type Database } from './database.ts';
+import { numbered } from './numbered.ts';
+
+export interface RootRow {
+  id: number;
+  path: string;
+  present: number;
+  files: number;
+  instances: number;
+  failures: number;
+}
+interface Rows<T> {
+  total: number;
+  rows: T[];
+}
+
+/** Kinds of `file` that are no failure: they are in, or their turn has not come. */
+const fine = `('instance', 'pending')`;
+
+export const listRoots = (db: Database): RootRow[] =>
+  statement<[], RootRow>(
+    db,
+    `SELECT root.id, root.path, root.present, coalesce(sum(c.files), 0) AS files,
+       coalesce(sum(c.files) FILTER (WHERE c.kind = 'instance'), 0) AS instances,
+       coalesce(sum(c.files) FILTER (WHERE c.kind NOT IN ${fine}), 0) AS failures
+     FROM root LEFT JOIN file_count AS c ON c.root = root.id GROUP BY root.id ORDER BY root.id`,
+  ).all();
+
+export const setPresent = (db: Database, root: number, present: boolean): void => {
+  statement<[number, number]>(db, 'UPDATE root SET present = ? WHERE id = ?').run(present ? 1 : 0, root);
+};
+
+export const addRoot = (db: Database, path: string): number =>
+  Number(statement<[string]>(db, 'INSERT INTO root (path) VALUES (?)').run(path).lastInsertRowid);
+
+const likeText = (text: string): string => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+
+export interface LibraryCounts {
+  patients: number;
+  studies: number;
+  series: number;
+  instances: number;
+  bytes: number;
+  excludedInstances: number;
+  failures: number;
+  notDicom: number;
+}
+export const libraryCounts = (db: Database): LibraryCounts =>
+  statement<[], LibraryCounts>(
+    db,
+    `SELECT (SELECT count(*) FROM patient) AS patients, (SELECT count(*) FROM study) AS studies, (SELECT count(*) FROM series) AS series,
+       coalesce(sum(files) FILTER (WHERE kind = 'instance'), 0) AS instances,
+       coalesce(sum(bytes) FILTER (WHERE kind = 'instance'), 0) AS bytes,
+       (SELECT coalesce(sum(series.instances - iif(series.excluded IS NULL AND patient.excluded IS NULL, series.included, 0)), 0)
+        FROM series JOIN study ON study.id = series.study JOIN patient ON patient.id = study.patient) AS excludedInstances,
+       coalesce(sum(files) FILTER (WHERE kind NOT IN ${fine}), 0) AS failures,
+       coalesce(sum(files) FILTER (WHERE kind = 'not-dicom'), 0) AS notDicom
+     FROM file_count`,
+  ).get()!;
+
+const patientColumns = `SELECT patient.id, patient_id AS patientId, name, birth_date AS birthDate, sex, excluded,
+  (SELECT count(*) FROM study WHERE study.patient = patient.id) AS studies,
+  (SELECT count(*) FROM study JOIN series ON series.study = study.id WHERE study.patient = patient.id) AS series,
+  (SELECT coalesce(sum(series.instances), 0) FROM study JOIN series ON series.study = study.id WHERE study.patient = patient.id) AS instances
+  FROM patient`;
+
+export function patientPage(db: Database, { offset, limit, text }: Parsed<'library.patients'>): Rows<PatientRow> {
+  const where = text.trim()
+    ? `WHERE patient_id LIKE ?1 ESCAPE '\\' OR name LIKE ?1 ESCAPE '\\'`
+    : 'WHERE ?1 IS NOT NULL';
+  const like = likeText(text);
+  return {
+    total: statement<object, number>(db, `SELECT count(*) FROM patient ${where}`).pluck().get(numbered(like)) as number,
+    rows: statement<object, PatientRow>(
+      db,
+      `${patientColumns} ${where} ORDER BY patient_id, patient.id LIMIT ?2 OFFSET ?3`,
+    ).all(numbered(like, limit, offset)),
+  };
+}
+export const allPatients = (db: Database): Iterable<PatientRow> =>
+  db.prepare<[], PatientRow>(`${patientColumns} ORDER BY patient_id, patient.id`).iterate();
+
+export function studyPage(db: Database, { offset, limit, patient }: Parsed<'library.studies'>): Rows<StudyRow> {
+  const where = 'WHERE (?1 IS NULL OR study.patient = ?1)';
+  return {
+    total: statement<object, number>(db, `SELECT count(*) FROM study ${where}`)
+      .pluck()
+      .get(numbered(patient ?? null)) as number,
+    rows: statement<object, StudyRow>(
+      db,
+      `SELECT study.id, study.patient, uid, date, description,
+         (SELECT count(*) FROM series WHERE series.study = study.id) AS series,
+         (SELECT coalesce(sum(series.instances), 0) FROM series WHERE series.study = study.id) AS instances
+       FROM study ${where} ORDER BY study.date, study.id LIMIT ?2 OFFSET ?3`,
+    ).all(numbered(patient ?? null, limit, offset)),
+  };
+}
+
+const seriesTables = 'FROM series JOIN study ON study.id = series.study JOIN patient ON patient.id = study.patient';
+const seriesColumns = `SELECT series.id, study.id AS study, patient.id AS patient, patient.patient_id AS patientId, patient.name AS patientName,
+  study.date AS studyDate, study.description AS studyDescription, series.uid, series.number, series.modality, series.description,
+  series.body_part AS bodyPart, series.manufacturer, series.model, series.thickness, series.instances,
+  coalesce(patient.excluded, series.excluded) AS excluded, series.geometry_state AS state, series.geometry_text AS text ${seriesTables}`;
+type SeriesLine = Omit<SeriesRow, 'geometry'> & { state: string; text: string };
+const asSeries = ({ state, text, ...row }: SeriesLine): SeriesRow => ({ ...row, geometry: { state, text } });
+const patientOrder = 'patient.patient_id, patient.id, study.date, study.id, series.number, series.id';
+const seriesOrders: Record<Parsed<'library.series'>['sort'], string> = {
+  patient: 'patient.patient_id',
+  description: 'series.description',
+  modality: 'series.modality',
+  instances: 'series.instances',
+  manufacturer: 'series.manufacturer',
+  thickness: 'series.thickness',
+};
+
+export function seriesPage(db: Database, input: Parsed<'library.series'>): Rows<SeriesRow> {
+  const where: string[] = [];
+  const values: (string | number)[] = [];
+  const add = (sql: string, ...parameters: (string | number)[]): void => {
+    where.push(sql);
+    values.push(...parameters);
+  };
+  if (input.text.trim()) {
+    const fields = [
+      'patient.patient_id',
+      'patient.name',
+      'study.description',
+      'series.description',
+      'series.protocol',
+      'series.body_part',
+      'series.uid',
+    ];
+    add(
+      `(${fields.map((field) => `${field} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
+      ...fields.map(() => likeText(input.text)),
+    );
+  }
+  for (const [column, list] of [
+    ['series.modality', input.modality],
+    ['series.manufacturer', input.manufacturer],
+    ['series.geometry_state', input.state],
+  ] as const)
+    if (list.length) add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(list));
+  if (input.patient !== undefined) add('study.patient = ?', input.patient);
+  if (input.study !== undefined) add('series.study = ?', input.study);
+  const filter = where.length ? `WHERE ${where.join(' AND ')}` : '';
+  const order = `${seriesOrders[input.sort]} ${input.descending ? 'DESC' : 'ASC'}, ${patientOrder}`;
+  // Only ids are sorted; the wide rows are fetched for the one page.
+  const page = `SELECT series.id ${seriesTables} ${filter} ORDER BY ${order} LIMIT ? OFFSET ?`;
+  return {
+    total: (where.length
+      ? statement<(string | number)[], number>(db, `SELECT count(*) ${seriesTables} ${filter}`)
+          .pluck()
+          .get(...values)
+      : statement<[], number>(db, 'SELECT count(*) FROM series').pluck().get()) as number,
+    rows: statement<(string | number)[], SeriesLine>(
+      db,
+      `${seriesColumns} WHERE series.id IN (${page}) ORDER BY ${order}`,
+    )
+      .all(...values, input.limit, input.offset)
+      .map(asSeries),
+  };
+}
+export function* allSeries(db: Database): Iterable<SeriesRow> {
+  for (const row of db.prepare<[], SeriesLine>(`${seriesColumns} ORDER BY ${patientOrder}`).iterate())
+    yield asSeries(row);
+}
+
+export function instancePage(db: Database, { offset, limit, series }: Parsed<'library.instances'>): Rows<InstanceRow> {
+  const where = series === undefined ? 'WHERE ?1 IS NULL' : 'WHERE instance.series = ?1';
+  const total =
+    series === undefined
+      ? libraryCounts(db).instances
+      : (statement<[number], number>(db, 'SELECT count(*) FROM instance WHERE series = ?')
+          .pluck()
+          .get(series) as number);
+  const order = series === undefined ? 'instance.id' : 'instance.number, instance.id';
+  const rows = statement<object, InstanceRow>(
+    db,
+    `SELECT instance.id, instance.series, sop_uid AS sopUid, sop_class AS sopClass, number, frames, rows, columns,
+       transfer_syntax AS transferSyntax, file.size, root.path || '/' || file.path AS path, remark, excluded
+     FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
+     ${where} ORDER BY ${order} LIMIT ?2 OFFSET ?3`,
+  ).all(numbered(series ?? null, limit, offset));
+  return { total, rows };
+}
+
+export const facetRows = (db: Database, column: 'modality' | 'manufacturer'): { value: string; series: number }[] =>
+  statement<[], { value: string; series: number }>(
+    db,
+    `SELECT ${column} AS value, count(*) AS series FROM series GROUP BY ${column} ORDER BY 2 DESC, 1`,
+  ).all();
+
+export const failureCounts = (db: Database): { kind: string; files: number; example: string }[] =>
+  statement<[], { kind: string; files: number; example: string }>(
+    db,
+    `SELECT c.kind, sum(c.files) AS files,
+       (SELECT root.path || '/' || file.path FROM file JOIN root ON root.id = file.root WHERE file.kind = c.kind LIMIT 1) AS example
+     FROM file_count AS c WHERE c.kind NOT IN ${fine} AND c.files > 0 GROUP BY c.kind ORDER BY 2 DESC, 1`,
+  ).all();
+
+type FailureLine = Omit<FailureRow, 'outcome'>;
+const failureColumns = `SELECT file.id, file.kind, root.path || '/' || file.path AS path, file.size, coalesce(file.reason, '') AS reason
+  FROM file JOIN root ON root.id = file.root`;
+export function failurePage(db: Database, { kind, offset, limit }: Parsed<'library.failures'>): Rows<FailureLine> {
+  const kinds = failureCounts(db).filter((row) => kind === undefined || row.kind === kind);
+  // Kind by kind along the index: never a scan over the files that are fine.
+  const list = JSON.stringify(kinds.map((row) => row.kind));
+  return {
+    total: kinds.reduce((sum, row) => sum + row.files, 0),
+    rows: statement<unknown[], FailureLine>(
+      db,
+      `${failureColumns} WHERE file.kind IN (SELECT value FROM json_each(?)) ORDER BY file.kind, file.id LIMIT ? OFFSET ?`,
+    ).all(list, limit, offset),
+  };
+}
+export const allFailures = (db: Database): Iterable<FailureLine> =>
+  db
+    .prepare<[], FailureLine>(`${failureColumns} WHERE file.kind NOT IN ${fine} ORDER BY root.path, file.path`)
+    .iterate();
+
+/** The decision key of a patient, series or instance, and words for it; undefined where there is no such row. */
+export function exclusionKey(
+  db: Database,
+  kind: 'patient' | 'series' | 'instance',
+  id: number,
+): { key: string; words: string } | undefined {
+  const sql = {
+    patient: `SELECT 'patient:' || scope || '|' || patient_id AS key, 'patient ' || patient_id AS words FROM patient WHERE id = ?`,
+    series: `SELECT 'series:' || uid AS key, 'series ' || coalesce(nullif(description, ''), uid) AS words FROM series WHERE id = ?`,
+    instance: `SELECT 'instance:' || sop_uid AS key, 'image ' || coalesce(number, sop_uid) AS words FROM instance WHERE id = ?`,
+  }[kind];
+  return statement<[number], { key: string; words: string }>(db, sql).get(id);
+}
+
+export const instanceSource = (db: Database, instance: number): string | undefined =>
+  statement<[number], string>(
+    db,
+    `SELECT root.path || '/' || file.path FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root WHERE instance.id = ?`,
+  )
+    .pluck()
+    .get(instance);
+
+/** Groups of patients with the same name, birth date and sex under different IDs, none of them left out. */
+export const countSamePersons = (db: Database): number =>
+  statement<[], number>(
+    db,
+    `SELECT count(*) FROM (SELECT 1 FROM patient WHERE excluded IS NULL AND name <> '' AND birth_date <> ''
+     GROUP BY upper(name), birth_date, sex HAVING count(*) > 1)`,
+  )
+    .pluck()
+    .get() as number;
+
+export const countWithoutPatientId = (db: Database): number =>
+  statement<[], number>(db, `SELECT count(*) FROM patient WHERE patient_id = '' AND excluded IS NULL`)
+    .pluck()
+    .get() as number;
+
+export const isIndexing = (db: Database): boolean =>
+  statement<[], number>(db, `SELECT 1 FROM job WHERE kind = 'library.index' AND state IN ('queued', 'running')`)
+    .pluck()
+    .get() !== undefined;

@@ -1,0 +1,159 @@
+/** The schema of project.sqlite. Position n upgrades a database from version n to n + 1; entries are never edited once released. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- Decisions as they stand, and the audit trail: who, when, before, after, chained by hash.
+  CREATE TABLE decision (scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key)) STRICT, WITHOUT ROWID;
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL,
+    step TEXT NOT NULL, title TEXT NOT NULL,
+    scope TEXT NOT NULL, key TEXT NOT NULL, before TEXT, after TEXT,
+    -- Rows of one act of the curator share a group; undo takes back a group. An undo names the group it took back.
+    act INTEGER NOT NULL, undoes INTEGER,
+    previous TEXT NOT NULL, hash TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_act ON audit (act);
+
+  CREATE TABLE job (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, input TEXT NOT NULL, state TEXT NOT NULL,
+    phase TEXT NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL, unit TEXT NOT NULL,
+    started_at TEXT NOT NULL, ended_at TEXT, failure_code TEXT, failure_message TEXT, result TEXT
+  ) STRICT;
+
+  CREATE TABLE root (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, present INTEGER NOT NULL DEFAULT 1) STRICT;
+
+  -- One row a file that was seen. kind: instance, or why it is none (not-dicom, unreadable, dicomdir, archive, empty, …).
+  CREATE TABLE file (
+    id INTEGER PRIMARY KEY, root INTEGER NOT NULL REFERENCES root(id) ON DELETE CASCADE, path TEXT NOT NULL,
+    size INTEGER NOT NULL, mtime REAL NOT NULL, inode INTEGER NOT NULL,
+    kind TEXT NOT NULL, reason TEXT, seen INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (root, path)
+  ) STRICT;
+  CREATE INDEX file_kind ON file (kind);
+  -- Files and bytes by folder and kind, kept by triggers: counting a million rows takes too long to open a page.
+  CREATE TABLE file_count (
+    root INTEGER NOT NULL REFERENCES root(id) ON DELETE CASCADE, kind TEXT NOT NULL,
+    files INTEGER NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (root, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER file_added AFTER INSERT ON file BEGIN
+    INSERT INTO file_count VALUES (new.root, new.kind, 1, new.size)
+      ON CONFLICT DO UPDATE SET files = files + 1, bytes = bytes + excluded.bytes;
+  END;
+  CREATE TRIGGER file_removed AFTER DELETE ON file BEGIN
+    UPDATE file_count SET files = files - 1, bytes = bytes - old.size WHERE root = old.root AND kind = old.kind;
+  END;
+  CREATE TRIGGER file_changed AFTER UPDATE OF kind, size ON file BEGIN
+    UPDATE file_count SET files = files - 1, bytes = bytes - old.size WHERE root = old.root AND kind = old.kind;
+    INSERT INTO file_count VALUES (new.root, new.kind, 1, new.size)
+      ON CONFLICT DO UPDATE SET files = files + 1, bytes = bytes + excluded.bytes;
+  END;
+
+  -- A patient is (issuer of the ID or, without one, the source folder; the ID).
+  CREATE TABLE patient (
+    id INTEGER PRIMARY KEY, scope TEXT NOT NULL, patient_id TEXT NOT NULL,
+    name TEXT NOT NULL, birth_date TEXT NOT NULL, sex TEXT NOT NULL, ethnic_group TEXT NOT NULL DEFAULT '',
+    excluded TEXT,
+    UNIQUE (scope, patient_id)
+  ) STRICT;
+  CREATE INDEX patient_key ON patient (scope || '|' || patient_id);
+  -- Every distinct name, birth date and sex met under one patient: more than one of a kind is a conflict.
+  CREATE TABLE patient_variant (
+    patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE, attribute TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (patient, attribute, value)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE study (
+    id INTEGER PRIMARY KEY, patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE, uid TEXT NOT NULL,
+    date TEXT NOT NULL, time TEXT NOT NULL, description TEXT NOT NULL, study_id TEXT NOT NULL, accession TEXT NOT NULL,
+    UNIQUE (patient, uid)
+  ) STRICT;
+  CREATE INDEX study_uid ON study (uid);
+
+  CREATE TABLE series (
+    id INTEGER PRIMARY KEY, study INTEGER NOT NULL REFERENCES study(id) ON DELETE CASCADE, uid TEXT NOT NULL,
+    number INTEGER, modality TEXT NOT NULL, description TEXT NOT NULL, protocol TEXT NOT NULL, body_part TEXT NOT NULL,
+    manufacturer TEXT NOT NULL, model TEXT NOT NULL, software TEXT NOT NULL, station TEXT NOT NULL, institution TEXT NOT NULL,
+    sop_class TEXT NOT NULL, frame_of_reference TEXT NOT NULL,
+    -- Acquisition of the first instance met, as JSON by keyword: what the protocol check counts.
+    acquisition TEXT NOT NULL DEFAULT '{}', thickness REAL,
+    geometry_state TEXT NOT NULL DEFAULT 'unknown', geometry_text TEXT NOT NULL DEFAULT '',
+    excluded TEXT,
+    -- Kept by triggers: all instances, those not left out one by one, and whether quality has looked since the last
+    -- change (1 yes, 0 instances were added, -1 instances were taken away).
+    instances INTEGER NOT NULL DEFAULT 0, included INTEGER NOT NULL DEFAULT 0, examined INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (study, uid)
+  ) STRICT;
+  CREATE INDEX series_uid ON series (uid);
+  CREATE INDEX series_unexamined ON series (uid) WHERE examined < 1;
+
+  CREATE TABLE instance (
+    id INTEGER PRIMARY KEY, series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE,
+    file INTEGER NOT NULL UNIQUE REFERENCES file(id) ON DELETE CASCADE,
+    sop_uid TEXT NOT NULL, sop_class TEXT NOT NULL, number INTEGER,
+    transfer_syntax TEXT NOT NULL, dataset_offset INTEGER NOT NULL, pixel_offset INTEGER NOT NULL, header_digest TEXT NOT NULL,
+    rows INTEGER, columns INTEGER, frames INTEGER NOT NULL, bits_allocated INTEGER, samples INTEGER, photometric TEXT NOT NULL,
+    image_type TEXT NOT NULL, burned_in TEXT NOT NULL, identity_removed TEXT NOT NULL,
+    -- Position along the slice normal in mm, orientation and spacing as stored: what finds gaps, doubles and mixtures.
+    position REAL, orientation TEXT NOT NULL, spacing TEXT NOT NULL, acquisition_number TEXT NOT NULL, patient_age TEXT NOT NULL,
+    date TEXT NOT NULL, remark TEXT, excluded TEXT,
+    -- What tells volumes of one series apart (echo, temporal position, b-value, …), and who the file says the patient is.
+    phase TEXT NOT NULL DEFAULT '', person TEXT NOT NULL DEFAULT ''
+  ) STRICT;
+  CREATE INDEX instance_series ON instance (series);
+  CREATE INDEX instance_sop ON instance (sop_uid);
+  CREATE TRIGGER instance_added AFTER INSERT ON instance BEGIN
+    UPDATE series SET instances = instances + 1, included = included + (new.excluded IS NULL), examined = min(examined, 0)
+      WHERE id = new.series;
+  END;
+  CREATE TRIGGER instance_removed AFTER DELETE ON instance BEGIN
+    UPDATE series SET instances = instances - 1, included = included - (old.excluded IS NULL), examined = -1 WHERE id = old.series;
+  END;
+  CREATE TRIGGER instance_excluded AFTER UPDATE OF excluded ON instance WHEN (old.excluded IS NULL) <> (new.excluded IS NULL) BEGIN
+    UPDATE series SET included = included + (new.excluded IS NULL) - (old.excluded IS NULL) WHERE id = new.series;
+  END;
+
+  CREATE TABLE finding (
+    key TEXT PRIMARY KEY, kind TEXT NOT NULL, severity TEXT NOT NULL, title TEXT NOT NULL, detail TEXT NOT NULL,
+    series INTEGER REFERENCES series(id) ON DELETE CASCADE, patient INTEGER REFERENCES patient(id) ON DELETE CASCADE,
+    instances INTEGER NOT NULL,
+    -- Digest of what was found: an acceptance holds only for what was accepted.
+    basis TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX finding_series ON finding (series);
+  CREATE INDEX finding_patient ON finding (patient);
+  CREATE INDEX finding_kind ON finding (kind);
+  -- The instances that "leave out" takes out (of doubles: all but the first).
+  CREATE TABLE finding_instance (
+    finding TEXT NOT NULL REFERENCES finding(key) ON DELETE CASCADE, instance INTEGER NOT NULL REFERENCES instance(id) ON DELETE CASCADE,
+    PRIMARY KEY (finding, instance)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX finding_instance_instance ON finding_instance (instance);
+
+  CREATE TABLE clinical_column (
+    position INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT, filled INTEGER NOT NULL, distinct_values INTEGER NOT NULL
+  ) STRICT;
+  -- Joined by the original patient ID when it is read, so that the join never lags behind the library. row: line of the file.
+  CREATE TABLE clinical_row (row INTEGER PRIMARY KEY, patient_id TEXT NOT NULL DEFAULT '', cells TEXT NOT NULL) STRICT;
+  CREATE INDEX clinical_patient ON clinical_row (patient_id);
+
+  CREATE TABLE release (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL, draft INTEGER NOT NULL, state TEXT NOT NULL,
+    folder TEXT NOT NULL, plan TEXT NOT NULL, timestamp TEXT NOT NULL, started_at TEXT NOT NULL, ended_at TEXT,
+    packaged INTEGER NOT NULL DEFAULT 0, withheld INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0,
+    identifier TEXT NOT NULL DEFAULT ''
+  ) STRICT;
+  -- What became of each instance in a release. It is current only while its key matches what the plan would give.
+  CREATE TABLE output (
+    release INTEGER NOT NULL REFERENCES release(id) ON DELETE CASCADE, instance INTEGER NOT NULL REFERENCES instance(id) ON DELETE CASCADE,
+    key TEXT NOT NULL, state TEXT NOT NULL, reason TEXT, path TEXT, size INTEGER, sha256 TEXT, pixel_sha256 TEXT,
+    -- The new SOP Instance UID; no two objects of one release may share one.
+    sop_uid TEXT, details TEXT NOT NULL DEFAULT '{}',
+    PRIMARY KEY (release, instance)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX output_sop ON output (release, sop_uid) WHERE state = 'written';
+  CREATE UNIQUE INDEX output_path ON output (release, path) WHERE state = 'written';
+  -- Without it every instance that goes would search all outputs.
+  CREATE INDEX output_instance ON output (instance);
+  `,
+];

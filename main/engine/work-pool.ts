@@ -1,0 +1,18 @@
+/** The DICOM workers as the engine sees them; `main/workers` supplies the real pool, tests may run in place. */
+import type { DicomTasks } from '../workers/dicom-worker.ts';
+
+export type TaskName = keyof DicomTasks;
+
+export interface WorkPool {
+  /** How many tasks run side by side. */
+  readonly size: number;
+  /**
+   * Runs one task (give it a batch of about 64 files, never one). Rejects with Failure `cancelled` when the signal
+   * aborts and with `unavailable` when the worker died or the timeout passed; the pool itself lives on.
+   */
+  run<N extends TaskName>(
+    name: N,
+    input: Parameters<DicomTasks[N]>[0],
+    options?: { signal?: AbortSignal; timeoutMs?: number },
+  ): Promise<Awaited<ReturnType<DicomTasks[N]>>>;
+}

@@ -1,0 +1,96 @@
+/** A project folder: created, locked, opened for writing or reading, closed. */
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
+import { Failure } from '#shared/failure.ts';
+import { createKey, readSecrets, type Secrets } from './secrets.ts';
+import { openForReading, openForWriting, schemaVersion, statement, type Database } from './store/database.ts';
+import { lockFolder } from './store/lock.ts';
+import { refuseNetworkPlace } from './store/place.ts';
+
+export interface OpenWorkspace {
+  folder: string;
+  db: Database;
+  secrets: Secrets;
+  close(): void;
+}
+
+export const databaseFile = (folder: string): string => join(folder, 'project.sqlite');
+export const workFolder = (folder: string): string => join(folder, 'work');
+
+const ours = new Set(['project.sqlite', 'project.sqlite-wal', 'project.sqlite-shm', 'lock.sqlite', 'lock.sqlite-journal', 'private', 'work', 'previews', 'open.html', 'logs']);
+
+function readSetting(db: Database, key: string): string | undefined {
+  return statement<[string], string>(db, 'SELECT value FROM setting WHERE key = ?').pluck().get(key) as string | undefined;
+}
+
+/**
+ * Opens a project for the thread that writes, holding its lock until closed or until the process dies.
+ * Throws Failure `not-found`, `workspace-locked`, `workspace-newer`, `workspace-damaged`, `unsafe-place`.
+ */
+export function openWorkspace(folder: string, options: { create: boolean; name?: string }): OpenWorkspace {
+  folder = resolve(folder);
+  const known = existsSync(databaseFile(folder));
+  if (!known) {
+    if (!options.create) throw new Failure('not-found', `There is no Fairpack project in ${folder}. Create one there, or choose another folder.`);
+    if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Failure('unsafe-place', `${folder} is a file. A project needs a folder of its own.`);
+    if (existsSync(folder) && readdirSync(folder).some((name) => !ours.has(name)))
+      throw new Failure('unsafe-place', `${folder} is not empty. A project needs a folder of its own, because everything in it counts as patient data.`);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+  folder = realpathSync(folder);
+  refuseNetworkPlace(folder);
+  if (process.platform !== 'win32') chmodSync(folder, 0o700);
+  const unlock = lockFolder(folder);
+  let db: Database | undefined;
+  try {
+    db = openForWriting(databaseFile(folder));
+    if (readSetting(db, 'id') === undefined) {
+      const set = db.prepare('INSERT OR REPLACE INTO setting VALUES (?, ?)');
+      db.transaction(() => {
+        set.run('id', randomUUID());
+        set.run('name', options.name?.trim() || basename(folder));
+        set.run('createdAt', new Date().toISOString());
+      })();
+      createKey(folder);
+    }
+    const secrets = readSecrets(folder);
+    // Left by a process that was killed: nothing in work/ is ever needed again.
+    rmSync(workFolder(folder), { recursive: true, force: true });
+    mkdirSync(workFolder(folder), { mode: 0o700 });
+    const open = db;
+    return {
+      folder,
+      db: open,
+      secrets,
+      close() {
+        open.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    db?.close();
+    unlock();
+    throw error;
+  }
+}
+
+/** Opens a project that this program already holds, for the thread that only reads. */
+export function openReader(folder: string): OpenWorkspace {
+  const db = openForReading(databaseFile(folder));
+  return { folder, db, secrets: readSecrets(folder), close: () => db.close() };
+}
+
+export function workspaceInfo({ db, folder, secrets }: Pick<OpenWorkspace, 'db' | 'folder' | 'secrets'>): WorkspaceInfo {
+  const count = (table: string): number => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+  return {
+    id: readSetting(db, 'id') ?? '',
+    name: readSetting(db, 'name') ?? '',
+    folder,
+    createdAt: readSetting(db, 'createdAt') ?? '',
+    schemaVersion,
+    counts: { patients: count('patient'), studies: count('study'), series: count('series'), instances: count('instance'), files: count('file') },
+    keyUnprotected: secrets.unprotected,
+  };
+}
