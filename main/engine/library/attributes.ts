@@ -1,0 +1,176 @@
+/** The top-level attributes that indexing reads of every file, by keyword. */
+
+export const attributes = [
+  ['ImageType', 0x00080008],
+  ['SOPClassUID', 0x00080016],
+  ['SOPInstanceUID', 0x00080018],
+  ['StudyDate', 0x00080020],
+  ['SeriesDate', 0x00080021],
+  ['AcquisitionDate', 0x00080022],
+  ['ContentDate', 0x00080023],
+  ['StudyTime', 0x00080030],
+  ['AccessionNumber', 0x00080050],
+  ['Modality', 0x00080060],
+  ['Manufacturer', 0x00080070],
+  ['InstitutionName', 0x00080080],
+  ['StationName', 0x00081010],
+  ['StudyDescription', 0x00081030],
+  ['SeriesDescription', 0x0008103e],
+  ['ManufacturerModelName', 0x00081090],
+  ['PatientName', 0x00100010],
+  ['PatientID', 0x00100020],
+  ['IssuerOfPatientID', 0x00100021],
+  ['PatientBirthDate', 0x00100030],
+  ['PatientSex', 0x00100040],
+  ['PatientAge', 0x00101010],
+  ['EthnicGroup', 0x00102160],
+  ['PatientIdentityRemoved', 0x00120062],
+  ['ContrastBolusAgent', 0x00180010],
+  ['BodyPartExamined', 0x00180015],
+  ['ScanningSequence', 0x00180020],
+  ['SequenceVariant', 0x00180021],
+  ['ScanOptions', 0x00180022],
+  ['MRAcquisitionType', 0x00180023],
+  ['SliceThickness', 0x00180050],
+  ['KVP', 0x00180060],
+  ['RepetitionTime', 0x00180080],
+  ['EchoTime', 0x00180081],
+  ['InversionTime', 0x00180082],
+  ['EchoNumbers', 0x00180086],
+  ['MagneticFieldStrength', 0x00180087],
+  ['SpacingBetweenSlices', 0x00180088],
+  ['EchoTrainLength', 0x00180091],
+  ['DataCollectionDiameter', 0x00180090],
+  ['SoftwareVersions', 0x00181020],
+  ['ProtocolName', 0x00181030],
+  ['TriggerTime', 0x00181060],
+  ['ReconstructionDiameter', 0x00181100],
+  ['ExposureTime', 0x00181150],
+  ['XRayTubeCurrent', 0x00181151],
+  ['Exposure', 0x00181152],
+  ['ImagerPixelSpacing', 0x00181164],
+  ['ConvolutionKernel', 0x00181210],
+  ['FlipAngle', 0x00181314],
+  ['PatientPosition', 0x00185100],
+  ['ViewPosition', 0x00185101],
+  ['DiffusionBValue', 0x00189087],
+  ['SpiralPitchFactor', 0x00189311],
+  ['CTDIvol', 0x00189345],
+  ['StudyInstanceUID', 0x0020000d],
+  ['SeriesInstanceUID', 0x0020000e],
+  ['StudyID', 0x00200010],
+  ['SeriesNumber', 0x00200011],
+  ['AcquisitionNumber', 0x00200012],
+  ['InstanceNumber', 0x00200013],
+  ['ImagePositionPatient', 0x00200032],
+  ['ImageOrientationPatient', 0x00200037],
+  ['FrameOfReferenceUID', 0x00200052],
+  ['Laterality', 0x00200060],
+  ['TemporalPositionIdentifier', 0x00200100],
+  ['SamplesPerPixel', 0x00280002],
+  ['PhotometricInterpretation', 0x00280004],
+  ['NumberOfFrames', 0x00280008],
+  ['Rows', 0x00280010],
+  ['Columns', 0x00280011],
+  ['PixelSpacing', 0x00280030],
+  ['BitsAllocated', 0x00280100],
+  ['BurnedInAnnotation', 0x00280301],
+] as const;
+
+export type Attribute = (typeof attributes)[number][0];
+export const wantedTags: readonly number[] = attributes.map(([, tag]) => tag);
+const places = new Map<Attribute, number>(attributes.map(([keyword], place) => [keyword, place]));
+
+/** The values of one file in the order of `attributes`: undefined where absent, '' where empty. */
+export type Values = readonly (string | undefined)[];
+
+/** The value of one attribute, trimmed; '' where it is absent or empty. */
+export const valueOf = (values: Values, keyword: Attribute): string => values[places.get(keyword)!]?.trim() ?? '';
+
+/** The first of possibly several values as a number; null where there is none. */
+export function numberOf(values: Values, keyword: Attribute): number | null {
+  const text = valueOf(values, keyword).split('\\')[0]!.trim();
+  if (text === '') return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : null;
+}
+
+export function integerOf(values: Values, keyword: Attribute): number | null {
+  const number = numberOf(values, keyword);
+  return number !== null && Number.isSafeInteger(Math.trunc(number)) ? Math.trunc(number) : null;
+}
+
+/** How the image was made: what the protocol check counts, kept with the series. */
+const acquisitionKeywords = [
+  'ContrastBolusAgent',
+  'ScanningSequence',
+  'SequenceVariant',
+  'ScanOptions',
+  'MRAcquisitionType',
+  'SliceThickness',
+  'KVP',
+  'RepetitionTime',
+  'EchoTime',
+  'InversionTime',
+  'MagneticFieldStrength',
+  'SpacingBetweenSlices',
+  'EchoTrainLength',
+  'DataCollectionDiameter',
+  'SoftwareVersions',
+  'ProtocolName',
+  'ReconstructionDiameter',
+  'ExposureTime',
+  'XRayTubeCurrent',
+  'Exposure',
+  'ConvolutionKernel',
+  'FlipAngle',
+  'PatientPosition',
+  'ViewPosition',
+  'DiffusionBValue',
+  'SpiralPitchFactor',
+  'CTDIvol',
+  'PixelSpacing',
+  'Laterality',
+  'BodyPartExamined',
+  'Manufacturer',
+  'ManufacturerModelName',
+] as const satisfies readonly Attribute[];
+
+export function acquisitionOf(values: Values): Record<string, string> {
+  const acquisition: Record<string, string> = {};
+  for (const keyword of acquisitionKeywords) {
+    const value = valueOf(values, keyword);
+    if (value !== '') acquisition[keyword] = value;
+  }
+  return acquisition;
+}
+
+/** What tells the volumes of one series apart when they lie at the same places, joined by `|`. */
+export const phaseOf = (values: Values): string =>
+  (
+    [
+      'TemporalPositionIdentifier',
+      'EchoNumbers',
+      'EchoTime',
+      'DiffusionBValue',
+      'InversionTime',
+      'TriggerTime',
+    ] as const
+  )
+    .map((keyword) => valueOf(values, keyword))
+    .join('|');
+
+/**
+ * Position of a slice along its normal in mm: ImagePositionPatient · (row direction × column direction), PS3.3 C.7.6.2.1.1.
+ * Null where position or orientation is missing, not numeric, or the directions are not of unit length.
+ */
+export function positionAlongNormal(position: string, orientation: string): number | null {
+  const p = position.split('\\').map(Number);
+  const o = orientation.split('\\').map(Number);
+  if (position === '' || p.length !== 3 || o.length !== 6 || ![...p, ...o].every(Number.isFinite)) return null;
+  const [a, b, c, d, e, f] = o as [number, number, number, number, number, number];
+  const normal = [b * f - c * e, c * d - a * f, a * e - b * d];
+  const length = Math.hypot(...normal);
+  if (Math.abs(length - 1) > 0.05) return null;
+  return normal.reduce((sum, component, axis) => sum + (component / length) * p[axis]!, 0);
+}

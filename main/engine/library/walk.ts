@@ -1,0 +1,148 @@
+/** Walks a source folder: every regular file once, in bounded memory, links followed once, system files skipped. */
+import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export interface FoundFile {
+  /** Below the root, with `/` between names. */
+  path: string;
+  size: number;
+  /** Milliseconds since 1970. */
+  mtime: number;
+  inode: number;
+}
+/** A file or folder that cannot even be looked at; a folder's path ends in `/`. */
+export interface Obstacle {
+  path: string;
+  kind: 'no-permission' | 'unreadable';
+  reason: string;
+}
+export type Found = { file: FoundFile } | { obstacle: Obstacle };
+
+export interface WalkOptions {
+  /** Real paths of all source folders: what a link points to inside one of them is met there anyway. */
+  roots: readonly string[];
+  /** Real path of the project folder, which is never a source. */
+  workspace: string;
+}
+
+const systemNames = new Set([
+  'thumbs.db',
+  'desktop.ini',
+  '$recycle.bin',
+  'system volume information',
+  'lost+found',
+  '__macosx',
+  '@eadir',
+  '#recycle',
+]);
+
+/** Hidden and system files are no data of the curator's: names that start with a dot, and those that systems leave behind. */
+export const isSkipped = (name: string): boolean => name.startsWith('.') || systemNames.has(name.toLowerCase());
+
+export const isInside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Names of a folder sorted, in runs of at most 50,000 so that a folder of a million files stays in bounds. */
+function* namesOf(folder: string): Generator<string> {
+  const open = opendirSync(folder, { bufferSize: 512 });
+  try {
+    let run: string[] = [];
+    for (let entry = open.readSync(); entry; entry = open.readSync()) {
+      run.push(entry.name);
+      if (run.length === 50_000) {
+        yield* run.sort();
+        run = [];
+      }
+    }
+    yield* run.sort();
+  } finally {
+    open.closeSync();
+  }
+}
+
+/** The number of entries whose names are not valid UTF-8 (only Linux allows them): no path in text leads to these. */
+const countUnwritable = (folder: string): number =>
+  readdirSync(folder, { encoding: 'buffer' }).filter((name) => !Buffer.from(name.toString('utf8')).equals(name)).length;
+
+const permission = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+
+/**
+ * Yields what lies below `root` (a real path), files in the order of their names. A folder that may not be read is an
+ * obstacle, never an error; a link into a source folder, a loop, a device or a pipe yields nothing.
+ */
+export function* walk(root: string, { roots, workspace }: WalkOptions): Generator<Found> {
+  const linked = new Set<string>();
+  const below = (path: string): string => relative(root, path).split(sep).join('/');
+  const metAnyway = (real: string): boolean =>
+    roots.some((other) => isInside(real, other) && !relative(other, real).split(sep).some(isSkipped));
+
+  // A stack, not recursion: folders nested thousands deep are somebody's reality.
+  const stack: { folder: string; names: Generator<string>; throughLink: boolean; oddNames: boolean }[] = [];
+  const enter = (folder: string, throughLink: boolean): void => {
+    stack.push({ folder, names: namesOf(folder), throughLink, oddNames: false });
+  };
+  enter(root, false);
+  while (stack.length) {
+    const top = stack.at(-1)!;
+    let next: IteratorResult<string>;
+    try {
+      next = top.names.next();
+    } catch (error) {
+      stack.pop();
+      const reason = permission(error)
+        ? 'You may not look into this folder. Ask for the right to read it, then read the folders again.'
+        : 'This folder could not be listed.';
+      yield {
+        obstacle: { path: `${below(top.folder)}/`, kind: permission(error) ? 'no-permission' : 'unreadable', reason },
+      };
+      continue;
+    }
+    if (next.done) {
+      stack.pop();
+      if (top.oddNames) {
+        const count = countUnwritable(top.folder);
+        if (count > 0) {
+          const reason = `${count === 1 ? 'One name' : `${count} names`} in this folder cannot be written as text (not UTF-8), so what they name cannot be addressed. Rename them, then read the folders again.`;
+          yield { obstacle: { path: `${below(top.folder)}/`, kind: 'unreadable', reason } };
+        }
+      }
+      continue;
+    }
+    const name = next.value;
+    if (isSkipped(name)) continue;
+    if (name.includes('\uFFFD')) top.oddNames = true;
+    const path = join(top.folder, name);
+    let stats: Stats;
+    let throughLink = top.throughLink;
+    try {
+      stats = lstatSync(path);
+      if (stats.isSymbolicLink()) {
+        const real = realpathSync(path);
+        if (metAnyway(real) || linked.has(real) || isInside(real, workspace)) continue;
+        linked.add(real);
+        stats = statSync(real);
+        throughLink = true;
+      } else if (throughLink) {
+        const real = realpathSync(path);
+        if (metAnyway(real) || linked.has(real) || isInside(real, workspace)) continue;
+        linked.add(real);
+      }
+    } catch (error) {
+      // A broken link and a name that is not text lead nowhere; the latter are counted when the folder is done.
+      if (permission(error))
+        yield {
+          obstacle: {
+            path: below(path),
+            kind: 'no-permission',
+            reason: 'You may not read this file. Ask for the right to read it, then read the folders again.',
+          },
+        };
+      continue;
+    }
+    if (stats.isDirectory()) {
+      if (path !== workspace) enter(path, throughLink);
+    } else if (stats.isFile())
+      yield { file: { path: below(path), size: stats.size, mtime: stats.mtimeMs, inode: stats.ino } };
+  }
+}

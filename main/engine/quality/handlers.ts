@@ -1,0 +1,151 @@
+/** Step 2: duplicates, mixed series, missing slices, conflicting patients, and what to leave out because of them. */
+import { findingKinds } from '#shared/contract/quality.ts';
+import { Failure } from '#shared/failure.ts';
+import type { JobHandle } from '../jobs.ts';
+import type { Step, WritingWorkspace } from '../step.ts';
+import { applyFinding, findingScope } from '../store/exclusion.ts';
+import {
+  allFindings,
+  copies,
+  countFindings,
+  countUnexamined,
+  findingBasis,
+  findingPage,
+  instancesOfPatient,
+  saveKinds,
+  saveSeries,
+  slicesOf,
+  slicesOfRow,
+  touchedSeries,
+  variants,
+} from '../store/quality.ts';
+import { qualityChecks } from './checks.ts';
+import { copyKinds, findConflicts, findCopies, findInSeries, seriesKinds } from './examine.ts';
+import { examineSeries, type Geometry } from './geometry.ts';
+import { kindWords } from './kinds.ts';
+
+const seriesPerBreath = 50;
+
+/** Examines every series that changed since it was last examined, then copies and patients. Cancelling keeps what is done. */
+export async function examineTouched(
+  workspace: Pick<WritingWorkspace, 'db'>,
+  job?: Pick<JobHandle, 'phase' | 'progress' | 'checkpoint'>,
+): Promise<void> {
+  const { db } = workspace;
+  const touched = touchedSeries(db);
+  job?.phase('Examining series', touched.length, 'series');
+  // Copies and patients first: they do not depend on the series, and are what blocks.
+  saveKinds(db, copyKinds, findCopies(copies(db)));
+  saveKinds(
+    db,
+    ['conflicting-patient'],
+    findConflicts(variants(db), (patient) => instancesOfPatient(db, patient)),
+  );
+  for (const [done, uid] of touched.entries()) {
+    const { findings, geometry } = findInSeries(uid, slicesOf(db, uid));
+    saveSeries(db, uid, seriesKinds, findings, geometry);
+    if (done % seriesPerBreath !== seriesPerBreath - 1) continue;
+    job?.progress(done + 1);
+    await new Promise((resolve) => setImmediate(resolve));
+    job?.checkpoint();
+  }
+  job?.progress(touched.length);
+}
+
+/** Geometry of one series row as it is examined: positions, gaps and doubles. */
+export const geometryOf = (workspace: Pick<WritingWorkspace, 'db'>, series: number): Geometry =>
+  examineSeries(slicesOfRow(workspace.db, series));
+
+function decide(
+  workspace: WritingWorkspace,
+  keys: string[],
+  decision: 'accept' | 'leave-out' | 'reopen',
+  reason: string,
+): number {
+  const why = reason.trim();
+  if (decision === 'accept' && !why)
+    throw new Failure('invalid-input', 'Say why this is accepted: the reason is printed in the quality report.');
+  const changes = keys.map((key) => {
+    const known = findingBasis(workspace.db, key);
+    if (!known)
+      throw new Failure(
+        'not-found',
+        'This finding is no longer there; the folders were read again meanwhile. Look at the list again.',
+      );
+    return {
+      scope: findingScope,
+      key,
+      value: decision === 'reopen' ? undefined : { decision, reason: why || null, basis: known.basis },
+    };
+  });
+  const verb = { accept: 'accept', 'leave-out': 'leave out', reopen: 'reopen' }[decision];
+  const what = keys.length === 1 ? `"${findingBasis(workspace.db, keys[0]!)!.title}"` : `${keys.length} findings`;
+  const changed = workspace.decisions.decide({ step: 'quality', title: `${verb} ${what}`, changes });
+  if (changed) workspace.changed('quality');
+  return changed;
+}
+
+export const qualityStep: Step<'quality'> = {
+  id: 'quality',
+  queries: {
+    'quality.kinds': ({ db }) => {
+      const counts = new Map(countFindings(db).map((row) => [row.kind, row]));
+      return findingKinds.map((kind) => ({
+        kind,
+        title: kindWords[kind].title,
+        why: kindWords[kind].why,
+        found: counts.get(kind)?.found ?? 0,
+        open: counts.get(kind)?.open ?? 0,
+      }));
+    },
+    'quality.findings': ({ db }, input) => findingPage(db, input),
+  },
+  commands: {
+    'quality.decide': (workspace, { keys, decision, reason }) => ({
+      changed: decide(workspace, keys, decision, reason),
+    }),
+  },
+  checks: ({ db }) => qualityChecks(countFindings(db), countUnexamined(db)),
+  headline: ({ db }) => {
+    const counts = countFindings(db);
+    const found = counts.reduce((sum, row) => sum + row.found, 0);
+    const open = counts.reduce((sum, row) => sum + row.open, 0);
+    if (!found) return [{ text: 'Nothing was found that spoils the collection.' }];
+    if (!open) return [{ text: 'All ' }, { text: `${found} findings`, link: '#/quality' }, { text: ' are decided.' }];
+    return [
+      { text: String(open), link: '#/quality?state=open' },
+      { text: ` of ${found} findings ${open === 1 ? 'waits' : 'wait'} for a decision.` },
+    ];
+  },
+  waiting: ({ db }) => countFindings(db).reduce((sum, row) => sum + row.open, 0),
+  csv: {
+    'quality.findings': ({ db }) => ({
+      header: [
+        'kind',
+        'severity',
+        'title',
+        'detail',
+        'patient_id',
+        'series_description',
+        'instances',
+        'state',
+        'reason',
+      ],
+      rows: (function* () {
+        for (const row of allFindings(db))
+          yield [
+            row.kind,
+            row.severity,
+            row.title,
+            row.detail,
+            row.patientId,
+            row.description,
+            row.instances,
+            row.state,
+            row.reason,
+          ];
+      })(),
+    }),
+  },
+  applies: new Map([[findingScope, applyFinding]]),
+};
