@@ -1,0 +1,234 @@
+/** Step 3 for the engine: the profile, its rules, previews, what is left out; and what release asks of it. */
+import { createHash } from 'node:crypto';
+import type { Profile } from '#shared/contract/deidentify.ts';
+import { Profile as ProfileModel } from '#shared/contract/deidentify.ts';
+import { Failure } from '#shared/failure.ts';
+import { nameOf } from '../dicom/dictionary.ts';
+import type { ReadingWorkspace, Step } from '../step.ts';
+import type { Database } from '../store/database.ts';
+import { readDecision } from '../store/decisions.ts';
+import {
+  allPatients,
+  factsBySeries,
+  headSeries,
+  identifiersOf,
+  instanceSource,
+  patientsMark,
+} from '../store/deidentify.ts';
+import { attributeRows, edition } from './attribute-table.ts';
+import { deidentifyChecks } from './checks.ts';
+import { dayOffsetOf, identityOf, newUid, pseudonyms } from './identity.ts';
+import { isOn, normalisedProfile, notDone, options, presetProfile, refuseConflicts } from './options.ts';
+import { previewFile } from './preview.ts';
+import { compileRules } from './rules.ts';
+import type { DeidentificationPlan, Identity } from './types.ts';
+import { withholdCode, withholdReason } from './withhold.ts';
+
+export { edition, newUid, notDone, withholdCode, withholdReason };
+
+const scope = 'deidentify.profile';
+/** Raised whenever the same profile would give other bytes: outputs written before are then written again. */
+const revision = 1;
+
+const chosenProfile = (db: Database): Profile | undefined => readDecision<Profile>(db, scope);
+const profileOf = (db: Database): Profile => chosenProfile(db) ?? presetProfile('basic');
+
+/** Everything about de-identification that is the same for every file, as the decisions stand. */
+export function currentPlan({ db, secrets, programVersion }: ReadingWorkspace): DeidentificationPlan {
+  const profile = profileOf(db);
+  const methodText = `Fairpack ${programVersion}`.slice(0, 64) + `\\DICOM ${edition}, Basic Profile`;
+  const uidKey = secrets.derive('uid');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([revision, edition, profile, methodText, createHash('sha256').update(uidKey).digest('hex')]))
+    .digest('hex');
+  return { edition, digest, profile, methodText, uidKey };
+}
+
+const known = new WeakMap<
+  Database,
+  { mark: string; pseudonyms: Map<number, string>; keys: Map<number, { scope: string; patientId: string }> }
+>();
+
+function knownPatients(workspace: ReadingWorkspace): NonNullable<ReturnType<typeof known.get>> {
+  const mark = patientsMark(workspace.db);
+  let found = known.get(workspace.db);
+  if (found?.mark !== mark) {
+    const patients = allPatients(workspace.db);
+    found = {
+      mark,
+      pseudonyms: pseudonyms(workspace.secrets.derive('pseudonym'), patients),
+      keys: new Map(patients.map((row) => [row.id, row])),
+    };
+    known.set(workspace.db, found);
+  }
+  return found;
+}
+
+/** What each of these patients becomes, by row id; unknown ids are left out. Ask for some hundreds at a time. */
+export function identities(workspace: ReadingWorkspace, patientIds: readonly number[]): Map<number, Identity> {
+  const patients = knownPatients(workspace);
+  const values = identifiersOf(workspace.db, patientIds);
+  const dates = workspace.secrets.derive('dates');
+  const result = new Map<number, Identity>();
+  for (const id of patientIds) {
+    const key = patients.keys.get(id);
+    const pseudonym = patients.pseudonyms.get(id);
+    if (key && pseudonym)
+      result.set(id, identityOf(pseudonym, dayOffsetOf(dates, key.scope, key.patientId), values.get(id) ?? []));
+  }
+  return result;
+}
+
+export interface WithheldRow {
+  code: string;
+  title: string;
+  why: string;
+  instances: number;
+  series: number;
+}
+
+/** Included objects that will be left out as far as the index can tell, by reason, the most frequent first. */
+export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
+  const profile = profileOf(workspace.db);
+  const rows = new Map<string, WithheldRow & { seen: Set<number> }>();
+  for (const facts of factsBySeries(workspace.db)) {
+    const code = withholdCode(facts, profile);
+    if (!code) continue;
+    let row = rows.get(code);
+    if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
+    row.instances += facts.instances;
+    row.seen.add(facts.series);
+  }
+  return [...rows.values()]
+    .map(({ seen, ...row }) => ({ ...row, series: seen.size }))
+    .sort((a, b) => b.instances - a.instances);
+}
+
+const includedInstanceCount = (workspace: ReadingWorkspace): number =>
+  factsBySeries(workspace.db).reduce((sum, row) => sum + row.instances, 0);
+
+const words: Record<string, string> = { shift: 'C', 'keep-dates': 'K', walk: 'K' };
+
+function ruleRows(
+  profile: Profile,
+): { tag: string; name: string; basic: string; action: string; source: string; retired: boolean }[] {
+  const compiled = compileRules(profile);
+  const graphics = isOn(profile, 'graphics') ? 'graphics' : 'Basic Profile';
+  return attributeRows.map((row) => {
+    const rule = compiled.get(parseInt(row.tag, 16));
+    const concrete = /^[0-9A-F]{8}$/.test(row.tag) && rule ? rule : undefined;
+    const wildcard =
+      row.tag === 'private'
+        ? {
+            name: 'Private attributes',
+            action: isOn(profile, 'safe-private') ? 'C' : 'X',
+            source: isOn(profile, 'safe-private') ? 'safe-private' : 'Basic Profile',
+          }
+        : {
+            name: row.tag.startsWith('50')
+              ? 'Curve Data'
+              : row.tag.endsWith('3000')
+                ? 'Overlay Data'
+                : 'Overlay Comments',
+            action: 'X',
+            source: graphics,
+          };
+    return {
+      tag: row.tag === 'private' ? '(odd group)' : `(${row.tag.slice(0, 4)},${row.tag.slice(4)})`,
+      name: concrete ? nameOf(parseInt(row.tag, 16)) : wildcard.name,
+      basic: row.basic,
+      action: concrete ? (words[concrete.action] ?? concrete.action) : wildcard.action,
+      source: concrete ? concrete.source : wildcard.source,
+      retired: row.retired,
+    };
+  });
+}
+
+export const deidentifyStep: Step<'deidentify'> = {
+  id: 'deidentify',
+  queries: {
+    'deidentify.profile': ({ db }) => {
+      const profile = profileOf(db);
+      return {
+        profile,
+        options: options.map(({ meaning: _, ...option }) => ({ ...option, on: isOn(profile, option.id) })),
+        notDone: [...notDone],
+        edition,
+      };
+    },
+    'deidentify.rules': ({ db }, { offset, limit, text, action }) => {
+      const wanted = text.trim().toLowerCase();
+      const rows = ruleRows(profileOf(db)).filter(
+        (row) =>
+          (!action || row.action === action) &&
+          (wanted === '' || `${row.tag} ${row.tag.replace(/[(),]/g, '')} ${row.name}`.toLowerCase().includes(wanted)),
+      );
+      return { total: rows.length, rows: rows.slice(offset, offset + limit) };
+    },
+    'deidentify.preview': (workspace, { instance }) => {
+      const place = instanceSource(workspace.db, instance);
+      const identity = place && identities(workspace, [place.patient]).get(place.patient);
+      if (!place || !identity)
+        throw new Failure('not-found', 'This object is no longer in the library. Index the folders again.');
+      try {
+        return previewFile(place.source, currentPlan(workspace), identity);
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
+          throw new Failure(
+            'unreadable',
+            'The file of this object cannot be opened any more. Is its folder still connected?',
+          );
+        throw error;
+      }
+    },
+    'deidentify.withheld': (workspace) =>
+      withheldByIndex(workspace).map(({ code, ...row }) => ({ reason: code, ...row })),
+  },
+  commands: {
+    'deidentify.setProfile': (workspace, { profile }) => {
+      const value = normalisedProfile(ProfileModel.parse(profile));
+      refuseConflicts(value);
+      compileRules(value);
+      const title =
+        value.preset === 'custom'
+          ? `own confidentiality options (${value.retain.length + value.clean.length})`
+          : `confidentiality profile ${value.preset}`;
+      workspace.decisions.decide({ step: 'deidentify', title, changes: [{ scope, key: '', value }] });
+      workspace.changed('deidentify.profile');
+      return {};
+    },
+  },
+  checks: (workspace) => {
+    const withheld = withheldByIndex(workspace);
+    return deidentifyChecks({
+      chosen: chosenProfile(workspace.db),
+      profile: profileOf(workspace.db),
+      withheld: { instances: withheld.reduce((sum, row) => sum + row.instances, 0), kinds: withheld.length },
+      instances: includedInstanceCount(workspace),
+      keyUnprotected: workspace.secrets.unprotected,
+      headSeries: headSeries(workspace.db),
+    });
+  },
+  headline: (workspace) => {
+    const profile = chosenProfile(workspace.db);
+    if (!profile) return [{ text: 'No confidentiality profile chosen yet.', link: '#/deidentify' }];
+    const left = withheldByIndex(workspace).reduce((sum, row) => sum + row.instances, 0);
+    const count = profile.retain.length + profile.clean.length;
+    const name = {
+      basic: 'Basic Profile',
+      tcia: 'TCIA preset',
+      custom: `Basic Profile with ${count} option${count === 1 ? '' : 's'}`,
+    }[profile.preset];
+    return [
+      { text: `${name}; ` },
+      left === 0
+        ? { text: 'no object has to be left out.' }
+        : {
+            text: `${left.toLocaleString('en')} object${left === 1 ? '' : 's'} left out`,
+            link: '#/deidentify?withheld',
+          },
+      ...(left === 0 ? [] : [{ text: '.' }]),
+    ];
+  },
+  waiting: (workspace) => (chosenProfile(workspace.db) ? 0 : 1),
+};

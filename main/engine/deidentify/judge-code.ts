@@ -1,0 +1,51 @@
+/** Judges the parts of a coded entry (PS3.3 8.8): codes of standards stay, codes of a hospital become a dummy. */
+import type { DataSet, Element } from '../dicom/types.ts';
+import { cleanText, isKnownWord } from './clean-text.ts';
+import { keptText, type Context, type Decision } from './context.ts';
+import { dummyText } from './dummies.ts';
+import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
+import { standardSchemes } from './known-text.ts';
+
+const codeValues = new Set([0x00080100, 0x00080119, 0x00080120]);
+const scheme = 0x00080102;
+const version = 0x00080103;
+const meaning = 0x00080104;
+
+export const isCodeAttribute = (tag: number): boolean =>
+  codeValues.has(tag) || tag === scheme || tag === version || tag === meaning;
+
+function schemeOf(context: Context, dataSet: DataSet): string {
+  const element = dataSet.elements.find((candidate) => candidate.tag === scheme);
+  return element ? context.file.text(dataSet, element).trim() : '';
+}
+
+const replaced = (value: string, why: string): Decision => ({ action: 'C', why, edit: { kind: 'replace', value } });
+const stays: Decision = { action: '–', why: 'Part of a code of a published coding scheme.' };
+
+/** Code Value, Coding Scheme Designator and Version, Code Meaning: by the scheme that their item names. */
+export function judgeCode(context: Context, dataSet: DataSet, element: Element): Decision {
+  if (element.length === 0) return { action: '–', why: 'Empty.' };
+  const text = keptText(context, dataSet, element).trim();
+  const published = standardSchemes.has(schemeOf(context, dataSet));
+  const { tag } = element;
+  if (tag === version)
+    return published && /^[\w.\-/ ]{1,16}$/.test(text)
+      ? stays
+      : { action: 'X', why: 'Version of a local coding scheme.', edit: { kind: 'remove' } };
+  if (!published) {
+    if (tag === scheme) return replaced('99ANON', 'A local coding scheme may name the hospital.');
+    if (tag !== meaning) return replaced(dummyText, 'A code of a local scheme may be anything.');
+    const clean = context.options.has('descriptors') ? cleanText(text, context.known) : '';
+    return clean === text
+      ? { action: 'C', why: 'Every word of it is known to be harmless.' }
+      : replaced(clean || dummyText, 'The meaning of a local code is free text.');
+  }
+  if (tag === scheme) return stays;
+  if (tag !== meaning)
+    return /^[\w.\-:+^{}()[\]/%*'#&~ ]{1,128}$/.test(text) && !/\d{20,}/.test(text)
+      ? stays
+      : replaced(dummyText, 'Not the form of a code.');
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.every(isKnownWord) || !(holdsIdentifier(context.known, text) || looksIdentifying(text))) return stays;
+  return replaced(cleanText(text, context.known) || dummyText, 'Holds something that identifies, or looks like it.');
+}

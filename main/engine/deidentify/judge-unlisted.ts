@@ -1,0 +1,140 @@
+/** Judges standard attributes that Table E.1-1 does not name, by what their value can hold. Nothing is trusted unseen. */
+import { traitsOf, usesCharset } from '../dicom/vr.ts';
+import type { DataSet, Element } from '../dicom/types.ts';
+import { cleanText, cleanValues, isKnownWord } from './clean-text.ts';
+import { keptText, type Context, type Decision } from './context.ts';
+import { areDates, shiftValues } from './dates.ts';
+import { dummyText } from './dummies.ts';
+import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
+import { newUid } from './identity.ts';
+import { Withheld } from './withhold.ts';
+import { classUids, cleanedCodes, knownBulk, neededText, patientCharacteristics, technicalText } from './known-text.ts';
+
+const removed = (why: string): Decision => ({ action: 'X', why, edit: { kind: 'remove' } });
+const emptied = (why: string): Decision => ({ action: 'Z', why, edit: { kind: 'empty' } });
+const stays = (why: string): Decision => ({ action: '–', why });
+const replaced = (before: string, after: string, why: string): Decision =>
+  after === before || after === before.trimEnd()
+    ? { action: 'C', why }
+    : { action: 'C', why, edit: { kind: 'replace', value: after } };
+
+const versionTags = new Set([0x00181020, 0x00660031]);
+
+function judgeText(context: Context, dataSet: DataSet, element: Element): Decision {
+  const text = keptText(context, dataSet, element);
+  const needed = neededText.has(element.tag);
+  if (technicalText.has(element.tag)) {
+    const suspicious = versionTags.has(element.tag) ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text);
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (!suspicious && (!holdsIdentifier(context.known, text) || words.every(isKnownWord)))
+      return stays('A technical attribute.');
+  }
+  if (context.options.has('descriptors')) {
+    const multiple = traitsOf(element.vr).multiple;
+    const clean = multiple ? cleanValues(text, context.known, true) : cleanText(text, context.known);
+    if (clean !== '') return replaced(text, clean, 'Free text: only its known technical and medical words stay.');
+  }
+  return needed
+    ? { action: 'D', why: 'Free text that the object is invalid without.', edit: { kind: 'replace', value: dummyText } }
+    : removed('Free text, which no option keeps or of which no word is known to be harmless.');
+}
+
+function judgeCodeString(context: Context, dataSet: DataSet, element: Element): Decision {
+  const text = keptText(context, dataSet, element);
+  const values = text.split('\\').map((value) => value.trim());
+  const isTerm = (value: string): boolean => (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnownWord);
+  const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value));
+  if (regular && !cleanedCodes.has(element.tag) && (!holdsIdentifier(context.known, text) || values.every(isTerm)))
+    return stays('A coded value.');
+  if (values.every((value) => isTerm(value) && value.length <= 16)) return stays('A coded value of known words.');
+  // Without its character set no text of the object can be read; one that names none may be text itself.
+  if (element.tag === 0x00080005) {
+    if (values.every((value) => /^[A-Za-z0-9_ .-]{0,16}$/.test(value)) && !holdsIdentifier(context.known, text))
+      return stays('Names the character set.');
+    throw new Withheld('undecodable-text');
+  }
+  const clean = values.map((value) =>
+    isTerm(value) && value.length <= 16 ? value : cleanText(value, context.known).slice(0, 16).trim(),
+  );
+  return clean.every((value) => value === '')
+    ? emptied('Not the form of a code, so that it may be text.')
+    : replaced(text, clean.join('\\'), 'Only its known words stay.');
+}
+
+const numberForm = /^\s*([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)?\s*$/;
+
+function judgeNumberString(context: Context, dataSet: DataSet, element: Element): Decision {
+  const values = context.file.text(dataSet, element).split('\\');
+  const harmless = values.every((value) => {
+    const digits = value.replace(/\D/g, '');
+    return (
+      numberForm.test(value) &&
+      value.length <= 32 &&
+      !(element.vr === 'IS' && (digits.length > 10 || (digits.length >= 5 && context.known.words.has(digits))))
+    );
+  });
+  return harmless ? stays('A number.') : emptied('Not a number, so that it may be text.');
+}
+
+function judgeUid(context: Context, dataSet: DataSet, element: Element): Decision {
+  const text = context.file.text(dataSet, element);
+  if (classUids.has(element.tag) && /^[0-9.\\ ]*$/.test(text)) return stays('Names a kind of object, not an object.');
+  if (context.options.has('uids') && /^[0-9.\\ ]*$/.test(text)) return { action: 'K', why: 'Kept by the option uids.' };
+  const mapped = text
+    .split('\\')
+    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim())))
+    .join('\\');
+  return mapped === text.trim()
+    ? stays('A UID of the standard.')
+    : { action: 'U', why: 'A UID that may lead to the original.', edit: { kind: 'replace', value: mapped } };
+}
+
+function judgeDate(context: Context, dataSet: DataSet, element: Element): Decision {
+  const text = context.file.text(dataSet, element);
+  if (context.options.has('modified-dates')) {
+    const moved = shiftValues(element.vr, text, context.identity.dayOffset);
+    return moved === undefined
+      ? removed('No date or time that could be moved.')
+      : replaced(text, moved, 'Moved with the other dates of this patient.');
+  }
+  if (context.options.has('full-dates') && areDates(element.vr, text))
+    return { action: 'K', why: 'Kept by the option full-dates.' };
+  return removed('Dates and times go where no option keeps or moves them.');
+}
+
+/**
+ * Judges by VR: numbers and known codes stay, text is cleaned or removed, names are emptied, dates follow the dates
+ * options, UIDs are mapped, sequences are walked, bulk data stay only where the attribute is known to be pixels or tables.
+ */
+export function judgeUnlisted(context: Context, dataSet: DataSet, element: Element, top = false): Decision {
+  const { tag, vr } = element;
+  // Table E.1-1 names most of the patient group; what it does not name is about the patient all the same.
+  if (
+    tag >>> 16 === 0x0010 &&
+    tag !== 0x00100022 &&
+    !context.rules.has(tag) &&
+    !(context.options.has('patient-characteristics') && patientCharacteristics.has(tag))
+  )
+    return removed('About the patient, and kept by no option.');
+  if (element.items) return { action: '–', why: 'Each entry is judged by itself.', items: 'walk' };
+  if (vr === 'SQ') return element.length === 0 ? stays('Empty.') : removed('A sequence that cannot be read.');
+  if (knownBulk.has(tag) && top) return stays('Pixels or a table of numbers.');
+  if (knownBulk.has(tag) && tag >>> 16 === 0x0028) return stays('A table of numbers.');
+  if (element.length === 0) return stays('Empty.');
+  if (vr === 'PN') return emptied('A name.');
+  if (vr === 'AE' || vr === 'UR') return removed('The address of a device or a place.');
+  if (vr === 'UI') return judgeUid(context, dataSet, element);
+  if (vr === 'DA' || vr === 'DT' || vr === 'TM') return judgeDate(context, dataSet, element);
+  if (vr === 'CS') return judgeCodeString(context, dataSet, element);
+  if (vr === 'IS' || vr === 'DS') return judgeNumberString(context, dataSet, element);
+  if (vr === 'AS') return removed('An age.');
+  if (usesCharset(vr)) return judgeText(context, dataSet, element);
+  if (vr === 'OW' || vr === 'OF' || vr === 'OD' || vr === 'OL')
+    return tag >>> 16 === 0x7fe0
+      ? removed('Pixels inside another object.')
+      : vr === 'OW' && tag >>> 16 !== 0x0066 && tag >>> 16 !== 0x0028
+        ? removed('Bulk data of unknown content.')
+        : stays('A table of numbers.');
+  if (vr === 'OB' || vr === 'OV' || vr === 'UN') return removed('Bulk data of unknown content.');
+  return stays('A number.');
+}

@@ -1,0 +1,202 @@
+/** Decides what becomes of one standard attribute: by the compiled rules, or by its value where no table knows it. */
+import { keywordOf } from '../dicom/dictionary.ts';
+import { usesCharset } from '../dicom/vr.ts';
+import type { DataSet, Edit, Element } from '../dicom/types.ts';
+import { beyondTable } from './beyond-table.ts';
+import { cleanValues } from './clean-text.ts';
+import { keptText, type Context, type Decision } from './context.ts';
+import { areDates, dummyDate, shiftValues } from './dates.ts';
+import { dummyFor } from './dummies.ts';
+import { judgeCode, isCodeAttribute } from './judge-code.ts';
+import { judgeUnlisted } from './judge-unlisted.ts';
+import { holdsIdentifier } from './identifiers.ts';
+import { newUid } from './identity.ts';
+import type { Rule } from './rules.ts';
+
+const remove: Edit = { kind: 'remove' };
+const empty: Edit = { kind: 'empty' };
+
+/** Ages over 89 single out; they become 90 (PS3.15 E.3.5, HIPAA §164.514(b)(2)(i)(C)). */
+export const cappedAge = (age: string): string =>
+  /^\d{3}Y$/.test(age.trim()) && Number(age.trim().slice(0, 3)) > 89 ? '090Y' : age.trim();
+
+/** Replaces the text, or leaves the element as it is where the text is the same: its bytes then stay untouched. */
+export function become(before: string, after: string, action: string, why: string): Decision {
+  if (after === before || after === before.trimEnd()) return { action, why };
+  return { action, why, edit: after === '' ? empty : { kind: 'replace', value: after } };
+}
+
+/** UIDs mapped one by one, also where there are several (PS3.15 E.1-1, code U). */
+export function mapUids(context: Context, dataSet: DataSet, element: Element): Decision {
+  const text = context.file.text(dataSet, element);
+  const mapped = text
+    .split('\\')
+    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim())))
+    .join('\\');
+  return become(text, mapped, 'U', 'Replaced by a UID that is the same wherever this one is referred to.');
+}
+
+/** What the Basic Profile does to an element: remove, empty, replace, map, or judge its items. */
+export function basic(
+  context: Context,
+  dataSet: DataSet,
+  element: Element,
+  action: Rule['otherwise'],
+  why: string,
+): Decision {
+  if (action === 'X') return { action: 'X', why, edit: remove };
+  if (element.length === 0) return { action, why: 'Empty.' };
+  if (action === 'Z')
+    return { action: 'Z', why, edit: element.vr === 'SQ' || element.items ? { kind: 'items', items: [] } : empty };
+  if (element.items) return { action: action === 'walk' ? 'U' : action, why, items: action === 'D' ? 'dummy' : 'walk' };
+  if (element.vr === 'SQ' || action === 'walk')
+    return { action: 'X', why: 'A sequence that cannot be read is removed.', edit: remove };
+  if (element.vr === 'UI') return mapUids(context, dataSet, element);
+  return { action: 'D', why, edit: { kind: 'replace', value: dummyFor(element.vr) } };
+}
+
+// Versions of code lists are public: moved by a patient's offset they would give it away.
+const publicDates = new Set([0x00080106, 0x00080107, 0x0040db06, 0x0040db07]);
+
+function shifted(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
+  if (element.length === 0) return { action: 'C', why: 'Empty.' };
+  if (publicDates.has(element.tag))
+    return {
+      action: 'D',
+      why: 'A public date would give away how far dates are moved.',
+      edit: { kind: 'replace', value: element.vr === 'TM' ? '' : dummyDate },
+    };
+  const text = context.file.text(dataSet, element);
+  if (element.tag === 0x00080201 && /^[+-]\d{4}$/.test(text.trim()))
+    return { action: 'C', why: 'Times need the zone they are given in.' };
+  if (element.vr === 'DA' || element.vr === 'DT' || element.vr === 'TM') {
+    const moved = shiftValues(element.vr, text, context.identity.dayOffset);
+    if (moved !== undefined)
+      return become(
+        text,
+        moved,
+        'C',
+        element.vr === 'TM'
+          ? 'The time of day stays; its date is moved.'
+          : 'Moved by the number of days of this patient.',
+      );
+  }
+  return basic(context, dataSet, element, rule.otherwise, 'No date or time that could be moved.');
+}
+
+function kept(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
+  const why = rule.source === 'rule' ? 'Kept by a rule of the curator.' : `Kept by the option ${rule.source}.`;
+  if (element.length === 0) return { action: 'K', why };
+  if (element.items) return { action: 'K', why, items: 'walk' };
+  if (element.vr === 'SQ' || element.vr === 'PN')
+    return basic(context, dataSet, element, rule.otherwise, 'Cannot be kept.');
+  if (element.vr === 'AS') {
+    const text = context.file.text(dataSet, element);
+    if (!/^\d{3}[DWMY]$/.test(text.trim())) return basic(context, dataSet, element, rule.otherwise, 'Not an age.');
+    return become(text, cappedAge(text), 'K', 'Kept by the option patient-characteristics; over 89 becomes 90.');
+  }
+  if (element.vr === 'IS' || element.vr === 'DS' || element.vr === 'CS') {
+    const judged = judgeUnlisted(context, dataSet, element);
+    return judged.edit ? judged : { action: 'K', why };
+  }
+  if (
+    (usesCharset(element.vr) || element.vr === 'AE') &&
+    holdsIdentifier(context.known, keptText(context, dataSet, element))
+  )
+    return basic(context, dataSet, element, rule.otherwise, 'Holds something that identifies the patient.');
+  if (element.vr === 'UN' || element.vr === 'OB')
+    return basic(context, dataSet, element, rule.otherwise, 'What it holds is unknown.');
+  return { action: 'K', why };
+}
+
+function cleaned(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
+  if (element.length === 0) return { action: 'C', why: 'Empty.' };
+  if (element.items) return { action: 'C', why: 'Each entry is judged by itself.', items: 'walk' };
+  if (!usesCharset(element.vr) && element.vr !== 'AE' && element.vr !== 'CS')
+    return basic(context, dataSet, element, rule.otherwise, 'Cannot be cleaned word by word.');
+  if (element.vr === 'PN') return basic(context, dataSet, element, rule.otherwise, 'A name.');
+  const text = keptText(context, dataSet, element);
+  const multiple = !['LT', 'ST', 'UT'].includes(element.vr);
+  const after = cleanValues(text, context.known, multiple);
+  if (after === '') return basic(context, dataSet, element, rule.otherwise, 'No word of it is known to be harmless.');
+  return become(
+    text,
+    after,
+    'C',
+    after === text.trim()
+      ? 'Every word of it is known to be harmless.'
+      : 'Only its known technical and medical words stay.',
+  );
+}
+
+/** Carries out the rule of Table E.1-1 as it stands under the profile. */
+export function applyRule(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
+  switch (rule.action) {
+    case 'shift':
+      return shifted(context, dataSet, element, rule);
+    case 'keep-dates':
+      if (element.tag === 0x00080201) return { action: 'K', why: 'Kept by the option full-dates.' };
+      return areDates(element.vr, ['DA', 'DT', 'TM'].includes(element.vr) ? context.file.text(dataSet, element) : '?')
+        ? { action: 'K', why: 'Kept by the option full-dates.' }
+        : basic(context, dataSet, element, rule.otherwise, 'Not a date or time.');
+    case 'K':
+      return kept(context, dataSet, element, rule);
+    case 'C':
+      return cleaned(context, dataSet, element, rule);
+    default:
+      return basic(
+        context,
+        dataSet,
+        element,
+        rule.action,
+        rule.source === 'Basic Profile'
+          ? 'Basic Profile.'
+          : rule.source === 'rule'
+            ? 'A rule of the curator.'
+            : `Option ${rule.source}.`,
+      );
+  }
+}
+
+/** What becomes of one standard attribute of a data set. `top`: the data set is not an item. */
+export function judgeStandard(context: Context, dataSet: DataSet, element: Element, top: boolean): Decision {
+  const { tag } = element;
+  const own = beyondTable(tag);
+  if (own) {
+    if (tag >>> 24 === 0x50 || tag >>> 24 === 0x60) context.met.graphics = true;
+    return {
+      action: own.action === 'rewritten' ? 'X' : own.action,
+      why: own.why,
+      edit: own.action === 'Z' ? empty : remove,
+    };
+  }
+  if (top && (tag === 0x00100010 || tag === 0x00100020))
+    return {
+      action: 'D',
+      why: 'The pseudonym of this patient.',
+      edit: { kind: 'replace', value: context.identity.pseudonym },
+    };
+  const rule = context.rules.get(tag);
+  if (rule) {
+    if (tag === 0x00700001) context.met.graphics = true;
+    return applyRule(context, dataSet, element, rule);
+  }
+  if (keywordOf(tag) === undefined)
+    return { action: 'X', why: 'Not in the data dictionary: what it holds is unknown.', edit: remove };
+  if (isCodeAttribute(tag)) return judgeCode(context, dataSet, element);
+  return judgeUnlisted(context, dataSet, element, top);
+}
+
+/** Empties an element of content but keeps it valid: used inside sequences that have to stay (code D of a sequence). */
+export function judgeDummy(context: Context, dataSet: DataSet, element: Element): Decision {
+  const why = 'Part of a sequence that is replaced by one without content.';
+  if ((element.tag & 0x10000) !== 0 || beyondTable(element.tag)) return { action: 'X', why, edit: remove };
+  if (keywordOf(element.tag) === undefined) return { action: 'X', why, edit: remove };
+  if (element.items) return { action: 'D', why, items: 'dummy' };
+  if (element.length === 0) return { action: 'D', why };
+  if (element.vr === 'SQ' || element.vr === 'UN') return { action: 'X', why, edit: remove };
+  if (element.vr === 'UI') return mapUids(context, dataSet, element);
+  if (element.tag === 0x00080005) return { action: 'D', why };
+  if (element.tag === 0x00080102) return { action: 'D', why, edit: { kind: 'replace', value: '99ANON' } };
+  return { action: 'D', why, edit: { kind: 'replace', value: dummyFor(element.vr) } };
+}

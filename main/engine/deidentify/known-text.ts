@@ -1,0 +1,68 @@
+/** Attributes outside Table E.1-1 that hold text: which of them are technical, and what the others become. */
+import { tagOf } from '../dicom/dictionary.ts';
+
+const tags = (keywords: string): ReadonlySet<number> =>
+  new Set(
+    keywords
+      .split(/\s+/)
+      .filter((keyword) => keyword !== '')
+      .map((keyword) => {
+        const tag = tagOf(keyword);
+        if (tag === undefined) throw new Error(`known-text: ${keyword} is no keyword of the dictionary`);
+        return tag;
+      }),
+  );
+
+/**
+ * Text that equipment writes and nobody types: kept as it is, unless it holds an identifier of the patient or has the
+ * look of one (a telephone number, an address, a long number).
+ */
+export const technicalText = tags(`
+  Manufacturer ManufacturerModelName ManufacturerRelatedModelGroup SoftwareVersions
+  SequenceName PulseSequenceName ImagedNucleus ReceiveCoilName TransmitCoilName MultiCoilElementName
+  MultiCoilConfiguration ReceiveCoilManufacturerName TransmitCoilManufacturerName
+  ConvolutionKernel ImageFilter FilterType TypeOfFilters CollimatorGridName PaddleDescription AcquisitionMode DoseModeName
+  PlateType PhosphorType AcquisitionDeviceProcessingCode ProcessingFunction OutputPower TransducerData
+  DetectorManufacturerName DetectorManufacturerModelName GridAbsorbingMaterial GridSpacingMaterial DetectorMode
+  ExposureControlModeDescription RescaleType ModalityLUTType PositionReferenceIndicator StackID
+  AttenuationCorrectionMethod ReconstructionMethod ScatterCorrectionMethod DetectorLinesOfResponseUsed EnergyWindowName
+  Radiopharmaceutical RadiopharmaceuticalRoute ContrastBolusRoute PVCRejection CardiacFramingType TriggerSourceOrType
+  OpticalPathIdentifier ReferencedOpticalPathIdentifier AlgorithmName AlgorithmVersion SegmentAlgorithmName
+  DimensionDescriptionLabel
+`);
+
+/** Typed text that an object is invalid without: cleaned, or replaced by a dummy, never removed. */
+export const neededText = tags(`
+  SegmentLabel LUTExplanation FiducialIdentifier BeamName RTImageLabel
+  ContentDescription CodeMeaning TrackingID SurfaceProcessingDescription FrameLabel SourceIsotopeName
+`);
+
+/** Codes that anybody may type: kept only where they are made of known words. */
+export const cleanedCodes = tags('BodyPartExamined ContentLabel GraphicLayer ImageType FrameType');
+
+/** Attributes that name a SOP class, a transfer syntax or another registered thing: never mapped. */
+export const classUids = tags(`
+  SOPClassUID ReferencedSOPClassUID RelatedGeneralSOPClassUID OriginalSpecializedSOPClassUID TransferSyntaxUID
+  MediaStorageSOPClassUID SOPClassesSupported
+`);
+
+/** Bulk data whose meaning is pixels, curves of numbers or lookup tables. Any other OB, OV or UN value is removed. */
+export const knownBulk = tags(`
+  PixelData FloatPixelData DoubleFloatPixelData ICCProfile RedPaletteColorLookupTableData GreenPaletteColorLookupTableData
+  BluePaletteColorLookupTableData SegmentedRedPaletteColorLookupTableData SegmentedGreenPaletteColorLookupTableData
+  SegmentedBluePaletteColorLookupTableData LUTData FileMetaInformationVersion
+  ExtendedOffsetTable ExtendedOffsetTableLengths
+`);
+
+/** Coding schemes of standards: their code values and meanings are public. */
+export const standardSchemes: ReadonlySet<string> = new Set(
+  'DCM SCT SRT SNM3 SNM LN UCUM RADLEX NCIt FMA UMLS MA BI ICDO3 I10 I10P I9 I9C ICD11 ATC RXNORM IBSI ISO639_1 ISO3166_1 HL7 MDC NDC PUBCHEM_CID ACR CPT4 C4 CD2 LDC99 UBERON NYUMCCG ITIS_TSN 121'.split(
+    ' ',
+  ),
+);
+
+/** The patient group beyond the table: what may stay under Retain Patient Characteristics. */
+export const patientCharacteristics = tags(`
+  PatientSizeCodeSequence PatientBodyMassIndex MeasuredAPDimension MeasuredLateralDimension PatientSpeciesCodeSequence
+  PatientBreedCodeSequence
+`);

@@ -1,0 +1,49 @@
+/** What a file says about its own de-identification (PS3.3 C.7.1.1, C.12.1; PS3.15 E.1.1): only what was done to it. */
+import type { Profile } from '#shared/contract/deidentify.ts';
+import type { NewElement } from '../dicom/types.ts';
+import { isOn, options } from './options.ts';
+
+export interface Method {
+  code: string;
+  meaning: string;
+}
+
+const basicProfile: Method = { code: '113100', meaning: 'Basic Application Confidentiality Profile' };
+
+/**
+ * Codes of CID 7050 for one file. The Basic Profile and the retain options hold for every file written under them; graphics
+ * and structured content are claimed only where the file had some. Pixels and faces (113101, 113102) are never claimed.
+ */
+export function methodsOf(profile: Profile, met: { structuredContent: boolean; graphics: boolean }): Method[] {
+  const claimed = options.filter(
+    ({ id }) =>
+      isOn(profile, id) &&
+      (id !== 'structured-content' || met.structuredContent) &&
+      (id !== 'graphics' || met.graphics),
+  );
+  return [basicProfile, ...claimed.map(({ code, meaning }) => ({ code, meaning }))].sort((a, b) =>
+    a.code.localeCompare(b.code),
+  );
+}
+
+/** (0028,0303): what became of dates and times. */
+export const temporalStatement = (profile: Profile): 'UNMODIFIED' | 'MODIFIED' | 'REMOVED' =>
+  isOn(profile, 'full-dates') ? 'UNMODIFIED' : isOn(profile, 'modified-dates') ? 'MODIFIED' : 'REMOVED';
+
+/** The elements that go into the top data set of each file. */
+export function methodElements(profile: Profile, methodText: string, methods: readonly Method[]): NewElement[] {
+  return [
+    { tag: 0x00120062, vr: 'CS', value: 'YES' },
+    { tag: 0x00120063, vr: 'LO', value: methodText },
+    {
+      tag: 0x00120064,
+      vr: 'SQ',
+      value: methods.map(({ code, meaning }) => [
+        { tag: 0x00080100, vr: 'SH', value: code },
+        { tag: 0x00080102, vr: 'SH', value: 'DCM' },
+        { tag: 0x00080104, vr: 'LO', value: meaning },
+      ]),
+    },
+    { tag: 0x00280303, vr: 'CS', value: temporalStatement(profile) },
+  ];
+}

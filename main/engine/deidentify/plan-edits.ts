@@ -1,0 +1,149 @@
+/** Walks one object and decides every element of it; writing and preview both run on what this gives. */
+import type { DataSet, DicomFile, Edits, Element, NewElement } from '../dicom/types.ts';
+import { createContext, type Context, type Decision, type Trace } from './context.ts';
+import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
+import { judgePrivate } from './judge-private.ts';
+import { methodElements, methodsOf, type Method } from './methods.ts';
+import { newUid } from './identity.ts';
+import type { Rule } from './rules.ts';
+import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
+import type { DeidentificationPlan, Identity } from './types.ts';
+import { Withheld, withholdCode, type ObjectFacts } from './withhold.ts';
+
+export interface PlannedFile {
+  edits: Edits;
+  /** Elements by action code, nested ones included. */
+  counts: Record<string, number>;
+  methods: Method[];
+  /** Elements put into the data set: what the file now says about its own de-identification. */
+  added: NewElement[];
+  uids: { sopClass: string; sopInstance: string; series: string; study: string };
+}
+
+const topText = (file: DicomFile, tag: number): string => {
+  const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
+  return element && !element.items ? file.text(file.dataSet, element).trim() : '';
+};
+
+/** The facts that decide on withholding, read from the file itself. */
+export function factsOf(file: DicomFile): ObjectFacts {
+  const samples = Number(topText(file, 0x00280002));
+  return {
+    patientId: topText(file, 0x00100020),
+    modality: topText(file, 0x00080060),
+    sopClass: topText(file, 0x00080016),
+    imageType: topText(file, 0x00080008),
+    burnedIn: topText(file, 0x00280301),
+    samples: samples > 0 ? samples : null,
+    description: topText(file, 0x0008103e),
+  };
+}
+
+/** Overlay planes that lie in unused bits of the pixels: bit position above zero and no data of their own (PS3.3 C.9.2). */
+function hasOverlayInPixels(file: DicomFile): boolean {
+  return file.dataSet.elements.some((element) => {
+    const group = element.tag >>> 16;
+    if (group < 0x6000 || group > 0x60ff || (element.tag & 0xffff) !== 0x0010) return false;
+    const base = (group << 16) >>> 0;
+    return !file.dataSet.elements.some((other) => other.tag === base + 0x3000 && other.length !== 0);
+  });
+}
+
+function record(context: Context, dataSet: DataSet, element: Element, decision: Decision): void {
+  context.counts[decision.action] = (context.counts[decision.action] ?? 0) + 1;
+  if (decision.edit) context.edits.change.set(element, decision.edit);
+  context.trace?.(dataSet, element, decision);
+}
+
+type Mode = { top: boolean; dummy: boolean; rules?: ReadonlyMap<number, Rule> };
+
+function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
+  if (mode.dummy) return judgeDummy(context, dataSet, element);
+  if ((element.tag & 0x10000) !== 0) return judgePrivate(context, dataSet, element);
+  const own = mode.rules?.get(element.tag);
+  return own ? applyRule(context, dataSet, element, own) : judgeStandard(context, dataSet, element, mode.top);
+}
+
+function walkContent(context: Context, element: Element): void {
+  const kept: DataSet[] = [];
+  const items = element.items ?? [];
+  for (const { dataSet } of items) {
+    const verdict = judgeItem(context, dataSet);
+    if (verdict.drop) {
+      if (refersByPosition(context.file.dataSet)) throw new Withheld('structure');
+      context.counts['X'] = (context.counts['X'] ?? 0) + 1;
+      for (const inside of dataSet.elements)
+        context.trace?.(dataSet, inside, { action: 'X', why: verdict.why, edit: { kind: 'remove' } });
+      continue;
+    }
+    walk(context, dataSet, { top: false, dummy: false, rules: verdict.rules });
+    kept.push(dataSet);
+  }
+  if (kept.length < items.length)
+    context.edits.change.set(element, { kind: 'items', items: kept.map((dataSet) => rebuilt(context, dataSet)) });
+}
+
+function walk(context: Context, dataSet: DataSet, mode: Mode): void {
+  for (const element of dataSet.elements) {
+    const content = !mode.dummy && contentSequences.has(element.tag) && element.items !== undefined;
+    const decision: Decision =
+      content && context.options.has('structured-content')
+        ? { action: 'C', why: 'Each entry is judged by its concept name.', items: 'walk' }
+        : decide(context, dataSet, element, mode);
+    record(context, dataSet, element, decision);
+    if (!decision.items || !element.items) continue;
+    if (content && context.options.has('structured-content')) {
+      context.met.structuredContent = true;
+      walkContent(context, element);
+    } else
+      for (const item of element.items)
+        walk(context, item.dataSet, { top: false, dummy: mode.dummy || decision.items === 'dummy' });
+  }
+}
+
+const headWords =
+  /\b(head|brain|skull|cranium|face|facial|orbit|orbits|sinus|sinuses|nnh|kopf|schadel|schaedel|hirn|neuro|cerebral|crane|cerveau|cabeza|craneo|cerebro|ccta|cct|neck|hals|mandible|maxilla|ear|temporal|pituitary|whole ?body)\b/i;
+const faceModalities = new Set(['CT', 'MR', 'PT', 'NM']);
+
+/** True where the slices of a volume may show a face (PS3.15 E.3.2): by body part, descriptions and protocol. */
+function mayShowFace(file: DicomFile): boolean {
+  if (!faceModalities.has(topText(file, 0x00080060))) return false;
+  const words = [0x00180015, 0x0008103e, 0x00081030, 0x00181030].map((tag) => topText(file, tag)).join(' ');
+  return headWords.test(
+    words
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('_', ' '),
+  );
+}
+
+/**
+ * Plans one object: every element judged at every depth (PS3.15 E.1.1), the statements of what was done (E.1.1 items 6
+ * to 8), the file meta information. Throws Withheld where the object has to be left out, DicomError where it cannot be read.
+ */
+export function planEdits(file: DicomFile, plan: DeidentificationPlan, identity: Identity, trace?: Trace): PlannedFile {
+  const code = withholdCode(factsOf(file), plan.profile);
+  if (code) throw new Withheld(code);
+  if (hasOverlayInPixels(file)) throw new Withheld('overlay-in-pixels');
+  const context = createContext(file, plan, identity, trace);
+  walk(context, file.dataSet, { top: true, dummy: false });
+
+  const map = (uid: string): string => (context.options.has('uids') ? uid : newUid(plan.uidKey, uid));
+  const [sopClass, sopInstance, series, study] = [0x00080016, 0x00080018, 0x0020000e, 0x0020000d].map((tag) =>
+    topText(file, tag),
+  );
+  if (!sopClass || !sopInstance || !series || !study) throw new Withheld('missing-uids');
+  const uids = { sopClass, sopInstance: map(sopInstance), series: map(series), study: map(study) };
+  context.edits.meta.set(0x00020002, uids.sopClass);
+  context.edits.meta.set(0x00020003, uids.sopInstance);
+
+  const methods = methodsOf(plan.profile, context.met);
+  const added = methodElements(plan.profile, plan.methodText, methods);
+  const face = file.dataSet.elements.find((element) => element.tag === 0x00280302);
+  if (mayShowFace(file)) {
+    if (face) context.edits.change.set(face, { kind: 'replace', value: 'YES' });
+    else added.push({ tag: 0x00280302, vr: 'CS', value: 'YES' });
+  }
+  context.edits.insert.set(file.dataSet, added);
+  return { edits: context.edits, counts: context.counts, methods, added, uids };
+}

@@ -1,0 +1,48 @@
+/** What release hands to the de-identifier and gets back. All of it can be sent between threads. */
+
+/** Everything that is the same for every file of a release; plain data, computed once. */
+export interface DeidentificationPlan {
+  /** Edition of the rule tables, and a digest over edition, profile and rule overrides: part of each output's key. */
+  edition: string;
+  digest: string;
+  profile: import('#shared/contract/deidentify.ts').Profile;
+  /** Text for (0012,0063) and items for (0012,0064) as far as they follow from the profile alone. */
+  methodText: string;
+  uidKey: Uint8Array;
+}
+
+/** What one patient becomes. */
+export interface Identity {
+  pseudonym: string;
+  /** Whole days, added to every date of this patient. */
+  dayOffset: number;
+  /** Digest over the above, part of each output's key. */
+  digest: string;
+  /** Everything known to identify the patient (name, ID, birth date, …): what free text must not hold. */
+  identifiers: string[];
+}
+
+export interface DeidentifyTask {
+  instance: number;
+  source: string;
+  target: string;
+  identity: Identity;
+}
+export type DeidentifyResult = { instance: number } & (
+  | {
+      state: 'written';
+      size: number;
+      sha256: string;
+      pixelSha256: string;
+      /** UIDs as written. */
+      sopInstanceUid: string;
+      seriesInstanceUid: string;
+      studyInstanceUid: string;
+      sopClassUid: string;
+      /** Number of elements by action code, for the report. */
+      counts: Record<string, number>;
+      /** Codes in (0012,0064) of this file. */
+      methods: string[];
+    }
+  | { state: 'withheld'; code: string; reason: string }
+);

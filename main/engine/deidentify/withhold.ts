@@ -1,0 +1,167 @@
+/** Which objects are left out whole, because this version cannot see or clean what identifies in them. */
+import type { Profile } from '#shared/contract/deidentify.ts';
+import { isOn } from './options.ts';
+
+/** What is judged by; as stored in the index. Absent values are ''. */
+export interface ObjectFacts {
+  patientId: string;
+  modality: string;
+  sopClass: string;
+  imageType: string;
+  burnedIn: string;
+  /** Samples per Pixel (0028,0002). */
+  samples: number | null;
+  /** Series Description, or ''. */
+  description: string;
+}
+
+export interface WithholdReason {
+  title: string;
+  why: string;
+}
+
+const reasons = {
+  'no-patient-id': {
+    title: 'No patient ID',
+    why: 'Without a patient ID it is not known whose images these are, so that they cannot be given a pseudonym.',
+  },
+  'burned-in': {
+    title: 'Text burned into the pixels',
+    why: 'The object itself says that identifying text is part of the picture (Burned In Annotation = YES).',
+  },
+  'pixel-text-likely': {
+    title: 'Text in the pixels is likely',
+    why: 'Ultrasound, endoscopy, photographs and videos usually show the name of the patient in the picture. This version cannot look.',
+  },
+  screenshot: {
+    title: 'Screenshot or secondary capture',
+    why: 'Captured screens, dose reports and protocols show names and numbers as part of the picture.',
+  },
+  'burned-in-unknown': {
+    title: 'Radiograph or projection image without a statement on burned-in text',
+    why: 'Radiographs often carry marks and names in the picture. Only images that say Burned In Annotation = NO are packaged.',
+  },
+  'colour-secondary': {
+    title: 'Colour image of a grey-scale modality',
+    why: 'Coloured CT, MR and PET images are made by workstations, which draw text into them.',
+  },
+  document: {
+    title: 'Encapsulated document',
+    why: 'PDF, CDA and model files hold text that no de-identification of attributes reaches.',
+  },
+  waveform: {
+    title: 'Waveform',
+    why: 'Electrocardiograms and other curves identify like a fingerprint and carry typed annotations.',
+  },
+  'raw-data': { title: 'Raw data', why: 'What private raw data hold is unknown.' },
+  'presentation-state': {
+    title: 'Presentation state',
+    why: 'Drawn text may name the patient. The option Clean Graphics packages the state without its drawings.',
+  },
+  report: {
+    title: 'Structured report',
+    why: 'Reports are full of names, dates and text. The option Clean Structured Content handles them entry by entry.',
+  },
+  'unknown-class': {
+    title: 'Unknown or unsupported kind of object',
+    why: 'The program does not know what such an object holds, so that it cannot say what identifies in it.',
+  },
+  dicomdir: {
+    title: 'Directory of a medium',
+    why: 'A DICOMDIR lists the patients of a disc; the package has tables of its own.',
+  },
+  'overlay-in-pixels': {
+    title: 'Overlay inside the pixel values',
+    why: 'Drawn text lies in unused bits of the pixels; pixels are never changed, so that it would stay.',
+  },
+  'undecodable-text': {
+    title: 'Text that cannot be decoded',
+    why: 'A text that would stay is not valid in the character set that the file names; what it says is unknown.',
+  },
+  structure: {
+    title: 'Structure that cannot be cleaned',
+    why: 'Entries of the report refer to others that have to go; without them it would be invalid.',
+  },
+  'missing-uids': {
+    title: 'Missing UIDs',
+    why: 'Without its study, series and instance UID the object has no place in a dataset.',
+  },
+  unreadable: { title: 'Cannot be read', why: 'The file is damaged, or it has changed since it was indexed.' },
+  'cannot-write': {
+    title: 'Cannot be written',
+    why: 'The cleaned object could not be written or did not read back as it should.',
+  },
+  internal: {
+    title: 'Unexpected fault',
+    why: 'The program met something it does not expect; the object is left out to be safe.',
+  },
+} as const satisfies Record<string, WithholdReason>;
+export type WithholdCode = keyof typeof reasons;
+
+/** Title and plain sentence of a code. Codes of the byte layer (truncated, bad-element …) read as `unreadable`. */
+export const withholdReason = (code: string): WithholdReason =>
+  Object.hasOwn(reasons, code) ? reasons[code as WithholdCode] : reasons.unreadable;
+
+/** Thrown while a file is planned: the whole object is left out. */
+export class Withheld extends Error {
+  readonly code: WithholdCode;
+  constructor(code: WithholdCode) {
+    super(reasons[code].why);
+    this.name = 'Withheld';
+    this.code = code;
+  }
+}
+
+const storage = '1.2.840.10008.5.1.4.1.1.';
+type Kind = 'plain' | 'state-no' | 'report' | 'presentation' | WithholdCode;
+// By SOP class below the storage root. A class that is not named here is left out.
+const classes: readonly (readonly [Kind, string])[] = [
+  ['plain', '2 2.1 2.2 4 4.1 4.2 4.4 20 30 66.1 66.2 66.3 66.4 66.5 66.6 66.7 67 91.1 128 128.1 130'],
+  ['plain', '481.2 481.3 481.4 481.5 481.6 481.7 481.8 481.9 481.10 481.11 481.12 481.13 481.14 481.15 481.16 481.17'],
+  ['state-no', '1 1.1 1.1.1 1.2 1.2.1 1.3 1.3.1 4.3 12.1 12.1.1 12.2 12.2.1 12.3 13.1.1 13.1.2 13.1.3 13.1.4 13.1.5 14.1 14.2'],
+  ['state-no', '77.1.5.4 77.1.5.5 77.1.5.6 77.1.5.7 77.1.5.8 77.1.6 481.1 481.18 481.19'],
+  ['screenshot', '7 7.1 7.2 7.3 7.4'],
+  ['pixel-text-likely', '3 3.1 5 6 6.1 6.2 6.3 77.1 77.2 77.1.1 77.1.1.1 77.1.2 77.1.2.1 77.1.3 77.1.4 77.1.4.1 77.1.5.1 77.1.5.2 77.1.5.3 77.1.7'],
+  ['document', '104.1 104.2 104.3 104.4 104.5 104.6'],
+  ['raw-data', '66'],
+  ['presentation', '11.1 11.2 11.3 11.4 11.5 11.6 11.7 11.8 11.9 11.10 11.11 11.12 11.13'],
+  ['report', '88.1 88.2 88.3 88.4 88.11 88.22 88.33 88.34 88.35 88.40 88.50 88.59 88.65 88.67 88.68 88.69 88.70 88.71 88.72 88.73 88.74 88.75 88.76'],
+]; // prettier-ignore
+const kinds = new Map(
+  classes.flatMap(([kind, list]) => list.split(' ').map((item) => [storage + item, kind] as const)),
+);
+
+const textModalities = new Set(['US', 'IVUS', 'ES', 'XC', 'GM', 'OP', 'BDUS', 'EPS', 'DMS', 'VIDEO']);
+const captureModalities = new Set(['SC', 'OT']);
+const projectionModalities = new Set(['CR', 'DX', 'MG', 'RF', 'XA', 'IO', 'PX', 'RG', 'RTIMAGE']);
+const screenWords =
+  /SCREEN ?SAVE|SCREEN ?SHOT|SCREEN ?CAPTURE|SCREENCAP|DOSE[ _]?INFO|DOSE[ _]?REPORT|PROTOCOL|\bREPORT\b|\bCAPTURE\b|\bTEXT\b|\bOVERVIEW\b|\bLABEL\b|PASTED/;
+const screenDescription =
+  /dose (report|record|info)|patient protocol|screen ?(save|shot|capture)|dosis(bericht|protokoll)|patientenprotokoll/i;
+
+/** The reason why an object is left out whole, or null. Pure: the same on rows of the index and on the file itself. */
+export function withholdCode(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean'>): WithholdCode | null {
+  const upper = (text: string): string => text.trim().toUpperCase();
+  const modality = upper(facts.modality);
+  const burnedIn = upper(facts.burnedIn);
+  if (facts.sopClass === '1.2.840.10008.1.3.10') return 'dicomdir';
+  if (facts.patientId.trim() === '') return 'no-patient-id';
+  if (burnedIn !== '' && burnedIn !== 'NO') return 'burned-in';
+  const full = { ...profile, preset: 'custom', rules: [] } as unknown as Profile;
+  const kind = facts.sopClass.startsWith(`${storage}9.`) ? 'waveform' : kinds.get(facts.sopClass.trim());
+  if (kind === undefined) return 'unknown-class';
+  if (kind === 'report') return isOn(full, 'structured-content') ? null : 'report';
+  if (kind === 'presentation') return isOn(full, 'graphics') ? null : 'presentation-state';
+  if (kind !== 'plain' && kind !== 'state-no') return kind;
+  if (textModalities.has(modality)) return 'pixel-text-likely';
+  if (
+    captureModalities.has(modality) &&
+    !facts.sopClass.startsWith(`${storage}66.`) &&
+    !facts.sopClass.startsWith(`${storage}30`)
+  )
+    return 'screenshot';
+  if (screenWords.test(upper(facts.imageType)) || screenDescription.test(facts.description)) return 'screenshot';
+  if ((kind === 'state-no' || projectionModalities.has(modality)) && burnedIn !== 'NO') return 'burned-in-unknown';
+  if ((facts.samples ?? 1) > 1 && burnedIn !== 'NO') return 'colour-secondary';
+  return null;
+}

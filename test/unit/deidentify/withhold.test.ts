@@ -1,0 +1,95 @@
+/** What is left out whole: by the facts of the index, and again by the file. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '#shared/contract/deidentify.ts';
+import { withholdCode, withholdReason, type ObjectFacts } from '#engine/deidentify/withhold.ts';
+import { deidentifyFiles } from '#engine/deidentify/deidentify-files.ts';
+import { ct, identity, planOf, profileWith, run } from './object.ts';
+
+const storage = '1.2.840.10008.5.1.4.1.1.';
+const facts = (more: Partial<ObjectFacts> = {}): ObjectFacts => ({
+  patientId: '1', modality: 'CT', sopClass: `${storage}2`, imageType: 'ORIGINAL\\PRIMARY\\AXIAL', burnedIn: '', samples: 1, description: 'Thorax', ...more,
+}); // prettier-ignore
+const none: Profile = profileWith();
+
+describe('withheld by what the index knows', () => {
+  it.each<[string, Partial<ObjectFacts>, string | null]>([
+    ['an ordinary CT slice', {}, null],
+    ['an MR slice', { modality: 'MR', sopClass: `${storage}4` }, null],
+    ['a segmentation whose modality is SEG', { modality: 'SEG', sopClass: `${storage}66.4` }, null],
+    ['a parametric map with modality OT', { modality: 'OT', sopClass: `${storage}30` }, null],
+    ['no patient ID', { patientId: ' ' }, 'no-patient-id'],
+    ['burned-in text', { burnedIn: 'YES' }, 'burned-in'],
+    ['an odd statement on burned-in text', { burnedIn: 'MAYBE' }, 'burned-in'],
+    ['ultrasound', { modality: 'US', sopClass: `${storage}6.1` }, 'pixel-text-likely'],
+    ['ultrasound that claims to be CT', { modality: 'US' }, 'pixel-text-likely'],
+    ['a video endoscopy', { modality: 'ES', sopClass: `${storage}77.1.1.1` }, 'pixel-text-likely'],
+    ['a fundus photograph', { modality: 'OP', sopClass: `${storage}77.1.5.1` }, 'pixel-text-likely'],
+    ['a secondary capture', { modality: 'CT', sopClass: `${storage}7`, burnedIn: 'NO' }, 'screenshot'],
+    ['a multi-frame secondary capture', { modality: 'OT', sopClass: `${storage}7.4` }, 'screenshot'],
+    ['a screen save', { imageType: 'DERIVED\\SECONDARY\\SCREEN SAVE' }, 'screenshot'],
+    ['a dose report by name', { description: 'Dose Report' }, 'screenshot'],
+    ['a slide label', { modality: 'SM', sopClass: `${storage}77.1.6`, imageType: 'ORIGINAL\\PRIMARY\\LABEL\\NONE', burnedIn: 'NO' }, 'screenshot'],
+    ['a radiograph that says nothing', { modality: 'DX', sopClass: `${storage}1.1` }, 'burned-in-unknown'],
+    ['a radiograph that says NO', { modality: 'DX', sopClass: `${storage}1.1`, burnedIn: 'NO' }, null],
+    ['a coloured CT', { samples: 3 }, 'colour-secondary'],
+    ['a PDF', { modality: 'DOC', sopClass: `${storage}104.1` }, 'document'],
+    ['an ECG', { modality: 'ECG', sopClass: `${storage}9.1.1` }, 'waveform'],
+    ['raw data', { modality: 'MR', sopClass: `${storage}66` }, 'raw-data'],
+    ['a report', { modality: 'SR', sopClass: `${storage}88.33` }, 'report'],
+    ['a key object selection', { modality: 'KO', sopClass: `${storage}88.59` }, 'report'],
+    ['a presentation state', { modality: 'PR', sopClass: `${storage}11.1` }, 'presentation-state'],
+    ['a private class', { sopClass: '1.2.840.113619.4.30' }, 'unknown-class'],
+    ['a class of a later edition', { sopClass: `${storage}9999` }, 'unknown-class'],
+    ['a media directory', { sopClass: '1.2.840.10008.1.3.10' }, 'dicomdir'],
+  ])('%s', (_, more, code) => expect(withholdCode(facts(more), none)).toBe(code)); // prettier-ignore
+  it('options open reports and presentation states', () => {
+    expect(
+      withholdCode(facts({ modality: 'SR', sopClass: `${storage}88.33` }), profileWith([], ['structured-content'])),
+    ).toBeNull();
+    expect(
+      withholdCode(facts({ modality: 'PR', sopClass: `${storage}11.1` }), profileWith([], ['graphics'])),
+    ).toBeNull();
+  });
+  it('every reason has words', () => {
+    for (const code of ['no-patient-id', 'burned-in', 'screenshot', 'unknown-class', 'undecodable-text', 'truncated'])
+      expect(withholdReason(code).why.length).toBeGreaterThan(20);
+  });
+});
+
+describe('withheld by the file itself', () => {
+  it('asks the same questions of the file, whatever the index said', () => {
+    expect(run(ct({ BurnedInAnnotation: 'YES' })).result).toMatchObject({ state: 'withheld', code: 'burned-in' });
+    expect(run(ct({ PatientID: '' })).result).toMatchObject({ state: 'withheld', code: 'no-patient-id' });
+  });
+  it('an overlay in unused bits of the pixels, which no rule on attributes removes', () => {
+    expect(run(ct({ '60000010 US': 2, '60000011 US': 2, '60000102 US': 12 })).result).toMatchObject({
+      state: 'withheld',
+      code: 'overlay-in-pixels',
+    });
+  });
+  it('text that would stay and cannot be decoded', () => {
+    const undecodable = Buffer.from([0x54, 0xff, 0xfe, 0x80]);
+    expect(run(ct({ SpecificCharacterSet: 'ISO_IR 192', ManufacturerModelName: undecodable })).result).toMatchObject({
+      state: 'withheld',
+      code: 'undecodable-text',
+    });
+    expect(run(ct({ SpecificCharacterSet: 'ISO_IR 192', PatientName: undecodable })).result.state).toBe('written');
+  });
+  it('a damaged file, without a word of it in the reason', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fairpack-deid-'));
+    const source = join(folder, 'NEEDLE.dcm');
+    writeFileSync(source, 'NEEDLE is no DICOM file');
+    const files = [
+      { instance: 1, source, target: join(folder, 'out.dcm'), identity },
+      { instance: 2, source: join(folder, 'gone'), target: join(folder, 'out.dcm'), identity },
+    ];
+    const [result, gone] = deidentifyFiles({ plan: planOf(none), programVersion: '0', files });
+    rmSync(folder, { recursive: true });
+    expect(gone).toMatchObject({ instance: 2, state: 'withheld', code: 'unreadable' });
+    expect(result).toMatchObject({ state: 'withheld', code: 'unreadable' });
+    expect(JSON.stringify(result)).not.toMatch(/NEEDLE|tmp/);
+  });
+});
