@@ -1,0 +1,131 @@
+/** What a release would hold and whether it may be written: read from the index, no file is opened. */
+import { createHash } from 'node:crypto';
+import type { Card } from '#shared/contract/card.ts';
+import type { Check } from '#shared/contract/checks.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { currentPlan, withheldByIndex } from '../deidentify/handlers.ts';
+import { checksBeforeRelease } from '../review/handlers.ts';
+import type { ReadingWorkspace } from '../step.ts';
+import { readDataset } from '../license/handlers.ts';
+import { planCounts } from '../store/release.ts';
+import { plannedContents } from '../store/release-plan.ts';
+import { buildCard, cardDocuments } from './card.ts';
+import { releaseChecks } from './checks.ts';
+import { publicSubjects } from './cohort-subjects.ts';
+import { draftReason, gateOf } from './gate.ts';
+import { readSettings, releaseInputs } from './inputs.ts';
+
+const sum = (rows: readonly { instances: number }[]): number => rows.reduce((total, row) => total + row.instances, 0);
+
+export function ownChecks(workspace: ReadingWorkspace): Check[] {
+  const dataset = readDataset(workspace.db);
+  return releaseChecks({
+    settings: readSettings(workspace),
+    titled: dataset.title !== '' || dataset.nickname !== '',
+    packable: Math.max(0, planCounts(workspace.db).instances - sum(withheldByIndex(workspace))),
+    draftReason,
+  });
+}
+export const allChecks = (workspace: ReadingWorkspace): Check[] => [
+  ...checksBeforeRelease(workspace),
+  ...ownChecks(workspace),
+];
+
+export async function planRelease(workspace: ReadingWorkspace): Promise<Output<'release.plan'>> {
+  const inputs = await releaseInputs(workspace);
+  const counts = planCounts(workspace.db);
+  const withheld = withheldByIndex(workspace);
+  const excluded = counts.all - counts.instances;
+  const { settings, name } = inputs;
+  return {
+    name,
+    version: inputs.license.dataset.version,
+    settings,
+    patients: counts.patients,
+    studies: counts.studies,
+    series: counts.series,
+    instances: Math.max(0, counts.instances - sum(withheld)),
+    bytes: counts.bytes,
+    withheld: [
+      ...(excluded > 0 ? [{ reason: 'excluded', title: 'Left out by a person', instances: excluded }] : []),
+      ...withheld.map(({ code, title, instances }) => ({ reason: code, title, instances })),
+    ],
+    gate: gateOf(allChecks(workspace)),
+    draftReason,
+    tree: [
+      { path: `${name}/`, bytes: null, note: 'BagIt 1.0 bag and RO-Crate 1.2 root' },
+      { path: `${name}/README.md`, bytes: null, note: 'Card for people' },
+      { path: `${name}/index.html`, bytes: null, note: 'Card for browsers' },
+      { path: `${name}/dataset-card.json`, bytes: null, note: 'Canonical card; the others are derived from it' },
+      { path: `${name}/ro-crate-metadata.json`, bytes: null, note: 'RO-Crate 1.2' },
+      { path: `${name}/croissant.json`, bytes: null, note: 'Croissant 1.1 with RAI 1.0' },
+      { path: `${name}/metadata/`, bytes: null, note: 'DataCite' },
+      {
+        path: `${name}/reports/`,
+        bytes: null,
+        note: 'De-identification, quality, balance, reference standard, validation',
+      },
+      {
+        path: `${name}/data/dicom/`,
+        bytes: counts.bytes,
+        note: settings.layout === 'readable' ? 'subject / study / series / object, short names' : 'subject / new UIDs',
+      },
+      { path: `${name}/data/tables/`, bytes: null, note: 'Subjects, studies, series, files, data dictionary' },
+      ...(settings.archives === 'per-patient'
+        ? [
+            {
+              path: `${name}.release/`,
+              bytes: counts.bytes,
+              note: 'ZIPs by subject, at most 20 GB each, metadata ZIP, SHA256SUMS',
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The card as it would stand now, from the index: what only the written files can tell is still empty. */
+export async function previewCard(
+  workspace: ReadingWorkspace,
+  now = new Date(),
+): Promise<{ card: Card; documents: Map<string, string> }> {
+  const inputs = await releaseInputs(workspace);
+  const plan = currentPlan(workspace);
+  const subjects = publicSubjects(workspace, plan.profile);
+  const counts = planCounts(workspace.db);
+  const { patients, ...contents } = plannedContents(workspace.db);
+  const card = buildCard({
+    inputs,
+    facts: {
+      contents: { ...contents, bodyParts: [], manufacturers: [], transferSyntaxes: [], labels: [], years: null },
+      tables: [],
+      acquisition: [],
+      folders: [],
+      subjects: patients.map(
+        (id) => subjects.byPatient.get(id) ?? { sex: '', age: null, ethnicity: '', site: '', label: '' },
+      ),
+      methods: new Map(),
+      actions: new Map(),
+    },
+    checks: allChecks(workspace),
+    identifier: `urn:uuid:preview-${createHash('sha256').update(inputs.digest).digest('hex').slice(0, 12)}`,
+    timestamp: inputs.settings.timestamp ?? now.toISOString(),
+    draft: true,
+    program: { version: workspace.programVersion, methodText: plan.methodText },
+    withheld: withheldByIndex(workspace).map(({ code, title, why, instances }) => ({ code, title, why, instances })),
+    excluded: counts.all - counts.instances,
+    threshold: subjects.threshold,
+    columns: balanceColumns(subjects.options),
+  });
+  return { card, documents: cardDocuments(card) };
+}
+
+export const balanceColumns = (options: {
+  characteristics: boolean;
+  ethnicity: boolean;
+  site: boolean;
+  label: boolean;
+}) =>
+  (['sex', 'age', 'ethnicity', 'site', 'label'] as const).filter((column) =>
+    column === 'sex' || column === 'age' ? options.characteristics : options[column],
+  );

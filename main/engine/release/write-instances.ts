@@ -1,0 +1,373 @@
+/** Writes the images of a release: everything included that has no current output, in batches, each committed by itself. */
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReleaseSettings } from '#shared/contract/release.ts';
+import { Failure } from '#shared/failure.ts';
+import { identities, newUid } from '../deidentify/handlers.ts';
+import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Identity } from '../deidentify/types.ts';
+import type { JobHandle } from '../jobs.ts';
+import type { WritingWorkspace } from '../step.ts';
+import {
+  forgetOutputs,
+  includedPatients,
+  instancesOfPatient,
+  outputCounts,
+  outputOf,
+  saveOutputs,
+  sharedSopUids,
+  staleOutputs,
+  writtenAfter,
+  type OutputRow,
+  type PlannedInstance,
+} from '../store/release.ts';
+import { isFileOf } from './folder.ts';
+import { readablePath, uidPath } from './paths.ts';
+import { faultTitles, type Fault } from './verify-files.ts';
+
+export const withheldTitles: Record<string, { title: string; why: string }> = {
+  vanished: {
+    title: 'File is gone since it was indexed',
+    why: 'What cannot be read cannot be cleaned. Index the folder again.',
+  },
+  changed: {
+    title: 'File changed since it was indexed',
+    why: 'Decisions were made about another content. Index the folder again.',
+  },
+  'duplicate-sop-instance': {
+    title: 'Another object has the same SOP Instance UID',
+    why: 'Two files with one identity cannot be told apart; the first is kept.',
+  },
+  ...Object.fromEntries(
+    Object.entries(faultTitles).map(([fault, title]) => [
+      `residual-${fault}`,
+      {
+        title: `After cleaning, the file ${title}`,
+        why: 'Every written file is read again; what still looks identifying is taken out.',
+      },
+    ]),
+  ),
+};
+
+/** Results that depend on the state of the source just now, and are therefore tried again. */
+const retried = new Set(['vanished', 'changed']);
+
+interface Planned {
+  task: DeidentifyTask;
+  path: string;
+  key: string;
+  /** Why it is withheld without being read. */
+  code: string | null;
+}
+
+export interface InstancesContext {
+  workspace: WritingWorkspace;
+  job: JobHandle;
+  release: number;
+  /** Folder of the bag that is being written. */
+  bag: string;
+  plan: DeidentificationPlan;
+  layout: ReleaseSettings['layout'];
+  /** The process of the former attempt was killed: what it wrote may not have reached the disk. */
+  crashed: boolean;
+}
+
+/** Everything that decides the bytes of one output: source, rules, identity, place, program. */
+const keyOf = (
+  row: PlannedInstance,
+  path: string,
+  identity: Identity,
+  plan: DeidentificationPlan,
+  program: string,
+): string =>
+  createHash('sha256')
+    .update(JSON.stringify([row.digest, row.size, row.mtime, row.sopUid, plan.digest, identity.digest, path, program]))
+    .digest('hex');
+
+const ordinals = <K>(): ((key: K) => number) => {
+  const seen = new Map<K, number>();
+  return (key) => {
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    seen.set(key, seen.size + 1);
+    return seen.size;
+  };
+};
+
+function pathsOf(rows: readonly PlannedInstance[], subject: string, { layout, plan }: InstancesContext): string[] {
+  const retainsUids = plan.profile.retain.includes('uids');
+  const uid = (original: string): string =>
+    retainsUids && /^[0-9.]{1,64}$/.test(original) ? original : newUid(plan.uidKey, original);
+  const study = ordinals<number>();
+  const series = new Map<number, (key: number) => number>();
+  const instances = new Map<number, number>();
+  const taken = new Map<string, number>();
+  return rows.map((row) => {
+    if (!series.has(row.study)) series.set(row.study, ordinals<number>());
+    const instance = (instances.get(row.series) ?? 0) + 1;
+    instances.set(row.series, instance);
+    if (layout === 'readable')
+      return readablePath({
+        subject,
+        study: study(row.study),
+        series: series.get(row.study)!(row.series),
+        modality: row.modality,
+        instance,
+      });
+    // Doubles share a UID; their paths may not, or one would replace the other while both are looked at.
+    const path = uidPath(subject, uid(row.studyUid), uid(row.seriesUid), uid(row.sopUid));
+    const times = (taken.get(path) ?? 0) + 1;
+    taken.set(path, times);
+    return times === 1 ? path : path.replace(/\.dcm$/, `-${times}.dcm`);
+  });
+}
+
+/** Every included instance in the order of its package path, a few hundred patients in memory at a time. */
+function* plannedInstances(context: InstancesContext): Generator<Planned> {
+  const { workspace, plan, bag } = context;
+  const shared = sharedSopUids(workspace.db);
+  const kept = new Set<string>();
+  const patients: { id: number; pseudonym: string }[] = [];
+  const ids = includedPatients(workspace.db);
+  for (let at = 0; at < ids.length; at += 500)
+    for (const [id, { pseudonym }] of identities(workspace, ids.slice(at, at + 500))) patients.push({ id, pseudonym });
+  patients.sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
+  for (let at = 0; at < patients.length; at += 500) {
+    const some = patients.slice(at, at + 500);
+    const known = identities(
+      workspace,
+      some.map(({ id }) => id),
+    );
+    for (const { id } of some) {
+      const identity = known.get(id)!;
+      const rows = instancesOfPatient(workspace.db, id);
+      const paths = pathsOf(rows, identity.pseudonym, context);
+      for (const [index, row] of rows.entries()) {
+        const path = paths[index]!;
+        const double = shared.has(row.sopUid) && kept.has(row.sopUid);
+        if (shared.has(row.sopUid)) kept.add(row.sopUid);
+        const key = keyOf(row, path, identity, plan, workspace.programVersion);
+        yield {
+          task: { instance: row.instance, source: row.source, target: join(bag, path), identity },
+          path,
+          key: double ? `${key}:double` : key,
+          code: double ? 'duplicate-sop-instance' : sourceFault(row),
+        };
+      }
+    }
+  }
+}
+
+function sourceFault(row: PlannedInstance): string | null {
+  const found = statSync(row.source, { throwIfNoEntry: false });
+  if (!found?.isFile()) return 'vanished';
+  return found.size === row.size && Math.abs(found.mtimeMs - row.mtime) < 2 ? null : 'changed';
+}
+
+function isCurrent(row: OutputRow | undefined, planned: Planned, bag: string): boolean {
+  if (row?.key !== planned.key) return false;
+  if (row.state === 'withheld') return !retried.has(row.reason ?? '');
+  return row.path === planned.path && isFileOf(join(bag, planned.path), row.size ?? -1);
+}
+
+const withheldRow = (planned: Planned, code: string, text: string): OutputRow => ({
+  instance: planned.task.instance,
+  key: planned.key,
+  state: 'withheld',
+  reason: code,
+  path: null,
+  size: null,
+  sha256: null,
+  pixel_sha256: null,
+  sop_uid: null,
+  details: JSON.stringify({ text }),
+});
+
+function writtenRow(planned: Planned, result: Extract<DeidentifyResult, { state: 'written' }>): OutputRow {
+  const {
+    size,
+    sha256,
+    pixelSha256,
+    sopInstanceUid,
+    studyInstanceUid,
+    seriesInstanceUid,
+    sopClassUid,
+    counts,
+    methods,
+  } = result;
+  return {
+    instance: planned.task.instance,
+    key: planned.key,
+    state: 'written',
+    reason: null,
+    path: planned.path,
+    size,
+    sha256,
+    pixel_sha256: pixelSha256,
+    sop_uid: sopInstanceUid,
+    details: JSON.stringify({
+      study: studyInstanceUid,
+      series: seriesInstanceUid,
+      sopClass: sopClassUid,
+      counts,
+      methods,
+    }),
+  };
+}
+
+/** A file that could not be written is nobody's fault but the disk's: nothing is withheld for it. */
+function refuseWriteFailure(bag: string): never {
+  let free = Infinity;
+  try {
+    const disk = statfsSync(bag);
+    free = disk.bavail * disk.bsize;
+  } catch {
+    // Then the folder itself is gone.
+  }
+  if (free < 256 * 2 ** 20)
+    throw new Failure(
+      'disk-full',
+      'The disk of the output folder is full. Free some space and continue; what is written stays written.',
+    );
+  throw new Failure(
+    'unavailable',
+    'A file could not be written to the output folder. Check that it is still there and writable, then continue; what is written stays written.',
+  );
+}
+
+async function runBatch(context: InstancesContext, batch: readonly Planned[]): Promise<OutputRow[]> {
+  const { workspace, job, plan, bag } = context;
+  const rows = batch
+    .filter((planned) => planned.code !== null)
+    .map((planned) => withheldRow(planned, planned.code!, withheldTitles[planned.code!]!.title));
+  const readable = batch.filter((planned) => planned.code === null);
+  if (readable.length === 0) return rows;
+  const results = await workspace.pool.run(
+    'deidentifyFiles',
+    { plan, programVersion: workspace.programVersion, files: readable.map(({ task }) => task) },
+    { signal: job.signal },
+  );
+  const byInstance = new Map(results.map((result) => [result.instance, result]));
+  const written: Planned[] = [];
+  for (const planned of readable) {
+    const result = byInstance.get(planned.task.instance);
+    if (!result) throw new Failure('internal', 'A file was given to the de-identifier and not given back.');
+    if (result.state === 'written') written.push(planned);
+    else if (result.code === 'cannot-write') refuseWriteFailure(bag);
+    else rows.push(withheldRow(planned, result.code, result.reason));
+  }
+  // Every written file is read again by code that did not write it; what still looks identifying goes.
+  const seen = await workspace.pool.run(
+    'verifyFiles',
+    {
+      root: bag,
+      paths: written.map(({ path }) => path),
+      whole: true,
+      privateAllowed: plan.profile.retain.includes('safe-private'),
+    },
+    { signal: job.signal },
+  );
+  for (const [index, planned] of written.entries()) {
+    const result = byInstance.get(planned.task.instance) as Extract<DeidentifyResult, { state: 'written' }>;
+    const look = seen[index]!;
+    if (look.sha256 !== result.sha256) refuseWriteFailure(bag);
+    if (look.faults.length === 0) {
+      rows.push(writtenRow(planned, result));
+      continue;
+    }
+    rmSync(planned.task.target, { force: true });
+    const code = `residual-${look.faults[0] as Fault}`;
+    rows.push(withheldRow(planned, code, withheldTitles[code]!.title));
+  }
+  return rows;
+}
+
+function save(context: InstancesContext, batch: readonly Planned[], rows: readonly OutputRow[]): void {
+  const refused = saveOutputs(context.workspace.db, context.release, rows);
+  if (refused.length === 0) return;
+  const doubles = batch.filter((planned) => refused.includes(planned.task.instance));
+  for (const planned of doubles) rmSync(planned.task.target, { force: true });
+  saveOutputs(
+    context.workspace.db,
+    context.release,
+    doubles.map((planned) =>
+      withheldRow(planned, 'duplicate-sop-instance', withheldTitles['duplicate-sop-instance']!.title),
+    ),
+  );
+}
+
+/** After a crash or a power cut a file may have its size but not its content: every kept file is hashed once. */
+async function forgetDamaged({ workspace, job, release, bag }: InstancesContext): Promise<void> {
+  for (let after = ''; ;) {
+    job.checkpoint();
+    const page = writtenAfter(workspace.db, release, after, 256);
+    if (page.length === 0) return;
+    const found = await workspace.pool.run(
+      'hashFiles',
+      { root: bag, paths: page.map((row) => row.path) },
+      { signal: job.signal },
+    );
+    forgetOutputs(
+      workspace.db,
+      release,
+      page.filter((row, index) => found[index]!.sha256 !== row.sha256).map((row) => row.instance),
+    );
+    after = page.at(-1)!.path;
+  }
+}
+
+/** Takes back what a former attempt wrote under other decisions, so that paths and UIDs are free for what comes. */
+function forgetStale(context: InstancesContext): void {
+  const { db } = context.workspace;
+  if (outputCounts(db, context.release).written > 0) {
+    const stale: number[] = [];
+    for (const planned of plannedInstances(context)) {
+      const row = outputOf(db, context.release, planned.task.instance);
+      if (row && !isCurrent(row, planned, context.bag)) stale.push(planned.task.instance);
+    }
+    forgetOutputs(db, context.release, stale);
+  }
+  forgetOutputs(db, context.release, staleOutputs(db, context.release));
+}
+
+/**
+ * Brings the outputs of a release up to date. Safe to run again after a cancel, a crash or a power cut: what is current
+ * is not written again. Throws Failure `cancelled`, `disk-full`, `unavailable`.
+ */
+export async function writeInstances(
+  context: InstancesContext,
+  total: number,
+): Promise<{ written: number; kept: number }> {
+  const { workspace, job, release, bag } = context;
+  job.phase('Writing images', total, 'objects');
+  if (context.crashed) await forgetDamaged(context);
+  forgetStale(context);
+  const planned = plannedInstances(context);
+  const tally = { written: 0, kept: 0, done: 0 };
+  const lane = async (): Promise<void> => {
+    for (;;) {
+      job.checkpoint();
+      const batch: Planned[] = [];
+      while (batch.length < 64) {
+        const next = planned.next();
+        if (next.done) break;
+        if (isCurrent(outputOf(workspace.db, release, next.value.task.instance), next.value, bag)) {
+          tally.kept += 1;
+          tally.done += 1;
+          // A long stretch of what is done already must not keep cancelling from being heard.
+          if (tally.kept % 4096 === 0) await new Promise((resolve) => setImmediate(resolve));
+        } else batch.push(next.value);
+      }
+      if (batch.length === 0) return;
+      const rows = await runBatch(context, batch);
+      save(context, batch, rows);
+      tally.written += rows.filter((row) => row.state === 'written').length;
+      tally.done += batch.length;
+      job.progress(tally.done);
+    }
+  };
+  // One lane more than workers, so that none waits for the writer.
+  await Promise.all(Array.from({ length: workspace.pool.size + 1 }, lane));
+  if (!existsSync(bag)) refuseWriteFailure(bag);
+  return { written: tally.written, kept: tally.kept };
+}

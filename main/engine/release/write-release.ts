@@ -1,0 +1,245 @@
+/** The job that writes a package: images, tables, card, archives, a look at the result, and only then its real name. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { Failure } from '#shared/failure.ts';
+import { currentPlan } from '../deidentify/handlers.ts';
+import type { JobHandle } from '../jobs.ts';
+import type { ReadingWorkspace, WritingWorkspace } from '../step.ts';
+import {
+  beginRelease,
+  continueRelease,
+  endRelease,
+  forgetEverything,
+  outputCounts,
+  planCounts,
+  releaseAt,
+  rootPaths,
+  type ReleaseRecord,
+} from '../store/release.ts';
+import { parseBagInfo } from './bag.ts';
+import { closeStaging, listFiles, openStaging, stagingFolder, syncFolder } from './folder.ts';
+import { draftReason, draftReasons, gateOf } from './gate.ts';
+import { readSettings, releaseInputs, type ReleaseInputs } from './inputs.ts';
+import { allChecks } from './plan.ts';
+import { bytesInWords } from './text.ts';
+import { verifyPackage } from './verify-package.ts';
+import { writeArchives } from './write-archives.ts';
+import { writeDocuments, type Run } from './write-documents.ts';
+import { writeInstances } from './write-instances.ts';
+
+export interface WriteInput {
+  out: string;
+  draft: boolean;
+}
+
+/** Throws Failure `refused` with every reason while the package may not be written. */
+export function refuseUnlessOpen(workspace: ReadingWorkspace, draft: boolean): void {
+  const gate = gateOf(allChecks(workspace));
+  const reasons = draft ? draftReasons(gate) : gate.reasons;
+  if (reasons.length === 0) return;
+  const lines = reasons.map((reason) => `- ${reason.title} (${reason.check})`);
+  throw new Failure(
+    'refused',
+    `Nothing was written. ${draft ? 'A draft cannot lift these checks:' : `These checks must hold first${draftReason ? ', or write a draft' : ''}:`}\n${lines.join('\n')}`,
+  );
+}
+
+const inside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Creates the output folder. Throws `unsafe-place` in the project or in a source folder: neither is written to. */
+export function prepareOut(workspace: ReadingWorkspace, out: string): string {
+  let real = resolve(out);
+  // The nearest folder that exists, resolved: a link must not lead into a source.
+  let missing = '';
+  let nearest = real;
+  while (!existsSync(nearest)) {
+    missing = join(nearest.slice(resolve(nearest, '..').length), missing);
+    nearest = resolve(nearest, '..');
+  }
+  real = join(realpathSync(nearest), missing);
+  real = real.endsWith(sep) && real.length > 1 ? real.slice(0, -1) : real;
+  if (inside(real, workspace.folder))
+    throw new Failure(
+      'unsafe-place',
+      'The output folder lies in the project, where everything counts as patient data. Choose a folder elsewhere.',
+    );
+  for (const root of rootPaths(workspace.db))
+    if (inside(real, existsSync(root) ? realpathSync(root) : root))
+      throw new Failure(
+        'unsafe-place',
+        'The output folder lies in a source folder, and sources are never written to. Choose a folder elsewhere.',
+      );
+  try {
+    mkdirSync(real, { recursive: true });
+  } catch (error) {
+    throw new Failure(
+      'unavailable',
+      `The output folder ${real} cannot be created. Choose a folder that you may write to.`,
+      { cause: error },
+    );
+  }
+  return real;
+}
+
+const identifierOf = (folder: string): string | undefined => {
+  try {
+    return parseBagInfo(readFileSync(join(folder, 'bag-info.txt'), 'utf8')).get('External-Identifier');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Gives the finished folders their names. Each step can be repeated, so that a crash between two of them heals. */
+function publish({
+  workspace,
+  release,
+  staging,
+  bag,
+  target,
+}: Pick<Run, 'workspace' | 'release' | 'staging' | 'bag' | 'target'>): void {
+  const archives = join(staging, 'archives');
+  if (existsSync(bag)) renameSync(bag, target);
+  if (existsSync(archives)) renameSync(archives, `${target}.release`);
+  syncFolder(resolve(target, '..'));
+  endRelease(workspace.db, release, 'written');
+  if (existsSync(staging)) closeStaging(staging);
+}
+
+interface Opened {
+  release: number;
+  timestamp: string;
+  done: boolean;
+  crashed: boolean;
+}
+
+/** Finds or begins the release of a folder. `done` where this very package is there already. */
+function openRelease(
+  workspace: WritingWorkspace,
+  inputs: ReleaseInputs,
+  draft: boolean,
+  target: string,
+  staging: string,
+): Opened {
+  const plan = createHash('sha256')
+    .update(JSON.stringify([inputs.digest, draft, workspace.programVersion]))
+    .digest('hex');
+  const known = releaseAt(workspace.db, target);
+  const taken = [target, `${target}.release`].find((folder) => existsSync(folder));
+  const finish = (row: ReleaseRecord): boolean => row.identifier !== '' && identifierOf(target) === row.identifier;
+  if (known?.state === 'written' && known.plan === plan && finish(known))
+    return { release: known.id, timestamp: known.timestamp, done: true, crashed: false };
+  if (known && known.state !== 'written' && finish(known)) {
+    // Ended between two renames: what is there is this release, whole.
+    publish({ workspace, release: known.id, staging, bag: join(staging, 'bag'), target });
+    if (known.plan === plan) return { release: known.id, timestamp: known.timestamp, done: true, crashed: false };
+  }
+  if (taken && (known === undefined || known.state === 'written' || existsSync(target)))
+    throw new Failure(
+      'conflict',
+      `${taken} exists already and is not overwritten. Raise the version of the dataset, choose another output folder, or move it away.`,
+    );
+  const given = inputs.settings.timestamp;
+  if (known && known.state !== 'written') {
+    const timestamp = given ?? (known.plan === plan ? known.timestamp : new Date().toISOString());
+    continueRelease(workspace.db, known.id, plan, Number(draft), timestamp);
+    return { release: known.id, timestamp, done: false, crashed: known.state === 'writing' };
+  }
+  const timestamp = given ?? new Date().toISOString();
+  const release = beginRelease(workspace.db, {
+    name: inputs.name,
+    version: inputs.license.dataset.version,
+    draft: Number(draft),
+    folder: target,
+    plan,
+    timestamp,
+  });
+  return { release, timestamp, done: false, crashed: false };
+}
+
+function refuseWithoutSpace(out: string, bytes: number, copies: number, there: number): void {
+  const disk = statfsSync(out);
+  const free = disk.bavail * disk.bsize;
+  const needed = Math.max(0, bytes * copies - there) + 64 * 2 ** 20;
+  if (free < needed)
+    throw new Failure(
+      'disk-full',
+      `The package needs about ${bytesInWords(needed)} and the disk of the output folder has ${bytesInWords(free)} left. Free some space, or choose another folder.`,
+    );
+}
+
+export async function writeRelease(
+  job: JobHandle,
+  input: WriteInput,
+  workspace: WritingWorkspace,
+): Promise<Record<string, unknown>> {
+  refuseUnlessOpen(workspace, input.draft);
+  const out = prepareOut(workspace, input.out);
+  const inputs = await releaseInputs(workspace);
+  const target = join(out, inputs.name);
+  const staging = stagingFolder(out, inputs.name);
+  const { release, timestamp, done, crashed } = openRelease(workspace, inputs, input.draft, target, staging);
+  const result = (): Record<string, unknown> => ({
+    release,
+    folder: target,
+    name: inputs.name,
+    draft: input.draft,
+    ...outputCounts(workspace.db, release),
+  });
+  if (done) return { ...result(), unchanged: true };
+  const settings = readSettings(workspace);
+  const counts = planCounts(workspace.db);
+  openStaging(staging, `${workspace.folder}#${release}`);
+  const bag = join(staging, 'bag');
+  mkdirSync(bag, { recursive: true });
+  refuseWithoutSpace(
+    out,
+    counts.bytes,
+    settings.archives === 'none' ? 1 : 2,
+    outputCounts(workspace.db, release).bytes,
+  );
+  const run: Run = { workspace, job, inputs, draft: input.draft, release, timestamp, staging, bag, target };
+  try {
+    const tally = await writeInstances(
+      { workspace, job, release, bag, plan: currentPlan(workspace), layout: settings.layout, crashed },
+      counts.instances,
+    );
+    const identifier = await writeDocuments(run);
+    if (settings.archives === 'per-patient')
+      await writeArchives({ workspace, job, release, bag, staging, name: inputs.name, timestamp });
+    else rmSync(join(staging, 'archives'), { recursive: true, force: true });
+    job.checkpoint();
+    const total = [...listFiles(bag)].length;
+    job.phase('Verifying the package', total, 'files');
+    const report = await verifyPackage(bag, (verified, all) => job.progress(verified, all), job.signal, {
+      hashFiles: (task) => workspace.pool.run('hashFiles', task, { signal: job.signal }),
+      verifyFiles: (task) => workspace.pool.run('verifyFiles', { ...task, sync: true }, { signal: job.signal }),
+      lanes: workspace.pool.size + 1,
+    });
+    const failing = report.checks.filter((check) => !check.ok);
+    if (failing.length) {
+      // Whatever went wrong on the way to the disk: the next attempt trusts none of it.
+      forgetEverything(workspace.db, release);
+      throw new Failure(
+        'refused',
+        `The package was written but does not verify, so it was not given its name: ${failing.map((check) => `${check.title}: ${check.detail}`).join(' ')}`,
+      );
+    }
+    job.checkpoint();
+    publish(run);
+    workspace.changed('release');
+    return {
+      ...result(),
+      identifier,
+      writtenNow: tally.written,
+      keptFromBefore: tally.kept,
+      files: report.files,
+      bytes: report.bytes,
+    };
+  } catch (error) {
+    endRelease(workspace.db, release, 'failed');
+    workspace.changed('release');
+    throw error;
+  }
+}
