@@ -1,0 +1,102 @@
+/** The whole path from one recipe: index, exclude, de-identify, describe, sign, package, verify. Running it again continues. */
+import { resolve } from 'node:path';
+import type { Recipe } from '#shared/contract/recipe.ts';
+import { Failure } from '#shared/failure.ts';
+import type { CommandEngine } from './engine.ts';
+import { applyExclusions } from './exclusions.ts';
+import { indexFolders } from './index-folders.ts';
+import { Refusal, type Output } from './output.ts';
+import { packageWorkspace, type Packaged } from './package.ts';
+import { profileOf } from './profile.ts';
+
+export interface RunOptions {
+  recipe: Recipe;
+  /** The folder that the recipe's paths start from. */
+  folder: string;
+  workspace: string;
+  out: string;
+  draft: boolean;
+}
+export interface RunResult extends Packaged {
+  /** Digest of what was reviewed or would have to be. */
+  reviewed: string;
+  signed: number;
+}
+
+async function describe(engine: CommandEngine, { recipe, folder }: RunOptions, output: Output): Promise<void> {
+  await engine.call('deidentify.setProfile', { profile: profileOf(recipe.deidentification) });
+  if (recipe.clinical) {
+    const { file, patient, columns } = recipe.clinical;
+    const given = Object.fromEntries(Object.entries(columns ?? {}).filter(([, column]) => column !== undefined));
+    const table = await engine.call('cohort.load', {
+      file: resolve(folder, file),
+      ...(patient === undefined ? {} : { patient }),
+      ...(columns ? { columns: given } : {}),
+    });
+    if (table.patientsWithout)
+      output.say(
+        `Clinical table: ${table.matched} patients found, ${table.patientsWithout} without a row, ${table.unknownRows} rows of nobody in the collection.`,
+      );
+  } else if ((await engine.call('cohort.table', {})).table) await engine.call('cohort.unload', {});
+  if (recipe.labels?.mapping !== undefined)
+    await engine.call('labels.import', { file: resolve(folder, recipe.labels.mapping) });
+  if (recipe.reference) await engine.call('reference.save', { value: recipe.reference });
+  await engine.call('license.saveDataset', { dataset: recipe.dataset });
+  await engine.call('license.saveLicense', { license: recipe.license });
+  await engine.call('release.saveSettings', { settings: recipe.release });
+}
+
+/** A signature counts only for exactly what its signer saw. */
+async function sign(
+  engine: CommandEngine,
+  signoff: Recipe['signoff'],
+  output: Output,
+): Promise<{ reviewed: string; signed: number }> {
+  const { digest, signatures } = await engine.call('review.state', {});
+  let signed = 0;
+  for (const { name, role, statement, reviewed } of signoff) {
+    if (reviewed !== digest)
+      output.say(
+        `Unsigned: signoff of ${name} ${reviewed ? 'is for another state than this one' : 'names no hash'}. This state is ${digest}.`,
+      );
+    else {
+      const standing = signatures.some((signature) => signature.current && signature.name === name);
+      if (!standing) await engine.call('review.sign', { name, role, statement, reviewed });
+      signed += 1;
+    }
+  }
+  return { reviewed: digest, signed };
+}
+
+/** Follows a recipe that has no faults. Throws Refusal where a gate is closed; then nothing is released. */
+export async function runRecipe(engine: CommandEngine, options: RunOptions, output: Output): Promise<RunResult> {
+  const { recipe, folder, draft } = options;
+  await engine.call('workspace.open', {
+    folder: options.workspace,
+    create: true,
+    name: recipe.dataset.nickname || recipe.dataset.title,
+  });
+  const sources = recipe.sources.map((source) => resolve(folder, source));
+  const { others } = await indexFolders(engine, sources);
+  if (others.length)
+    throw new Failure(
+      'invalid-input',
+      `The project also holds ${others.length === 1 ? 'a folder' : `${others.length} folders`} that the recipe does not name: ${others.join(', ')}. Name them in sources, remove them in the project, or use another workspace.`,
+    );
+  await applyExclusions(
+    engine,
+    recipe.exclusions === undefined ? undefined : resolve(folder, recipe.exclusions),
+    (text) => output.say(text),
+  );
+  await describe(engine, options, output);
+  const signatures = await sign(engine, recipe.signoff, output);
+  if (recipe.deidentification.undecided === 'refuse') {
+    const { withheld } = await engine.call('release.plan', {});
+    if (withheld.length)
+      throw new Refusal(
+        'The recipe says "undecided: refuse", and objects wait for a person.',
+        withheld.map(({ title, instances }) => ({ title, text: `${instances} objects.`, privacy: true })),
+      );
+  }
+  return { ...(await packageWorkspace(engine, { out: options.out, draft })), ...signatures };
+}

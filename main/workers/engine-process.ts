@@ -1,0 +1,94 @@
+/** The engine process: routes queries to the reader, commands to the writer, and answers what needs no project. */
+import { BytesRef, methods } from '#shared/contract/index.ts';
+import { Failure } from '#shared/failure.ts';
+import { parseInput, sessionMethods, toReply } from '../engine/requests.ts';
+import { createSession } from '../engine/session.ts';
+import { enginePort } from './engine-port.ts';
+import { logFailure } from './failure-log.ts';
+import { exitCodes, type ToEngine } from './messages.ts';
+import type { ReaderCalls } from './reader.ts';
+import { startThread } from './thread.ts';
+import type { WriterCalls } from './writer.ts';
+
+const port = enginePort();
+/** Where unexpected errors are written down; none while no project is open. */
+let folder: string | undefined;
+let session: ReturnType<typeof createSession> | undefined;
+
+function die(code: number, thread: string, error: unknown): void {
+  logFailure(folder, thread, error);
+  // Goes nowhere unless a developer asked for the engine's output.
+  console.error(thread, error);
+  process.exit(code);
+}
+// Ctrl+C reaches the whole process group; the host alone decides, by a message, what is cancelled.
+process.on('SIGINT', () => {});
+process.on('uncaughtException', (error) => die(exitCodes.routerCrashed, 'router', error));
+process.on('unhandledRejection', (error) => die(exitCodes.routerCrashed, 'router', error));
+
+const emit = (event: Parameters<Parameters<typeof startThread>[1]>[0]): void => port.post({ type: 'event', event });
+const writer = startThread<WriterCalls>('writer', emit, (error) => die(exitCodes.writerCrashed, 'writer', error));
+const reader = startThread<ReaderCalls>('reader', emit, (error) => die(exitCodes.readerCrashed, 'reader', error));
+
+async function closeWorkspace(): Promise<void> {
+  await writer.call('stopJobs', null);
+  await reader.call('close', null);
+  await writer.call('close', null);
+  folder = undefined;
+}
+
+const startSession = (appData: string): ReturnType<typeof createSession> =>
+  createSession({
+    appData,
+    about: () => reader.call('about', null),
+    async open(input) {
+      const opened = await writer.call('open', input);
+      folder = opened.folder;
+      try {
+        return await reader.call('open', opened);
+      } catch (error) {
+        await closeWorkspace();
+        throw error;
+      }
+    },
+    close: closeWorkspace,
+    info: () => reader.call('info', null),
+  });
+
+async function answer(method: string, input: unknown): Promise<unknown> {
+  const parsed = parseInput(method, input);
+  if (sessionMethods.has(parsed.method)) {
+    if (!session) throw new Failure('unavailable', 'The engine has not been told where to keep its notes.');
+    return session(parsed.method, parsed.input);
+  }
+  return methods[parsed.method].kind === 'query' ? reader.call('run', parsed) : writer.call('run', parsed);
+}
+
+function bytes(ref: unknown): Promise<Uint8Array> {
+  const parsed = BytesRef.safeParse(ref);
+  if (!parsed.success) throw new Failure('invalid-input', 'This is no reference to a table.');
+  return reader.call('csv', { table: parsed.data.table });
+}
+
+let closing = false;
+async function close(): Promise<void> {
+  if (closing) return;
+  closing = true;
+  await closeWorkspace();
+  await Promise.all([reader.end(), writer.end()]);
+  process.exit(exitCodes.closed);
+}
+
+const logInternal = (error: unknown): void => logFailure(folder, 'router', error);
+async function receive(message: ToEngine): Promise<void> {
+  if (message.type === 'start') session = startSession(message.appData);
+  else if (message.type === 'close') await close();
+  else {
+    const work = message.type === 'bytes' ? () => bytes(message.ref) : () => answer(message.method, message.input);
+    port.post({ type: 'reply', id: message.id, reply: await toReply(work, logInternal) });
+  }
+}
+
+port.onMessage((message) => void receive(message));
+// The host ended without a word: what runs is cancelled, what was saved stays, and nothing is left running.
+port.onHostGone(() => void close());

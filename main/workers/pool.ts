@@ -1,0 +1,116 @@
+/** The pool of DICOM workers: bounded, timed, cancellable; a worker that dies fails its batch and nothing else. */
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { Failure } from '#shared/failure.ts';
+import type { TaskName, WorkPool } from '../engine/work-pool.ts';
+import type { TaskReply } from './dicom-worker.ts';
+import { neighbour } from './thread.ts';
+
+export interface RunningPool extends WorkPool {
+  close(): Promise<void>;
+}
+
+const minute = 60_000;
+/** Ms for one batch: far beyond what a slow disk needs, short enough that a decoder that hangs is noticed. */
+const patience: Record<TaskName, number> = {
+  readHeaders: 5 * minute,
+  deidentifyFiles: 20 * minute,
+  hashFiles: 60 * minute,
+  verifyFiles: 60 * minute,
+  writeArchive: 12 * 60 * minute,
+};
+
+export const poolSize = (cores: number): number => Math.min(4, Math.max(1, cores - 1));
+
+/** An unexpected error of a worker: only its kind and its places crossed the thread. */
+function internalError({ kind, frames }: NonNullable<TaskReply['internal']>): Error {
+  const [name = 'Error', code] = kind.split(' ');
+  const error = new Error('A worker met an unexpected error.');
+  error.name = name;
+  return Object.assign(error, { frames }, code ? { code } : {});
+}
+
+export function createPool(file = neighbour('dicom-worker'), size = poolSize(availableParallelism())): RunningPool {
+  let piscina: Piscina<{ name: string; input: unknown }, TaskReply> | undefined;
+  let free = size;
+  const queue: (() => void)[] = [];
+
+  function start(): Piscina<{ name: string; input: unknown }, TaskReply> {
+    const pool = new Piscina<{ name: string; input: unknown }, TaskReply>({
+      filename: file,
+      minThreads: 0,
+      maxThreads: size,
+      idleTimeout: 30_000,
+      resourceLimits: { maxOldGenerationSizeMb: 2048 },
+      recordTiming: false,
+    });
+    // A worker that dies between two batches: the next batch gets a fresh one.
+    pool.on('error', () => {});
+    return pool;
+  }
+
+  // Batches wait here and not in Piscina, so that the time of a batch counts from its start.
+  async function takePlace(signal: AbortSignal | undefined): Promise<void> {
+    if (free > 0) {
+      free -= 1;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const mine = (): void => {
+        signal?.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = (): void => {
+        queue.splice(queue.indexOf(mine), 1);
+        reject(cancelled());
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      queue.push(mine);
+    });
+  }
+  function givePlace(): void {
+    const next = queue.shift();
+    if (next) next();
+    else free += 1;
+  }
+
+  return {
+    size,
+    async run(name, input, options = {}) {
+      const { signal } = options;
+      if (signal?.aborted) throw cancelled();
+      await takePlace(signal);
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), options.timeoutMs ?? patience[name]);
+      try {
+        piscina ??= start();
+        const { reply, internal } = await piscina.run(
+          { name, input },
+          { signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal },
+        );
+        if (reply.ok) return reply.value as never;
+        if (internal) throw internalError(internal);
+        throw new Failure(reply.failure.code, reply.failure.message);
+      } catch (error) {
+        if (error instanceof Failure || (error instanceof Error && 'frames' in error)) throw error;
+        if (signal?.aborted) throw cancelled();
+        if (late.signal.aborted)
+          throw new Failure('unavailable', 'A batch of files took far too long and was given up.');
+        throw new Failure(
+          'unavailable',
+          'A worker ended while it handled a batch of files. The batch was given up; the others go on.',
+        );
+      } finally {
+        clearTimeout(timer);
+        givePlace();
+      }
+    },
+    async close() {
+      const pool = piscina;
+      piscina = undefined;
+      await pool?.destroy();
+    },
+  };
+}
+
+const cancelled = (): Failure => new Failure('cancelled', 'Cancelled. What was done so far is kept.');

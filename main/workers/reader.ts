@@ -1,0 +1,45 @@
+/** The reader thread: every query, on a read-only connection that sees each commit of the writer. */
+import type { CsvTable, MethodName } from '#shared/contract/index.ts';
+import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
+import { Failure } from '#shared/failure.ts';
+import { tableOf, toCsv } from '../engine/csv.ts';
+import { runMethod } from '../engine/engine.ts';
+import { edition } from '../engine/deidentify/attribute-table.ts';
+import type { ReadingWorkspace } from '../engine/step.ts';
+import { sqliteVersion } from '../engine/store/database.ts';
+import { programVersion } from '../engine/version.ts';
+import { openReader, workspaceInfo, type OpenWorkspace } from '../engine/workspace.ts';
+import { logFailure } from './failure-log.ts';
+import { serveThread } from './thread.ts';
+
+let open: (OpenWorkspace & ReadingWorkspace) | undefined;
+
+export type ReaderCalls = {
+  about(input: null): { sqlite: string; rulesEdition: string };
+  open(input: { folder: string }): WorkspaceInfo;
+  info(input: null): WorkspaceInfo | undefined;
+  close(input: null): void;
+  run(input: { method: MethodName; input: unknown }): unknown;
+  csv(input: { table: CsvTable }): Uint8Array;
+};
+
+const calls: ReaderCalls = {
+  about: () => ({ sqlite: sqliteVersion(), rulesEdition: edition }),
+  open({ folder }) {
+    const next = openReader(folder);
+    open?.close();
+    open = { ...next, programVersion };
+    return workspaceInfo(open);
+  },
+  info: () => (open ? workspaceInfo(open) : undefined),
+  close() {
+    open?.close();
+    open = undefined;
+  },
+  run: ({ method, input }) => runMethod(open, method, input),
+  csv({ table }) {
+    if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
+    return toCsv(tableOf(open, table));
+  },
+};
+serveThread(calls, (error) => logFailure(open?.folder, 'reader', error));

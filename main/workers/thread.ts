@@ -1,0 +1,78 @@
+/** Calls between the routing process and one of its threads: a name and an input there, a Reply back. */
+import { extname, join } from 'node:path';
+import { parentPort, Worker } from 'node:worker_threads';
+import type { EngineEvent } from '#shared/contract/index.ts';
+import { unwrap, type Reply } from '#shared/failure.ts';
+import { toReply } from '../engine/requests.ts';
+
+/** What a thread offers: each call takes one cloneable input. */
+export type Calls = Record<string, (input: never) => unknown>;
+type Answer<F> = F extends (input: never) => infer R ? Awaited<R> : never;
+type Asked<F> = F extends (input: infer I) => unknown ? I : never;
+
+interface Call {
+  id: number;
+  name: string;
+  input: unknown;
+}
+type FromThread = { id: number; reply: Reply } | { event: EngineEvent };
+
+export interface Thread<C extends Calls> {
+  /** Rejects with the Failure that the thread answered. */
+  call<N extends keyof C & string>(name: N, input: Asked<C[N]>): Promise<Answer<C[N]>>;
+  end(): Promise<void>;
+}
+
+/** Source runs as .ts, the build as .js in one folder: the neighbour has our own extension. */
+export const neighbour = (name: string): string => join(import.meta.dirname, `${name}${extname(import.meta.filename)}`);
+
+/** Starts a thread. `onCrash` is told when it ends without having been asked to. */
+export function startThread<C extends Calls>(
+  name: string,
+  onEvent: (event: EngineEvent) => void,
+  onCrash: (error: unknown) => void,
+): Thread<C> {
+  // Captured and dropped: what libraries print may hold values of files.
+  const worker = new Worker(neighbour(name), { stdout: true, stderr: true });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let nextId = 1;
+  let ending = false;
+  let crash: unknown;
+  worker.on('message', (message: FromThread) => {
+    if ('event' in message) return onEvent(message.event);
+    waiting.get(message.id)?.(message.reply);
+    waiting.delete(message.id);
+  });
+  worker.on('error', (error: unknown) => (crash = error));
+  worker.on('exit', () => {
+    if (!ending) onCrash(crash);
+  });
+  return {
+    async call(callName, input) {
+      const id = nextId++;
+      const reply = await new Promise<Reply>((resolve) => {
+        waiting.set(id, resolve);
+        worker.postMessage({ id, name: callName, input } satisfies Call);
+      });
+      return unwrap(reply) as never;
+    },
+    async end() {
+      ending = true;
+      await worker.terminate();
+    },
+  };
+}
+
+/** The thread's side: answers each call; a byte array is moved instead of copied. */
+export function serveThread(calls: Calls, onInternal: (error: unknown) => void): (event: EngineEvent) => void {
+  const port = parentPort!;
+  port.on('message', ({ id, name, input }: Call) => {
+    void toReply(() => (calls[name] as (given: unknown) => unknown)(input), onInternal).then((reply) => {
+      const bytes = reply.ok && reply.value instanceof Uint8Array ? reply.value : undefined;
+      port.postMessage({ id, reply } satisfies FromThread, bytes?.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
+    });
+  });
+  return (event) => port.postMessage({ event } satisfies FromThread);
+}
