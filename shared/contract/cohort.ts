@@ -85,7 +85,9 @@ export const cohortMethods = {
       rows: z.array(z.string()),
       columns: z.array(z.string()),
       counts: z.array(z.array(z.number().int())),
-      /** Plain words about what stands out, for example a label that comes from one source. */
+      /** What a model could learn instead of the disease: a row that comes from one column only. */
+      warnings: z.array(z.string()),
+      /** What else stands out, in plain words. */
       remarks: z.array(z.string()),
     }),
   ),

@@ -127,6 +127,7 @@ export interface Cross {
   rows: string[];
   columns: string[];
   counts: number[][];
+  warnings: string[];
   remarks: string[];
 }
 const mostCells = 50;
@@ -157,7 +158,11 @@ export function cross(people: readonly Person[], row: VariableId, column: Variab
     rows,
     columns,
     counts,
-    remarks: [...remarksOf(rows, columns, counts, row, column), ...missingRemark(without, people.length)],
+    warnings: singleSources(rows, columns, counts).map(
+      (single) =>
+        `All ${single.count} patients with ${row} “${single.row}” have ${column} “${single.column}”. A model can tell one from the other and need not look at the images.`,
+    ),
+    remarks: [...remarksOf(rows, columns, counts), ...missingRemark(without, people.length)],
   };
 }
 
@@ -178,17 +183,8 @@ export function singleSources(
   });
 }
 
-function remarksOf(
-  rows: string[],
-  columns: string[],
-  counts: number[][],
-  row: VariableId,
-  column: VariableId,
-): string[] {
-  const remarks = singleSources(rows, columns, counts).map(
-    (single) =>
-      `All ${single.count} patients with ${row} “${single.row}” have ${column} “${single.column}”. A model can tell one from the other and need not look at the images.`,
-  );
+function remarksOf(rows: string[], columns: string[], counts: number[][]): string[] {
+  const remarks: string[] = [];
   const empty = counts.flat().filter((count) => count === 0).length;
   if (empty) remarks.push(`${empty} of ${rows.length * columns.length} combinations have no patient.`);
   const small = counts.flat().filter((count) => count > 0 && count < threshold).length;

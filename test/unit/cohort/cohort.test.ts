@@ -105,7 +105,7 @@ it('counts groups, labels of one source, and patients instead of series', async 
       [0, 2],
     ],
   });
-  expect(crossed.remarks[0]).toMatch(/All 2 patients with label “positive”/);
+  expect(crossed.warnings[0]).toMatch(/All 2 patients with label “positive”/);
   expect(check('singleSource').status).toBe('fail');
   expect(check('smallGroups').status).toBe('fail');
   expect(check('demographics').status).toBe('pass');
