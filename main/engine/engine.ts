@@ -39,14 +39,23 @@ export const jobRunners = (workspace: WritingWorkspace): Map<JobKind, JobRunner>
   const runners = new Map<JobKind, JobRunner>();
   for (const step of allSteps)
     for (const [kind, runner] of Object.entries(step.jobs ?? {}))
-      runners.set(kind as JobKind, (job, input) => (runner as (job: unknown, input: unknown, workspace: WritingWorkspace) => ReturnType<JobRunner>)(job, input, workspace));
+      runners.set(kind as JobKind, (job, input) =>
+        (runner as (job: unknown, input: unknown, workspace: WritingWorkspace) => ReturnType<JobRunner>)(
+          job,
+          input,
+          workspace,
+        ),
+      );
   return runners;
 };
 export const applies: ReadonlyMap<string, Apply> = new Map(allSteps.flatMap((step) => [...(step.applies ?? [])]));
 
 /** Every check of every step (or of one), with waivers laid over them. */
 export const collectChecks = (workspace: ReadingWorkspace, only?: StepId): Check[] =>
-  layWaivers(workspace, allSteps.filter((step) => !only || step.id === only).flatMap((step) => step.checks(workspace)));
+  layWaivers(
+    workspace,
+    allSteps.filter((step) => !only || step.id === only).flatMap((step) => step.checks(workspace)),
+  );
 
 function summarise(workspace: ReadingWorkspace): { steps: StepSummary[]; next?: StepId } {
   const all = collectChecks(workspace);
@@ -98,7 +107,8 @@ const general: Record<string, Handler> = {
     workspace.changed('redo');
     return historyWords(workspace);
   },
-  'decisions.audit': (workspace: ReadingWorkspace, { offset, limit }: { offset: number; limit: number }) => auditPage(workspace.db, offset, limit),
+  'decisions.audit': (workspace: ReadingWorkspace, { offset, limit }: { offset: number; limit: number }) =>
+    auditPage(workspace.db, offset, limit),
 };
 const historyWords = (workspace: ReadingWorkspace): { undo: string | null; redo: string | null } => {
   const { undo, redo } = history(workspace.db);
@@ -106,7 +116,9 @@ const historyWords = (workspace: ReadingWorkspace): { undo: string | null; redo:
 };
 
 const handlers = new Map<string, Handler>(
-  [general, ...allSteps.flatMap((step) => [step.queries, step.commands])].flatMap((group) => Object.entries(group) as [string, Handler][]),
+  [general, ...allSteps.flatMap((step) => [step.queries, step.commands])].flatMap(
+    (group) => Object.entries(group) as [string, Handler][],
+  ),
 );
 /** Runs one validated method on an open workspace. Commands need a WritingWorkspace. */
 export function runMethod(workspace: ReadingWorkspace | undefined, method: MethodName, input: unknown): unknown {

@@ -74,16 +74,24 @@ export function createJobs(
 ): Jobs {
   const running = new Map<number, { abort: AbortController; ended: Promise<void> }>();
   // Whatever ran when the process ended did not end well; it can be resumed.
-  db.prepare(`UPDATE job SET state = 'interrupted', ended_at = ? WHERE state IN ('queued', 'running')`).run(new Date().toISOString());
+  db.prepare(`UPDATE job SET state = 'interrupted', ended_at = ? WHERE state IN ('queued', 'running')`).run(
+    new Date().toISOString(),
+  );
 
   function start(kind: JobKind, title: string, input: object): { jobId: number } {
     const busy = db.prepare(`SELECT 1 FROM job WHERE kind = ? AND state IN ('queued', 'running')`).get(kind);
-    if (busy) throw new Failure('conflict', `"${title}" waits for a job of the same kind that is still running. Cancel it or let it end.`);
+    if (busy)
+      throw new Failure(
+        'conflict',
+        `"${title}" waits for a job of the same kind that is still running. Cancel it or let it end.`,
+      );
     const runner = runners.get(kind);
     if (!runner) throw new Failure('not-found', `No step runs jobs of kind ${kind}.`);
     const id = Number(
       db
-        .prepare(`INSERT INTO job (kind, title, input, state, phase, done, total, unit, started_at) VALUES (?, ?, ?, 'running', '', 0, 0, '', ?)`)
+        .prepare(
+          `INSERT INTO job (kind, title, input, state, phase, done, total, unit, started_at) VALUES (?, ?, ?, 'running', '', 0, 0, '', ?)`,
+        )
         .run(kind, title, JSON.stringify(input), new Date().toISOString()).lastInsertRowid,
     );
     const abort = new AbortController();
@@ -95,7 +103,13 @@ export function createJobs(
     function say(): void {
       timer = undefined;
       lastSaid = performance.now();
-      db.prepare('UPDATE job SET phase = ?, done = ?, total = ?, unit = ? WHERE id = ?').run(live.phase, live.done, live.total, live.unit, id);
+      db.prepare('UPDATE job SET phase = ?, done = ?, total = ?, unit = ? WHERE id = ?').run(
+        live.phase,
+        live.done,
+        live.total,
+        live.unit,
+        id,
+      );
       recent.push([lastSaid, live.done]);
       while (recent.length > 2 && lastSaid - recent[0]![0] > 5000) recent.shift();
       const [from, first] = recent[0]!;
@@ -135,7 +149,9 @@ export function createJobs(
       try {
         result = await runner!(handle, input as never);
       } catch (error) {
-        failure = toFailureData(abort.signal.aborted ? new Failure('cancelled', 'Cancelled. What was done so far is kept.') : error);
+        failure = toFailureData(
+          abort.signal.aborted ? new Failure('cancelled', 'Cancelled. What was done so far is kept.') : error,
+        );
         state = failure.code === 'cancelled' ? 'cancelled' : 'failed';
         if (failure.code === 'internal') logFailure(id, error);
       }
@@ -144,8 +160,16 @@ export function createJobs(
       db.prepare(
         `UPDATE job SET state = ?, phase = ?, done = ?, total = ?, unit = ?, ended_at = ?, failure_code = ?, failure_message = ?, result = ? WHERE id = ?`,
       ).run(
-        state, live.phase, live.done, live.total, live.unit, new Date().toISOString(),
-        failure?.code ?? null, failure?.message ?? null, result ? JSON.stringify(result) : null, id,
+        state,
+        live.phase,
+        live.done,
+        live.total,
+        live.unit,
+        new Date().toISOString(),
+        failure?.code ?? null,
+        failure?.message ?? null,
+        result ? JSON.stringify(result) : null,
+        id,
       );
       running.delete(id);
       announce(getJob(db, id));
@@ -164,7 +188,8 @@ export function createJobs(
     resume(id) {
       const row = statement<[number], Row>(db, 'SELECT * FROM job WHERE id = ?').get(id);
       if (!row) throw new Failure('not-found', `There is no job ${id}.`);
-      if (row.state === 'running' || row.state === 'queued') throw new Failure('conflict', 'This job is still running.');
+      if (row.state === 'running' || row.state === 'queued')
+        throw new Failure('conflict', 'This job is still running.');
       return start(row.kind, row.title, JSON.parse(row.input) as object);
     },
     async idle() {

@@ -32,7 +32,11 @@ export function createKey(folder: string): void {
 export function readSecrets(folder: string): Secrets {
   let key: Buffer;
   try {
-    const stored = JSON.parse(readFileSync(keyFile(folder), 'utf8')) as { version: number; protection: string; key: string };
+    const stored = JSON.parse(readFileSync(keyFile(folder), 'utf8')) as {
+      version: number;
+      protection: string;
+      key: string;
+    };
     key = Buffer.from(stored.key, 'base64');
     if (stored.version !== 1 || stored.protection !== 'none' || key.length !== 32) throw new Error('unknown form');
   } catch {
@@ -50,7 +54,11 @@ export function secretsFrom(key: Buffer, unprotected: boolean): Secrets {
     unprotected,
     derive(purpose) {
       let bytes = derived.get(purpose);
-      if (!bytes) derived.set(purpose, (bytes = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `fairpack:${purpose}`, 32))));
+      if (!bytes)
+        derived.set(
+          purpose,
+          (bytes = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `fairpack:${purpose}`, 32))),
+        );
       return bytes;
     },
   };

@@ -44,9 +44,16 @@ export interface Step<P extends StepId = StepId> {
   headline(workspace: ReadingWorkspace): Sentence;
   /** How many decisions wait for a person. */
   waiting(workspace: ReadingWorkspace): number;
-  jobs?: Partial<Record<JobKind, (job: JobHandle, input: never, workspace: WritingWorkspace) => Promise<Record<string, unknown> | void>>>;
+  jobs?: Partial<
+    Record<
+      JobKind,
+      (job: JobHandle, input: never, workspace: WritingWorkspace) => Promise<Record<string, unknown> | void>
+    >
+  >;
   /** Tables of this step as CSV: the header and its rows, streamed. */
-  csv?: Partial<Record<CsvTable, (workspace: ReadingWorkspace) => { header: string[]; rows: Iterable<(string | number | null)[]> }>>;
+  csv?: Partial<
+    Record<CsvTable, (workspace: ReadingWorkspace) => { header: string[]; rows: Iterable<(string | number | null)[]> }>
+  >;
   /** Derived columns that follow a decision, by scope; run in the decision's own transaction. */
   applies?: ReadonlyMap<string, Apply>;
 }

@@ -19,10 +19,22 @@ export interface OpenWorkspace {
 export const databaseFile = (folder: string): string => join(folder, 'project.sqlite');
 export const workFolder = (folder: string): string => join(folder, 'work');
 
-const ours = new Set(['project.sqlite', 'project.sqlite-wal', 'project.sqlite-shm', 'lock.sqlite', 'lock.sqlite-journal', 'private', 'work', 'previews', 'open.html', 'logs']);
+const ours = new Set([
+  'project.sqlite',
+  'project.sqlite-wal',
+  'project.sqlite-shm',
+  'lock.sqlite',
+  'lock.sqlite-journal',
+  'private',
+  'work',
+  'previews',
+  'open.html',
+  'logs',
+]);
 
 function readSetting(db: Database, key: string): string | undefined {
-  return statement<[string], string>(db, 'SELECT value FROM setting WHERE key = ?').pluck().get(key) as string | undefined;
+  return statement<[string], string>(db, 'SELECT value FROM setting WHERE key = ?').pluck().get(key) as
+    string | undefined;
 }
 
 /**
@@ -33,10 +45,18 @@ export function openWorkspace(folder: string, options: { create: boolean; name?:
   folder = resolve(folder);
   const known = existsSync(databaseFile(folder));
   if (!known) {
-    if (!options.create) throw new Failure('not-found', `There is no Fairpack project in ${folder}. Create one there, or choose another folder.`);
-    if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Failure('unsafe-place', `${folder} is a file. A project needs a folder of its own.`);
+    if (!options.create)
+      throw new Failure(
+        'not-found',
+        `There is no Fairpack project in ${folder}. Create one there, or choose another folder.`,
+      );
+    if (existsSync(folder) && !statSync(folder).isDirectory())
+      throw new Failure('unsafe-place', `${folder} is a file. A project needs a folder of its own.`);
     if (existsSync(folder) && readdirSync(folder).some((name) => !ours.has(name)))
-      throw new Failure('unsafe-place', `${folder} is not empty. A project needs a folder of its own, because everything in it counts as patient data.`);
+      throw new Failure(
+        'unsafe-place',
+        `${folder} is not empty. A project needs a folder of its own, because everything in it counts as patient data.`,
+      );
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
   folder = realpathSync(folder);
@@ -82,7 +102,11 @@ export function openReader(folder: string): OpenWorkspace {
   return { folder, db, secrets: readSecrets(folder), close: () => db.close() };
 }
 
-export function workspaceInfo({ db, folder, secrets }: Pick<OpenWorkspace, 'db' | 'folder' | 'secrets'>): WorkspaceInfo {
+export function workspaceInfo({
+  db,
+  folder,
+  secrets,
+}: Pick<OpenWorkspace, 'db' | 'folder' | 'secrets'>): WorkspaceInfo {
   const count = (table: string): number => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
   return {
     id: readSetting(db, 'id') ?? '',
@@ -90,7 +114,13 @@ export function workspaceInfo({ db, folder, secrets }: Pick<OpenWorkspace, 'db' 
     folder,
     createdAt: readSetting(db, 'createdAt') ?? '',
     schemaVersion,
-    counts: { patients: count('patient'), studies: count('study'), series: count('series'), instances: count('instance'), files: count('file') },
+    counts: {
+      patients: count('patient'),
+      studies: count('study'),
+      series: count('series'),
+      instances: count('instance'),
+      files: count('file'),
+    },
     keyUnprotected: secrets.unprotected,
   };
 }

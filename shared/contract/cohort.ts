@@ -35,7 +35,12 @@ export const ClinicalTable = z.strictObject({
   file: z.string(),
   rows: z.number().int(),
   columns: z.array(
-    z.strictObject({ name: z.string(), role: ClinicalRole.nullable(), filled: z.number().int(), distinct: z.number().int() }),
+    z.strictObject({
+      name: z.string(),
+      role: ClinicalRole.nullable(),
+      filled: z.number().int(),
+      distinct: z.number().int(),
+    }),
   ),
   matched: z.number().int(),
   /** Rows of the table whose patient is not in the library, and patients without a row. */

@@ -36,7 +36,9 @@ export type Input<M extends MethodName> = z.input<Methods[M]['input']>;
 /** The input after validation, with its defaults filled in: what a handler receives. */
 export type Parsed<M extends MethodName> = z.output<Methods[M]['input']>;
 export type Output<M extends MethodName> = z.output<Methods[M]['output']>;
-type OfKind<K extends 'query' | 'command'> = { [M in MethodName]: Methods[M]['kind'] extends K ? M : never }[MethodName];
+type OfKind<K extends 'query' | 'command'> = {
+  [M in MethodName]: Methods[M]['kind'] extends K ? M : never;
+}[MethodName];
 export type QueryName = OfKind<'query'>;
 export type CommandName = OfKind<'command'>;
 
@@ -49,7 +51,14 @@ export interface Events {
 }
 export type EngineEvent = { [K in keyof Events]: { name: K; data: Events[K] } }[keyof Events];
 
-export const csvTables = ['library.patients', 'library.series', 'library.failures', 'quality.findings', 'labels.groups', 'checks'] as const;
+export const csvTables = [
+  'library.patients',
+  'library.series',
+  'library.failures',
+  'quality.findings',
+  'labels.groups',
+  'checks',
+] as const;
 export type CsvTable = (typeof csvTables)[number];
 
 /** What `bytes` can fetch: a table of a step as CSV. Images join here with the viewer. */

@@ -41,14 +41,32 @@ export const Ethics = z.strictObject({
   documents: z.array(Line).default([]),
 });
 export const Related = z.strictObject({
-  relation: z.enum(['IsDerivedFrom', 'IsSupplementTo', 'IsDescribedBy', 'IsCitedBy', 'Cites', 'References', 'IsNewVersionOf', 'IsPartOf', 'HasPart', 'IsDocumentedBy']),
+  relation: z.enum([
+    'IsDerivedFrom',
+    'IsSupplementTo',
+    'IsDescribedBy',
+    'IsCitedBy',
+    'Cites',
+    'References',
+    'IsNewVersionOf',
+    'IsPartOf',
+    'HasPart',
+    'IsDocumentedBy',
+  ]),
   id: Line.min(1),
 });
 /** The dataset's description: what the card says before any image is counted. */
 export const Dataset = z.strictObject({
   title: Line.default(''),
-  nickname: z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,28}[A-Za-z0-9])?$/, 'letters, digits and hyphens, at most 30').or(z.literal('')).default(''),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, for example 1.0.0').default('1.0.0'),
+  nickname: z
+    .string()
+    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,28}[A-Za-z0-9])?$/, 'letters, digits and hyphens, at most 30')
+    .or(z.literal(''))
+    .default(''),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'three numbers, for example 1.0.0')
+    .default('1.0.0'),
   description: Text.default(''),
   keywords: z.array(Line.min(1)).max(50).default([]),
   creators: z.array(Creator).max(200).default([]),
@@ -56,10 +74,24 @@ export const Dataset = z.strictObject({
   publisher: Line.default(''),
   funding: z.array(z.strictObject({ funder: Line.min(1), award: Line.default('') })).default([]),
   ethics: Ethics.prefault({}),
-  condition: z.array(z.strictObject({ name: Line.min(1), code: Line.default(''), scheme: Line.default('') })).default([]),
+  condition: z
+    .array(z.strictObject({ name: Line.min(1), code: Line.default(''), scheme: Line.default('') }))
+    .default([]),
   code: z.array(z.strictObject({ url: z.url(), license: Line.default('') })).default([]),
-  preprocessing: z.array(z.strictObject({ step: Line.min(1), tool: Line.default(''), version: Line.default(''), parameters: Line.default('') })).default([]),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI starts with 10.').optional(),
+  preprocessing: z
+    .array(
+      z.strictObject({
+        step: Line.min(1),
+        tool: Line.default(''),
+        version: Line.default(''),
+        parameters: Line.default(''),
+      }),
+    )
+    .default([]),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI starts with 10.')
+    .optional(),
   related: z.array(Related).default([]),
   purpose: Text.default(''),
   limitations: Text.default(''),
@@ -92,7 +124,15 @@ export const licenseMethods = {
   'license.choices': query(
     Nothing,
     z.strictObject({
-      licenses: z.array(z.strictObject({ id: z.string(), name: z.string(), note: z.string(), recommended: z.boolean(), url: z.string() })),
+      licenses: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          note: z.string(),
+          recommended: z.boolean(),
+          url: z.string(),
+        }),
+      ),
       dataUse: z.array(z.strictObject({ id: z.string(), name: z.string(), note: z.string() })),
     }),
   ),

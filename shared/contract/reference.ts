@@ -29,7 +29,10 @@ export const ReferenceStandard = z.strictObject({
   type: z.enum(referenceTypes).nullable().default(null),
   description: z.string().max(4000).default(''),
   rationale: z.string().max(4000).default(''),
-  gradeOverride: z.strictObject({ grade: z.enum(grades), reason: z.string().min(1).max(1000) }).nullable().default(null),
+  gradeOverride: z
+    .strictObject({ grade: z.enum(grades), reason: z.string().min(1).max(1000) })
+    .nullable()
+    .default(null),
   /** Share of patients whose label was verified by this standard, 0 to 1 (QUADAS-2: differential verification). */
   verifiedShare: z.number().min(0).max(1).nullable().default(null),
   /** Days between imaging and reference, median. */
@@ -73,7 +76,14 @@ export const referenceMethods = {
       /** Fields that a reader of the card will miss, each with why. */
       missing: z.array(z.strictObject({ field: z.string(), title: z.string(), why: z.string() })),
       /** What the segmentation objects of the collection say of themselves. */
-      segmentations: z.array(z.strictObject({ series: z.number().int(), kind: z.string(), algorithm: z.string(), segments: z.number().int() })),
+      segmentations: z.array(
+        z.strictObject({
+          series: z.number().int(),
+          kind: z.string(),
+          algorithm: z.string(),
+          segments: z.number().int(),
+        }),
+      ),
     }),
   ),
   'reference.save': command(z.strictObject({ value: ReferenceStandard }), Nothing),

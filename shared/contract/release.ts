@@ -54,7 +54,15 @@ export const releaseMethods = {
       withheld: z.array(z.strictObject({ reason: z.string(), title: z.string(), instances: z.number().int() })),
       gate: z.strictObject({
         open: z.boolean(),
-        reasons: z.array(z.strictObject({ check: z.string(), title: z.string(), text: z.string(), privacy: z.boolean(), link: z.string() })),
+        reasons: z.array(
+          z.strictObject({
+            check: z.string(),
+            title: z.string(),
+            text: z.string(),
+            privacy: z.boolean(),
+            link: z.string(),
+          }),
+        ),
       }),
       /** Why every package of this version is a draft, or null. */
       draftReason: z.string().nullable(),
@@ -62,7 +70,10 @@ export const releaseMethods = {
     }),
   ),
   'release.saveSettings': command(z.strictObject({ settings: ReleaseSettings }), Nothing),
-  'release.card': query(z.strictObject({ format: z.enum(['json', 'readme', 'html']) }), z.strictObject({ text: z.string() })),
+  'release.card': query(
+    z.strictObject({ format: z.enum(['json', 'readme', 'html']) }),
+    z.strictObject({ text: z.string() }),
+  ),
   /** Refused with code `refused` while a blocking check fails; a draft lifts every block but privacy. */
   'release.write': command(z.strictObject({ out: z.string().min(1), draft: z.boolean().default(false) }), JobStarted),
   'release.verify': command(z.strictObject({ folder: z.string().min(1) }), JobStarted),

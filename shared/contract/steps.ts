@@ -36,8 +36,5 @@ export const StepSummary = z.strictObject({
 export type StepSummary = z.infer<typeof StepSummary>;
 
 export const stepsMethods = {
-  'steps.summary': query(
-    Nothing,
-    z.strictObject({ steps: z.array(StepSummary), next: StepId.optional() }),
-  ),
+  'steps.summary': query(Nothing, z.strictObject({ steps: z.array(StepSummary), next: StepId.optional() })),
 };

@@ -14,7 +14,10 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
     await takeScreenshots(page, `walk-${name}`);
   };
   const step = async (name: string): Promise<void> => {
-    await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: new RegExp(`^${name}`) }).click();
+    await page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('link', { name: new RegExp(`^${name}`) })
+      .click();
     await expect(page.getByRole('main', { name })).toBeVisible();
   };
   const choose = async (path: string, action: string): Promise<void> => {
@@ -48,16 +51,30 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
     await expect(page.getByRole('grid').first()).toBeVisible();
     await look('2-quality');
     // What blocks the package is left out, as a curator would after looking.
-    for (const kind of ['duplicate-different', 'duplicate-identical', 'mixed-patients', 'conflicting-patient'] as const) {
+    for (const kind of [
+      'duplicate-different',
+      'duplicate-identical',
+      'mixed-patients',
+      'conflicting-patient',
+    ] as const) {
       const { rows } = await client.call('quality.findings', { kind, state: 'open' });
-      if (rows.length) await client.call('quality.decide', { keys: rows.map((row) => row.key), decision: 'leave-out', reason: 'Seen' });
+      if (rows.length)
+        await client.call('quality.decide', {
+          keys: rows.map((row) => row.key),
+          decision: 'leave-out',
+          reason: 'Seen',
+        });
     }
   });
 
   await test.step('deidentify', async () => {
     await step('De-identify');
     await look('3-deidentify');
-    await page.getByRole('radio', { name: /TCIA/ }).or(page.getByRole('button', { name: /TCIA/ })).first().click();
+    await page
+      .getByRole('radio', { name: /TCIA/ })
+      .or(page.getByRole('button', { name: /TCIA/ }))
+      .first()
+      .click();
     await expect.poll(async () => (await client.call('deidentify.profile', {})).profile.preset).toBe('tcia');
   });
 
@@ -103,7 +120,9 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
     await step('Licence');
     await page.getByLabel('Title').fill('Sample of two hospitals');
     await page.getByLabel('Short name').fill('Two-Hospitals');
-    await page.getByLabel('Description').fill('A synthetic collection of two hospitals, made to try every step of the program on real work.');
+    await page
+      .getByLabel('Description')
+      .fill('A synthetic collection of two hospitals, made to try every step of the program on real work.');
     await page.getByRole('button', { name: 'Add a creator' }).click();
     await page.getByLabel('Family name').fill('Roe');
     await page.getByLabel('ORCID').fill('0000-0002-1825-0098');
@@ -156,6 +175,8 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
 
     const packaged = join(out, 'Two-Hospitals-1.0.0');
     expect(readdirSync(packaged)).toContain('bagit.txt');
-    expect(JSON.parse(readFileSync(join(packaged, 'dataset-card.json'), 'utf8'))).toMatchObject({ draft: { reason: expect.any(String) as string } });
+    expect(JSON.parse(readFileSync(join(packaged, 'dataset-card.json'), 'utf8'))).toMatchObject({
+      draft: { reason: expect.any(String) as unknown },
+    });
   });
 });

@@ -31,7 +31,7 @@ dataset:
   #   basis: Legal basis of sharing
   #   approver: Ethics committee of the University of Somewhere
   #   documents: []
-  # condition: [{ name: Pulmonary nodule, code: "786838002", scheme: SCT }]
+  # condition: [{ name: Lung cancer, code: "MONDO:0008903", scheme: MONDO }]
   # code: [{ url: https://example.org/code, license: Apache-2.0 }]
   # preprocessing: [{ step: none }]
   # doi: 10.1234/example

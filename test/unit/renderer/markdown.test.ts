@@ -13,7 +13,9 @@ describe('parseMarkdown', () => {
   });
 
   test('reads tables, lists, quotes and code', () => {
-    const { blocks } = parseMarkdown('| a | b |\n|---|---|\n| 1 | 2\\|3 |\n\n- one\n- two\n\n> said\n> so\n\n```\nx < y\n```');
+    const { blocks } = parseMarkdown(
+      '| a | b |\n|---|---|\n| 1 | 2\\|3 |\n\n- one\n- two\n\n> said\n> so\n\n```\nx < y\n```',
+    );
     expect(blocks.map((block) => block.kind)).toEqual(['table', 'list', 'quote', 'code']);
     expect(blocks[0]).toMatchObject({ rows: [[[{ text: '1' }], [{ text: '2|3' }]]] });
     expect(blocks[3]).toEqual({ kind: 'code', text: 'x < y' });

@@ -55,14 +55,19 @@ export function parseMarkdown(source: string): { front: string; blocks: Block[] 
       const stop = end < 0 ? lines.length : end;
       blocks.push({ kind: 'code', text: lines.slice(at + 1, stop).join('\n') });
       at = stop + 1;
-    } else if (/^\s*\|/.test(line) && /^\s*\|?[\s:|-]+\|?\s*$/.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('-')) {
+    } else if (
+      /^\s*\|/.test(line) &&
+      /^\s*\|?[\s:|-]+\|?\s*$/.test(lines[at + 1] ?? '') &&
+      (lines[at + 1] ?? '').includes('-')
+    ) {
       const head = cells(line);
       const rows: Inline[][][] = [];
       for (at += 2; at < lines.length && /^\s*\|/.test(lines[at]!); at += 1) rows.push(cells(lines[at]!));
       blocks.push({ kind: 'table', head, rows });
     } else if (/^\s*[-*]\s+/.test(line)) {
       const items: Inline[][] = [];
-      for (; at < lines.length && /^\s*[-*]\s+/.test(lines[at]!); at += 1) items.push(inlines(lines[at]!.replace(/^\s*[-*]\s+/, '')));
+      for (; at < lines.length && /^\s*[-*]\s+/.test(lines[at]!); at += 1)
+        items.push(inlines(lines[at]!.replace(/^\s*[-*]\s+/, '')));
       blocks.push({ kind: 'list', items });
     } else if (line.startsWith('>')) {
       const quoted: string[] = [];
@@ -70,7 +75,12 @@ export function parseMarkdown(source: string): { front: string; blocks: Block[] 
       blocks.push({ kind: 'quote', inlines: inlines(quoted.join(' ')) });
     } else {
       const words: string[] = [];
-      for (; at < lines.length && lines[at]!.trim() !== '' && !/^(#{1,6}\s|```|>|\s*\||\s*[-*]\s+)/.test(lines[at]!); at += 1) words.push(lines[at]!);
+      for (
+        ;
+        at < lines.length && lines[at]!.trim() !== '' && !/^(#{1,6}\s|```|>|\s*\||\s*[-*]\s+)/.test(lines[at]!);
+        at += 1
+      )
+        words.push(lines[at]!);
       // A line that looks like the start of something but is not (a lone pipe) is a paragraph of its own.
       if (words.length === 0) words.push(lines[at++]!);
       blocks.push({ kind: 'paragraph', inlines: inlines(words.join(' ')) });
