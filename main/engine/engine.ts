@@ -39,13 +39,7 @@ export const jobRunners = (workspace: WritingWorkspace): Map<JobKind, JobRunner>
   const runners = new Map<JobKind, JobRunner>();
   for (const step of allSteps)
     for (const [kind, runner] of Object.entries(step.jobs ?? {}))
-      runners.set(kind as JobKind, (job, input) =>
-        (runner as (job: unknown, input: unknown, workspace: WritingWorkspace) => ReturnType<JobRunner>)(
-          job,
-          input,
-          workspace,
-        ),
-      );
+      runners.set(kind as JobKind, (job, input) => runner(job, input, workspace));
   return runners;
 };
 export const applies: ReadonlyMap<string, Apply> = new Map(allSteps.flatMap((step) => [...(step.applies ?? [])]));
@@ -116,8 +110,8 @@ const historyWords = (workspace: ReadingWorkspace): { undo: string | null; redo:
 };
 
 const handlers = new Map<string, Handler>(
-  [general, ...allSteps.flatMap((step) => [step.queries, step.commands])].flatMap(
-    (group) => Object.entries(group) as [string, Handler][],
+  [general, ...allSteps.flatMap((step) => [step.queries, step.commands])].flatMap((group) =>
+    Object.entries(group as Record<string, Handler>),
   ),
 );
 /** Runs one validated method on an open workspace. Commands need a WritingWorkspace. */

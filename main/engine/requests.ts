@@ -8,6 +8,7 @@ export const sessionMethods = new Set<MethodName>([
   'app.info',
   'workspace.recent',
   'workspace.open',
+  'workspace.sample',
   'workspace.close',
   'workspace.info',
   'folders.list',

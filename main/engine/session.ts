@@ -1,6 +1,6 @@
 /** What needs no open project: the program itself, recent projects, opening and closing, choosing folders. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { MethodName, Output, Parsed } from '#shared/contract/index.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
@@ -17,6 +17,10 @@ export interface SessionPorts {
   open(input: Parsed<'workspace.open'>): Promise<WorkspaceInfo>;
   close(): Promise<void>;
   info(): Promise<WorkspaceInfo | undefined>;
+  /** Writes the synthetic collection into a new folder. */
+  writeSample(folder: string): Promise<void>;
+  /** Adds a folder to the open project and starts reading it. */
+  addFolder(folder: string): Promise<Output<'library.addFolder'>>;
 }
 
 const Recent = z.array(z.strictObject({ folder: z.string(), openedAt: z.string() }));
@@ -40,6 +44,7 @@ export function rememberRecent(appData: string, folder: string, openedAt: string
   const file = recentFile(appData);
   const temporary = `${file}.${process.pid}`;
   try {
+    mkdirSync(appData, { recursive: true, mode: 0o700 });
     writeFileSync(temporary, `${JSON.stringify(list, null, 1)}\n`, { mode: 0o600 });
     renameSync(temporary, file);
   } catch {
@@ -52,6 +57,7 @@ type SessionMethod =
   | 'workspace.recent'
   | 'workspace.open'
   | 'workspace.close'
+  | 'workspace.sample'
   | 'workspace.info'
   | 'folders.list'
   | 'folders.create';
@@ -65,6 +71,12 @@ export function createSession(ports: SessionPorts): (method: MethodName, input: 
     return mine;
   };
 
+  async function open(input: Parsed<'workspace.open'>): Promise<WorkspaceInfo> {
+    const info = await ports.open(input);
+    rememberRecent(ports.appData, info.folder, new Date().toISOString());
+    return info;
+  }
+
   const handlers: { [M in SessionMethod]: (input: Parsed<M>) => Output<M> | Promise<Output<M>> } = {
     'app.info': async () => ({ version: programVersion, node: process.version, ...(await ports.about()) }),
     'workspace.recent': () =>
@@ -74,11 +86,16 @@ export function createSession(ports: SessionPorts): (method: MethodName, input: 
         openedAt,
         present: existsSync(databaseFile(folder)),
       })),
-    'workspace.open': (input) =>
+    'workspace.open': (input) => inTurn(() => open(input)),
+    'workspace.sample': (input) =>
       inTurn(async () => {
-        const info = await ports.open(input);
-        rememberRecent(ports.appData, info.folder, new Date().toISOString());
-        return info;
+        const folder = resolve(input.folder);
+        if (existsSync(folder) && readdirSync(folder).length > 0)
+          throw new Failure('unsafe-place', `${folder} is not empty. The sample needs a new folder of its own.`);
+        const collection = join(folder, 'collection');
+        await ports.writeSample(collection);
+        const workspace = await open({ folder: join(folder, 'project'), create: true, name: 'Sample collection' });
+        return { workspace, ...(await ports.addFolder(collection)) };
       }),
     'workspace.close': async () => {
       await inTurn(() => ports.close());

@@ -33,8 +33,7 @@ const ours = new Set([
 ]);
 
 function readSetting(db: Database, key: string): string | undefined {
-  return statement<[string], string>(db, 'SELECT value FROM setting WHERE key = ?').pluck().get(key) as
-    string | undefined;
+  return statement<[string], string>(db, 'SELECT value FROM setting WHERE key = ?').pluck().get(key);
 }
 
 /**

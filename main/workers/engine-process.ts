@@ -53,6 +53,13 @@ const startSession = (appData: string): ReturnType<typeof createSession> =>
     },
     close: closeWorkspace,
     info: () => reader.call('info', null),
+    async writeSample(collection) {
+      // Loaded only when somebody asks for it: the engine itself needs no sample.
+      const { writeSample } = await import('../sample/write-sample.ts');
+      writeSample(collection);
+    },
+    addFolder: (collection) =>
+      writer.call('run', parseInput('library.addFolder', { folder: collection })) as Promise<{ jobId: number }>,
   });
 
 async function answer(method: string, input: unknown): Promise<unknown> {

@@ -159,10 +159,3 @@ export function fuzz(count: number, seed: number): FuzzResult {
   }
   return { outcomes, faults };
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { outcomes, faults } = fuzz(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 1));
-  console.log(outcomes);
-  for (const fault of faults) console.error(fault);
-  process.exitCode = faults.length ? 1 : 0;
-}

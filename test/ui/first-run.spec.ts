@@ -11,7 +11,7 @@ test('a folder of images becomes a project', async ({ app }) => {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Open a folder' }).click();
   const dialog = page.getByRole('dialog', { name: 'Open a folder' });
-  await dialog.getByRole('textbox', { name: 'Folder of images' }).fill(sample!.folder);
+  await dialog.getByRole('textbox', { name: 'Folder of images' }).fill(sample.folder);
   await dialog.getByRole('textbox', { name: 'Name of the project' }).fill('Two Lungs');
   await expect(dialog.getByRole('textbox', { name: 'New folder for the project' })).toHaveValue(/fairpack\/two-lungs$/);
   await dialog.getByRole('textbox', { name: 'New folder for the project' }).fill(join(folder, 'new'));
@@ -30,16 +30,16 @@ test('the sample collection is written, opened and read', async ({ app }) => {
   await dialog.getByRole('textbox', { name: 'New folder for the sample' }).fill(join(folder, 'trial'));
   await dialog.getByRole('button', { name: 'Make the sample' }).click();
   await idle();
-  expect((await client.call('library.counts', {})).instances).toBeGreaterThan(50);
+  await expect.poll(async () => (await client.call('library.counts', {})).instances).toBeGreaterThan(50);
 });
 
 test('a place that is not empty is refused with the reason', async ({ app }) => {
   const { page, sample } = app;
   await page.getByRole('button', { name: 'Open a folder' }).click();
   const dialog = page.getByRole('dialog', { name: 'Open a folder' });
-  await dialog.getByRole('textbox', { name: 'Folder of images' }).fill(sample!.folder);
+  await dialog.getByRole('textbox', { name: 'Folder of images' }).fill(sample.folder);
   await dialog.getByRole('textbox', { name: 'Name of the project' }).fill('Wrong place');
-  await dialog.getByRole('textbox', { name: 'New folder for the project' }).fill(sample!.folder);
+  await dialog.getByRole('textbox', { name: 'New folder for the project' }).fill(sample.folder);
   await dialog.getByRole('button', { name: 'Start reading' }).click();
   await expect(dialog.getByRole('alert')).toContainText('not empty');
 });

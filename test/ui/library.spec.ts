@@ -15,7 +15,7 @@ test('the collection is shown as patients, studies, series and instances', async
     ['Studies', counts.studies],
     ['Instances', counts.instances],
   ] as const) {
-    await page.getByRole('radio', { name: unit }).click();
+    await page.getByRole('radio', { name: unit }).first().click();
     await expect(page.getByRole('grid', { name: unit })).toHaveAttribute('aria-rowcount', String(total + 1));
   }
   await page.goBack();
@@ -68,7 +68,7 @@ test('the elements of an instance are browsed, filtered and copied', async ({ ap
   const elements = page.getByRole('grid', { name: 'Elements of the instance' });
   await expect(elements.getByText('SOP Class UID', { exact: true }).first()).toBeVisible();
   await page.getByLabel('Filter elements').fill("Patient's Name");
-  const row = elements.getByRole('row').filter({ hasText: '(0010,0010)' });
+  const row = elements.getByRole('row').filter({ hasText: '(0010,0010)' }).first();
   await row.click();
   await page.keyboard.press('Control+c');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('(0010,0010)');
@@ -109,7 +109,7 @@ test.describe('an empty project', () => {
     await takeScreenshots(page, 'library-empty');
     await page.getByRole('button', { name: 'Add a folder' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Add a folder' });
-    await dialog.getByRole('textbox', { name: 'Path' }).fill(sample!.folder);
+    await dialog.getByRole('textbox', { name: 'Path' }).fill(sample.folder);
     await page.keyboard.press('Enter');
     await expect(dialog.getByText('hospital-a')).toBeVisible();
     await takeScreenshots(page, 'folder-chooser');

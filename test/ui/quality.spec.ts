@@ -35,7 +35,10 @@ test('several findings are marked and reopened at once; a kind narrows the list'
   const grid = page.getByRole('grid', { name: 'Findings' });
   await expect(grid.getByText('Accepted: for the test')).toHaveCount(total);
   await grid.getByRole('row').nth(1).click();
-  await grid.getByRole('row').nth(total).click({ modifiers: ['Shift'] });
+  await grid
+    .getByRole('row')
+    .nth(total)
+    .click({ modifiers: ['Shift'] });
   await expect(page.getByText(`for the ${total} marked findings`)).toBeVisible();
   await page.keyboard.press('r');
   await expect(grid.getByText('Waits')).toHaveCount(total);

@@ -74,6 +74,6 @@ test('the project is closed and opened again from the recent ones', async ({ app
   const { page } = app;
   await page.getByRole('button', { name: /^Project Two-Lungs/ }).click();
   await page.getByRole('menuitem', { name: 'Close this project' }).click();
-  await page.getByRole('button', { name: 'Two-Lungs', exact: true }).click();
+  await page.getByRole('button', { name: 'project', exact: true }).click();
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 /** The data dictionary (PS3.6) and private dictionaries: names, keywords and VRs by tag, over the table of dcmjs. */
+import { namesApart } from './attribute-names.ts';
 import { dictionary as table } from 'dcmjs/dictionary';
 import { additions } from './dictionary-additions.ts';
 
@@ -90,21 +91,26 @@ export function keywordOf(tag: number): string | undefined {
 /** The tag of a keyword of PS3.6, undefined where there is none. */
 export const tagOf = (keyword: string): number | undefined => (keyword ? tags.get(keyword) : undefined);
 
-/** `SOPInstanceUID` → `SOP Instance UID`. */
+/** `SOPInstanceUID` → `SOP Instance UID`: the spelling rules that most names of PS3.6 follow. */
 const spelled = (keyword: string): string =>
   keyword
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replaceAll('_', ' ')
+    .replace(/(?<=\w )(Of|In|And|The|For|To|By|From|With|On|At|Or|As|Per|Out)(?= )/g, (word) => word.toLowerCase())
+    .replace(/ I Ds\b/, ' IDs')
+    .replace(/\bDate Time\b/g, 'DateTime')
+    .replace(/\bX Ray\b/g, 'X-Ray')
+    .replace(/ (Trial|Retired)$/, ' ($1)')
     .trim();
 
-/** A name for people: `Patient Name`, `CSA Image Header Info (private)`, `Unknown attribute`. */
+/** The attribute's name in PS3.6, where it is known: `Patient's Name`, `CSA Image Header Info (private)`, `Unknown attribute`. */
 export function nameOf(tag: number, creator?: string): string {
   const element = tag & 0xffff;
   if (element === 0) return 'Group Length';
   if ((tag & 0x10000) === 0) {
     const keyword = keywordOf(tag);
-    return keyword ? spelled(keyword) : 'Unknown attribute';
+    return namesApart.get(tag) ?? (keyword ? spelled(keyword) : 'Unknown attribute');
   }
   if (element >= 0x10 && element <= 0xff) return 'Private Creator';
   const name = creator ? inPrivateBlock(tag, creator)?.name : undefined;

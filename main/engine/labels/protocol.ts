@@ -74,9 +74,9 @@ const asText = (value: unknown): string =>
     ? ''
     : Array.isArray(value)
       ? value.map(String).join('\\')
-      : typeof value === 'object'
-        ? ''
-        : String(value as string | number);
+      : typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : '';
 
 /** Keywords that a series of this modality must state; Inversion Time is asked of inversion recovery only. Empty for derived objects. */
 export function requiredOf(modality: string, scanningSequence: string): readonly string[] {

@@ -74,9 +74,7 @@ export function unknownRows(db: Database): { count: number; ids: string[] } {
   const where = `FROM clinical_row WHERE patient_id NOT IN (SELECT trim(patient_id) FROM patient WHERE trim(patient_id) <> '')`;
   return {
     count: statement<[], number>(db, `SELECT count(*) ${where}`).pluck().get() as number,
-    ids: statement<[], string>(db, `SELECT DISTINCT patient_id ${where} ORDER BY row LIMIT 10000`)
-      .pluck()
-      .all() as string[],
+    ids: statement<[], string>(db, `SELECT DISTINCT patient_id ${where} ORDER BY row LIMIT 10000`).pluck().all(),
   };
 }
 
@@ -85,9 +83,7 @@ export function doubledRows(db: Database): { count: number; lines: string[] } {
   const from = `FROM clinical_row WHERE patient_id <> '' GROUP BY patient_id HAVING count(*) > 1`;
   return {
     count: statement<[], number>(db, `SELECT count(*) FROM (SELECT 1 ${from})`).pluck().get() as number,
-    lines: statement<[], string>(db, `SELECT group_concat(row, ', ') ${from} ORDER BY min(row) LIMIT 5`)
-      .pluck()
-      .all() as string[],
+    lines: statement<[], string>(db, `SELECT group_concat(row, ', ') ${from} ORDER BY min(row) LIMIT 5`).pluck().all(),
   };
 }
 
@@ -100,7 +96,7 @@ export const ambiguousIds = (db: Database): Set<string> =>
         AND (count(DISTINCT nullif(sex, '')) > 1 OR count(DISTINCT nullif(birth_date, '')) > 1)`,
     )
       .pluck()
-      .all() as string[],
+      .all(),
   );
 
 /** Values met under one patient beside the first, by patient: `PatientSex`, `PatientBirthDate`, … as the index names them. */

@@ -91,7 +91,7 @@ export function statement<P extends unknown[] | object = unknown[], R = unknown>
   sql: string,
 ): Sqlite.Statement<P extends unknown[] ? P : [P], R> {
   let known = statements.get(db);
-  if (!known) statements.set(db, (known = new Map()));
+  if (!known) statements.set(db, (known = new Map<string, Sqlite.Statement<unknown[], unknown>>()));
   let prepared = known.get(sql);
   if (!prepared) known.set(sql, (prepared = db.prepare(sql)));
   return prepared as unknown as Sqlite.Statement<P extends unknown[] ? P : [P], R>;

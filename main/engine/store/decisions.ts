@@ -28,13 +28,18 @@ export type Apply = (db: Database, key: string, value: unknown) => void;
 
 /** The decision that holds under (scope, key), or undefined. */
 export function readDecision<T>(db: Database, scope: string, key = ''): T | undefined {
-  const text = statement<[string, string], string>(db, 'SELECT value FROM decision WHERE scope = ? AND key = ?').pluck().get(scope, key);
-  return text === undefined ? undefined : (JSON.parse(text as string) as T);
+  const text = statement<[string, string], string>(db, 'SELECT value FROM decision WHERE scope = ? AND key = ?')
+    .pluck()
+    .get(scope, key);
+  return text === undefined ? undefined : (JSON.parse(text) as T);
 }
 
 /** Every decision of a scope by key. */
 export function readDecisions<T>(db: Database, scope: string): Map<string, T> {
-  const rows = statement<[string], { key: string; value: string }>(db, 'SELECT key, value FROM decision WHERE scope = ?').all(scope);
+  const rows = statement<[string], { key: string; value: string }>(
+    db,
+    'SELECT key, value FROM decision WHERE scope = ?',
+  ).all(scope);
   return new Map(rows.map((row) => [row.key, JSON.parse(row.value) as T]));
 }
 
@@ -81,25 +86,44 @@ export function history(db: Database): { undo: Stored | null; redo: Stored | nul
   return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
 }
 
-export function createDecisions(db: Database, actor: string, applyTo: ReadonlyMap<string, Apply>, now = () => new Date()): Decisions {
-  const set = statement<[string, string, string]>(db, 'INSERT INTO decision VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value');
+export function createDecisions(
+  db: Database,
+  actor: string,
+  applyTo: ReadonlyMap<string, Apply>,
+  now = () => new Date(),
+): Decisions {
+  const set = statement<[string, string, string]>(
+    db,
+    'INSERT INTO decision VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  );
   const unset = statement<[string, string]>(db, 'DELETE FROM decision WHERE scope = ? AND key = ?');
-  const current = statement<[string, string], string>(db, 'SELECT value FROM decision WHERE scope = ? AND key = ?').pluck();
+  const current = statement<[string, string], string>(
+    db,
+    'SELECT value FROM decision WHERE scope = ? AND key = ?',
+  ).pluck();
   const insert = statement<unknown[]>(
     db,
     `INSERT INTO audit (at, actor, step, title, scope, key, before, after, act, undoes, previous, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const last = statement<[], { hash: string; act: number }>(db, 'SELECT hash, act FROM audit ORDER BY seq DESC LIMIT 1');
+  const last = statement<[], { hash: string; act: number }>(
+    db,
+    'SELECT hash, act FROM audit ORDER BY seq DESC LIMIT 1',
+  );
   const nextAct = statement<[], number>(db, 'SELECT coalesce(max(act), 0) + 1 FROM audit').pluck();
 
-  function write(step: StepId, title: string, changes: { scope: string; key: string; after: string | null }[], undoes: number | null): number {
+  function write(
+    step: StepId,
+    title: string,
+    changes: { scope: string; key: string; after: string | null }[],
+    undoes: number | null,
+  ): number {
     let changed = 0;
     db.transaction(() => {
       const act = nextAct.get() as number;
       let previous = last.get()?.hash ?? '';
       for (const { scope, key, after } of changes) {
-        const before = (current.get(scope, key) as string | undefined) ?? null;
+        const before = current.get(scope, key) ?? null;
         if (before === after) continue;
         if (after === null) unset.run(scope, key);
         else set.run(scope, key, after);
@@ -118,12 +142,26 @@ export function createDecisions(db: Database, actor: string, applyTo: ReadonlyMa
 
   function takeBack(act: Stored, actNumber: number, title: string): void {
     const rows = statement<[number], Stored>(db, 'SELECT * FROM audit WHERE act = ? ORDER BY seq DESC').all(actNumber);
-    write(act.step, title, rows.map((row) => ({ scope: row.scope, key: row.key, after: row.before })), actNumber);
+    write(
+      act.step,
+      title,
+      rows.map((row) => ({ scope: row.scope, key: row.key, after: row.before })),
+      actNumber,
+    );
   }
 
   return {
     decide: ({ step, title, changes }) =>
-      write(step, title, changes.map(({ scope, key, value }) => ({ scope, key, after: value === undefined ? null : JSON.stringify(value) })), null),
+      write(
+        step,
+        title,
+        changes.map(({ scope, key, value }) => ({
+          scope,
+          key,
+          after: value === undefined ? null : JSON.stringify(value),
+        })),
+        null,
+      ),
     undo() {
       const { undo } = history(db);
       if (undo) takeBack(undo, undo.act, `undo: ${undo.title}`);

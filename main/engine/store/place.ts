@@ -2,7 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { Failure } from '#shared/failure.ts';
 
-const networkKinds = new Set(['nfs', 'nfs4', 'cifs', 'smb3', 'smbfs', 'sshfs', 'fuse.sshfs', '9p', 'afs', 'ceph', 'glusterfs', 'fuse.glusterfs', 'lustre', 'davfs', 'fuse.davfs2']);
+const networkKinds = new Set([
+  'nfs',
+  'nfs4',
+  'cifs',
+  'smb3',
+  'smbfs',
+  'sshfs',
+  'fuse.sshfs',
+  '9p',
+  'afs',
+  'ceph',
+  'glusterfs',
+  'fuse.glusterfs',
+  'lustre',
+  'davfs',
+  'fuse.davfs2',
+]);
 
 /** The file system type of the mount that a path lies on, from the text of /proc/self/mounts; undefined where unknown. */
 export function fileSystemOf(path: string, mounts: string): string | undefined {
@@ -21,7 +37,7 @@ export function fileSystemOf(path: string, mounts: string): string | undefined {
 export function refuseNetworkPlace(folder: string): void {
   let network = folder.startsWith('\\\\') || folder.startsWith('//');
   if (process.platform === 'linux') {
-    let mounts = '';
+    let mounts: string;
     try {
       mounts = readFileSync('/proc/self/mounts', 'utf8');
     } catch {

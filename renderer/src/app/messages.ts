@@ -11,7 +11,11 @@ export interface Words {
 
 export const failureWords: Record<FailureCode, Words> = {
   'invalid-input': { title: 'That cannot be taken', safe: 'Nothing was changed.', todo: 'Correct it and try again.' },
-  'not-found': { title: 'Not there', safe: 'Nothing was changed.', todo: 'It may have been moved or removed meanwhile.' },
+  'not-found': {
+    title: 'Not there',
+    safe: 'Nothing was changed.',
+    todo: 'It may have been moved or removed meanwhile.',
+  },
   'no-workspace': { title: 'No project is open', safe: 'Nothing was changed.', todo: 'Open a project first.' },
   'workspace-locked': {
     title: 'The project is open elsewhere',
@@ -29,18 +33,50 @@ export const failureWords: Record<FailureCode, Words> = {
     todo: 'Restore the project folder from a backup, or start a new project on the same images.',
   },
   'unsafe-place': { title: 'Not a safe place for that', safe: 'Nothing was written.', todo: 'Choose another folder.' },
-  unreadable: { title: 'It could not be read', safe: 'Nothing was changed.', todo: 'Check that the place is still there and may be read.' },
+  unreadable: {
+    title: 'It could not be read',
+    safe: 'Nothing was changed.',
+    todo: 'Check that the place is still there and may be read.',
+  },
   refused: { title: 'Refused', safe: 'Nothing was written.', todo: '' },
-  conflict: { title: 'Something else came first', safe: 'Nothing was overwritten.', todo: 'Look at the present state and try again.' },
-  'disk-full': { title: 'The disk is full', safe: 'What was saved stays saved.', todo: 'Free some space and start again.' },
-  unavailable: { title: 'The program did not answer', safe: 'What was saved stays saved.', todo: 'Try again; if it stays so, restart the program.' },
+  conflict: {
+    title: 'Something else came first',
+    safe: 'Nothing was overwritten.',
+    todo: 'Look at the present state and try again.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    safe: 'What was saved stays saved.',
+    todo: 'Free some space and start again.',
+  },
+  unavailable: {
+    title: 'The program did not answer',
+    safe: 'What was saved stays saved.',
+    todo: 'Try again; if it stays so, restart the program.',
+  },
   cancelled: { title: 'Cancelled', safe: 'What was done stays done.', todo: 'It can be resumed.' },
-  internal: { title: 'Something unexpected happened', safe: 'Nothing was changed.', todo: 'Try again; if it happens again, restart the program.' },
+  internal: {
+    title: 'Something unexpected happened',
+    safe: 'Nothing was changed.',
+    todo: 'Try again; if it happens again, restart the program.',
+  },
 };
 
 /** Title, the failure's own sentence, and the action, for anything thrown. */
-export function explain(error: unknown): { code: FailureCode; title: string; message: string; safe: string; todo: string } {
+export function explain(error: unknown): {
+  code: FailureCode;
+  title: string;
+  message: string;
+  safe: string;
+  todo: string;
+} {
   const code = error instanceof Failure ? error.code : 'internal';
   const words = failureWords[code];
-  return { code, title: words.title, message: error instanceof Failure ? error.message : '', safe: words.safe, todo: words.todo };
+  return {
+    code,
+    title: words.title,
+    message: error instanceof Failure ? error.message : '',
+    safe: words.safe,
+    todo: words.todo,
+  };
 }

@@ -18,7 +18,9 @@ export function parsePlace(hash: string): Place {
 }
 
 export function placeHref(step: StepId, query: Record<string, string | undefined> = {}): string {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '');
+  const given = Object.entries(query).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
+  );
   const search = new URLSearchParams(given).toString();
   return `#/${step}${search ? `?${search}` : ''}`;
 }

@@ -21,7 +21,12 @@ export interface StepPage {
 export const stepPages: readonly StepPage[] = [
   { id: 'library', title: 'Library', question: 'What is in, and what could not be read?', component: Library },
   { id: 'quality', title: 'Quality', question: 'What must stay out: gaps, doubles, mixed series?', component: Quality },
-  { id: 'deidentify', title: 'De-identify', question: 'Which values may stay, and what becomes of the rest?', component: Deidentify },
+  {
+    id: 'deidentify',
+    title: 'De-identify',
+    question: 'Which values may stay, and what becomes of the rest?',
+    component: Deidentify,
+  },
   { id: 'cohort', title: 'Cohort', question: 'Is it balanced, can anybody be singled out?', component: Cohort },
   { id: 'labels', title: 'Labels', question: 'What does each series show, in standard words?', component: Labels },
   { id: 'reference', title: 'Reference', question: 'How do we know the truth?', component: Reference },

@@ -12,7 +12,10 @@ export function diffWords(before: string, after: string): Part[] {
   const a = words(before);
   const b = words(after);
   if (a.length * b.length > 40_000)
-    return [...(before ? [{ text: before, kind: 'gone' } as const] : []), ...(after ? [{ text: after, kind: 'come' } as const] : [])];
+    return [
+      ...(before ? [{ text: before, kind: 'gone' } as const] : []),
+      ...(after ? [{ text: after, kind: 'come' } as const] : []),
+    ];
   const longest = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1)
@@ -36,5 +39,8 @@ export function diffWords(before: string, after: string): Part[] {
   }
   return parts.some((part) => part.kind === 'same' && /[\p{L}\p{N}]/u.test(part.text))
     ? parts
-    : [...(before ? [{ text: before, kind: 'gone' } as const] : []), ...(after ? [{ text: after, kind: 'come' } as const] : [])];
+    : [
+        ...(before ? [{ text: before, kind: 'gone' } as const] : []),
+        ...(after ? [{ text: after, kind: 'come' } as const] : []),
+      ];
 }

@@ -11,4 +11,8 @@ export interface TreeItem {
   opens: boolean;
 }
 /** Children of an item (null: the roots), a window at a time. */
-export type LoadChildren = (parent: TreeItem | null, offset: number, limit: number) => Promise<{ total: number; rows: TreeItem[] }>;
+export type LoadChildren = (
+  parent: TreeItem | null,
+  offset: number,
+  limit: number,
+) => Promise<{ total: number; rows: TreeItem[] }>;

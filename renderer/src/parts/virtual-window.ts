@@ -17,7 +17,13 @@ export interface VirtualWindow {
   fits: number;
 }
 
-export function virtualWindow(total: number, rowHeight: number, viewHeight: number, scrollTop: number, extra = 6): VirtualWindow {
+export function virtualWindow(
+  total: number,
+  rowHeight: number,
+  viewHeight: number,
+  scrollTop: number,
+  extra = 6,
+): VirtualWindow {
   const full = total * rowHeight;
   const height = Math.min(full, tallest);
   const travel = Math.max(1, height - viewHeight);
@@ -27,11 +33,24 @@ export function virtualWindow(total: number, rowHeight: number, viewHeight: numb
   const from = Math.max(0, first - extra);
   const to = Math.min(total, Math.ceil((offset + viewHeight) / rowHeight) + extra);
   const top = scale === 1 ? from * rowHeight : Math.max(0, Math.min(scrollTop, travel)) - (offset - from * rowHeight);
-  return { height, from, to, top, firstSeen: Math.ceil(offset / rowHeight), fits: Math.max(1, Math.floor(viewHeight / rowHeight)) };
+  return {
+    height,
+    from,
+    to,
+    top,
+    firstSeen: Math.ceil(offset / rowHeight),
+    fits: Math.max(1, Math.floor(viewHeight / rowHeight)),
+  };
 }
 
 /** The scroll position that brings a row into view, or undefined where it is in view already. */
-export function scrollToShow(index: number, total: number, rowHeight: number, viewHeight: number, scrollTop: number): number | undefined {
+export function scrollToShow(
+  index: number,
+  total: number,
+  rowHeight: number,
+  viewHeight: number,
+  scrollTop: number,
+): number | undefined {
   const full = total * rowHeight;
   const height = Math.min(full, tallest);
   const travel = Math.max(1, height - viewHeight);

@@ -2,7 +2,8 @@
 
 export const count = (value: number): string => value.toLocaleString('en');
 /** `1 file`, `3 files`; give the plural where it is not the word with an s. */
-export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
 
 /** Bytes in powers of 1000, as file managers and archives count them. */
 export function bytes(value: number): string {
@@ -26,7 +27,8 @@ export function duration(seconds: number): string {
 /** DICOM's `20190314` as `14 Mar 2019`; what is no date stays as it is. */
 export function dicomDate(text: string): string {
   const match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  const month = match && ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(match[2]) - 1];
+  const month =
+    match && ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(match[2]) - 1];
   return match && month ? `${match[3]} ${month} ${match[1]}` : text;
 }
 

@@ -28,13 +28,11 @@ const privates = fc.constantFrom<NewDataSet>(
   {},
   { '00290010 LO': 'Quillfeather MAKER', '00291001 LO': 'ZX81KRM', '00291002 PN': 'Brnostein^Ottilie' },
 );
-const nested = fc
-  .tuple(flat, flat, flat, privates)
-  .map(([a, b, c, own]): NewDataSet => ({
-    ...a,
-    ...own,
-    DerivationCodeSequence: [{ ...b, ...own }, { SourceImageSequence: [{ ...c, ReferencedSOPInstanceUID: '1.2.3' }] }],
-  }));
+const nested = fc.tuple(flat, flat, flat, privates).map(([a, b, c, own]): NewDataSet => ({
+  ...a,
+  ...own,
+  DerivationCodeSequence: [{ ...b, ...own }, { SourceImageSequence: [{ ...c, ReferencedSOPInstanceUID: '1.2.3' }] }],
+}));
 const profiles = [
   profileWith(),
   profileWith(['patient-characteristics', 'device-identity', 'modified-dates', 'safe-private'], ['descriptors']),

@@ -74,7 +74,8 @@ export function openSmallProject(): SmallProject {
       return methods[method].output.parse(await handler(workspace, methods[method].input.parse(input))) as never;
     },
     async job(method, input) {
-      const { jobId } = (await project.call(method, input as never)) as { jobId: number };
+      const started: unknown = await project.call(method, input);
+      const { jobId } = started as { jobId: number };
       await workspace.jobs.idle();
       if (failures.length) throw failures[0];
       return getJob(open.db, jobId);

@@ -7,7 +7,8 @@ type OptionInfo = Output<'deidentify.profile'>['options'][number];
 export const presetNames: Record<Profile['preset'], string> = { basic: 'Basic', tcia: 'TCIA', custom: 'Custom' };
 
 export const presetWords: Record<Profile['preset'], string> = {
-  basic: 'The Basic Profile without any option: everything that could identify a person goes or is replaced. The safest choice, and the least to research with.',
+  basic:
+    'The Basic Profile without any option: everything that could identify a person goes or is replaced. The safest choice, and the least to research with.',
   tcia: 'What public cancer imaging archives ask for: dates moved, scanner and patient characteristics kept, descriptions cleaned, listed private attributes kept.',
   custom: 'Your own choice of options. Each one keeps or cleans something more; read what it risks.',
 };

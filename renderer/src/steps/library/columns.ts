@@ -8,18 +8,35 @@ const or = (text: string, word = '–'): string => text || word;
 
 export const patientColumns: readonly Column<PatientRow>[] = [
   { id: 'name', title: 'Name', width: 'minmax(140px, 1.4fr)', text: (row) => or(row.name, 'no name'), look: 'data' },
-  { id: 'patientId', title: 'Patient ID', width: 'minmax(110px, 1fr)', text: (row) => or(row.patientId, 'no ID'), look: 'data' },
+  {
+    id: 'patientId',
+    title: 'Patient ID',
+    width: 'minmax(110px, 1fr)',
+    text: (row) => or(row.patientId, 'no ID'),
+    look: 'data',
+  },
   { id: 'birthDate', title: 'Born', width: '100px', text: (row) => or(dicomDate(row.birthDate)), look: 'dim' },
   { id: 'sex', title: 'Sex', width: '44px', text: (row) => or(row.sex), look: 'dim' },
   { id: 'studies', title: 'Studies', width: '72px', align: 'right', text: (row) => count(row.studies) },
   { id: 'series', title: 'Series', width: '72px', align: 'right', text: (row) => count(row.series) },
   { id: 'instances', title: 'Instances', width: '88px', align: 'right', text: (row) => count(row.instances) },
-  { id: 'state', title: 'State', width: 'minmax(90px, 1fr)', text: (row) => (row.excluded === null ? 'in' : `left out: ${row.excluded}`) },
+  {
+    id: 'state',
+    title: 'State',
+    width: 'minmax(90px, 1fr)',
+    text: (row) => (row.excluded === null ? 'in' : `left out: ${row.excluded}`),
+  },
 ];
 
 export const studyColumns: readonly Column<StudyRow>[] = [
   { id: 'date', title: 'Date', width: '110px', text: (row) => or(dicomDate(row.date), 'no date') },
-  { id: 'description', title: 'Study description', width: 'minmax(160px, 1fr)', text: (row) => or(row.description, 'no description'), look: 'data' },
+  {
+    id: 'description',
+    title: 'Study description',
+    width: 'minmax(160px, 1fr)',
+    text: (row) => or(row.description, 'no description'),
+    look: 'data',
+  },
   { id: 'series', title: 'Series', width: '72px', align: 'right', text: (row) => count(row.series) },
   { id: 'instances', title: 'Instances', width: '88px', align: 'right', text: (row) => count(row.instances) },
   { id: 'uid', title: 'Study Instance UID', width: 'minmax(200px, 1.4fr)', text: (row) => row.uid, look: 'mono' },
@@ -35,7 +52,14 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     sorts: true,
     fadeRepeats: true,
   },
-  { id: 'date', title: 'Study', width: '92px', text: (row) => or(dicomDate(row.studyDate), 'no date'), look: 'dim', wide: true },
+  {
+    id: 'date',
+    title: 'Study',
+    width: '92px',
+    text: (row) => or(dicomDate(row.studyDate), 'no date'),
+    look: 'dim',
+    wide: true,
+  },
   {
     id: 'description',
     title: 'Series description',
@@ -45,9 +69,24 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     sorts: true,
   },
   { id: 'modality', title: 'Mod.', width: '48px', text: (row) => or(row.modality), look: 'dim', sorts: true },
-  { id: 'instances', title: 'Instances', width: '72px', align: 'right', text: (row) => count(row.instances), sorts: true },
+  {
+    id: 'instances',
+    title: 'Instances',
+    width: '72px',
+    align: 'right',
+    text: (row) => count(row.instances),
+    sorts: true,
+  },
   { id: 'strip', title: 'Slices', width: '96px', text: (row) => row.geometry.text },
-  { id: 'thickness', title: 'mm', width: '52px', align: 'right', text: (row) => (row.thickness === null ? '–' : String(row.thickness)), look: 'dim', sorts: true },
+  {
+    id: 'thickness',
+    title: 'mm',
+    width: '52px',
+    align: 'right',
+    text: (row) => (row.thickness === null ? '–' : String(row.thickness)),
+    look: 'dim',
+    sorts: true,
+  },
   {
     id: 'manufacturer',
     title: 'Manufacturer, model',
@@ -65,7 +104,13 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
 ];
 
 export const instanceColumns: readonly Column<InstanceRow>[] = [
-  { id: 'number', title: 'No.', width: '64px', align: 'right', text: (row) => (row.number === null ? '–' : count(row.number)) },
+  {
+    id: 'number',
+    title: 'No.',
+    width: '64px',
+    align: 'right',
+    text: (row) => (row.number === null ? '–' : count(row.number)),
+  },
   { id: 'sopClass', title: 'SOP class', width: 'minmax(140px, 1fr)', text: (row) => or(row.sopClass) },
   { id: 'frames', title: 'Frames', width: '64px', align: 'right', text: (row) => count(row.frames), look: 'dim' },
   {
@@ -76,7 +121,14 @@ export const instanceColumns: readonly Column<InstanceRow>[] = [
     text: (row) => (row.columns === null || row.rows === null ? '–' : `${row.columns} × ${row.rows}`),
     look: 'dim',
   },
-  { id: 'syntax', title: 'Transfer syntax', width: 'minmax(110px, 0.8fr)', text: (row) => or(row.transferSyntax), look: 'dim', wide: true },
+  {
+    id: 'syntax',
+    title: 'Transfer syntax',
+    width: 'minmax(110px, 0.8fr)',
+    text: (row) => or(row.transferSyntax),
+    look: 'dim',
+    wide: true,
+  },
   { id: 'bytes', title: 'Size', width: '76px', align: 'right', text: (row) => bytes(row.size), look: 'dim' },
   { id: 'path', title: 'File', width: 'minmax(160px, 1.2fr)', text: (row) => row.path, look: 'mono' },
   {
@@ -102,8 +154,16 @@ export const elementColumns: readonly Column<ElementRow>[] = [
     id: 'value',
     title: 'Value',
     width: 'minmax(200px, 1.6fr)',
-    text: (row) => (row.items !== null ? `${count(row.items)} ${row.items === 1 ? 'item' : 'items'}` : row.value || 'empty'),
+    text: (row) =>
+      row.items !== null ? `${count(row.items)} ${row.items === 1 ? 'item' : 'items'}` : row.value || 'empty',
     look: 'data',
   },
-  { id: 'length', title: 'Bytes', width: '80px', align: 'right', text: (row) => (row.length < 0 ? 'open' : count(row.length)), look: 'dim' },
+  {
+    id: 'length',
+    title: 'Bytes',
+    width: '80px',
+    align: 'right',
+    text: (row) => (row.length < 0 ? 'open' : count(row.length)),
+    look: 'dim',
+  },
 ];

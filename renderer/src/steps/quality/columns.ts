@@ -13,8 +13,22 @@ export const stateWords: Record<Finding['state'], { word: string; status: Status
 export const findingColumns: readonly Column<Finding>[] = [
   { id: 'severity', title: 'Finding', width: 'minmax(150px, 1fr)', text: (row) => row.title },
   { id: 'detail', title: 'What was found', width: 'minmax(180px, 1.6fr)', text: (row) => row.detail, look: 'dim' },
-  { id: 'patient', title: 'Patient', width: 'minmax(80px, 0.6fr)', text: (row) => row.patientId || 'no ID', look: 'data', fadeRepeats: true },
-  { id: 'description', title: 'Series', width: 'minmax(100px, 0.9fr)', text: (row) => row.description || 'no description', look: 'data', wide: true },
+  {
+    id: 'patient',
+    title: 'Patient',
+    width: 'minmax(80px, 0.6fr)',
+    text: (row) => row.patientId || 'no ID',
+    look: 'data',
+    fadeRepeats: true,
+  },
+  {
+    id: 'description',
+    title: 'Series',
+    width: 'minmax(100px, 0.9fr)',
+    text: (row) => row.description || 'no description',
+    look: 'data',
+    wide: true,
+  },
   { id: 'instances', title: 'Instances', width: '76px', align: 'right', text: (row) => count(row.instances) },
   {
     id: 'state',
