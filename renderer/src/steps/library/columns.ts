@@ -2,6 +2,7 @@
 import type { ElementRow, FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
 import type { Column } from '../../parts/table-columns.ts';
 import { bytes, count, dicomDate } from '../../parts/words.ts';
+import { uidName } from './uid-names.ts';
 
 /** A cell is never blank: what is not there says so. */
 const or = (text: string, word = '–'): string => text || word;
@@ -111,7 +112,7 @@ export const instanceColumns: readonly Column<InstanceRow>[] = [
     align: 'right',
     text: (row) => (row.number === null ? '–' : count(row.number)),
   },
-  { id: 'sopClass', title: 'SOP class', width: 'minmax(140px, 1fr)', text: (row) => or(row.sopClass) },
+  { id: 'sopClass', title: 'SOP class', width: 'minmax(140px, 1fr)', text: (row) => or(uidName(row.sopClass)) },
   { id: 'frames', title: 'Frames', width: '64px', align: 'right', text: (row) => count(row.frames), look: 'dim' },
   {
     id: 'size',
@@ -125,7 +126,7 @@ export const instanceColumns: readonly Column<InstanceRow>[] = [
     id: 'syntax',
     title: 'Transfer syntax',
     width: 'minmax(110px, 0.8fr)',
-    text: (row) => or(row.transferSyntax),
+    text: (row) => or(uidName(row.transferSyntax)),
     look: 'dim',
     wide: true,
   },
