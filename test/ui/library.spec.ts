@@ -109,6 +109,7 @@ test.describe('an empty project', () => {
     await takeScreenshots(page, 'library-empty');
     await page.getByRole('button', { name: 'Add a folder' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Add a folder' });
+    await expect(dialog.getByRole('textbox', { name: 'Path' })).not.toHaveValue('');
     await dialog.getByRole('textbox', { name: 'Path' }).fill(sample.folder);
     await page.keyboard.press('Enter');
     await expect(dialog.getByText('hospital-a')).toBeVisible();
@@ -123,6 +124,7 @@ test.describe('an empty project', () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Add a folder' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Add a folder' });
+    await expect(dialog.getByRole('textbox', { name: 'Path' })).not.toHaveValue('');
     await dialog.getByRole('textbox', { name: 'Path' }).fill('/no/such/folder');
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('alert')).toContainText('/no/such/folder');

@@ -50,6 +50,7 @@ test('a failure stays on the page with what is safe', async ({ app }) => {
   await page.getByRole('button', { name: 'Add a folder' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a folder' });
   // The project itself is patient data and may not be a source.
+  await expect(dialog.getByRole('textbox', { name: 'Path' })).not.toHaveValue('');
   await dialog.getByRole('textbox', { name: 'Path' }).fill(`${folder}/project`);
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('navigation', { name: 'Folders above' })).toContainText('project');

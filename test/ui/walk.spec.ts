@@ -22,6 +22,8 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
   };
   const choose = async (path: string, action: string): Promise<void> => {
     const dialog = page.getByRole('dialog');
+    // The list of the first folder is here: what is typed now stays.
+    await expect(dialog.getByRole('textbox').first()).not.toHaveValue('');
     await dialog.getByRole('textbox').first().fill(path);
     await dialog.getByRole('textbox').first().press('Enter');
     await dialog.getByRole('button', { name: action }).click();
@@ -30,6 +32,8 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
 
   const chooseFile = async (path: string): Promise<void> => {
     const dialog = page.getByRole('dialog');
+    // The list of the first folder is here: what is typed now stays.
+    await expect(dialog.getByRole('textbox').first()).not.toHaveValue('');
     await dialog.getByRole('textbox').first().fill(dirname(path));
     await dialog.getByRole('textbox').first().press('Enter');
     await dialog.getByRole('row', { name: basename(path) }).click();

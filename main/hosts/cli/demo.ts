@@ -76,9 +76,14 @@ function demoFolder(here: string, asked: string | undefined): string {
 function words(folder: string, here: string, facts: SampleFacts, result: RunResult): string {
   const shown = (path: string): string => relative(here, path) || '.';
   const { plan, verified } = result;
-  const withheld = plan.withheld
-    .filter(({ instances }) => instances)
-    .map(({ title, instances }) => `  ${instances} × ${title}`);
+  const expected = plan.withheld.filter(({ instances }) => instances);
+  const leftOut = facts.instances - result.packaged;
+  // Some things only show when an object is written, for example a second one with the same UID.
+  const foundWriting = leftOut - expected.reduce((sum, { instances }) => sum + instances, 0);
+  const withheld = [
+    ...expected.map(({ title, instances }) => `  ${instances} × ${title}`),
+    ...(foundWriting > 0 ? [`  ${foundWriting} × Found while writing, named in the package's report`] : []),
+  ];
   const reasons =
     withheld.length > 5
       ? [...withheld.slice(0, 4), `  and ${withheld.length - 4} more reasons, all in the package's report`]
@@ -86,7 +91,7 @@ function words(folder: string, here: string, facts: SampleFacts, result: RunResu
   return [
     `Found     ${count(facts.instances, 'object')} of ${count(facts.patients, 'invented patient')} in ${count(facts.series, 'series', 'series')}, with ${facts.identifiers.length} planted identifiers.`,
     `Decided   in ${shown(join(folder, 'recipe.yaml'))}: who is out, profile, clinical table, labels, licence.`,
-    `Packaged  ${count(result.packaged, 'object')} (${size(result.bytes)}); ${facts.instances - result.packaged} left out, each with its reason:`,
+    `Packaged  ${count(result.packaged, 'object')} (${size(result.bytes)}); ${leftOut} left out, each with its reason:`,
     ...reasons,
     `Verified  ${count(verified.files, 'file')}: checksums, formats, agreement between files, readability.`,
     `Waiting   ${count(plan.gate.reasons.length, 'check')} for a person; therefore it is a ${result.draft ? 'draft' : 'release'}.`,

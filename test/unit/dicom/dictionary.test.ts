@@ -5,7 +5,11 @@ import { isSignedOrNot, keywordOf, nameOf, tagOf, vrOf } from '#engine/dicom/dic
 import { formatPath, formatTag, parseTag } from '#engine/dicom/tags.ts';
 
 test('standard, repeating, private and unknown tags', () => {
-  expect([vrOf(0x00100010), keywordOf(0x00100010), nameOf(0x00100010)]).toEqual(['PN', 'PatientName', 'Patient Name']);
+  expect([vrOf(0x00100010), keywordOf(0x00100010), nameOf(0x00100010)]).toEqual([
+    'PN',
+    'PatientName',
+    "Patient's Name",
+  ]);
   expect([vrOf(0x60023000), nameOf(0x60020022), vrOf(0x50002500)]).toEqual(['OW', 'Overlay Description', 'LO']);
   expect([vrOf(0x00280106), isSignedOrNot(0x00280106)]).toEqual(['US', true]);
   expect([vrOf(0x00291010, 'SIEMENS CSA HEADER'), vrOf(0x00291010, 'OTHER'), vrOf(0x00291010)]).toEqual([

@@ -69,7 +69,7 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     look: 'data',
     sorts: true,
   },
-  { id: 'modality', title: 'Mod.', width: '48px', text: (row) => or(row.modality), look: 'dim', sorts: true },
+  { id: 'modality', title: 'Mod.', width: '64px', text: (row) => or(row.modality), look: 'dim', sorts: true },
   {
     id: 'instances',
     title: 'Instances',
