@@ -18,10 +18,12 @@ const textOf = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'abcX
 /** Tags whose VR the dictionary knows, so that implicit files say the same. */
 const leaf: fc.Arbitrary<FixtureElement> = fc.oneof(
   fc.record({
-    tag: fc.constantFrom(0x00081030, 0x0008103e, 0x00104000, 0x00181030),
+    tag: fc.constantFrom(0x00081030, 0x0008103e, 0x00181030),
     vr: fc.constant('LO'),
     value: textOf(40),
   }),
+  // In LT a blank at the beginning is part of the text (PS3.5 6.2).
+  fc.record({ tag: fc.constant(0x00104000), vr: fc.constant('LT'), value: textOf(40) }),
   fc.record({ tag: fc.constant(0x0040a160), vr: fc.constant('UT'), value: textOf(2000) }),
   fc.record({
     tag: fc.constant(0x00420011),
@@ -86,6 +88,7 @@ test('reading finds what was encoded, at every depth', () => {
       for (const { tag, vr, value } of extra) {
         const element = file.dataSet.elements.find((candidate) => candidate.tag === tag)!;
         if (vr === 'LO') expect(file.text(file.dataSet, element)).toBe((value as string).trim());
+        if (vr === 'LT') expect(file.text(file.dataSet, element)).toBe((value as string).trimEnd());
         if (vr === 'US') expect(file.text(file.dataSet, element)).toBe((value as number[]).join('\\'));
       }
     }),
