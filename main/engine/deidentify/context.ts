@@ -1,5 +1,6 @@
 /** What judging one file needs: the compiled plan, the patient's identity, what identifies, and what is being collected. */
 import type { DataSet, DicomFile, Edit, Edits, Element } from '../dicom/types.ts';
+import { collectIdentifiers } from './collect-identifiers.ts';
 import { identifiersFrom, type Identifiers } from './identifiers.ts';
 import { compileRules, type Rule } from './rules.ts';
 import type { DeidentificationPlan, Identity } from './types.ts';
@@ -41,29 +42,14 @@ function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
   return rules;
 }
 
-// Values of the same file that identify somebody, beside every person name.
-const identifying = new Set([
-  0x00080050, 0x00100020, 0x00100030, 0x00101000, 0x00101040, 0x00102154, 0x00380010, 0x00402016, 0x00402017, 0x00101090,
-]); // prettier-ignore
-
-function fileIdentifiers(file: DicomFile, dataSet: DataSet, found: Set<string>): void {
-  for (const element of dataSet.elements) {
-    if (element.items) for (const item of element.items) fileIdentifiers(file, item.dataSet, found);
-    else if ((element.vr === 'PN' || identifying.has(element.tag)) && element.length > 0 && element.length < 4096)
-      for (const value of file.text(dataSet, element).split('\\')) found.add(value);
-  }
-}
-
 const knownOf = new Map<string, Identifiers>();
 function identifiersOf(identity: Identity, file: DicomFile): Identifiers {
-  const found = new Set<string>();
-  fileIdentifiers(file, file.dataSet, found);
-  for (const value of identity.identifiers) found.add(value);
-  const key = `${identity.digest}|${[...found].join('|')}`;
+  const found = collectIdentifiers(file);
+  const key = `${identity.digest}|${found.map(({ kind, value }) => `${kind} ${value}`).join('|')}`;
   let known = knownOf.get(key);
   if (!known) {
     if (knownOf.size > 200) knownOf.clear();
-    knownOf.set(key, (known = identifiersFrom(found)));
+    knownOf.set(key, (known = identifiersFrom([...identity.identifiers, ...found])));
   }
   return known;
 }

@@ -1,4 +1,5 @@
 /** Finds what is known to identify a patient inside other text: whole words, whatever their case and accents. */
+import type { Identifier } from './types.ts';
 
 /** Lower case, without diacritics, German and Nordic letters written out. */
 export function plainWord(text: string): string {
@@ -27,10 +28,11 @@ export interface Identifiers {
 }
 
 /** Words and runs of a patient's names, IDs and dates. Single characters say nothing and are left out. */
-export function identifiersFrom(values: Iterable<string>): Identifiers {
+export function identifiersFrom(found: Iterable<Identifier>): Identifiers {
   const words = new Set<string>();
   const runs = new Set<string>();
-  for (const value of values) {
+  for (const { kind, value } of found) {
+    if (kind === 'date' || kind === 'institution' || kind === 'address') continue;
     const parts = wordsOf(value);
     for (const word of parts)
       if (word.length > 1) {

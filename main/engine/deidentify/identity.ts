@@ -1,7 +1,7 @@
 /** What stands for a patient and for a UID: derived under the workspace key, the same in every file and batch. */
 import { createHash } from 'node:crypto';
 import { keyed } from '../secrets.ts';
-import type { Identity } from './types.ts';
+import type { Identifier, Identity } from './types.ts';
 
 // Prefixes of UIDs that name things of the standards, not objects of a hospital.
 const wellKnownPrefixes = ['1.2.840.10008.', '2.16.840.1.113883.6.'];
@@ -76,8 +76,13 @@ export function pseudonyms(key: Buffer, patients: Iterable<KnownPatient>): Map<n
 }
 
 /** Completes an identity by the digest that goes into the key of each of its outputs. */
-export function identityOf(pseudonym: string, dayOffset: number, identifiers: readonly string[]): Identity {
-  const sorted = [...new Set(identifiers.map((value) => value.trim()).filter((value) => value !== ''))].sort();
+export function identityOf(pseudonym: string, dayOffset: number, identifiers: readonly Identifier[]): Identity {
+  const byText = new Map(
+    identifiers.flatMap(({ kind, value }): [string, Identifier][] =>
+      value.trim() === '' ? [] : [[`${kind} ${value.trim()}`, { kind, value: value.trim() }]],
+    ),
+  );
+  const sorted = [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier);
   const digest = createHash('sha256')
     .update(JSON.stringify([pseudonym, dayOffset, sorted]))
     .digest('hex');

@@ -11,6 +11,24 @@ export interface DeidentificationPlan {
   uidKey: Uint8Array;
 }
 
+/** One value that leads to a patient, as it stands in a file, and what it is. */
+export interface Identifier {
+  kind:
+    | 'patient-name'
+    | 'patient-id'
+    | 'birth-date'
+    | 'date'
+    | 'accession'
+    | 'person'
+    | 'institution'
+    | 'address'
+    | 'phone'
+    | 'email'
+    | 'uid'
+    | 'other';
+  value: string;
+}
+
 /** What one patient becomes. */
 export interface Identity {
   pseudonym: string;
@@ -18,8 +36,8 @@ export interface Identity {
   dayOffset: number;
   /** Digest over the above, part of each output's key. */
   digest: string;
-  /** Everything known to identify the patient (name, ID, birth date, …): what free text must not hold. */
-  identifiers: string[];
+  /** Everything known to identify the patient, from all files of the collection: what free text must not hold. */
+  identifiers: readonly Identifier[];
 }
 
 export interface DeidentifyTask {

@@ -45,7 +45,7 @@ export function publicSubjects(workspace: ReadingWorkspace, profile: Profile): S
       some.map((row) => row.patient),
     );
     for (const row of some) {
-      const identifiers = known.get(row.patient)?.identifiers ?? [];
+      const identifiers = (known.get(row.patient)?.identifiers ?? []).map(({ value }) => value);
       const safe = (cell: string): string => (holdsIdentifier(cell, identifiers) ? '' : cell);
       byPatient.set(row.patient, {
         sex: characteristics ? publicSex(row.sex) : '',

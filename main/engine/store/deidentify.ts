@@ -1,4 +1,5 @@
 /** Queries of the de-identification step: patients and what identifies them, objects by what decides on withholding. */
+import type { Identifier } from '../deidentify/types.ts';
 import { statement, type Database } from './database.ts';
 import { includedInstances } from './included.ts';
 
@@ -21,23 +22,26 @@ export const patientsMark = (db: Database): string =>
     .pluck()
     .get() as string;
 
-/** Values that identify the given patients: names, IDs, birth dates, accession numbers. */
-export function identifiersOf(db: Database, patients: readonly number[]): Map<number, string[]> {
-  const rows = statement<[string], { patient: number; value: string }>(
+/** Values that identify the given patients, by kind: names, IDs, birth dates, accession numbers, institutions. */
+export function identifiersOf(db: Database, patients: readonly number[]): Map<number, Identifier[]> {
+  const rows = statement<[string], Identifier & { patient: number }>(
     db,
     `WITH wanted AS (SELECT value AS id FROM json_each(?))
-     SELECT id AS patient, patient_id AS value FROM patient WHERE id IN wanted
-     UNION SELECT id, name FROM patient WHERE id IN wanted
-     UNION SELECT id, birth_date FROM patient WHERE id IN wanted
-     UNION SELECT patient, value FROM patient_variant WHERE patient IN wanted AND attribute NOT IN ('sex', 'PatientSex')
-     UNION SELECT patient, accession FROM study WHERE patient IN wanted`,
+     SELECT id AS patient, 'patient-id' AS kind, patient_id AS value FROM patient WHERE id IN wanted
+     UNION SELECT id, 'patient-name', name FROM patient WHERE id IN wanted
+     UNION SELECT id, 'birth-date', birth_date FROM patient WHERE id IN wanted
+     UNION SELECT patient, CASE attribute WHEN 'name' THEN 'patient-name' ELSE 'birth-date' END, value
+       FROM patient_variant WHERE patient IN wanted AND attribute IN ('name', 'birth_date')
+     UNION SELECT patient, 'accession', accession FROM study WHERE patient IN wanted
+     UNION SELECT study.patient, 'institution', series.institution
+       FROM series JOIN study ON study.id = series.study WHERE study.patient IN wanted`,
   ).all(JSON.stringify(patients));
-  const found = new Map<number, string[]>();
-  for (const { patient, value } of rows) {
+  const found = new Map<number, Identifier[]>();
+  for (const { patient, kind, value } of rows) {
     if (value.trim() === '') continue;
     const list = found.get(patient);
-    if (list) list.push(value);
-    else found.set(patient, [value]);
+    if (list) list.push({ kind, value });
+    else found.set(patient, [{ kind, value }]);
   }
   return found;
 }

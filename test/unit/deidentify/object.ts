@@ -12,7 +12,11 @@ import { readDicomFile } from '#engine/dicom/read-file.ts';
 import type { DataSet, DicomFile, Element } from '#engine/dicom/types.ts';
 
 export const uidKey = Buffer.alloc(32, 3);
-export const identity = identityOf('FP-0TEST000', -2000, ['Roe^Ana', 'MRN4711', '19560312']);
+export const identity = identityOf('FP-0TEST000', -2000, [
+  { kind: 'patient-name', value: 'Roe^Ana' },
+  { kind: 'patient-id', value: 'MRN4711' },
+  { kind: 'birth-date', value: '19560312' },
+]);
 
 export const profileWith = (
   retain: Profile['retain'] = [],

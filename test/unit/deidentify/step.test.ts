@@ -151,8 +151,14 @@ describe('deidentify step', () => {
     const found = identities(engine.workspace, ids);
     expect(new Set([...found.values()].map(({ pseudonym }) => pseudonym)).size).toBe(ids.length);
     expect(identities(engine.workspace, ids)).toEqual(found);
-    expect(found.get(ids[0]!)!.identifiers).toEqual(
-      expect.arrayContaining(['MRN4711', 'Roe^Ana', '19560312', 'ACC7001']),
+    const values = found.get(ids[0]!)!.identifiers.map(({ kind, value }) => `${kind} ${value}`);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        'patient-id MRN4711',
+        'patient-name Roe^Ana',
+        'birth-date 19560312',
+        'accession ACC7001',
+      ]),
     );
     expect(found.get(ids[0]!)!.dayOffset).toBeLessThanOrEqual(-1700);
   });

@@ -91,7 +91,12 @@ describe('identities', () => {
 });
 
 describe('clean text (PS3.15 E.3.4)', () => {
-  const known = identifiersFrom(['Müller^Anna Maria', '19560312', 'MRN-004711', 'Kopf']);
+  const known = identifiersFrom([
+    { kind: 'patient-name', value: 'Müller^Anna Maria' },
+    { kind: 'birth-date', value: '19560312' },
+    { kind: 'patient-id', value: 'MRN-004711' },
+    { kind: 'patient-name', value: 'Kopf' },
+  ]);
   it.each(['T2 TSE COR 3 mm', 'CT Thorax KM', 'AX FLAIR', 'LUNG 1.25', 't1_mprage_sag_p2_iso', 'MRT Schädel nativ', 'CT CHEST W/O CONTRAST', '1.25mm LUNG 120kV', 'ep2d_diff_b1000_ADC', 'IRM genou droit'])(
     'keeps %s as it is', (text) => expect(cleanText(text, known)).toBe(text)); // prettier-ignore
   it.each([

@@ -1,0 +1,146 @@
+/** Collects from one file, at every depth, the values that identify its patient, the people around them and the place. */
+import { decodeText } from '../dicom/charset.ts';
+import { nameOf, tagOf, vrOf } from '../dicom/dictionary.ts';
+import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
+import { isSentinel } from './dates.ts';
+import type { Identifier } from './types.ts';
+
+type Kind = Identifier['kind'];
+
+/**
+ * Attributes of Table E.1-1 whose value points to somebody or some place, by what it is. Every other PN is a person, and
+ * every DA and DT a date. UIDs are not collected: text is searched for them by their form.
+ */
+const byKind: readonly [Kind, string][] = [
+  [
+    'patient-name',
+    'PatientName OtherPatientNames PatientBirthName PatientMotherBirthName NameToUse PersonNamesToUseSequence',
+  ],
+  [
+    'patient-id',
+    `PatientID OtherPatientIDs MedicalRecordLocator InsurancePlanIdentification
+     ClinicalTrialSubjectID ClinicalTrialSubjectReadingID`,
+  ],
+  ['birth-date', 'PatientBirthDate PatientBirthDateInAlternativeCalendar'],
+  [
+    'accession',
+    `AccessionNumber SpecimenAccessionNumber PlacerOrderNumberImagingServiceRequest
+     FillerOrderNumberImagingServiceRequest`,
+  ],
+  [
+    'other',
+    `AdmissionID ServiceEpisodeID StudyID RequestedProcedureID ScheduledProcedureStepID PerformedProcedureStepID
+     InterpretationID ResultsID SpecimenIdentifier ContainerIdentifier SlideIdentifier BarcodeValue
+     PatientReligiousPreference`,
+  ],
+  [
+    'person',
+    `OrderEnteredBy InterpretationAuthor InterpretationRecorder InterpretationTranscriber PhysicianApprovingInterpretation
+     DistributionName Originator CameraOwnerName TopicAuthor`,
+  ],
+  [
+    'institution',
+    `InstitutionName InstitutionalDepartmentName IssuerOfPatientID IssuerOfAdmissionID IssuerOfServiceEpisodeID
+     ResponsibleOrganization VerifyingOrganization HumanPerformerOrganization RequestingService
+     ClinicalTrialCoordinatingCenterName ClinicalTrialSiteName ClinicalTrialSiteID ClinicalTrialSponsorName
+     ClinicalTrialProtocolEthicsCommitteeName CurrentPatientLocation PatientInstitutionResidence
+     ScheduledPatientInstitutionResidence ScheduledStudyLocation PerformedLocation ScheduledProcedureStepLocation
+     RequestedProcedureLocation OrderEntererLocation`,
+  ],
+  [
+    'address',
+    `PatientAddress InstitutionAddress ReferringPhysicianAddress PersonAddress CountryOfResidence RegionOfResidence
+     DistributionAddress AddressTrial`,
+  ],
+  [
+    'phone',
+    `PatientTelephoneNumbers ReferringPhysicianTelephoneNumbers PersonTelephoneNumbers OrderCallbackPhoneNumber
+     TelephoneNumberTrial`,
+  ],
+];
+const kinds = new Map<number, Kind>();
+for (const [kind, keywords] of byKind)
+  for (const keyword of keywords.split(/\s+/)) {
+    const tag = tagOf(keyword);
+    if (tag === undefined) throw new Error(`collect-identifiers: ${keyword} is no keyword of the dictionary`);
+    kinds.set(tag, kind);
+  }
+// Contact data of any kind in one text (HL7 XTN or plain).
+const contacts = new Set(
+  ['PatientTelecomInformation', 'PersonTelecomInformation', 'OrderCallbackTelecomInformation'].map((word) =>
+    tagOf(word),
+  ),
+);
+
+// Private dictionaries name what they hold: a name or ID of the patient that sits in an LO or UN all the same.
+const privateKinds: readonly [RegExp, Kind][] = [
+  [/patient('?s)? ?names?|pat ?name/i, 'patient-name'],
+  [/patient('?s)? ?id|medical record|\bmrn\b|hospital id/i, 'patient-id'],
+  [/birth ?date|date of birth/i, 'birth-date'],
+  [/accession/i, 'accession'],
+  [/physician|operator('?s)? name|radiologist|technologist|user ?name|requested by/i, 'person'],
+  [/institution|hospital name/i, 'institution'],
+];
+
+function kindOf(element: Element): Kind | undefined {
+  const { tag, creator } = element;
+  if (creator !== undefined) {
+    const name = creator ? nameOf(tag, creator) : '';
+    const found = name ? privateKinds.find(([form]) => form.test(name))?.[1] : undefined;
+    if (element.vr === 'PN') return found ?? 'person';
+    return found ?? (element.vr === 'DA' || element.vr === 'DT' ? 'date' : undefined);
+  }
+  const listed = kinds.get(tag);
+  if (listed) return listed;
+  // A PN stored as UN in a file of explicit encoding is a name all the same.
+  const vr = element.vr === 'UN' ? vrOf(tag) : element.vr;
+  return vr === 'PN' ? 'person' : vr === 'DA' || vr === 'DT' ? 'date' : undefined;
+}
+
+const longest = 4096;
+
+const contactKind = (value: string): Kind => (value.includes('@') ? 'email' : 'phone');
+
+/** Values without content: placeholders that stand in thousands of files and identify nobody. */
+const isPlaceholder = (value: string): boolean =>
+  /^[\s^=.\-_*?0/]*$/.test(value) ||
+  /^(none|unknown|unk|n\/?a|not available|anonymous|anonymi[sz]ed|anon|no ?name|test|patient|null|undefined|removed|hidden|xxx+|others?|dr|unspecified|not specified)$/i.test(
+    value.trim(),
+  );
+
+/**
+ * Every identifying value of the file as it stands there, each once: names (with their `^` and `=`), IDs, dates as
+ * YYYYMMDD, accession numbers, people, institutions, addresses, contact data; nested, private and in UN as well.
+ */
+export function collectIdentifiers(file: DicomFile): Identifier[] {
+  const found = new Map<string, Identifier>();
+  const add = (kind: Kind, value: string): void => {
+    const text = value.trim();
+    if (isPlaceholder(text)) return;
+    if (kind === 'date' || kind === 'birth-date') {
+      const day = text.replace(/^(\d{4})\.(\d\d)\.(\d\d)/, '$1$2$3').slice(0, 8);
+      if (!/^\d{8}$/.test(day) || isSentinel(day)) return;
+      found.set(`${kind} ${day}`, { kind, value: day });
+    } else found.set(`${kind} ${text}`, { kind, value: text });
+  };
+  // Values of unknown type are decoded as the text that they turn out to be.
+  const textOf = (dataSet: DataSet, element: Element): string =>
+    element.vr === 'UN' || element.vr === 'OB'
+      ? decodeText(file.raw(element), dataSet.charset, 'PN').text.replace(/\0+$/, '')
+      : file.text(dataSet, element);
+  const visit = (dataSet: DataSet): void => {
+    for (const element of dataSet.elements) {
+      if (element.items) {
+        for (const item of element.items) visit(item.dataSet);
+        continue;
+      }
+      if (element.length <= 0 || element.length > longest) continue;
+      const contact = contacts.has(element.tag);
+      const kind = contact ? 'phone' : kindOf(element);
+      if (!kind) continue;
+      for (const value of textOf(dataSet, element).split('\\')) add(contact ? contactKind(value) : kind, value);
+    }
+  };
+  visit(file.dataSet);
+  return [...found.values()];
+}
