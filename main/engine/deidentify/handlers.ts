@@ -7,24 +7,18 @@ import { nameOf } from '../dicom/dictionary.ts';
 import type { ReadingWorkspace, Step } from '../step.ts';
 import type { Database } from '../store/database.ts';
 import { readDecision } from '../store/decisions.ts';
-import {
-  allPatients,
-  factsBySeries,
-  headSeries,
-  identifiersOf,
-  instanceSource,
-  patientsMark,
-} from '../store/deidentify.ts';
+import { factsBySeries, headSeries, instanceSource } from '../store/deidentify.ts';
 import { attributeRows, edition } from './attribute-table.ts';
 import { deidentifyChecks } from './checks.ts';
-import { dayOffsetOf, identityOf, newUid, pseudonyms } from './identity.ts';
+import { identities } from './identities.ts';
+import { defaultUidRoot, newUid } from './identity.ts';
 import { isOn, normalisedProfile, notDone, options, presetProfile, refuseConflicts } from './options.ts';
 import { previewFile } from './preview.ts';
 import { compileRules } from './rules.ts';
-import type { DeidentificationPlan, Identity } from './types.ts';
+import type { DeidentificationPlan } from './types.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
 
-export { edition, newUid, notDone, withholdCode, withholdReason };
+export { edition, identities, newUid, notDone, withholdCode, withholdReason };
 
 const scope = 'deidentify.profile';
 /** Raised whenever the same profile would give other bytes: outputs written before are then written again. */
@@ -38,45 +32,12 @@ export function currentPlan({ db, secrets, programVersion }: ReadingWorkspace): 
   const profile = profileOf(db);
   const methodText = `Fairpack ${programVersion}`.slice(0, 64) + `\\DICOM ${edition}, Basic Profile`;
   const uidKey = secrets.derive('uid');
+  const uidRoot = defaultUidRoot;
+  const keyDigest = createHash('sha256').update(uidKey).digest('hex');
   const digest = createHash('sha256')
-    .update(JSON.stringify([revision, edition, profile, methodText, createHash('sha256').update(uidKey).digest('hex')]))
+    .update(JSON.stringify([revision, edition, profile, methodText, keyDigest, uidRoot]))
     .digest('hex');
-  return { edition, digest, profile, methodText, uidKey };
-}
-
-const known = new WeakMap<
-  Database,
-  { mark: string; pseudonyms: Map<number, string>; keys: Map<number, { scope: string; patientId: string }> }
->();
-
-function knownPatients(workspace: ReadingWorkspace): NonNullable<ReturnType<typeof known.get>> {
-  const mark = patientsMark(workspace.db);
-  let found = known.get(workspace.db);
-  if (found?.mark !== mark) {
-    const patients = allPatients(workspace.db);
-    found = {
-      mark,
-      pseudonyms: pseudonyms(workspace.secrets.derive('pseudonym'), patients),
-      keys: new Map(patients.map((row) => [row.id, row])),
-    };
-    known.set(workspace.db, found);
-  }
-  return found;
-}
-
-/** What each of these patients becomes, by row id; unknown ids are left out. Ask for some hundreds at a time. */
-export function identities(workspace: ReadingWorkspace, patientIds: readonly number[]): Map<number, Identity> {
-  const patients = knownPatients(workspace);
-  const values = identifiersOf(workspace.db, patientIds);
-  const dates = workspace.secrets.derive('dates');
-  const result = new Map<number, Identity>();
-  for (const id of patientIds) {
-    const key = patients.keys.get(id);
-    const pseudonym = patients.pseudonyms.get(id);
-    if (key && pseudonym)
-      result.set(id, identityOf(pseudonym, dayOffsetOf(dates, key.scope, key.patientId), values.get(id) ?? []));
-  }
-  return result;
+  return { edition, digest, profile, methodText, uidKey, uidRoot };
 }
 
 export interface WithheldRow {

@@ -9,25 +9,59 @@ const wellKnownPrefixes = ['1.2.840.10008.', '2.16.840.1.113883.6.'];
 /** True for UIDs registered by DICOM (PS3.6) and for HL7's code systems: the same everywhere, so never replaced. */
 export const isWellKnownUid = (uid: string): boolean => wellKnownPrefixes.some((prefix) => uid.startsWith(prefix));
 
+export const defaultUidRoot = '2.25';
+const longestUid = 64; // characters (PS3.5 9.1)
+const shortestPart = 25; // digits after the root: 83 bits, so that a million objects do not meet
+export const longestRoot = longestUid - 1 - shortestPart;
+
+/** Why a text cannot be the root of new UIDs, or undefined. */
+export function uidRootFault(root: string): string | undefined {
+  if (!/^[012](\.(0|[1-9]\d*))+$/.test(root))
+    return 'is no UID root: numbers with dots between them, the first 0, 1 or 2, no leading zeros, no dot at the end';
+  const [first = '', second = ''] = root.split('.');
+  if (first !== '2' && Number(second) > 39) return `cannot exist: under ${first} the second number is at most 39`;
+  if (isWellKnownUid(`${root}.`)) return 'belongs to a standard, which alone gives names below it';
+  if (root.length > longestRoot)
+    return `is too long: at most ${longestRoot} characters, because a UID has ${longestUid} and the rest has to be unique`;
+  return undefined;
+}
+
 const knownUids = new Map<string, string>();
 let knownKey: Uint8Array | undefined;
+let knownRoot = '';
+let recorded: Map<string, string> | undefined;
+
+/** Runs `work`, which must not wait for anything, and tells every UID that it replaced: old to new. */
+export function recordUids<T>(work: () => T): { value: T; uids: Map<string, string> } {
+  const uids = new Map<string, string>();
+  recorded = uids;
+  try {
+    return { value: work(), uids };
+  } finally {
+    recorded = undefined;
+  }
+}
 
 /**
- * The UID that stands for `uid`: 2.25. and the decimal of 128 bits of HMAC-SHA-256 (PS3.5 B.2, PS3.15 E.3.9), one and
- * the same for every reference under one key. Well-known UIDs come back as they are.
+ * The UID that stands for `uid`: the root and the decimal of 128 bits of HMAC-SHA-256, fewer under a root that is too
+ * long for them (PS3.5 B.2, PS3.15 E.3.9); one and the same for every reference under one key. Well-known UIDs come back
+ * as they are.
  */
-export function newUid(uidKey: Uint8Array, uid: string): string {
+export function newUid(uidKey: Uint8Array, uid: string, root = defaultUidRoot): string {
   if (isWellKnownUid(uid)) return uid;
-  if (knownKey !== uidKey || knownUids.size > 100_000) {
+  if (knownKey !== uidKey || knownRoot !== root || knownUids.size > 100_000) {
     knownUids.clear();
     knownKey = uidKey;
+    knownRoot = root;
   }
   let found = knownUids.get(uid);
   if (found === undefined) {
     const bits = keyed(Buffer.from(uidKey.buffer, uidKey.byteOffset, uidKey.byteLength), uid).subarray(0, 16);
-    found = `2.25.${BigInt(`0x${bits.toString('hex')}`).toString()}`;
+    const number = BigInt(`0x${bits.toString('hex')}`) % 10n ** BigInt(longestUid - 1 - root.length);
+    found = `${root}.${number.toString()}`;
     knownUids.set(uid, found);
   }
+  recorded?.set(uid, found);
   return found;
 }
 

@@ -82,7 +82,7 @@ function judgeUid(context: Context, dataSet: DataSet, element: Element): Decisio
   if (context.options.has('uids') && /^[0-9.\\ ]*$/.test(text)) return { action: 'K', why: 'Kept by the option uids.' };
   const mapped = text
     .split('\\')
-    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim())))
+    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim(), context.plan.uidRoot)))
     .join('\\');
   return mapped === text.trim()
     ? stays('A UID of the standard.')

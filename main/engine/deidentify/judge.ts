@@ -31,7 +31,7 @@ export function mapUids(context: Context, dataSet: DataSet, element: Element): D
   const text = context.file.text(dataSet, element);
   const mapped = text
     .split('\\')
-    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim())))
+    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim(), context.plan.uidRoot)))
     .join('\\');
   return become(text, mapped, 'U', 'Replaced by a UID that is the same wherever this one is referred to.');
 }

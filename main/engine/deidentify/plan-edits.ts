@@ -128,7 +128,7 @@ export function planEdits(file: DicomFile, plan: DeidentificationPlan, identity:
   const context = createContext(file, plan, identity, trace);
   walk(context, file.dataSet, { top: true, dummy: false });
 
-  const map = (uid: string): string => (context.options.has('uids') ? uid : newUid(plan.uidKey, uid));
+  const map = (uid: string): string => (context.options.has('uids') ? uid : newUid(plan.uidKey, uid, plan.uidRoot));
   const [sopClass, sopInstance, series, study] = [0x00080016, 0x00080018, 0x0020000e, 0x0020000d].map((tag) =>
     topText(file, tag),
   );

@@ -9,6 +9,8 @@ export interface DeidentificationPlan {
   /** Text for (0012,0063) and items for (0012,0064) as far as they follow from the profile alone. */
   methodText: string;
   uidKey: Uint8Array;
+  /** The root below which new UIDs lie: 2.25, or the curator's own. */
+  uidRoot: string;
 }
 
 /** One value that leads to a patient, as it stands in a file, and what it is. */

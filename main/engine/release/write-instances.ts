@@ -97,7 +97,7 @@ const ordinals = <K>(): ((key: K) => number) => {
 function pathsOf(rows: readonly PlannedInstance[], subject: string, { layout, plan }: InstancesContext): string[] {
   const retainsUids = plan.profile.retain.includes('uids');
   const uid = (original: string): string =>
-    retainsUids && /^[0-9.]{1,64}$/.test(original) ? original : newUid(plan.uidKey, original);
+    retainsUids && /^[0-9.]{1,64}$/.test(original) ? original : newUid(plan.uidKey, original, plan.uidRoot);
   const study = ordinals<number>();
   const series = new Map<number, (key: number) => number>();
   const instances = new Map<number, number>();
