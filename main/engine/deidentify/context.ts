@@ -3,7 +3,9 @@ import type { DataSet, DicomFile, Edit, Edits, Element } from '../dicom/types.ts
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { identifiersFrom, type Identifiers } from './identifiers.ts';
 import { compileRules, type Rule } from './rules.ts';
+import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
 import type { DeidentificationPlan, Identity } from './types.ts';
+import type { TextMode } from './suggest-by-mode.ts';
 import { Withheld } from './withhold.ts';
 
 export interface Decision {
@@ -18,6 +20,10 @@ export interface Decision {
 export interface Trace {
   (dataSet: DataSet, element: Element, decision: Decision): void;
 }
+/** Told of every text that may stay, at its place: how the survey learns which values there are. */
+export interface TextSink {
+  (attribute: string, vr: string, text: string, mode: TextMode): void;
+}
 export interface Context {
   readonly file: DicomFile;
   readonly plan: DeidentificationPlan;
@@ -30,6 +36,10 @@ export interface Context {
   /** What was met on the way: decides which methods may be claimed. */
   readonly met: { structuredContent: boolean; graphics: boolean };
   readonly trace?: Trace | undefined;
+  /** Where the data set lies that is being judged: sequences by tag, without item numbers, each followed by a dot. */
+  path: string;
+  readonly texts: TextDecisions;
+  readonly textSink?: TextSink | undefined;
 }
 
 const compiled = new Map<string, ReadonlyMap<number, Rule>>();
@@ -54,7 +64,13 @@ function identifiersOf(identity: Identity, file: DicomFile): Identifiers {
   return known;
 }
 
-export function createContext(file: DicomFile, plan: DeidentificationPlan, identity: Identity, trace?: Trace): Context {
+export function createContext(
+  file: DicomFile,
+  plan: DeidentificationPlan,
+  identity: Identity,
+  trace?: Trace,
+  textSink?: TextSink,
+): Context {
   return {
     file,
     plan,
@@ -66,6 +82,9 @@ export function createContext(file: DicomFile, plan: DeidentificationPlan, ident
     counts: {},
     met: { structuredContent: false, graphics: false },
     trace,
+    path: '',
+    texts: textDecisionsOf(plan),
+    textSink,
   };
 }
 

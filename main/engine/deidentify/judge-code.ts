@@ -1,9 +1,8 @@
 /** Judges the parts of a coded entry (PS3.3 8.8): codes of standards stay, codes of a hospital become a dummy. */
 import type { DataSet, Element } from '../dicom/types.ts';
-import { cleanText, isKnownWord } from './clean-text.ts';
 import { keptText, type Context, type Decision } from './context.ts';
 import { dummyText } from './dummies.ts';
-import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
+import { judgeText } from './judge-text.ts';
 import { standardSchemes } from './known-text.ts';
 
 const codeValues = new Set([0x00080100, 0x00080119, 0x00080120]);
@@ -35,17 +34,17 @@ export function judgeCode(context: Context, dataSet: DataSet, element: Element):
   if (!published) {
     if (tag === scheme) return replaced('99ANON', 'A local coding scheme may name the hospital.');
     if (tag !== meaning) return replaced(dummyText, 'A code of a local scheme may be anything.');
-    const clean = context.options.has('descriptors') ? cleanText(text, context.known) : '';
-    return clean === text
-      ? { action: 'C', why: 'Every word of it is known to be harmless.' }
-      : replaced(clean || dummyText, 'The meaning of a local code is free text.');
+    if (!context.options.has('descriptors')) return replaced(dummyText, 'The meaning of a local code is free text.');
+    const judged = judgeText(context, element, text, 'clean');
+    return judged.after === text
+      ? { action: 'C', why: judged.why }
+      : replaced(judged.after || dummyText, `The meaning of a local code is free text. ${judged.why}`);
   }
   if (tag === scheme) return stays;
   if (tag !== meaning)
     return /^[\w.\-:+^{}()[\]/%*'#&~ ]{1,128}$/.test(text) && !/\d{20,}/.test(text)
       ? stays
       : replaced(dummyText, 'Not the form of a code.');
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.every(isKnownWord) || !(holdsIdentifier(context.known, text) || looksIdentifying(text))) return stays;
-  return replaced(cleanText(text, context.known) || dummyText, 'Holds something that identifies, or looks like it.');
+  const judged = judgeText(context, element, text, 'meaning');
+  return judged.after === text ? stays : replaced(judged.after || dummyText, judged.why);
 }

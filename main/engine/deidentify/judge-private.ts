@@ -4,7 +4,7 @@ import { usesCharset } from '../dicom/vr.ts';
 import type { Context, Decision } from './context.ts';
 import { keptText } from './context.ts';
 import { shiftValues } from './dates.ts';
-import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
+import { judgeText } from './judge-text.ts';
 import { mapUids } from './judge.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { safePrivateVr } from './safe-private-table.ts';
@@ -40,9 +40,12 @@ function judgeSafe(context: Context, dataSet: DataSet, element: Element, vr: str
   }
   if (usesCharset(effective) || usesCharset(vr)) {
     const text = keptText(context, dataSet, element);
-    return holdsIdentifier(context.known, text) || looksIdentifying(text) || effective === 'PN'
-      ? removed('Holds something that identifies, or looks like it.')
-      : kept;
+    if (effective === 'PN') return removed('A name.');
+    const judged = judgeText(context, element, text, 'private');
+    if (judged.after === '') return removed(judged.why);
+    return judged.after === text || judged.after === text.trimEnd()
+      ? kept
+      : { ...kept, why: judged.why, edit: { kind: 'replace', value: judged.after } };
   }
   if (effective === 'UN') return removed('The standard names no form for this value.');
   return kept;

@@ -1,12 +1,13 @@
 /** Judges standard attributes that Table E.1-1 does not name, by what their value can hold. Nothing is trusted unseen. */
-import { traitsOf, usesCharset } from '../dicom/vr.ts';
+import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Element } from '../dicom/types.ts';
-import { cleanText, cleanValues, isKnownWord } from './clean-text.ts';
+import { isKnownWord } from './clean-text.ts';
 import { keptText, type Context, type Decision } from './context.ts';
 import { areDates, shiftValues } from './dates.ts';
 import { dummyText } from './dummies.ts';
-import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
+import { holdsIdentifier } from './identifiers.ts';
 import { newUid } from './identity.ts';
+import { judgeText } from './judge-text.ts';
 import { Withheld } from './withhold.ts';
 import { classUids, cleanedCodes, knownBulk, neededText, patientCharacteristics, technicalText } from './known-text.ts';
 
@@ -20,23 +21,23 @@ const replaced = (before: string, after: string, why: string): Decision =>
 
 const versionTags = new Set([0x00181020, 0x00660031]);
 
-function judgeText(context: Context, dataSet: DataSet, element: Element): Decision {
+function judgeFreeText(context: Context, dataSet: DataSet, element: Element): Decision {
   const text = keptText(context, dataSet, element);
   const needed = neededText.has(element.tag);
-  if (technicalText.has(element.tag)) {
-    const suspicious = versionTags.has(element.tag) ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text);
-    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (!suspicious && (!holdsIdentifier(context.known, text) || words.every(isKnownWord)))
-      return stays('A technical attribute.');
-  }
-  if (context.options.has('descriptors')) {
-    const multiple = traitsOf(element.vr).multiple;
-    const clean = multiple ? cleanValues(text, context.known, true) : cleanText(text, context.known);
-    if (clean !== '') return replaced(text, clean, 'Free text: only its known technical and medical words stay.');
+  const technical = technicalText.has(element.tag);
+  let why = 'Free text, which no option keeps.';
+  if (technical || context.options.has('descriptors')) {
+    const mode = technical ? (versionTags.has(element.tag) ? 'version' : 'technical') : 'clean';
+    const judged = judgeText(context, element, text, mode);
+    const kept = judged.action === 'keep' && !judged.decided;
+    // Without the option to clean, what cannot stay whole goes.
+    if (judged.after !== '' && (kept || judged.decided || context.options.has('descriptors')))
+      return technical && kept ? stays(judged.why) : replaced(text, judged.after, judged.why);
+    why = judged.why;
   }
   return needed
-    ? { action: 'D', why: 'Free text that the object is invalid without.', edit: { kind: 'replace', value: dummyText } }
-    : removed('Free text, which no option keeps or of which no word is known to be harmless.');
+    ? { action: 'D', why: `${why} The object is invalid without it.`, edit: { kind: 'replace', value: dummyText } }
+    : removed(why);
 }
 
 function judgeCodeString(context: Context, dataSet: DataSet, element: Element): Decision {
@@ -53,12 +54,8 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
       return stays('Names the character set.');
     throw new Withheld('undecodable-text');
   }
-  const clean = values.map((value) =>
-    isTerm(value) && value.length <= 16 ? value : cleanText(value, context.known).slice(0, 16).trim(),
-  );
-  return clean.every((value) => value === '')
-    ? emptied('Not the form of a code, so that it may be text.')
-    : replaced(text, clean.join('\\'), 'Only its known words stay.');
+  const judged = judgeText(context, element, text, 'code');
+  return judged.after === '' ? emptied(judged.why) : replaced(text, judged.after, judged.why);
 }
 
 const numberForm = /^\s*([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)?\s*$/;
@@ -128,7 +125,7 @@ export function judgeUnlisted(context: Context, dataSet: DataSet, element: Eleme
   if (vr === 'CS') return judgeCodeString(context, dataSet, element);
   if (vr === 'IS' || vr === 'DS') return judgeNumberString(context, dataSet, element);
   if (vr === 'AS') return removed('An age.');
-  if (usesCharset(vr)) return judgeText(context, dataSet, element);
+  if (usesCharset(vr)) return judgeFreeText(context, dataSet, element);
   if (vr === 'OW' || vr === 'OF' || vr === 'OD' || vr === 'OL')
     return tag >>> 16 === 0x7fe0
       ? removed('Pixels inside another object.')

@@ -3,13 +3,12 @@ import { keywordOf } from '../dicom/dictionary.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Edit, Element } from '../dicom/types.ts';
 import { beyondTable } from './beyond-table.ts';
-import { cleanValues } from './clean-text.ts';
 import { keptText, type Context, type Decision } from './context.ts';
 import { areDates, dummyDate, shiftValues } from './dates.ts';
 import { dummyFor } from './dummies.ts';
 import { judgeCode, isCodeAttribute } from './judge-code.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
-import { holdsIdentifier } from './identifiers.ts';
+import { judgeText } from './judge-text.ts';
 import { newUid } from './identity.ts';
 import type { Rule } from './rules.ts';
 
@@ -99,11 +98,12 @@ function kept(context: Context, dataSet: DataSet, element: Element, rule: Rule):
     const judged = judgeUnlisted(context, dataSet, element);
     return judged.edit ? judged : { action: 'K', why };
   }
-  if (
-    (usesCharset(element.vr) || element.vr === 'AE') &&
-    holdsIdentifier(context.known, keptText(context, dataSet, element))
-  )
-    return basic(context, dataSet, element, rule.otherwise, 'Holds something that identifies the patient.');
+  if (usesCharset(element.vr) || element.vr === 'AE') {
+    const text = keptText(context, dataSet, element);
+    const judged = judgeText(context, element, text, 'keep');
+    if (judged.after === '') return basic(context, dataSet, element, rule.otherwise, judged.why);
+    if (judged.action !== 'keep' || judged.decided) return become(text, judged.after, 'C', judged.why);
+  }
   if (element.vr === 'UN' || element.vr === 'OB')
     return basic(context, dataSet, element, rule.otherwise, 'What it holds is unknown.');
   return { action: 'K', why };
@@ -116,17 +116,9 @@ function cleaned(context: Context, dataSet: DataSet, element: Element, rule: Rul
     return basic(context, dataSet, element, rule.otherwise, 'Cannot be cleaned word by word.');
   if (element.vr === 'PN') return basic(context, dataSet, element, rule.otherwise, 'A name.');
   const text = keptText(context, dataSet, element);
-  const multiple = !['LT', 'ST', 'UT'].includes(element.vr);
-  const after = cleanValues(text, context.known, multiple);
-  if (after === '') return basic(context, dataSet, element, rule.otherwise, 'No word of it is known to be harmless.');
-  return become(
-    text,
-    after,
-    'C',
-    after === text.trim()
-      ? 'Every word of it is known to be harmless.'
-      : 'Only its known technical and medical words stay.',
-  );
+  const judged = judgeText(context, element, text, 'clean');
+  if (judged.after === '') return basic(context, dataSet, element, rule.otherwise, judged.why);
+  return become(text, judged.after, 'C', judged.why);
 }
 
 /** Carries out the rule of Table E.1-1 as it stands under the profile. */

@@ -1,6 +1,7 @@
 /** Walks one object and decides every element of it; writing and preview both run on what this gives. */
+import { formatPath } from '../dicom/tags.ts';
 import type { DataSet, DicomFile, Edits, Element, NewElement } from '../dicom/types.ts';
-import { createContext, type Context, type Decision, type Trace } from './context.ts';
+import { createContext, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
 import { judgePrivate } from './judge-private.ts';
 import { methodElements, methodsOf, type Method } from './methods.ts';
@@ -64,6 +65,15 @@ function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode
   return own ? applyRule(context, dataSet, element, own) : judgeStandard(context, dataSet, element, mode.top);
 }
 
+/** Judges what is in an item of `sequence`. A content tree counts as one place, however deep its entries lie. */
+function walkItem(context: Context, sequence: Element, dataSet: DataSet, mode: Mode): void {
+  const outside = context.path;
+  const step = `${formatPath([sequence])}.`;
+  if (!(contentSequences.has(sequence.tag) && outside.endsWith(step))) context.path = outside + step;
+  walk(context, dataSet, mode);
+  context.path = outside;
+}
+
 function walkContent(context: Context, element: Element): void {
   const kept: DataSet[] = [];
   const items = element.items ?? [];
@@ -76,7 +86,7 @@ function walkContent(context: Context, element: Element): void {
         context.trace?.(dataSet, inside, { action: 'X', why: verdict.why, edit: { kind: 'remove' } });
       continue;
     }
-    walk(context, dataSet, { top: false, dummy: false, rules: verdict.rules });
+    walkItem(context, element, dataSet, { top: false, dummy: false, rules: verdict.rules });
     kept.push(dataSet);
   }
   if (kept.length < items.length)
@@ -97,7 +107,7 @@ function walk(context: Context, dataSet: DataSet, mode: Mode): void {
       walkContent(context, element);
     } else
       for (const item of element.items)
-        walk(context, item.dataSet, { top: false, dummy: mode.dummy || decision.items === 'dummy' });
+        walkItem(context, element, item.dataSet, { top: false, dummy: mode.dummy || decision.items === 'dummy' });
   }
 }
 
@@ -121,11 +131,17 @@ function mayShowFace(file: DicomFile): boolean {
  * Plans one object: every element judged at every depth (PS3.15 E.1.1), the statements of what was done (E.1.1 items 6
  * to 8), the file meta information. Throws Withheld where the object has to be left out, DicomError where it cannot be read.
  */
-export function planEdits(file: DicomFile, plan: DeidentificationPlan, identity: Identity, trace?: Trace): PlannedFile {
+export function planEdits(
+  file: DicomFile,
+  plan: DeidentificationPlan,
+  identity: Identity,
+  trace?: Trace,
+  textSink?: TextSink,
+): PlannedFile {
   const code = withholdCode(factsOf(file), plan.profile);
   if (code) throw new Withheld(code);
   if (hasOverlayInPixels(file)) throw new Withheld('overlay-in-pixels');
-  const context = createContext(file, plan, identity, trace);
+  const context = createContext(file, plan, identity, trace, textSink);
   walk(context, file.dataSet, { top: true, dummy: false });
 
   const map = (uid: string): string => (context.options.has('uids') ? uid : newUid(plan.uidKey, uid, plan.uidRoot));

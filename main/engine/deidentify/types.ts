@@ -11,6 +11,18 @@ export interface DeidentificationPlan {
   uidKey: Uint8Array;
   /** The root below which new UIDs lie: 2.25, or the curator's own. */
   uidRoot: string;
+  /** What a person decided about single text values; a file that each worker reads once. Absent: nothing was decided. */
+  texts?: { digest: string; file: string };
+  /** Private attributes beyond the safe list that a person admitted, each with a reason. */
+  admittedPrivate?: readonly AdmittedPrivate[];
+}
+
+/** A private attribute by its creator and group; `element` is the low byte of its number. */
+export interface AdmittedPrivate {
+  creator: string;
+  group: number;
+  element: number;
+  vr: string;
 }
 
 /** One value that leads to a patient, as it stands in a file, and what it is. */

@@ -1,0 +1,66 @@
+/** How a text is judged by the kind of attribute it stands in: the one place that writing and review of values share. */
+import { traitsOf } from '../dicom/vr.ts';
+import { cleanText, isKnownWord } from './clean-text.ts';
+import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
+import { suggestText, type TextSuggestion } from './suggest-text.ts';
+
+/**
+ * clean: descriptions and comments. keep: kept whole by an option or a rule. technical, version: written by equipment.
+ * meaning: the meaning of a published code. code: a coded value that anybody may type. private: a private text that is
+ * listed as safe or was admitted.
+ */
+export const textModes = ['clean', 'keep', 'technical', 'version', 'meaning', 'code', 'private'] as const;
+export type TextMode = (typeof textModes)[number];
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const allKnown = (text: string): boolean => wordsOf(text).every(isKnownWord);
+const keep = (after: string, reason: string): TextSuggestion => ({ action: 'keep', after, reason, sure: true });
+const remove = (reason: string): TextSuggestion => ({ action: 'remove', after: '', reason, sure: true });
+
+/** Coded values have at most 16 characters (PS3.5 6.2). */
+function suggestCode(text: string, known: Identifiers): TextSuggestion {
+  const values = text.split('\\').map((value) => value.trim());
+  const isTerm = (value: string): boolean => allKnown(value) && value.length <= 16;
+  if (values.every(isTerm)) return keep(text, 'A coded value of known words.');
+  const after = values.map((value) => (isTerm(value) ? value : cleanText(value, known).slice(0, 16).trim()));
+  return after.every((value) => value === '')
+    ? remove('Not the form of a code, so that it may be text.')
+    : { action: 'clean', after: after.join('\\'), reason: 'Only its known words stay.', sure: true };
+}
+
+/** What should become of a text of this kind, for a patient known by these identifiers. */
+export function suggestByMode(
+  mode: TextMode,
+  text: string,
+  known: Identifiers,
+  options: { multiple: boolean; days?: number },
+): TextSuggestion {
+  switch (mode) {
+    case 'clean':
+      return suggestText(text, known, options);
+    case 'keep':
+      return holdsIdentifier(known, text)
+        ? remove('Holds something that identifies the patient.')
+        : keep(text, 'Kept by an option or a rule.');
+    case 'technical':
+    case 'version': {
+      const suspicious = mode === 'version' ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text);
+      return !suspicious && (!holdsIdentifier(known, text) || allKnown(text))
+        ? keep(text, 'A technical attribute.')
+        : suggestText(text, known, options);
+    }
+    case 'meaning':
+      return allKnown(text) || !(holdsIdentifier(known, text) || looksIdentifying(text))
+        ? keep(text, 'The meaning of a code of a published coding scheme.')
+        : suggestText(text, known, options);
+    case 'code':
+      return suggestCode(text, known);
+    case 'private':
+      return holdsIdentifier(known, text) || looksIdentifying(text)
+        ? remove('Holds something that identifies, or looks like it.')
+        : keep(text, 'A private attribute that is known to be safe or was admitted.');
+  }
+}
+
+/** Several values stand in one element of this VR, separated by a backslash (PS3.5 6.4). */
+export const isMultiple = (vr: string): boolean => traitsOf(vr).multiple;
