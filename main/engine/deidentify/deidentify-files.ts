@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
-import { writeEdited } from '../dicom/write-file.ts';
+import type { Digests } from '../dicom/sink.ts';
+import { writeEditedAside } from '../dicom/write-file.ts';
 import { planEdits } from './plan-edits.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask } from './types.ts';
 import { Withheld, withholdReason } from './withhold.ts';
@@ -23,19 +24,25 @@ function codeOf(error: unknown): string {
 const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && (('code' in error && error.code === 'ENOSPC') || isDiskFull(error.cause));
 
-function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask): DeidentifyResult {
+type Written = Extract<DeidentifyResult, { state: 'written' }>;
+type Placed = Omit<Written, keyof Digests> & { digests: Promise<Digests> };
+
+/** Writes one file; it is in its place when this returns, while its digests are still being computed. */
+export function deidentifyFile(
+  plan: DeidentificationPlan,
+  task: DeidentifyTask,
+): Placed | Exclude<DeidentifyResult, Written> {
   const { instance, source, target, identity } = task;
   try {
     const file = readDicomFile(source);
     const planned = planEdits(file, plan, identity);
     mkdirSync(dirname(target), { recursive: true });
-    const written = writeEdited(file, planned.edits, target, { fsync: false, verify: true });
+    const { size, digests } = writeEditedAside(file, planned.edits, target, { fsync: false, verify: true });
     return {
       instance,
       state: 'written',
-      size: written.size,
-      sha256: written.sha256,
-      pixelSha256: written.pixelSha256,
+      size,
+      digests,
       sopInstanceUid: planned.uids.sopInstance,
       seriesInstanceUid: planned.uids.series,
       studyInstanceUid: planned.uids.study,
@@ -50,11 +57,26 @@ function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask): Deide
   }
 }
 
+async function digested(result: ReturnType<typeof deidentifyFile>): Promise<DeidentifyResult> {
+  if (result.state === 'withheld') return result;
+  const { digests, ...row } = result;
+  return { ...row, ...(await digests) };
+}
+
+/** Files whose digests are computed on other threads while the next one is written; each holds a copy of its bytes. */
+const underWay = 4;
+
 /** One result a task, in order. Target folders are made as needed; an existing target is replaced. */
-export function deidentifyFiles(input: {
+export async function deidentifyFiles(input: {
   plan: DeidentificationPlan;
   programVersion: string;
   files: DeidentifyTask[];
-}): DeidentifyResult[] {
-  return input.files.map((task) => deidentifyFile(input.plan, task));
+}): Promise<DeidentifyResult[]> {
+  const results: Promise<DeidentifyResult>[] = [];
+  for (const task of input.files) {
+    const result = digested(deidentifyFile(input.plan, task));
+    results.push(result);
+    await results.at(-underWay);
+  }
+  return Promise.all(results);
 }

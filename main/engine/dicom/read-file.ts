@@ -48,7 +48,7 @@ export function readDicomFile(path: string): DicomFile {
       );
 
     const metaElements = new Set(meta.elements);
-    const kept = Buffer.from(file.copy(0, Math.min(KEPT, file.size)));
+    const kept = file.first(Math.min(KEPT, file.size));
     const read = reader(path, kept, file.size, file.modifiedMs);
     const raw = (element: Element): Buffer => {
       const start = element.offset + element.headerLength;
@@ -67,6 +67,7 @@ export function readDicomFile(path: string): DicomFile {
       metaEnd,
       dataSetOffset,
       dataSetEnd,
+      kept,
       ...(inflated ? { inflated } : {}),
       remarks,
       raw,

@@ -77,6 +77,11 @@ export class Source {
     return target;
   }
 
+  /** The first bytes of the file: the window itself where it still lies there, so that the caller has to be the last. */
+  first(length: number): Buffer {
+    return this.#start === 0 && length <= this.#filled ? this.buffer.subarray(0, length) : this.copy(0, length);
+  }
+
   /** Reads into a buffer of the caller's, past the window; gives the number of bytes read. */
   readInto(target: Buffer, length: number, position: number): number {
     if (this.#descriptor >= 0) return readFully(this.#descriptor, target, length, position);

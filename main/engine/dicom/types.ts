@@ -127,6 +127,8 @@ export interface DicomFile {
   dataSetOffset: number;
   /** Offset after its last element; what follows is padding and is never copied into an edited file. */
   dataSetEnd: number;
+  /** The first bytes of the file, read with it and never written to: nearly every header lies in them. */
+  kept: Buffer;
   /** The inflated data set of a deflated file; offsets of its elements count in it. */
   inflated?: Buffer;
   /** What was odd but readable: bytes after the last element, a wrong meta length, … as plain sentences without values. */

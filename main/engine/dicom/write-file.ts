@@ -1,10 +1,11 @@
 /** Writes an edited copy: unedited bytes as they are, pixels by blocks, digests in the same pass, then into place. */
-import { createHash, randomBytes, type Hash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { hash, randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { encodeElement } from './encode.ts';
 import { readDicomFile } from './read-file.ts';
-import { Plan, spliceDataSet, type Piece } from './splice.ts';
+import { Sink, type Digests } from './sink.ts';
+import { spliceDataSet, type Piece, type Plan } from './splice.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
 import { DicomError, type DicomFile, type Edits, type Written } from './types.ts';
@@ -25,8 +26,8 @@ export interface WriteOptions {
 
 export const noEdits = (): Edits => ({ change: new Map(), insert: new Map(), meta: new Map() });
 
-const BLOCK = 1024 * 1024;
-const block = Buffer.allocUnsafeSlow(BLOCK);
+/** One for the thread: files are written one after another. */
+const source = new Source();
 
 /** The value that a UID of the data set has after the edits. */
 function uidAsWritten(file: DicomFile, edits: Edits, tag: number): string {
@@ -87,51 +88,15 @@ function refuseFalseSyntax({ encoding, pixel }: DicomFile): void {
     throw new DicomError('unsupported-transfer-syntax', 'The pixel data are not encoded as the transfer syntax says.');
 }
 
-/** Collects bytes into blocks, writes and hashes them. */
-class Sink {
-  readonly #descriptor: number;
-  readonly #file: Hash = createHash('sha256');
-  #pixels: Hash | undefined;
-  #filled = 0;
-  size = 0;
-  constructor(descriptor: number) {
-    this.#descriptor = descriptor;
-  }
-
-  add(piece: Piece, source: Source | Buffer): void {
-    if (piece.pixels) this.#pixels ??= createHash('sha256');
-    const length = 'bytes' in piece ? piece.bytes.length : piece.end - piece.start;
-    for (let done = 0; done < length;) {
-      if (this.#filled === BLOCK) this.flush();
-      const count = Math.min(BLOCK - this.#filled, length - done);
-      const target = block.subarray(this.#filled, this.#filled + count);
-      if ('bytes' in piece) piece.bytes.copy(target, 0, done, done + count);
-      else copyStretch(source, target, count, piece.start + done);
-      if (piece.pixels) this.#pixels!.update(target);
-      this.#filled += count;
-      done += count;
-    }
-  }
-
-  flush(): void {
-    const bytes = block.subarray(0, this.#filled);
-    this.#file.update(bytes);
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
-    this.size += bytes.length;
-    this.#filled = 0;
-  }
-
-  finish(): Written {
-    this.flush();
-    return { size: this.size, sha256: this.#file.digest('hex'), pixelSha256: this.#pixels?.digest('hex') ?? '' };
-  }
+function addPiece(sink: Sink, piece: Piece, file: DicomFile, source: Source): void {
+  const pixels = piece.pixels ?? false;
+  if ('bytes' in piece) sink.addBytes(piece.bytes, pixels);
+  else if (piece.end <= file.kept.length) sink.addBytes(file.kept.subarray(piece.start, piece.end), pixels);
+  else sink.add(piece.end - piece.start, pixels, (target, done) => copyStretch(source, target, piece.start + done));
 }
 
-function copyStretch(source: Source | Buffer, target: Buffer, count: number, position: number): void {
-  if (Buffer.isBuffer(source)) {
-    source.copy(target, 0, position, position + count);
-    return;
-  }
+function copyStretch(source: Source, target: Buffer, position: number): void {
+  const count = target.length;
   // Short stretches come from the window: between edits lie a few bytes each.
   const index = count <= 4096 ? source.at(position, count) : -1;
   if (index >= 0) source.buffer.copy(target, 0, index, index + count);
@@ -147,7 +112,23 @@ function cannotWrite(error: unknown): unknown {
   return code === undefined ? error : new DicomError('cannot-write', `The file could not be written (${code}).`);
 }
 
-function verify(path: string, file: DicomFile, plan: Plan, identity: boolean): void {
+function lengthOf(piece: Piece): number {
+  return 'bytes' in piece ? piece.bytes.length : piece.end - piece.start;
+}
+
+/**
+ * What was written is read again: that its size, encoding, data set and pixel element are as planned, every element and
+ * fragment walked; and, where the file was put together whole, that every byte is the one that was meant.
+ */
+function verify(path: string, file: DicomFile, plan: Plan, sink: Sink, identity: boolean): void {
+  if (sink.whole) {
+    const descriptor = openSync(path, 'r');
+    try {
+      sink.compare(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
   let again: DicomFile;
   try {
     again = readDicomFile(path);
@@ -157,24 +138,26 @@ function verify(path: string, file: DicomFile, plan: Plan, identity: boolean): v
   }
   const { encoding } = again;
   const pixels = plan.pieces.find((piece) => piece.pixels);
-  const pixelLength = pixels ? ('bytes' in pixels ? pixels.bytes.length : pixels.end - pixels.start) : -1;
   const found = again.pixel ? again.pixel.end - again.pixel.offset - again.pixel.headerLength : -1;
   if (
+    again.size !== sink.size ||
     encoding.transferSyntax !== file.encoding.transferSyntax ||
     encoding.explicit !== file.encoding.explicit ||
     encoding.littleEndian !== file.encoding.littleEndian ||
     (!identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
-    found !== pixelLength
+    found !== (pixels ? lengthOf(pixels) : -1)
   )
     throw new DicomError('verify-failed', 'What was written does not read as what was meant to be written.');
 }
 
-/**
- * Writes `file` with `edits` to `target`, by a temporary name beside it. The source must be as it was when it was read.
- * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; group 0004,
- * trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with code ENOSPC.
- */
-export function writeEdited(file: DicomFile, edits: Edits, target: string, options: WriteOptions = {}): Written {
+/** Puts the output together and into its place; `digest` is asked while the sink still holds it. */
+function write<D>(
+  file: DicomFile,
+  edits: Edits,
+  target: string,
+  options: WriteOptions,
+  digest: (sink: Sink, pixels: string | undefined) => D,
+): { size: number; digests: D } {
   const identity = options.identity ?? false;
   if (!identity) refuseFalseSyntax(file);
   const plan = spliceDataSet(
@@ -182,30 +165,32 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
     edits,
     identity ? {} : { drop: ({ tag }) => tag >>> 16 === 4 || tag === 0xfffcfffc },
   );
+  const head = identity ? undefined : newMeta(file, edits);
   const temporary = `${target}.${randomBytes(6).toString('hex')}.partial`;
-  const source = new Source();
   let descriptor = -1;
   try {
     source.open(file.path);
     if (source.size !== file.size || source.modifiedMs !== file.modifiedMs)
       throw new DicomError('cannot-read', 'The file was changed while it was being read.');
+    const deflated = file.inflated && deflate(plan, file.inflated);
+    const padding = identity ? file.size - (file.inflated ? file.size : file.dataSetEnd) : 0;
     descriptor = openSync(temporary, 'wx');
-    const sink = new Sink(descriptor);
-    if (!identity) sink.add({ bytes: newMeta(file, edits) }, source);
-    else sink.add({ start: 0, end: file.metaEnd }, source);
-    let written: Written;
-    if (file.inflated) written = deflate(sink, plan, file.inflated, source);
-    else {
-      for (const piece of plan.pieces) sink.add(piece, source);
-      if (identity) sink.add({ start: file.dataSetEnd, end: file.size }, source);
-      written = sink.finish();
-    }
+    const sink = new Sink(
+      descriptor,
+      (head?.length ?? file.metaEnd) + (deflated ? deflated.bytes.length : plan.length) + padding,
+    );
+    if (head) sink.addBytes(head);
+    else addPiece(sink, { start: 0, end: file.metaEnd }, file, source);
+    if (deflated) sink.addBytes(deflated.bytes);
+    else for (const piece of plan.pieces) addPiece(sink, piece, file, source);
+    if (padding > 0) addPiece(sink, { start: file.dataSetEnd, end: file.size }, file, source);
+    sink.finish();
     if (options.fsync) fsyncSync(descriptor);
     closeSync(descriptor);
     descriptor = -1;
-    if (options.verify) verify(temporary, file, plan, identity);
+    if (options.verify) verify(temporary, file, plan, sink, identity);
     renameSync(temporary, target);
-    return written;
+    return { size: sink.size, digests: digest(sink, deflated?.pixelSha256) };
   } catch (error) {
     if (descriptor >= 0) closeSync(descriptor);
     rmSync(temporary, { force: true });
@@ -215,19 +200,44 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
   }
 }
 
+/**
+ * Writes `file` with `edits` to `target`, by a temporary name beside it. The source must be as it was when it was read.
+ * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; group 0004,
+ * trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with code ENOSPC.
+ */
+export function writeEdited(file: DicomFile, edits: Edits, target: string, options: WriteOptions = {}): Written {
+  const { size, digests } = write(file, edits, target, options, (sink, pixels) => {
+    const own = sink.digests();
+    return { ...own, pixelSha256: pixels ?? own.pixelSha256 };
+  });
+  return { size, ...digests };
+}
+
+/**
+ * The same for one file of many: it is in its place when the call returns, and its digests are computed on another
+ * thread meanwhile. Whoever calls it awaits the digests of earlier files before too many are under way, as each of them
+ * holds a copy of its file of at most 4 MiB. Throws at once what `writeEdited` throws.
+ */
+export function writeEditedAside(
+  file: DicomFile,
+  edits: Edits,
+  target: string,
+  options: WriteOptions = {},
+): { size: number; digests: Promise<Digests> } {
+  return write(file, edits, target, options, async (sink, pixels) => {
+    const own = await sink.digestsAside();
+    return { ...own, pixelSha256: pixels ?? own.pixelSha256 };
+  });
+}
+
 /** A deflated data set is put together in memory, as it was when it was read. */
-function deflate(sink: Sink, plan: Plan, inflated: Buffer, source: Source): Written {
-  const pixels = createHash('sha256');
-  let hasPixels = false;
+function deflate(plan: Plan, inflated: Buffer): { bytes: Buffer; pixelSha256: string } {
+  let pixelSha256 = '';
   const parts = plan.pieces.map((piece) => {
     const bytes = 'bytes' in piece ? piece.bytes : inflated.subarray(piece.start, piece.end);
-    if (piece.pixels) {
-      hasPixels = true;
-      pixels.update(bytes);
-    }
+    if (piece.pixels) pixelSha256 = hash('sha256', bytes, 'hex');
     return bytes;
   });
   const deflated = deflateRawSync(Buffer.concat(parts));
-  sink.add({ bytes: deflated.length & 1 ? Buffer.concat([deflated, Buffer.alloc(1)]) : deflated }, source);
-  return { ...sink.finish(), pixelSha256: hasPixels ? pixels.digest('hex') : '' };
+  return { bytes: deflated.length & 1 ? Buffer.concat([deflated, Buffer.alloc(1)]) : deflated, pixelSha256 };
 }

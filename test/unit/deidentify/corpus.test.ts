@@ -64,17 +64,17 @@ function completed(path: string, index: number): string {
   return target;
 }
 
-function runAll(
+async function runAll(
   sources: string[],
   name: string,
-): { written: string[]; withheld: Record<string, number>; sources: string[] } {
+): Promise<{ written: string[]; withheld: Record<string, number>; sources: string[] }> {
   const tasks = sources.map((source, index) => ({
     instance: index + 1,
     source,
     target: join(folder, name, `${index}.dcm`),
     identity,
   }));
-  const results = deidentifyFiles({ plan: planOf(profile), programVersion: '0', files: tasks });
+  const results = await deidentifyFiles({ plan: planOf(profile), programVersion: '0', files: tasks });
   expect(results.map(({ instance }) => instance)).toEqual(tasks.map(({ instance }) => instance));
   const withheld: Record<string, number> = {};
   const done = { written: [] as string[], withheld, sources: [] as string[] };
@@ -93,8 +93,8 @@ function runAll(
 }
 
 describe.skipIf(!existsSync(corpus))('the corpus (skipped where ../shared is absent)', () => {
-  it('every file is written or withheld, none by an unexpected fault', () => {
-    const { written, withheld, sources } = runAll(filesIn(corpus), 'corpus');
+  it('every file is written or withheld, none by an unexpected fault', async () => {
+    const { written, withheld, sources } = await runAll(filesIn(corpus), 'corpus');
     expect(withheld['internal'] ?? 0).toBe(0);
     expect(withheld['cannot-write'] ?? 0).toBe(0);
     expect(written.length).toBeGreaterThan(150);
@@ -112,7 +112,7 @@ describe.skipIf(!existsSync(corpus))('the corpus (skipped where ../shared is abs
     });
     if (hasDcmdump) for (const target of written) expect(spawnSync('dcmdump', ['-q', target]).status, target).toBe(0);
   });
-  it('odd structures are cleaned once they have an identity', () => {
+  it('odd structures are cleaned once they have an identity', async () => {
     const torture = filesIn(join(corpus, 'torture')).filter((path) => path.endsWith('.dcm'));
     const ready = torture.flatMap((path, index) => {
       try {
@@ -122,10 +122,10 @@ describe.skipIf(!existsSync(corpus))('the corpus (skipped where ../shared is abs
       }
     });
     expect(ready.length).toBeGreaterThan(torture.length - 5);
-    const { written, withheld } = runAll(ready, 'torture');
+    const { written, withheld } = await runAll(ready, 'torture');
     expect(withheld).toEqual({});
     expect(written).toHaveLength(ready.length);
-    const again = runAll(written, 'again');
+    const again = await runAll(written, 'again');
     expect(again.written).toHaveLength(written.length);
   });
 });

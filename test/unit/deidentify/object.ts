@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Profile } from '#shared/contract/deidentify.ts';
-import { deidentifyFiles } from '#engine/deidentify/deidentify-files.ts';
+import { deidentifyFile } from '#engine/deidentify/deidentify-files.ts';
 import { identityOf } from '#engine/deidentify/identity.ts';
 import { normalisedProfile } from '#engine/deidentify/options.ts';
-import type { DeidentificationPlan, DeidentifyResult } from '#engine/deidentify/types.ts';
+import type { DeidentificationPlan } from '#engine/deidentify/types.ts';
 import { createDicom, type NewDataSet, type NewDicom } from '#engine/dicom/create.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import type { DataSet, DicomFile, Element } from '#engine/dicom/types.ts';
@@ -58,7 +58,7 @@ export const ct = (more: NewDataSet = {}): NewDataSet => ({
 });
 
 export interface Outcome {
-  result: DeidentifyResult;
+  result: ReturnType<typeof deidentifyFile>;
   bytes: Buffer;
   file: DicomFile;
   /** Text at a path such as `00081140.0.00081155`; undefined where absent, '' where empty. */
@@ -88,13 +88,9 @@ export function runBytes(bytes: Buffer, profile: Profile, who = identity): Outco
   try {
     const [source, target] = [join(folder, 'source.dcm'), join(folder, 'out', 'a', 'target.dcm')];
     writeFileSync(source, bytes);
-    const [result] = deidentifyFiles({
-      plan: planOf(profile),
-      programVersion: '0.0.0',
-      files: [{ instance: 7, source, target, identity: who }],
-    });
+    const result = deidentifyFile(planOf(profile), { instance: 7, source, target, identity: who });
     if (!readFileSync(source).equals(bytes)) throw new Error('the source was changed');
-    const written = result!.state === 'written' ? target : source;
+    const written = result.state === 'written' ? target : source;
     const file = readDicomFile(written);
     // Values are read while the file still exists.
     const values = new Map<Element, string>();
@@ -107,7 +103,7 @@ export function runBytes(bytes: Buffer, profile: Profile, who = identity): Outco
     visit(file.meta);
     const place = reader(file);
     return {
-      result: result!,
+      result,
       bytes: readFileSync(written),
       file,
       at: (path) => {

@@ -78,7 +78,7 @@ describe('withheld by the file itself', () => {
     });
     expect(run(ct({ SpecificCharacterSet: 'ISO_IR 192', PatientName: undecodable })).result.state).toBe('written');
   });
-  it('a damaged file, without a word of it in the reason', () => {
+  it('a damaged file, without a word of it in the reason', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fairpack-deid-'));
     const source = join(folder, 'NEEDLE.dcm');
     writeFileSync(source, 'NEEDLE is no DICOM file');
@@ -86,7 +86,7 @@ describe('withheld by the file itself', () => {
       { instance: 1, source, target: join(folder, 'out.dcm'), identity },
       { instance: 2, source: join(folder, 'gone'), target: join(folder, 'out.dcm'), identity },
     ];
-    const [result, gone] = deidentifyFiles({ plan: planOf(none), programVersion: '0', files });
+    const [result, gone] = await deidentifyFiles({ plan: planOf(none), programVersion: '0', files });
     rmSync(folder, { recursive: true });
     expect(gone).toMatchObject({ instance: 2, state: 'withheld', code: 'unreadable' });
     expect(result).toMatchObject({ state: 'withheld', code: 'unreadable' });
