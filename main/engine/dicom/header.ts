@@ -4,16 +4,18 @@ import { vrOf } from './dictionary.ts';
 import { dicomdir, itemIsExplicit, readOpening } from './encoding.ts';
 import { ITEM, ITEM_END, SEQUENCE_END, UNDEFINED_LENGTH, newHead, readHead, u16, u32 } from './head.ts';
 import { inflateDataSet } from './inflate.ts';
+import { keep, keptValuesOf, sameAsLast } from './kept-values.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
 import { DicomError, type Encoding, type Header } from './types.ts';
 import { valueText } from './value.ts';
 import { LARGEST_DEPTH, MOST_ELEMENTS, trailing, unIsLittleEndian } from './walk.ts';
-import { vrCode, vrName } from './vr.ts';
+import { VR_SHORT, vrCode, vrLayout, vrName } from './vr.ts';
 
 const UN = vrCode('UN');
-const PIXELS = [0x7fe00008, 0x7fe00009, 0x7fe00010];
-const slotsOf = new WeakMap<readonly number[], Map<number, number>>();
+const CHARSET = 0x00080005;
+const FIRST_PIXELS = 0x7fe00008;
+const PIXELS = [FIRST_PIXELS, 0x7fe00009, 0x7fe00010];
 const source = new Source();
 const head = newHead();
 let count = 0;
@@ -74,41 +76,64 @@ interface Found {
 }
 
 function scan(bytes: Source, start: number, { explicit, littleEndian }: Encoding, wanted: readonly number[]): Found {
-  let slots = slotsOf.get(wanted);
-  if (!slots) slotsOf.set(wanted, (slots = new Map(wanted.map((tag, slot) => [tag, slot]))));
+  const { places, sorted, last } = keptValuesOf(wanted);
+  const plain = explicit && littleEndian;
   const values = new Array<string | undefined>(wanted.length).fill(undefined);
   const remarks: string[] = [];
+  let charsetText = '';
   let charset: readonly string[] = [];
   let hasClass = false;
   let hasInstance = false;
   let pixelOffset = -1;
   let previous = -1;
   let position = start;
+  // Tags rise, so the next wanted one is known without a look-up; where they do not, the search starts anew.
+  let at = 0;
+  let before = -1;
   count = 0;
   while (position < bytes.size) {
-    const rest = trailing(bytes, position, previous);
-    if (rest) {
-      remarks.push(rest);
-      break;
-    }
     limitCount(position);
-    readHead(bytes, position, explicit, littleEndian, head);
-    const { tag, length, vr } = head;
+    // Zeros to the end of the file begin as a tag of zeros, and fewer bytes than an element has are no element.
+    const next = bytes.at(position, 8);
+    const { buffer } = bytes;
+    if (next < 0 || (buffer[next] === 0 && buffer[next + 1] === 0)) {
+      const rest = trailing(bytes, position, previous);
+      if (rest) {
+        remarks.push(rest);
+        break;
+      }
+    }
+    let tag: number;
+    let vr: number;
+    let length: number;
+    let value: number;
+    vr = plain && next >= 0 ? buffer[next + 4]! | (buffer[next + 5]! << 8) : 0;
+    if (vrLayout[vr] === VR_SHORT) {
+      // Nine of ten elements, read without a call.
+      tag = ((buffer[next]! | (buffer[next + 1]! << 8)) << 16) | (buffer[next + 2]! | (buffer[next + 3]! << 8));
+      length = buffer[next + 6]! | (buffer[next + 7]! << 8);
+      value = position + 8;
+    } else {
+      readHead(bytes, position, explicit, littleEndian, head);
+      ({ tag, length, vr } = head);
+      value = position + head.headerLength;
+    }
+    if (tag < 0) tag >>>= 0;
     if (tag >>> 16 === 0xfffe)
       throw new DicomError('bad-sequence', `There is a stray ${formatTag(tag)} at offset ${position}.`);
-    const value = position + head.headerLength;
-    if (PIXELS.includes(tag) || tag > 0x7fe0ffff) {
-      if (tag <= 0x7fe0ffff) {
-        pixelOffset = position;
-        if (length !== UNDEFINED_LENGTH && value + length > bytes.size)
-          throw new DicomError(
-            'truncated',
-            `The file ends ${value + length - bytes.size} bytes before its pixel data do.`,
-          );
+    if (tag >= FIRST_PIXELS) {
+      if (PIXELS.includes(tag) || tag > 0x7fe0ffff) {
+        if (tag <= 0x7fe0ffff) {
+          pixelOffset = position;
+          if (length !== UNDEFINED_LENGTH && value + length > bytes.size)
+            throw new DicomError(
+              'truncated',
+              `The file ends ${value + length - bytes.size} bytes before its pixel data do.`,
+            );
+        }
+        break;
       }
-      break;
-    }
-    if (tag === 0x00041220) throw dicomdir();
+    } else if (tag === 0x00041220) throw dicomdir();
     previous = tag;
     if (length === UNDEFINED_LENGTH) {
       const un = vr === UN;
@@ -120,24 +145,36 @@ function scan(bytes: Source, start: number, { explicit, littleEndian }: Encoding
         'length-beyond-file',
         `${formatTag(tag)} at offset ${position} announces ${length} bytes, more than the file holds.`,
       );
+    position = value + length;
+    if (tag < before) at = 0;
+    before = tag;
+    while (sorted[at]! < tag) at += 1;
+    if (sorted[at] !== tag && tag !== CHARSET && tag !== 0x00080016 && tag !== 0x00080018) continue;
     if (tag === 0x00080016) hasClass = length > 0;
     else if (tag === 0x00080018) hasInstance = length > 0;
-    const slot = slots.get(tag);
-    if (slot !== undefined || tag === 0x00080005) {
+    const place = places.get(tag);
+    if (place === undefined && tag !== CHARSET) continue;
+    const index = bytes.at(value, length);
+    if (index < 0) throw new DicomError('truncated', `The file ends inside ${formatTag(tag)} at offset ${value}.`);
+    const little = littleEndian || (explicit && vr === UN);
+    let text =
+      place === undefined ? undefined : sameAsLast(last[place]!, bytes, index, length, vr, little, charsetText);
+    if (text === undefined) {
       const stored = explicit ? vrName(vr) : 'UN';
       const known = stored === 'UN' ? vrOf(tag) : stored;
-      const index = bytes.at(value, length);
-      if (index < 0) throw new DicomError('truncated', `The file ends inside ${formatTag(tag)} at offset ${position}.`);
-      const text = valueText(
+      text = valueText(
         bytes.buffer.subarray(index, index + length),
         known,
         littleEndian || (explicit && stored === 'UN'),
         charset,
       );
-      if (tag === 0x00080005) charset = text === '' ? [] : text.split('\\');
-      if (slot !== undefined) values[slot] = text;
+      if (place !== undefined) keep(last[place]!, bytes, index, length, vr, little, charsetText, text);
     }
-    position = value + length;
+    if (tag === CHARSET) {
+      charsetText = text;
+      charset = text === '' ? [] : text.split('\\');
+    }
+    if (place !== undefined) values[place] = text;
   }
   if (!hasClass)
     throw new DicomError('no-sop-class-uid', 'The file has no SOP Class UID (0008,0016), so what it holds is unknown.');
