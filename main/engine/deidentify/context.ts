@@ -33,6 +33,9 @@ export interface Context {
   readonly known: Identifiers;
   readonly edits: Edits;
   readonly counts: Record<string, number>;
+  readonly sopClass: string;
+  /** The sequence whose item is being judged; 0 at the top. */
+  sequence: number;
   /** What was met on the way: decides which methods may be claimed. */
   readonly met: { structuredContent: boolean; graphics: boolean };
   readonly trace?: Trace | undefined;
@@ -41,6 +44,12 @@ export interface Context {
   readonly texts: TextDecisions;
   readonly textSink?: TextSink | undefined;
 }
+
+/** The text of a top-level attribute, trimmed; '' where it is absent or a sequence. */
+export const topText = (file: DicomFile, tag: number): string => {
+  const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
+  return element && !element.items ? file.text(file.dataSet, element).trim() : '';
+};
 
 const compiled = new Map<string, ReadonlyMap<number, Rule>>();
 function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
@@ -80,6 +89,8 @@ export function createContext(
     known: identifiersOf(identity, file),
     edits: { change: new Map(), insert: new Map(), meta: new Map() },
     counts: {},
+    sopClass: topText(file, 0x00080016),
+    sequence: 0,
     met: { structuredContent: false, graphics: false },
     trace,
     path: '',

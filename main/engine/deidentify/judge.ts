@@ -2,6 +2,7 @@
 import { keywordOf } from '../dicom/dictionary.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Edit, Element } from '../dicom/types.ts';
+import { attributeType } from './attribute-types.ts';
 import { beyondTable } from './beyond-table.ts';
 import { keptText, type Context, type Decision } from './context.ts';
 import { areDates, dummyDate, shiftValues } from './dates.ts';
@@ -10,7 +11,7 @@ import { judgeCode, isCodeAttribute } from './judge-code.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { judgeText } from './judge-text.ts';
 import { newUid } from './identity.ts';
-import type { Rule } from './rules.ts';
+import { basicAction, type Rule } from './rules.ts';
 
 const remove: Edit = { kind: 'remove' };
 const empty: Edit = { kind: 'empty' };
@@ -35,14 +36,19 @@ export function mapUids(context: Context, dataSet: DataSet, element: Element): D
   return become(text, mapped, 'U', 'Replaced by a UID that is the same wherever this one is referred to.');
 }
 
+/** The type of the element being judged, in its place in the object. */
+const typeOf = (context: Context, element: Element): ReturnType<typeof attributeType> =>
+  attributeType(context.sopClass, context.sequence, element.tag);
+
 /** What the Basic Profile does to an element: remove, empty, replace, map, or judge its items. */
 export function basic(
   context: Context,
   dataSet: DataSet,
   element: Element,
-  action: Rule['otherwise'],
+  code: Rule['otherwise'],
   why: string,
 ): Decision {
+  const action = basicAction(code, typeOf(context, element));
   if (action === 'X') return { action: 'X', why, edit: remove };
   if (element.length === 0) return { action, why: 'Empty.' };
   if (action === 'Z')
@@ -52,6 +58,15 @@ export function basic(
     return { action: 'X', why: 'A sequence that cannot be read is removed.', edit: remove };
   if (element.vr === 'UI') return mapUids(context, dataSet, element);
   return { action: 'D', why, edit: { kind: 'replace', value: dummyFor(element.vr) } };
+}
+
+/** A removal that the object could not bear: an attribute of type 2 is emptied instead, one of type 1 gets a dummy. */
+function validly(context: Context, dataSet: DataSet, element: Element, decision: Decision): Decision {
+  if (decision.edit?.kind !== 'remove' && decision.edit?.kind !== 'empty') return decision;
+  if (element.vr === 'SQ' || element.vr === 'UN' || element.length === 0) return decision;
+  const type = typeOf(context, element);
+  if (type === undefined || type === '3' || (type[0] === '2' && decision.edit.kind === 'empty')) return decision;
+  return basic(context, dataSet, element, type[0] === '1' ? 'D' : 'Z/D', decision.why);
 }
 
 // Versions of code lists are public: moved by a patient's offset they would give it away.
@@ -135,6 +150,10 @@ export function applyRule(context: Context, dataSet: DataSet, element: Element, 
       return kept(context, dataSet, element, rule);
     case 'C':
       return cleaned(context, dataSet, element, rule);
+    case 'walk':
+      return element.items
+        ? { action: 'K', why: 'Each entry is judged by itself.', items: 'walk' }
+        : basic(context, dataSet, element, rule.otherwise, 'A sequence that cannot be read.');
     default:
       return basic(
         context,
@@ -176,7 +195,7 @@ export function judgeStandard(context: Context, dataSet: DataSet, element: Eleme
   if (keywordOf(tag) === undefined)
     return { action: 'X', why: 'Not in the data dictionary: what it holds is unknown.', edit: remove };
   if (isCodeAttribute(tag)) return judgeCode(context, dataSet, element);
-  return judgeUnlisted(context, dataSet, element, top);
+  return validly(context, dataSet, element, judgeUnlisted(context, dataSet, element, top));
 }
 
 /** Empties an element of content but keeps it valid: used inside sequences that have to stay (code D of a sequence). */

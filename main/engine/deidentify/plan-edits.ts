@@ -1,7 +1,7 @@
 /** Walks one object and decides every element of it; writing and preview both run on what this gives. */
 import { formatPath } from '../dicom/tags.ts';
 import type { DataSet, DicomFile, Edits, Element, NewElement } from '../dicom/types.ts';
-import { createContext, type Context, type Decision, type TextSink, type Trace } from './context.ts';
+import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
 import { judgePrivate } from './judge-private.ts';
 import { methodElements, methodsOf, type Method } from './methods.ts';
@@ -20,11 +20,6 @@ export interface PlannedFile {
   added: NewElement[];
   uids: { sopClass: string; sopInstance: string; series: string; study: string };
 }
-
-const topText = (file: DicomFile, tag: number): string => {
-  const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
-  return element && !element.items ? file.text(file.dataSet, element).trim() : '';
-};
 
 /** The facts that decide on withholding, read from the file itself. */
 export function factsOf(file: DicomFile): ObjectFacts {
@@ -67,11 +62,13 @@ function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode
 
 /** Judges what is in an item of `sequence`. A content tree counts as one place, however deep its entries lie. */
 function walkItem(context: Context, sequence: Element, dataSet: DataSet, mode: Mode): void {
-  const outside = context.path;
+  const { path: outside, sequence: parent } = context;
   const step = `${formatPath([sequence])}.`;
   if (!(contentSequences.has(sequence.tag) && outside.endsWith(step))) context.path = outside + step;
+  context.sequence = sequence.tag;
   walk(context, dataSet, mode);
   context.path = outside;
+  context.sequence = parent;
 }
 
 function walkContent(context: Context, element: Element): void {

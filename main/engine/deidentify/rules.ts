@@ -4,39 +4,47 @@ import { Failure } from '#shared/failure.ts';
 import { nameOf, vrOf } from '../dicom/dictionary.ts';
 import { formatTag, parseTag } from '../dicom/tags.ts';
 import { attributeRows, type AttributeRow, type BasicCode, type OptionId } from './attribute-table.ts';
+import type { RequiredType } from './attribute-types.ts';
 import { isOn } from './options.ts';
 
 /**
- * `X` remove, `Z` empty, `D` dummy, `U` map the UID, `K` keep; `C` clean, with what happens where nothing is left;
- * `shift` is C of the modified-dates option, `keep-dates` K of the full-dates option; `walk` keeps a sequence and judges
- * what is in its items (K and C of sequences, X/Z/U*).
+ * A code of the Basic Profile; `K` keep; `C` clean, with what happens where nothing is left; `shift` is C of the
+ * modified-dates option, `keep-dates` K of the full-dates option; `walk` keeps a sequence and judges what is in its items
+ * (K and C of sequences).
  */
-export type Action = 'X' | 'Z' | 'D' | 'U' | 'K' | 'C' | 'shift' | 'keep-dates' | 'walk';
+export type Action = BasicCode | 'K' | 'C' | 'shift' | 'keep-dates' | 'walk';
 export interface Rule {
   action: Action;
-  /** The Basic Profile's action: what holds where the option's cannot be carried out. */
-  otherwise: 'X' | 'Z' | 'D' | 'U' | 'walk';
+  /** The Basic Profile's code: what holds where the option's cannot be carried out. */
+  otherwise: BasicCode;
   /** `Basic Profile`, or the option or rule that decided. */
   source: string;
 }
 
+/** What a code comes down to for one attribute of one object. `walk` keeps a sequence and judges its items. */
+export type PlainAction = 'X' | 'Z' | 'D' | 'U' | 'walk';
+
 /**
- * What the Basic Profile asks, without a table of IODs: the value that is valid for the strictest type that a compound
- * code allows (D where D is allowed, else Z, else X), so that no object becomes invalid. (PS3.15 E.1-1)
+ * The Basic Profile's action for an attribute by its type in the object's IOD (PS3.15 E.1-1 and note 1: D where type 1, Z
+ * where type 2, X where type 3 or unknown to the IOD). A conditional type counts as its condition being met, since the
+ * source holds the attribute; X alone yields only to an unconditional type, so that nothing stays that may go. Where the
+ * IOD is not known, the answer is the one that is valid for every type.
  */
-export function basicAction(code: BasicCode): Rule['otherwise'] {
+export function basicAction(code: BasicCode, type: RequiredType | '3' | undefined): PlainAction {
+  const allowed = code.replace('*', '').split('/');
   switch (code) {
+    // References to other images stay with mapped UIDs: that is allowed for every type, and it harms the data least.
     case 'X/Z/U*':
       return 'walk';
-    case 'Z/D':
-    case 'X/D':
-    case 'X/Z/D':
-      return 'D';
-    case 'X/Z':
-      return 'Z';
-    default:
+    case 'U':
+    case 'D':
       return code;
+    case 'X':
+      return type === '1' ? 'D' : type === '2' ? 'Z' : 'X';
   }
+  if (type === undefined) return allowed.includes('D') ? 'D' : 'Z';
+  if (type[0] === '1') return 'D';
+  return type[0] === '2' || !allowed.includes('X') ? 'Z' : 'X';
 }
 
 // Where several options speak, the first of this list decides. Dates come first: eleven rows are kept by
@@ -56,7 +64,7 @@ const precedence: readonly OptionId[] = [
 const dateVrs = new Set(['DA', 'DT', 'TM']);
 
 function ruleFor(row: AttributeRow, vr: string, profile: Profile): Rule {
-  const otherwise = basicAction(row.basic);
+  const otherwise = row.basic;
   const basic: Rule = { action: otherwise, otherwise, source: 'Basic Profile' };
   const option = precedence.find((id) => row.options[id] && isOn(profile, id));
   if (!option) return basic;
