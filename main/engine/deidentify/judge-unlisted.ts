@@ -9,7 +9,15 @@ import { holdsIdentifier } from './identifiers.ts';
 import { newUid } from './identity.ts';
 import { judgeText } from './judge-text.ts';
 import { Withheld } from './withhold.ts';
-import { classUids, cleanedCodes, knownBulk, neededText, patientCharacteristics, technicalText } from './known-text.ts';
+import {
+  classUids,
+  cleanedCodes,
+  knownBulk,
+  modalities,
+  neededText,
+  patientCharacteristics,
+  technicalText,
+} from './known-text.ts';
 
 const removed = (why: string): Decision => ({ action: 'X', why, edit: { kind: 'remove' } });
 const emptied = (why: string): Decision => ({ action: 'Z', why, edit: { kind: 'empty' } });
@@ -47,6 +55,7 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
   const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value));
   if (regular && !cleanedCodes.has(element.tag) && (!holdsIdentifier(context.known, text) || values.every(isTerm)))
     return stays('A coded value.');
+  if (element.tag === 0x00080060 && values.every((value) => modalities.has(value))) return stays('A coded value.');
   if (values.every((value) => isTerm(value) && value.length <= 16)) return stays('A coded value of known words.');
   // Without its character set no text of the object can be read; one that names none may be text itself.
   if (element.tag === 0x00080005) {
@@ -55,9 +64,16 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
     throw new Withheld('undecodable-text');
   }
   const judged = judgeText(context, element, text, 'code');
-  return judged.after === '' ? emptied(judged.why) : replaced(text, judged.after, judged.why);
+  if (judged.after === '') return emptied(judged.why);
+  // A value of Image Type counts by its position: one that goes leaves the defined term for "anything else".
+  const after = judged.after.split('\\');
+  if (imageTypes.has(element.tag) && after.length === values.length)
+    values.forEach((value, index) => (after[index] ||= value === '' ? '' : 'OTHER'));
+  return replaced(text, after.join('\\'), judged.why);
 }
 
+// Image Type and Frame Type (PS3.3 C.7.6.1.1.2).
+const imageTypes = new Set([0x00080008, 0x00089007]);
 const numberForm = /^\s*([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)?\s*$/;
 
 function judgeNumberString(context: Context, dataSet: DataSet, element: Element): Decision {

@@ -66,3 +66,10 @@ export const patientCharacteristics = tags(`
   PatientSizeCodeSequence PatientBodyMassIndex MeasuredAPDimension MeasuredLateralDimension PatientSpeciesCodeSequence
   PatientBreedCodeSequence
 `);
+
+/** Defined terms of Modality (PS3.3 C.7.3.1.1.1), retired ones included: short enough to be somebody's initials. */
+export const modalities: ReadonlySet<string> = new Set(
+  'ANN AR ASMT AU BDUS BI BMD CD CF CFM CP CR CS CT CTPROTOCOL DD DF DG DM DMS DOC DS DX EC ECG EEG EMG EOG EPS ES FA FID FS GM HC HD IO IOL IVOCT IVUS KER KO LEN LP LS M3D MA MG MR MS NM OAM OCT OP OPM OPR OPT OPTBSV OPTENF OPV OSS OT PA PLAN POS PR PT PX REG RESP RF RG RTDOSE RTIMAGE RTINTENT RTPLAN RTRAD RTRECORD RTSEGANN RTSTRUCT RWV SEG SM SMR SR SRF ST STAIN TEXTUREMAP TG US VA VF VIDD XA XAPROTOCOL XC'.split(
+    ' ',
+  ),
+);

@@ -28,10 +28,10 @@ describe('PS3.15 Table E.1-1 at the top and in items of kept sequences', () => {
       for (const place of ['', '00089215.0.', '00089215.1.', '00089215.1.0040A170.0.']) {
         expect(has(`${place}00101040`), `${place} X`).toBe(false);
         expect(at(`${place}00080090`), `${place} Z`).toBe('');
-        expect(at(`${place}00080023`), `${place} Z/D`).toBe('19000101');
-        expect(at(`${place}00181030`), `${place} X/D`).toBe('ANONYMIZED');
-        expect(at(`${place}00080022`), `${place} X/Z`).toBe('');
-        expect(at(`${place}00080080`), `${place} X/Z/D`).toBe('ANONYMIZED');
+        expect(at(`${place}00080023`), `${place} Z/D, type 2C or unknown`).toBe('');
+        expect(has(`${place}00181030`), `${place} X/D, type 3`).toBe(false);
+        expect(has(`${place}00080022`), `${place} X/Z, type 3`).toBe(false);
+        expect(has(`${place}00080080`), `${place} X/Z/D, type 3`).toBe(false);
         expect(at(`${place}00081155`), `${place} U`).toBe(mapped('1.2.3.4.5'));
       }
       if (syntax !== 'deflated') expect(bytes.includes('NEEDLE')).toBe(false);

@@ -44,31 +44,26 @@ const profiles = {
 
 describe.skipIf(!available)('PS3.15 E.1.1: conformance to the IOD (skipped without dciodvfy or ../shared)', () => {
   for (const [name, profile] of Object.entries(profiles))
-    it(
-      `preset ${name}`,
-      async () => {
-        const sources = filesIn(corpus).filter((path) => !path.endsWith('.tsv'));
-        const tasks = sources.map((source, index) => ({
-          instance: index,
-          source,
-          target: join(folder, name, `${index}.dcm`),
-          identity,
-        }));
-        const written = deidentifyFiles({ plan: planOf(profile), programVersion: '0', files: tasks }).flatMap(
-          (result, index) => (result.state === 'written' ? [tasks[index]!] : []),
-        );
-        const added: string[] = [];
-        let next = 0;
-        const work = async (): Promise<void> => {
-          while (next < written.length) {
-            const { source, target } = written[next++]!;
-            const [before, after] = await Promise.all([violations(source), violations(target)]);
-            for (const line of after) if (!before.has(line)) added.push(`${line} — ${relative(corpus, source)}`);
-          }
-        };
-        await Promise.all([work(), work()]);
-        expect(added).toEqual([]);
-      },
-      300_000,
-    );
+    it(`preset ${name}`, async () => {
+      const sources = filesIn(corpus).filter((path) => !path.endsWith('.tsv'));
+      const tasks = sources.map((source, index) => ({
+        instance: index,
+        source,
+        target: join(folder, name, `${index}.dcm`),
+        identity,
+      }));
+      const results = await deidentifyFiles({ plan: planOf(profile), programVersion: '0', files: tasks });
+      const written = results.flatMap((result, index) => (result.state === 'written' ? [tasks[index]!] : []));
+      const added: string[] = [];
+      let next = 0;
+      const work = async (): Promise<void> => {
+        while (next < written.length) {
+          const { source, target } = written[next++]!;
+          const [before, after] = await Promise.all([violations(source), violations(target)]);
+          for (const line of after) if (!before.has(line)) added.push(`${line} — ${relative(corpus, source)}`);
+        }
+      };
+      await Promise.all([work(), work()]);
+      expect(added).toEqual([]);
+    }, 300_000);
 });
