@@ -8,6 +8,8 @@ export const failureCodes = [
   'workspace-locked',
   'workspace-newer',
   'workspace-damaged',
+  'locked',
+  'wrong-passphrase',
   'unsafe-place',
   'unreadable',
   'refused',

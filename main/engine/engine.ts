@@ -12,6 +12,7 @@ import { licenseStep } from './license/handlers.ts';
 import { qualityStep } from './quality/handlers.ts';
 import { referenceStep } from './reference/handlers.ts';
 import { releaseStep } from './release/handlers.ts';
+import { lockedFailure } from './secrets.ts';
 import { layWaivers } from './review/waivers.ts';
 import { reviewStep } from './review/handlers.ts';
 import type { ReadingWorkspace, Step, WritingWorkspace } from './step.ts';
@@ -117,6 +118,7 @@ const handlers = new Map<string, Handler>(
 /** Runs one validated method on an open workspace. Commands need a WritingWorkspace. */
 export function runMethod(workspace: ReadingWorkspace | undefined, method: MethodName, input: unknown): unknown {
   if (!workspace) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
+  if (workspace.secrets.locked) throw lockedFailure();
   const handler = handlers.get(method);
   if (!handler) throw new Failure('not-found', `The program has no method ${method}.`);
   return handler(workspace as never, input as never);

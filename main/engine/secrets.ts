@@ -1,67 +1,69 @@
-/** The workspace's secret key and what is derived from it. The key never leaves private/ in the clear. */
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+/** The workspace's secret key in memory and what is derived from it. It is held by the threads of the engine only. */
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Failure } from '#shared/failure.ts';
 
 export interface Secrets {
-  /** 32 bytes for one purpose ("uid", "dates", "pseudonym"), derived by HKDF-SHA-256 from the workspace key. */
+  /**
+   * 32 bytes for one purpose ("uid", "dates", "pseudonym"), derived by HKDF-SHA-256 from the workspace key.
+   * Throws Failure `locked` until the passphrase was given.
+   */
   derive(purpose: string): Buffer;
   /** True while the key lies unencrypted on disk (mode 0600). */
   readonly unprotected: boolean;
+  /** True until the passphrase was given. */
+  readonly locked: boolean;
 }
 
-const keyFile = (folder: string): string => join(folder, 'private', 'key.json');
-
-/** Creates private/key.json with a fresh 32-byte key, readable by its owner only. Does nothing where one exists. */
-export function createKey(folder: string): void {
-  const file = keyFile(folder);
-  if (existsSync(file)) return;
-  mkdirSync(join(folder, 'private'), { recursive: true, mode: 0o700 });
-  chmodSync(join(folder, 'private'), 0o700);
-  const handle = openSync(file, 'wx', 0o600);
-  try {
-    writeSync(handle, JSON.stringify({ version: 1, protection: 'none', key: randomBytes(32).toString('base64') }));
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+/** What the thread that opened the workspace holds: it can take the key once it is unlocked. */
+export interface HeldSecrets extends Secrets {
+  take(key: Uint8Array, unprotected: boolean): void;
+  /** A copy of the key itself, for wrapping it anew and for the engine's other thread. */
+  copy(): Buffer;
+  /** True where this is the key that is held. */
+  holds(key: Uint8Array): boolean;
 }
 
-/** Reads the key. Throws Failure `workspace-damaged` where it is missing or unreadable: pseudonyms would change silently. */
-export function readSecrets(folder: string): Secrets {
-  let key: Buffer;
-  try {
-    const stored = JSON.parse(readFileSync(keyFile(folder), 'utf8')) as {
-      version: number;
-      protection: string;
-      key: string;
-    };
-    key = Buffer.from(stored.key, 'base64');
-    if (stored.version !== 1 || stored.protection !== 'none' || key.length !== 32) throw new Error('unknown form');
-  } catch {
-    throw new Failure(
-      'workspace-damaged',
-      'The key in private/key.json is missing or cannot be read. Without it every pseudonym and date would change; restore it from a copy.',
-    );
-  }
-  return secretsFrom(key, true);
-}
+export const lockedFailure = (): Failure =>
+  new Failure('locked', 'The secret key of this project is protected. Give the passphrase to go on.');
 
-export function secretsFrom(key: Buffer, unprotected: boolean): Secrets {
+/** Holds a key, or, without one, waits for it. */
+export function secretsFrom(given: Uint8Array | undefined, protectedByNothing: boolean): HeldSecrets {
+  let key: Buffer | undefined;
+  let unprotected = protectedByNothing;
   const derived = new Map<string, Buffer>();
-  return {
-    unprotected,
+  const held = (): Buffer => {
+    if (!key) throw lockedFailure();
+    return key;
+  };
+  const secrets: HeldSecrets = {
+    get unprotected() {
+      return unprotected;
+    },
+    get locked() {
+      return key === undefined;
+    },
     derive(purpose) {
       let bytes = derived.get(purpose);
       if (!bytes)
         derived.set(
           purpose,
-          (bytes = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `fairpack:${purpose}`, 32))),
+          (bytes = Buffer.from(hkdfSync('sha256', held(), Buffer.alloc(0), `fairpack:${purpose}`, 32))),
         );
       return bytes;
     },
+    take(fresh, lies) {
+      unprotected = lies;
+      if (key && secrets.holds(fresh)) return;
+      key?.fill(0);
+      // Whoever still uses bytes of the old key keeps them whole: they are dropped, not wiped.
+      derived.clear();
+      key = Buffer.from(fresh);
+    },
+    copy: () => Buffer.from(held()),
+    holds: (other) => other.length === held().length && timingSafeEqual(other, held()),
   };
+  if (given) secrets.take(given, protectedByNothing);
+  return secrets;
 }
 
 /** HMAC-SHA-256 of a text under one of the derived keys. */

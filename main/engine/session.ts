@@ -16,6 +16,10 @@ export interface SessionPorts {
   about(): Promise<{ sqlite: string; rulesEdition: string }>;
   open(input: Parsed<'workspace.open'>): Promise<WorkspaceInfo>;
   close(): Promise<void>;
+  unlock(input: Parsed<'workspace.unlock'>): Promise<WorkspaceInfo>;
+  setPassphrase(input: Parsed<'workspace.setPassphrase'>): Promise<WorkspaceInfo>;
+  exportKey(input: Parsed<'workspace.exportKey'>): Promise<Output<'workspace.exportKey'>>;
+  importKey(input: Parsed<'workspace.importKey'>): Promise<Output<'workspace.importKey'>>;
   info(): Promise<WorkspaceInfo | undefined>;
   /** Writes the synthetic collection into a new folder. */
   writeSample(folder: string): Promise<void>;
@@ -57,6 +61,10 @@ type SessionMethod =
   | 'workspace.recent'
   | 'workspace.open'
   | 'workspace.close'
+  | 'workspace.unlock'
+  | 'workspace.setPassphrase'
+  | 'workspace.exportKey'
+  | 'workspace.importKey'
   | 'workspace.sample'
   | 'workspace.info'
   | 'folders.list'
@@ -101,6 +109,10 @@ export function createSession(ports: SessionPorts): (method: MethodName, input: 
       await inTurn(() => ports.close());
       return {};
     },
+    'workspace.unlock': (input) => inTurn(() => ports.unlock(input)),
+    'workspace.setPassphrase': (input) => inTurn(() => ports.setPassphrase(input)),
+    'workspace.exportKey': (input) => inTurn(() => ports.exportKey(input)),
+    'workspace.importKey': (input) => inTurn(() => ports.importKey(input)),
     'workspace.info': async () => {
       const workspace = await ports.info();
       return workspace ? { workspace } : {};

@@ -4,7 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, st
 import { basename, join, resolve } from 'node:path';
 import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
 import { Failure } from '#shared/failure.ts';
-import { createKey, readSecrets, type Secrets } from './secrets.ts';
+import { createKey, privateFolder, readSecrets } from './key-file.ts';
+import type { HeldSecrets } from './secrets.ts';
 import { openForReading, openForWriting, schemaVersion, statement, type Database } from './store/database.ts';
 import { lockFolder } from './store/lock.ts';
 import { refuseNetworkPlace } from './store/place.ts';
@@ -12,7 +13,7 @@ import { refuseNetworkPlace } from './store/place.ts';
 export interface OpenWorkspace {
   folder: string;
   db: Database;
-  secrets: Secrets;
+  secrets: HeldSecrets;
   close(): void;
 }
 
@@ -66,17 +67,19 @@ export function openWorkspace(folder: string, options: { create: boolean; name?:
   try {
     db = openForWriting(databaseFile(folder));
     if (readSetting(db, 'id') === undefined) {
+      // First: a project that is there without its key would be damaged.
+      createKey(folder);
       const set = db.prepare('INSERT OR REPLACE INTO setting VALUES (?, ?)');
       db.transaction(() => {
         set.run('id', randomUUID());
         set.run('name', options.name?.trim() || basename(folder));
         set.run('createdAt', new Date().toISOString());
       })();
-      createKey(folder);
     }
     const secrets = readSecrets(folder);
     // Left by a process that was killed: nothing in work/ is ever needed again.
     rmSync(workFolder(folder), { recursive: true, force: true });
+    rmSync(join(privateFolder(folder), 'key.json.new'), { force: true });
     mkdirSync(workFolder(folder), { mode: 0o700 });
     const open = db;
     return {
@@ -121,5 +124,6 @@ export function workspaceInfo({
       files: count('file'),
     },
     keyUnprotected: secrets.unprotected,
+    locked: secrets.locked,
   };
 }

@@ -17,6 +17,7 @@ import {
   type RecipeOptions,
 } from './cli/commands.ts';
 import { withEngine } from './cli/engine.ts';
+import { addIdentityCommands } from './cli/identity-commands.ts';
 import { createOutput, exitCodeOf, exitCodes, Refusal, UsageError, type ExitCode, type Output } from './cli/output.ts';
 import { readRecipe } from './cli/recipe.ts';
 import { runRecipe } from './cli/run.ts';
@@ -147,6 +148,8 @@ withJson(
     )
     .argument('<package>', 'the folder that holds bagit.txt', path),
 ).action((folder: string, options: { json?: boolean }) => run(options, () => verify(output, folder)));
+
+addIdentityCommands({ program, path, withJson, run: (options, body) => run(options, () => body(output)) });
 
 program
   .command('open')

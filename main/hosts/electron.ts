@@ -19,7 +19,7 @@ import { Failure } from '#shared/failure.ts';
 import type { FromEngine } from '../workers/messages.ts';
 import { appDataFolder } from './app-data.ts';
 import { startEngine, type EngineHandle } from './engine-client.ts';
-import type { ForkEngine } from './engine-connection.ts';
+import { environment, type ForkEngine } from './engine-connection.ts';
 import { withHost, type HostHandlers } from './host-methods.ts';
 import { pageFolder, pageHeaders, readPageFile } from './page-files.ts';
 import { readWindowState, saveWindowState } from './window-state.ts';
@@ -48,7 +48,11 @@ async function servePage(request: Request): Promise<Response> {
 }
 
 const forkUtility: ForkEngine = (file) => {
-  const child = utilityProcess.fork(file, [], { serviceName: 'Fairpack engine', stdio: 'ignore' });
+  const child = utilityProcess.fork(file, [], {
+    serviceName: 'Fairpack engine',
+    stdio: 'ignore',
+    env: environment(),
+  });
   return {
     get pid() {
       return child.pid;

@@ -25,11 +25,16 @@ export const engineFile =
 // Libraries print values of files they stumble over; nothing the engine prints is worth that risk outside development.
 const output = process.env['FAIRPACK_ENGINE_OUTPUT'] === 'inherit' ? 'inherit' : 'ignore';
 
+/** A process can be asked for its environment by every program of the same user: secrets of the command line stay out of it. */
+export const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^FAIRPACK_.*PASSPHRASE$/i.test(name)));
+
 export const forkProcess: ForkEngine = (file) => {
   const child = fork(file, [], {
     serialization: 'advanced',
     stdio: ['ignore', output, output, 'ipc'],
     execArgv: [],
+    env: environment(),
   });
   // An engine that cannot be started, or a message to one that just ended, shows as its exit.
   child.on('error', () => {});

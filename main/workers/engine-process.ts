@@ -8,7 +8,7 @@ import { logFailure } from './failure-log.ts';
 import { exitCodes, type ToEngine } from './messages.ts';
 import type { ReaderCalls } from './reader.ts';
 import { startThread } from './thread.ts';
-import type { WriterCalls } from './writer.ts';
+import type { HeldKey, WriterCalls } from './writer.ts';
 
 const port = enginePort();
 /** Where unexpected errors are written down; none while no project is open. */
@@ -37,6 +37,15 @@ async function closeWorkspace(): Promise<void> {
   folder = undefined;
 }
 
+/** The reader has no file to take the key from once it is sealed: it is handed on in memory and wiped here. */
+async function shareKey(held: HeldKey): ReturnType<typeof reader.call<'take'>> {
+  try {
+    return await reader.call('take', held);
+  } finally {
+    held.key.fill(0);
+  }
+}
+
 const startSession = (appData: string): ReturnType<typeof createSession> =>
   createSession({
     appData,
@@ -45,13 +54,26 @@ const startSession = (appData: string): ReturnType<typeof createSession> =>
       const opened = await writer.call('open', input);
       folder = opened.folder;
       try {
-        return await reader.call('open', opened);
+        const info = await reader.call('open', { folder: opened.folder });
+        // Opened once more while it is open: the writer has been given the passphrase before.
+        return info.locked && opened.held ? await shareKey(opened.held) : info;
       } catch (error) {
         await closeWorkspace();
         throw error;
       }
     },
     close: closeWorkspace,
+    async unlock(input) {
+      return shareKey(await writer.call('unlock', input));
+    },
+    async setPassphrase(input) {
+      return shareKey(await writer.call('setPassphrase', input));
+    },
+    exportKey: (input) => writer.call('exportKey', input),
+    async importKey(input) {
+      const { state, ...held } = await writer.call('importKey', input);
+      return { workspace: await shareKey(held), state };
+    },
     info: () => reader.call('info', null),
     async writeSample(collection) {
       // Loaded only when somebody asks for it: the engine itself needs no sample.

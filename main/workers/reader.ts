@@ -5,19 +5,22 @@ import { Failure } from '#shared/failure.ts';
 import { tableOf, toCsv } from '../engine/csv.ts';
 import { runMethod } from '../engine/engine.ts';
 import { edition } from '../engine/deidentify/attribute-table.ts';
-import type { ReadingWorkspace } from '../engine/step.ts';
+import { lockedFailure } from '../engine/secrets.ts';
 import { sqliteVersion } from '../engine/store/database.ts';
 import { programVersion } from '../engine/version.ts';
 import { openReader, workspaceInfo, type OpenWorkspace } from '../engine/workspace.ts';
 import { logFailure } from './failure-log.ts';
+import type { HeldKey } from './writer.ts';
 import { serveThread } from './thread.ts';
 
-let open: (OpenWorkspace & ReadingWorkspace) | undefined;
+let open: (OpenWorkspace & { programVersion: string }) | undefined;
 
 export type ReaderCalls = {
   about(input: null): { sqlite: string; rulesEdition: string };
   open(input: { folder: string }): WorkspaceInfo;
   info(input: null): WorkspaceInfo | undefined;
+  /** The key, or how it lies on disk, has changed. */
+  take(input: HeldKey): WorkspaceInfo;
   close(input: null): void;
   run(input: { method: MethodName; input: unknown }): unknown;
   csv(input: { table: CsvTable }): Uint8Array;
@@ -32,6 +35,12 @@ const calls: ReaderCalls = {
     return workspaceInfo(open);
   },
   info: () => (open ? workspaceInfo(open) : undefined),
+  take({ key, unprotected }) {
+    if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
+    open.secrets.take(key, unprotected);
+    key.fill(0);
+    return workspaceInfo(open);
+  },
   close() {
     open?.close();
     open = undefined;
@@ -39,6 +48,7 @@ const calls: ReaderCalls = {
   run: ({ method, input }) => runMethod(open, method, input),
   csv({ table }) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
+    if (open.secrets.locked) throw lockedFailure();
     return toCsv(tableOf(open, table));
   },
 };

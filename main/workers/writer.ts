@@ -3,9 +3,11 @@ import { userInfo } from 'node:os';
 import { realpathSync } from 'node:fs';
 import type { MethodName, Parsed } from '#shared/contract/index.ts';
 import type { JobKind } from '#shared/contract/jobs.ts';
+import { Failure } from '#shared/failure.ts';
 import { applies, jobRunners, runMethod } from '../engine/engine.ts';
 import { createJobs, type JobRunner } from '../engine/jobs.ts';
 import type { WritingWorkspace } from '../engine/step.ts';
+import { exportKey, importKey, setPassphrase, unlock } from '../engine/workspace-key.ts';
 import { createDecisions } from '../engine/store/decisions.ts';
 import { programVersion } from '../engine/version.ts';
 import { openWorkspace, type OpenWorkspace } from '../engine/workspace.ts';
@@ -14,9 +16,19 @@ import { logFailure } from './failure-log.ts';
 import { createPool } from './pool.ts';
 import { serveThread } from './thread.ts';
 
+/** The key on its way to the engine's other thread, and whether it lies unprotected on disk. */
+export interface HeldKey {
+  key: Uint8Array;
+  unprotected: boolean;
+}
+
 export type WriterCalls = {
   /** Opens a project beside the one that is open, which is closed only when that went well. */
-  open(input: Parsed<'workspace.open'>): Promise<{ folder: string }>;
+  open(input: Parsed<'workspace.open'>): Promise<{ folder: string; held: HeldKey | undefined }>;
+  unlock(input: Parsed<'workspace.unlock'>): Promise<HeldKey>;
+  setPassphrase(input: Parsed<'workspace.setPassphrase'>): Promise<HeldKey>;
+  exportKey(input: Parsed<'workspace.exportKey'>): Promise<{ file: string }>;
+  importKey(input: Parsed<'workspace.importKey'>): Promise<HeldKey & { state: 'taken' | 'same' }>;
   /** Cancels what runs and waits for its end; the project stays open. */
   stopJobs(input: null): Promise<void>;
   close(input: null): Promise<void>;
@@ -82,6 +94,19 @@ const isOpen = (folder: string): boolean => {
   }
 };
 
+function openFiles(): OpenWorkspace {
+  if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
+  return open.files;
+}
+const heldKey = ({ secrets }: OpenWorkspace): HeldKey => ({ key: secrets.copy(), unprotected: secrets.unprotected });
+/** Nothing else is written while the key changes, and no job runs on under the old one. */
+const withKey = <T>(work: (files: OpenWorkspace) => Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    const value = await work(openFiles());
+    announcer.changed('key');
+    return value;
+  });
+
 const calls: WriterCalls = {
   open: (input) =>
     inTurn(async () => {
@@ -91,7 +116,25 @@ const calls: WriterCalls = {
         await close();
         open = { files, workspace: assemble(files) };
       }
-      return { folder: open.files.folder };
+      const { folder, secrets } = open.files;
+      return { folder, held: secrets.locked ? undefined : heldKey(open.files) };
+    }),
+  unlock: ({ passphrase }) =>
+    withKey(async (files) => {
+      await unlock(files, passphrase);
+      return heldKey(files);
+    }),
+  setPassphrase: (input) =>
+    withKey(async (files) => {
+      await setPassphrase(files, input);
+      return heldKey(files);
+    }),
+  exportKey: (input) => inTurn(() => exportKey(openFiles(), input)),
+  importKey: (input) =>
+    withKey(async (files) => {
+      await stopJobs();
+      const state = await importKey(files, input);
+      return { ...heldKey(files), state };
     }),
   stopJobs,
   close: () => inTurn(close),

@@ -17,6 +17,8 @@ export const WorkspaceInfo = z.strictObject({
   }),
   /** True while the secret key lies unencrypted in private/ (0600). */
   keyUnprotected: z.boolean(),
+  /** True until the passphrase of the key was given; nothing else is answered before. */
+  locked: z.boolean(),
 });
 export type WorkspaceInfo = z.infer<typeof WorkspaceInfo>;
 
@@ -35,6 +37,9 @@ export type AuditRow = z.infer<typeof AuditRow>;
 
 const History = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
+/** A secret on its way to the engine: never stored, never repeated in a message. */
+const Passphrase = z.string().min(1).max(1024);
+
 export const workspaceMethods = {
   'app.info': query(
     Nothing,
@@ -49,6 +54,23 @@ export const workspaceMethods = {
     WorkspaceInfo,
   ),
   'workspace.close': command(Nothing, Nothing),
+  /** Takes the passphrase of the key. Fails with `wrong-passphrase` as often as it is wrong. */
+  'workspace.unlock': command(z.strictObject({ passphrase: Passphrase }), WorkspaceInfo),
+  /** Sets, changes or (`next: null`) removes the passphrase of the key; `current` is needed where there is one. */
+  'workspace.setPassphrase': command(
+    z.strictObject({ current: Passphrase.optional(), next: Passphrase.nullable() }),
+    WorkspaceInfo,
+  ),
+  /** Writes the key, and which pseudonyms were given, into a file of its own, sealed under `seal`. */
+  'workspace.exportKey': command(
+    z.strictObject({ file: z.string().min(1), seal: Passphrase, current: Passphrase.optional() }),
+    z.strictObject({ file: z.string() }),
+  ),
+  /** Takes over the key of such a file; refused once a package was written under another one. */
+  'workspace.importKey': command(
+    z.strictObject({ file: z.string().min(1), seal: Passphrase, current: Passphrase.optional() }),
+    z.strictObject({ workspace: WorkspaceInfo, state: z.enum(['taken', 'same']) }),
+  ),
   /**
    * Writes the synthetic sample collection into `folder` (created, must be empty) as `collection/`, creates a project
    * beside it in `project/`, opens it and starts reading the collection.

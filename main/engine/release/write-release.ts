@@ -1,10 +1,11 @@
 /** The job that writes a package: images, tables, card, archives, a look at the result, and only then its real name. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure.ts';
 import { currentPlan } from '../deidentify/handlers.ts';
 import type { JobHandle } from '../jobs.ts';
+import { outsideOfProject } from '../safe-place.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../step.ts';
 import {
   beginRelease,
@@ -14,7 +15,6 @@ import {
   outputCounts,
   planCounts,
   releaseAt,
-  rootPaths,
   type ReleaseRecord,
 } from '../store/release.ts';
 import { parseBagInfo } from './bag.ts';
@@ -45,32 +45,9 @@ export function refuseUnlessOpen(workspace: ReadingWorkspace, draft: boolean): v
   );
 }
 
-const inside = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-
 /** Creates the output folder. Throws `unsafe-place` in the project or in a source folder: neither is written to. */
 export function prepareOut(workspace: ReadingWorkspace, out: string): string {
-  let real = resolve(out);
-  // The nearest folder that exists, resolved: a link must not lead into a source.
-  let missing = '';
-  let nearest = real;
-  while (!existsSync(nearest)) {
-    missing = join(nearest.slice(resolve(nearest, '..').length), missing);
-    nearest = resolve(nearest, '..');
-  }
-  real = join(realpathSync(nearest), missing);
-  real = real.endsWith(sep) && real.length > 1 ? real.slice(0, -1) : real;
-  if (inside(real, workspace.folder))
-    throw new Failure(
-      'unsafe-place',
-      'The output folder lies in the project, where everything counts as patient data. Choose a folder elsewhere.',
-    );
-  for (const root of rootPaths(workspace.db))
-    if (inside(real, existsSync(root) ? realpathSync(root) : root))
-      throw new Failure(
-        'unsafe-place',
-        'The output folder lies in a source folder, and sources are never written to. Choose a folder elsewhere.',
-      );
+  const real = outsideOfProject(workspace, out);
   try {
     mkdirSync(real, { recursive: true });
   } catch (error) {

@@ -38,6 +38,10 @@ export const releaseRows = (db: Database): ReleaseRow[] =>
       bytes: row.bytes,
     }));
 
+/** True once a package, be it a draft, was written. */
+export const hasReleases = (db: Database): boolean =>
+  statement(db, `SELECT 1 FROM release WHERE state = 'written' LIMIT 1`).get() !== undefined;
+
 /** The newest release that was, or is being, written to a folder. */
 export const releaseAt = (db: Database, folder: string): ReleaseRecord | undefined =>
   statement<[string], ReleaseRecord>(db, 'SELECT * FROM release WHERE folder = ? ORDER BY id DESC LIMIT 1').get(folder);

@@ -6,6 +6,7 @@ import { Failure } from '#shared/failure.ts';
 import { appDataFolder } from '../app-data.ts';
 import { startEngine } from '../engine-client.ts';
 import type { Output } from './output.ts';
+import { openProject } from './passphrases.ts';
 
 type JobStarter = { [M in MethodName]: Answer<M> extends { jobId: number } ? M : never }[MethodName];
 
@@ -21,12 +22,13 @@ const askEvery = 500; // ms: events are hints, the job table is the truth
 /** The part of a command's engine that needs only a Client; `interrupted` says whether Ctrl+C was pressed. */
 export function commandEngine(
   client: Client,
-  output: Pick<Output, 'progress' | 'quiet'>,
+  output: Pick<Output, 'progress' | 'quiet' | 'say'>,
   interrupted: () => boolean,
 ): CommandEngine {
   async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Answer<M>> {
     if (interrupted()) throw new Failure('cancelled', 'Cancelled.');
-    return client.call(method, input);
+    if (method !== 'workspace.open') return client.call(method, input);
+    return (await openProject(client, input as Input<'workspace.open'>, output)) as Answer<M>;
   }
   return {
     call,

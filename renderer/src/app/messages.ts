@@ -32,6 +32,12 @@ export const failureWords: Record<FailureCode, Words> = {
     safe: 'The images themselves are not touched by this.',
     todo: 'Restore the project folder from a backup, or start a new project on the same images.',
   },
+  locked: {
+    title: 'The project is locked',
+    safe: 'Nothing was changed.',
+    todo: 'Give the passphrase of its key.',
+  },
+  'wrong-passphrase': { title: 'That is not the passphrase', safe: 'Nothing was changed.', todo: '' },
   'unsafe-place': { title: 'Not a safe place for that', safe: 'Nothing was written.', todo: 'Choose another folder.' },
   unreadable: {
     title: 'It could not be read',

@@ -7,7 +7,8 @@ import { lockFolder } from '#engine/store/lock.ts';
 import { openForReading, openForWriting, schemaVersion } from '#engine/store/database.ts';
 import { migrations } from '#engine/store/migrations.ts';
 import { fileSystemOf, refuseNetworkPlace } from '#engine/store/place.ts';
-import { createKey, keyed, readSecrets } from '#engine/secrets.ts';
+import { createKey, readSecrets } from '#engine/key-file.ts';
+import { keyed } from '#engine/secrets.ts';
 import { databaseFile, openReader, openWorkspace, workspaceInfo } from '#engine/workspace.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 

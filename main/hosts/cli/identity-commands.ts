@@ -1,0 +1,43 @@
+/** The commands about who is who: key, crosswalk, withdraw. */
+import type { Command } from 'commander';
+import { withEngine } from './engine.ts';
+import { exportKey, importKey, setPassphrase } from './key.ts';
+import type { ExitCode, Output } from './output.ts';
+
+export interface CommandFrame {
+  program: Command;
+  path: (text: string) => string;
+  withJson: (command: Command) => Command;
+  run: (options: { json?: boolean }, body: (output: Output) => Promise<ExitCode>) => Promise<void>;
+}
+
+export function addIdentityCommands({ program, path, withJson, run }: CommandFrame): void {
+  const key = program.command('key').description('the secret key of a project: protect it, take it to another project');
+  withJson(
+    key
+      .command('passphrase')
+      .description('set, change or remove the passphrase of the key (asked for, or FAIRPACK_NEW_PASSPHRASE)')
+      .argument('<workspace>', 'the project folder', path)
+      .option('--remove', 'leave the key unprotected', false),
+  ).action((workspace: string, options: { remove: boolean; json?: boolean }) =>
+    run(options, (output) => withEngine(output, (engine) => setPassphrase(engine, output, workspace, options.remove))),
+  );
+  withJson(
+    key
+      .command('export')
+      .description('write the key into an encrypted file, for version 2 or another shard of the same dataset')
+      .argument('<workspace>', 'the project folder', path)
+      .argument('<file>', 'the file to write', path),
+  ).action((workspace: string, file: string, options: { json?: boolean }) =>
+    run(options, (output) => withEngine(output, (engine) => exportKey(engine, output, workspace, file))),
+  );
+  withJson(
+    key
+      .command('import')
+      .description('use the key of an exported file; refused once packages were written under another one')
+      .argument('<workspace>', 'the project folder, created where it does not exist', path)
+      .argument('<file>', 'the exported file', path),
+  ).action((workspace: string, file: string, options: { json?: boolean }) =>
+    run(options, (output) => withEngine(output, (engine) => importKey(engine, output, workspace, file))),
+  );
+}
