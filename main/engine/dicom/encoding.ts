@@ -40,7 +40,17 @@ export interface Opening {
   remarks: string[];
 }
 
+/** A UID has 64 characters at most (PS3.5 9.1); some writers pad it. */
+const LONGEST_UID = 256;
+/** Elements of the file meta information; real files have some twenty. */
+const MOST_META = 4096;
+
 function latin1(source: Source, position: number, length: number): string {
+  if (length > LONGEST_UID)
+    throw new DicomError(
+      'bad-element',
+      `A UID of the file meta information has ${length} bytes, at offset ${position}.`,
+    );
   const index = source.at(position, length);
   if (index < 0)
     throw new DicomError('truncated', `The file ends inside the file meta information, at offset ${position}.`);
@@ -152,9 +162,11 @@ export function readOpening(source: Source): Opening {
   let metaExplicit = true;
   let announcedEnd = -1;
   const head = newHead();
-  for (;;) {
+  for (let count = 0; ; count++) {
     const index = source.at(position, 8);
     if (index < 0 || u16(source.buffer, index, true) !== 2) break;
+    if (count >= MOST_META)
+      throw new DicomError('too-many-elements', `The file meta information has more than ${MOST_META} elements.`);
     if (position === metaStart)
       metaExplicit = isKnownVrCode(source.buffer[index + 4]! | (source.buffer[index + 5]! << 8));
     readHead(source, position, metaExplicit, true, head);

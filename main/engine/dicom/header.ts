@@ -1,10 +1,11 @@
 /** The fast path of indexing: wanted top-level attributes, pixel offset and a digest, without building a tree. */
-import { createHash, hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import { vrOf } from './dictionary.ts';
 import { dicomdir, itemIsExplicit, readOpening } from './encoding.ts';
 import { ITEM, ITEM_END, SEQUENCE_END, UNDEFINED_LENGTH, newHead, readHead, u16, u32 } from './head.ts';
-import { inflateDataSet } from './inflate.ts';
+import { LARGEST_INFLATED, inflateWithin } from './inflate.ts';
 import { keep, keptValuesOf, sameAsLast } from './kept-values.ts';
+import { endOfFragments, type Stretch } from './pixel-end.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
 import { DicomError, type Encoding, type Header } from './types.ts';
@@ -16,6 +17,19 @@ const UN = vrCode('UN');
 const CHARSET = 0x00080005;
 const FIRST_PIXELS = 0x7fe00008;
 const PIXELS = [FIRST_PIXELS, 0x7fe00009, 0x7fe00010];
+const ROWS = 0x00280010;
+/** Pixel Data Provider URL. */
+const PIXELS_ELSEWHERE = 0x00287fe0;
+const EXTENDED_OFFSET_TABLE = 0x7fe00001;
+/** A value of an attribute that describes an image; longer ones are none, and are left out with a remark. */
+const LONGEST_INDEXED = 64 * 1024;
+/** A value longer than this counts in the digest by its length, its beginning and its end: reading it all would take long. */
+const LONGEST_DIGESTED = 4 * 1024 * 1024;
+const DIGESTED_EDGE = 64 * 1024;
+/** A deflated data set of this size is looked at whole. */
+const LARGEST_LOOK = 4 * 1024 * 1024;
+/** A longer one without pixel data is inflated only up to so many times its size; text deflates to a third or a tenth. */
+const LARGEST_RATIO = 20;
 const source = new Source();
 const head = newHead();
 let count = 0;
@@ -71,11 +85,21 @@ function skipItems(bytes: Source, position: number, explicit: boolean, little: b
 interface Found {
   values: (string | undefined)[];
   pixelOffset: number;
+  /** Where the header ends: at the pixel data, or at what may follow them. */
   end: number;
+  /** Values that count in the digest by their edges. */
+  long: Stretch[];
   remarks: string[];
 }
 
-function scan(bytes: Source, start: number, { explicit, littleEndian }: Encoding, wanted: readonly number[]): Found {
+/** Walks the top level to the end of the file; with `partial`, of which `bytes` are only the beginning, to the pixel data. */
+function scan(
+  bytes: Source,
+  start: number,
+  { explicit, littleEndian }: Encoding,
+  wanted: readonly number[],
+  partial = false,
+): Found {
   const { places, sorted, last } = keptValuesOf(wanted);
   const plain = explicit && littleEndian;
   const values = new Array<string | undefined>(wanted.length).fill(undefined);
@@ -84,7 +108,11 @@ function scan(bytes: Source, start: number, { explicit, littleEndian }: Encoding
   let charset: readonly string[] = [];
   let hasClass = false;
   let hasInstance = false;
+  let isImage = false;
   let pixelOffset = -1;
+  let end = -1;
+  let extended: Stretch | undefined;
+  const long: Stretch[] = [];
   let previous = -1;
   let position = start;
   // Tags rise, so the next wanted one is known without a look-up; where they do not, the search starts anew.
@@ -121,19 +149,27 @@ function scan(bytes: Source, start: number, { explicit, littleEndian }: Encoding
     if (tag < 0) tag >>>= 0;
     if (tag >>> 16 === 0xfffe)
       throw new DicomError('bad-sequence', `There is a stray ${formatTag(tag)} at offset ${position}.`);
-    if (tag >= FIRST_PIXELS) {
-      if (PIXELS.includes(tag) || tag > 0x7fe0ffff) {
-        if (tag <= 0x7fe0ffff) {
-          pixelOffset = position;
-          if (length !== UNDEFINED_LENGTH && value + length > bytes.size)
-            throw new DicomError(
-              'truncated',
-              `The file ends ${value + length - bytes.size} bytes before its pixel data do.`,
-            );
+    if (tag === 0x00041220) throw dicomdir();
+    if (tag >= EXTENDED_OFFSET_TABLE) {
+      const pixels = PIXELS.includes(tag);
+      if (end < 0 && (pixels || tag > 0x7fe0ffff)) end = position;
+      if (pixels && pixelOffset < 0) {
+        pixelOffset = position;
+        if (partial) break;
+        if (length === UNDEFINED_LENGTH) {
+          previous = tag;
+          position = endOfFragments(bytes, value, littleEndian, extended);
+          if (position >= 0) continue;
+          remarks.push('The pixel data have so many fragments that their end was not looked for.');
+          break;
         }
-        break;
-      }
-    } else if (tag === 0x00041220) throw dicomdir();
+        if (value + length > bytes.size)
+          throw new DicomError(
+            'truncated',
+            `The file ends at byte ${bytes.size}, ${value + length - bytes.size} bytes before its pixel data do.`,
+          );
+      } else if (tag === EXTENDED_OFFSET_TABLE && length !== UNDEFINED_LENGTH) extended = { start: value, length };
+    }
     previous = tag;
     if (length === UNDEFINED_LENGTH) {
       const un = vr === UN;
@@ -146,14 +182,21 @@ function scan(bytes: Source, start: number, { explicit, littleEndian }: Encoding
         `${formatTag(tag)} at offset ${position} announces ${length} bytes, more than the file holds.`,
       );
     position = value + length;
+    if (length > LONGEST_DIGESTED && end < 0) long.push({ start: value, length });
     if (tag < before) at = 0;
     before = tag;
     while (sorted[at]! < tag) at += 1;
-    if (sorted[at] !== tag && tag !== CHARSET && tag !== 0x00080016 && tag !== 0x00080018) continue;
     if (tag === 0x00080016) hasClass = length > 0;
     else if (tag === 0x00080018) hasInstance = length > 0;
+    else if (tag === ROWS) isImage = length > 0;
+    else if (tag === PIXELS_ELSEWHERE) isImage = false;
+    else if (sorted[at] !== tag && tag !== CHARSET) continue;
     const place = places.get(tag);
     if (place === undefined && tag !== CHARSET) continue;
+    if (length > LONGEST_INDEXED) {
+      remarks.push(`${formatTag(tag)} has ${length} bytes, too many to be indexed.`);
+      continue;
+    }
     const index = bytes.at(value, length);
     if (index < 0) throw new DicomError('truncated', `The file ends inside ${formatTag(tag)} at offset ${value}.`);
     const little = littleEndian || (explicit && vr === UN);
@@ -183,23 +226,37 @@ function scan(bytes: Source, start: number, { explicit, littleEndian }: Encoding
       'no-sop-instance-uid',
       'The file has no SOP Instance UID (0008,0018), so it cannot be told from others.',
     );
-  return { values, pixelOffset, end: position, remarks };
+  if (isImage && pixelOffset < 0)
+    remarks.push('The file describes an image but holds no pixel data; it may have been cut off before them.');
+  return { values, pixelOffset, end: end < 0 ? position : end, long, remarks };
 }
 
-function digestOf(bytes: Source, start: number, end: number): string {
-  const length = end - start;
-  if (length <= 256 * 1024) {
-    const index = bytes.at(start, length);
-    return hash('sha256', bytes.buffer.subarray(index, index + length), 'hex');
-  }
-  const sum = createHash('sha256');
-  const block = Buffer.allocUnsafe(256 * 1024);
+/** Feeds a stretch to a digest by steps. */
+function digestStretch(sum: Hash, bytes: Source, start: number, end: number): void {
+  const block = Buffer.allocUnsafe(Math.min(DIGEST_STEP, end - start));
   for (let position = start; position < end;) {
     const read = bytes.readInto(block, Math.min(block.length, end - position), position);
     if (read === 0) throw new DicomError('truncated', `The file ends before offset ${end}.`);
     sum.update(block.subarray(0, read));
     position += read;
   }
+}
+const DIGEST_STEP = 256 * 1024;
+
+function digestOf(bytes: Source, start: number, end: number, long: readonly Stretch[]): string {
+  const length = end - start;
+  if (length <= DIGEST_STEP) {
+    const index = bytes.at(start, length);
+    return hash('sha256', bytes.buffer.subarray(index, index + length), 'hex');
+  }
+  const sum = createHash('sha256');
+  let position = start;
+  for (const value of long) {
+    // The length is in the head before it.
+    digestStretch(sum, bytes, position, value.start + DIGESTED_EDGE);
+    position = value.start + value.length - DIGESTED_EDGE;
+  }
+  digestStretch(sum, bytes, position, end);
   return sum.digest('hex');
 }
 
@@ -216,35 +273,54 @@ function finish(
     encoding,
     dataSetOffset: start,
     pixelOffset: found.pixelOffset,
-    digest: digestOf(bytes, start, found.end),
+    digest: digestOf(bytes, start, found.end, found.long),
     values: found.values,
     remarks: [...remarks, ...found.remarks],
   };
 }
 
+/** A short data set is looked at whole; of a long one, or a bomb, only what leads to the pixel data is inflated. */
+function readDeflated(start: number, encoding: Encoding, wanted: readonly number[], remarks: string[]): Header {
+  const look = (inflated: Buffer, partial: boolean): Header => {
+    const bytes = Source.ofMemory(inflated);
+    const found = scan(bytes, 0, encoding, wanted, partial);
+    if (partial && found.pixelOffset < 0)
+      throw new DicomError('truncated', 'The beginning of the data set holds no pixel data.');
+    if (partial) found.remarks.push('The end of the deflated data set was not looked for.');
+    return finish(bytes, source.size, 0, encoding, found, remarks);
+  };
+  const whole = inflateWithin(source, start, LARGEST_LOOK);
+  if (whole) return look(whole, false);
+  for (const take of [64 * 1024, 4 * 1024]) {
+    const beginning = inflateWithin(source, start, LARGEST_LOOK, take);
+    if (!beginning) continue;
+    try {
+      return look(beginning, true);
+    } catch (error) {
+      // The header may go on behind what was taken.
+      if (!(error instanceof DicomError)) throw error;
+    }
+    break;
+  }
+  const most = Math.min(LARGEST_INFLATED, LARGEST_RATIO * (source.size - start));
+  const long = inflateWithin(source, start, most);
+  if (!long)
+    throw new DicomError('inflate-failed', `The deflated data set holds more than ${most} bytes and no pixel data.`);
+  return look(long, false);
+}
+
 /**
- * Reads one file's header; `wanted` are top-level tags, and should be the same array for every file. Stops at the pixel
- * data, whose length is checked where it is announced. Offsets of a deflated file count in the inflated data set. Throws
- * DicomError, also `no-sop-class-uid` and `no-sop-instance-uid`.
+ * Reads one file's header; `wanted` are top-level tags, and should be the same array for every file. Pixel data are not
+ * read, but that they end inside the file is looked for (`endOfFragments`), and elements after them are walked; what was
+ * not looked at is a remark. Offsets of a deflated file count in the inflated data set. Throws DicomError, also
+ * `no-sop-class-uid` and `no-sop-instance-uid`.
  */
 export function readHeader(path: string, wanted: readonly number[]): Header {
   source.open(path);
   try {
     const { encoding, metaEnd, remarks } = readOpening(source);
-    if (!encoding.deflated)
-      return finish(source, source.size, metaEnd, encoding, scan(source, metaEnd, encoding, wanted), remarks);
-    // The start of the stream holds the header of nearly every file; only where it does not is the whole inflated.
-    for (const take of [64 * 1024, Infinity]) {
-      const bytes = Source.ofMemory(inflateDataSet(source, metaEnd, take));
-      try {
-        const found = scan(bytes, 0, encoding, wanted);
-        if (take === Infinity || metaEnd + take >= source.size || found.pixelOffset >= 0)
-          return finish(bytes, source.size, 0, encoding, found, remarks);
-      } catch (error) {
-        if (take === Infinity || metaEnd + take >= source.size || !(error instanceof DicomError)) throw error;
-      }
-    }
-    throw new DicomError('inflate-failed', 'The deflated data set is damaged.');
+    if (encoding.deflated) return readDeflated(metaEnd, encoding, wanted, remarks);
+    return finish(source, source.size, metaEnd, encoding, scan(source, metaEnd, encoding, wanted), remarks);
   } finally {
     source.close();
   }

@@ -6,38 +6,49 @@ import { DicomError } from './types.ts';
 /** A data set larger than this is refused: real ones are some megabytes, bombs are not. */
 export const LARGEST_INFLATED = 512 * 1024 * 1024;
 
+/** What cannot be inflated within a bound gives this code; the bound is named by who set it. */
+const TOO_LARGE = 'ERR_BUFFER_TOO_LARGE';
+
 /**
- * Inflates what begins at `position`. With `compressedBytes` only so many bytes are taken, which is enough for a header;
- * what comes out then may end anywhere. Throws `inflate-failed`, `too-long`.
+ * Inflates what begins at `position`; undefined where more than `most` bytes come out. With `compressedBytes` only so
+ * many bytes are taken, and what comes out may end anywhere. Throws `inflate-failed`, `too-long`.
  */
-export function inflateDataSet(source: Source, position: number, compressedBytes = Infinity): Buffer {
+export function inflateWithin(
+  source: Source,
+  position: number,
+  most: number,
+  compressedBytes = Infinity,
+): Buffer | undefined {
   const partial = position + compressedBytes < source.size;
   const length = partial ? compressedBytes : source.size - position;
   if (length > LARGEST_INFLATED)
     throw new DicomError('too-long', 'The deflated data set is too long to be read at once.');
+  // Deflate adds at most some bytes a block to what cannot be compressed: longer than this does not fit, whatever it is.
+  if (length > most + most / 1024 + 64) return undefined;
   const bytes = Buffer.allocUnsafe(length);
   source.readInto(bytes, length, position);
-  const options = {
-    maxOutputLength: LARGEST_INFLATED,
-    ...(partial ? { finishFlush: constants.Z_SYNC_FLUSH } : {}),
-  };
+  const options = { maxOutputLength: most, ...(partial ? { finishFlush: constants.Z_SYNC_FLUSH } : {}) };
+  const tooLarge = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === TOO_LARGE;
   try {
     return inflateRawSync(bytes, options);
   } catch (error) {
+    if (tooLarge(error)) return undefined;
     // Some writers put a zlib header before the stream, which the standard does not.
     if ((bytes[0]! & 0x0f) === 8 && ((bytes[0]! << 8) | bytes[1]!) % 31 === 0) {
       try {
         return inflateSync(bytes, options);
-      } catch {
-        // The first error names the fault.
+      } catch (second) {
+        if (tooLarge(second)) return undefined;
       }
     }
-    const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new DicomError(
-      'inflate-failed',
-      tooLong
-        ? `The deflated data set holds more than ${LARGEST_INFLATED} bytes.`
-        : 'The deflated data set is damaged.',
-    );
+    throw new DicomError('inflate-failed', 'The deflated data set is damaged or cut off.');
   }
+}
+
+/** Inflates a whole data set. Throws `inflate-failed`, `too-long`. */
+export function inflateDataSet(source: Source, position: number): Buffer {
+  const bytes = inflateWithin(source, position, LARGEST_INFLATED);
+  if (!bytes)
+    throw new DicomError('inflate-failed', `The deflated data set holds more than ${LARGEST_INFLATED} bytes.`);
+  return bytes;
 }

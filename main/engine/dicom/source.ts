@@ -65,6 +65,11 @@ export class Source {
     return this.#filled >= length ? 0 : -1;
   }
 
+  /** Whether a stretch lies in the window already, so that `at` reads nothing. */
+  holds(position: number, length: number): boolean {
+    return position >= this.#start && position + length <= this.#start + this.#filled;
+  }
+
   /** A copy of a stretch. Throws `too-long` over 64 MiB and `truncated` where the file ends before. */
   copy(position: number, length: number): Buffer {
     if (length > LONGEST_VALUE)

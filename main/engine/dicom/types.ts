@@ -146,7 +146,10 @@ export interface Header {
   dataSetOffset: number;
   /** Offset of the top-level pixel element; -1 without one. */
   pixelOffset: number;
-  /** SHA-256 (hex) over the data set up to the pixel element: equal headers of two files mean equal content but pixels. */
+  /**
+   * SHA-256 (hex) over the data set up to the pixel element: equal headers of two files mean equal content but pixels. A
+   * value over 4 MiB counts by its length and by 64 KiB at either end.
+   */
   digest: string;
   /** One entry a wanted tag, in its order; undefined where absent, '' where empty. */
   values: (string | undefined)[];

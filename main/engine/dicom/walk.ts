@@ -23,6 +23,7 @@ export const newWalk = (source: Source, remarks: string[]): Walk => ({ source, h
 /**
  * Whether what is at `position` of the top level is no longer the data set: zeros to the end of the file, or, after the
  * pixel data, fewer bytes than an element has. Gives the remark; what is cut or damaged is left to fail by its name.
+ * Throws `bad-element` where zeros stand before something else: (0000,0000) comes first or not at all.
  */
 export function trailing(source: Source, position: number, previous: number): string | undefined {
   const left = source.size - position;
@@ -30,13 +31,16 @@ export function trailing(source: Source, position: number, previous: number): st
   if (left < 8 && previous >= 0x7fe00008) return remark(left);
   const first = source.at(position, Math.min(4, left));
   for (let offset = 0; offset < Math.min(4, left); offset++) if (source.buffer[first + offset] !== 0) return undefined;
-  for (let at = position; at < source.size; at += 4096) {
-    const length = Math.min(4096, source.size - at);
+  // Of a long rest only both ends are looked at: it is never copied, and reading gigabytes of nothing helps nobody.
+  for (const at of [position, Math.max(position, source.size - zeros.length)]) {
+    const length = Math.min(zeros.length, source.size - at);
     const from = source.at(at, length);
-    for (let offset = 0; offset < length; offset++) if (source.buffer[from + offset] !== 0) return undefined;
+    if (source.buffer.compare(zeros, 0, length, from, from + length) !== 0)
+      throw new DicomError('bad-element', `There are zeros at offset ${position}, where an element would be.`);
   }
   return remark(left);
 }
+const zeros = Buffer.alloc(16 * 1024);
 const remark = (count: number): string => `${count} bytes follow the last element.`;
 
 function counted(walk: Walk, position: number): void {
@@ -154,10 +158,10 @@ function beginsWithItem(walk: Walk, start: number, length: number, little: boole
 
 /** An unknown value may be a sequence in implicit little endian, as CP-246 has it, or in the encoding around it. */
 function hiddenItems(walk: Walk, start: number, length: number, inside: Inside): Item[] | undefined {
-  for (const [explicit, little] of [
-    [false, true],
-    [inside.explicit, inside.little],
-  ] as const) {
+  const implicit = [false, true] as const;
+  const around = [inside.explicit, inside.little] as const;
+  // Inside an implicit data set both are one: to look twice at each of many levels would never come to an end.
+  for (const [explicit, little] of inside.explicit || !inside.little ? [implicit, around] : [implicit]) {
     if (!beginsWithItem(walk, start, length, little)) continue;
     const items = tryItems(walk, start, start + length, { ...inside, explicit, little });
     if (items) return items;
