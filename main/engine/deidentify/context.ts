@@ -2,6 +2,7 @@
 import type { DataSet, DicomFile, Edit, Edits, Element } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { identifiersFrom, type Identifiers } from './identifiers.ts';
+import { newUid } from './identity.ts';
 import { compileRules, type Rule } from './rules.ts';
 import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
 import type { DeidentificationPlan, Identity } from './types.ts';
@@ -111,3 +112,10 @@ export function keptText(context: Context, dataSet: DataSet, element: Element): 
   if (text.includes('\uFFFD')) throw new Withheld('undecodable-text');
   return text;
 }
+
+/** UIDs replaced one by one, also where there are several; what has no value stays empty. */
+export const mapUidText = (context: Context, text: string): string =>
+  text
+    .split('\\')
+    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim(), context.plan.uidRoot)))
+    .join('\\');

@@ -1,54 +1,127 @@
-/** Judges private attributes: all go, but those that Table E.3.10-1 lists as safe under Retain Safe Private. */
+/** Judges private attributes: all go, but those that are known to be safe or were admitted (PS3.15 E.3.10). */
 import type { DataSet, Element } from '../dicom/types.ts';
-import { usesCharset } from '../dicom/vr.ts';
+import { traitsOf } from '../dicom/vr.ts';
 import type { Context, Decision } from './context.ts';
-import { keptText } from './context.ts';
-import { shiftValues } from './dates.ts';
+import { keptText, mapUidText } from './context.ts';
+import { isTime, shiftValues } from './dates.ts';
+import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
-import { mapUids } from './judge.ts';
-import { judgeUnlisted } from './judge-unlisted.ts';
-import { safePrivateVr } from './safe-private-table.ts';
+import { cappedAge } from './judge.ts';
+import { isHarmlessNumber } from './judge-unlisted.ts';
+import { knownPrivate, type KnownPrivate } from './known-private-table.ts';
 
 const removed = (why: string): Decision => ({ action: 'X', why, edit: { kind: 'remove' } });
-const kept: Decision = { action: 'C', why: 'Listed by the standard as safe, and kept by the option safe-private.' };
 const isCreator = (tag: number): boolean => (tag & 0xffff) >= 0x10 && (tag & 0xffff) <= 0xff;
 
-function judgeSafe(context: Context, dataSet: DataSet, element: Element, vr: string): Decision {
-  if (vr === 'SQ') {
-    if (element.items) return { ...kept, items: 'walk' };
-    return element.length === 0 ? kept : removed('A safe private sequence that cannot be read.');
+/** How an element may stay, or undefined: by the tables, else by what the curator admitted. */
+function admission(context: Context, element: Element): KnownPrivate | undefined {
+  const { tag, creator } = element;
+  if (!creator || isCreator(tag)) return undefined;
+  const known = knownPrivate(tag, creator, context.sequence);
+  if (known) return known;
+  const admitted = context.plan.admittedPrivate?.find(
+    (row) => row.creator === creator && row.group === tag >>> 16 && row.element === (tag & 0xff),
+  );
+  if (!admitted) return undefined;
+  const kind = ({ UI: 'uid', DA: 'date', DT: 'date', SQ: 'sequence' } as const)[admitted.vr] ?? 'text';
+  return { vr: admitted.vr, kind, source: 'the curator, with a reason' };
+}
+
+/** A value in place of the old one. What was UN gets the VR under which it was read, or stays as bytes. */
+function replaced(element: Element, vr: string, before: string, after: string, why: string): Decision {
+  if (after === before || after === before.trimEnd()) return { action: 'C', why };
+  if (after === '') return { action: 'C', why, edit: { kind: 'empty' } };
+  if (traitsOf(vr).string) return { action: 'C', why, edit: { kind: 'replace', value: after, vr } };
+  const bytes = Buffer.from(after, 'latin1');
+  return { action: 'C', why, edit: { kind: 'replace', value: Buffer.concat([bytes, Buffer.alloc(bytes.length & 1)]) } };
+}
+
+/** Text of a value whatever its VR: bulk VRs sometimes hold UIDs and dates. */
+const anyText = (context: Context, dataSet: DataSet, element: Element): string =>
+  traitsOf(element.vr).string
+    ? context.file.text(dataSet, element)
+    : context.file
+        .raw(element)
+        .toString('latin1')
+        .replace(/[\0 ]+$/, '');
+
+function judgeUids(context: Context, element: Element, vr: string, text: string, why: string): Decision {
+  if (!/^[0-9.\\ ]*$/.test(text)) return removed('A UID that cannot be read.');
+  return context.options.has('uids')
+    ? { action: 'C', why }
+    : replaced(
+        element,
+        vr,
+        text,
+        mapUidText(context, text),
+        'Replaced by the UID that stands for this one everywhere.',
+      );
+}
+
+/** A date (or date and time) written as YYYYMMDD or with dots, whatever the VR: years in which somebody was imaged. */
+const wholeDate = /^(19|20)\d\d(\.?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(([01]\d|2[0-3])[0-5]\d([0-5]\d(\.\d+)?)?)?$/;
+
+function judgeDates(context: Context, element: Element, vr: string, text: string, why: string): Decision {
+  const moved = (days: number): string | undefined =>
+    shiftValues('DT', text.replace(/\b(\d{4})\.(\d\d)\.(\d\d)(?=\\|$)/g, '$1$2$3'), days) ??
+    shiftValues(vr, text, days);
+  if (context.options.has('modified-dates')) {
+    const after = moved(context.identity.dayOffset);
+    return after === undefined
+      ? removed('A private date that cannot be read.')
+      : replaced(element, vr, text, after, 'Moved by the number of days of this patient.');
   }
-  if (element.items) return removed('A sequence where the standard lists a value.');
-  if (element.length === 0) return kept;
-  // The VR of the file decides how the value reads; one that differs in kind from the listed one is not what was judged safe.
-  const effective = element.vr === 'UN' ? vr : element.vr;
-  if (effective === 'UI')
-    return element.vr === 'UI'
-      ? context.options.has('uids')
-        ? kept
-        : mapUids(context, dataSet, element)
-      : removed('A UID that cannot be read.');
-  if (effective === 'DA' || effective === 'DT' || effective === 'TM') {
-    if (!context.options.has('modified-dates') || element.vr === 'UN') return removed('A private date.');
-    const moved = shiftValues(effective, context.file.text(dataSet, element), context.identity.dayOffset);
-    return moved === undefined ? removed('A private date.') : { ...kept, edit: { kind: 'replace', value: moved } };
+  return context.options.has('full-dates') && moved(0) !== undefined
+    ? { action: 'C', why }
+    : removed('A private date.');
+}
+
+/** Stretches of bytes that can be read: what a bulk value may say in words. */
+const readable = (bytes: Buffer): string =>
+  (bytes.toString('latin1').match(/[\x20-\x7e\xa0-\xff]{4,}/g) ?? []).join(' ');
+
+function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: KnownPrivate): Decision {
+  const why = `Safe by ${known.source}; kept by the option safe-private.`;
+  if (stored.items)
+    return known.kind === 'sequence' || known.vr === 'UN'
+      ? { action: 'C', why, items: 'walk' }
+      : removed('A sequence where a value is listed.');
+  if (stored.length === 0) return { action: 'C', why };
+  if (known.kind === 'sequence') return removed('A private sequence that cannot be read.');
+  // The VR of the file decides how the value reads; the listed one where the file names none.
+  const vr = stored.vr === 'UN' ? known.vr : stored.vr;
+  const element = vr === stored.vr ? stored : { ...stored, vr };
+  if (vr === 'PN') return removed('A name.');
+  if (vr === 'UI' || known.kind === 'uid')
+    return judgeUids(context, element, vr, anyText(context, dataSet, element), why);
+  if (vr === 'DA' || vr === 'DT' || known.kind === 'date')
+    return judgeDates(context, element, vr, anyText(context, dataSet, element), why);
+  if (!traitsOf(vr).string) {
+    if (vr !== 'UN' && vr !== 'OB' && vr !== 'OW') return { action: 'C', why };
+    return holdsIdentifier(context.known, readable(context.file.raw(element)))
+      ? removed('Holds something that identifies the patient.')
+      : { action: 'C', why };
   }
-  if (effective === 'CS' || effective === 'IS' || effective === 'DS') {
-    if (element.vr === 'UN') return removed('Text of unknown form.');
-    const judged = judgeUnlisted(context, dataSet, element);
-    return judged.edit ? removed('Not the form of a code or number.') : kept;
-  }
-  if (usesCharset(effective) || usesCharset(vr)) {
-    const text = keptText(context, dataSet, element);
-    if (effective === 'PN') return removed('A name.');
-    const judged = judgeText(context, element, text, 'private');
-    if (judged.after === '') return removed(judged.why);
-    return judged.after === text || judged.after === text.trimEnd()
-      ? kept
-      : { ...kept, why: judged.why, edit: { kind: 'replace', value: judged.after } };
-  }
-  if (effective === 'UN') return removed('The standard names no form for this value.');
-  return kept;
+  const text = keptText(context, dataSet, element);
+  const values = text.split('\\').filter((value) => value.trim() !== '');
+  if (vr === 'TM')
+    return (context.options.has('modified-dates') || context.options.has('full-dates')) && values.every(isTime)
+      ? { action: 'C', why }
+      : removed('A private time.');
+  if (values.length > 0 && values.every((value) => wholeDate.test(value.trim())))
+    return judgeDates(context, element, vr, text, why);
+  if (vr === 'AS') return replaced(element, vr, text, cappedAge(text), why);
+  if (vr === 'IS' || vr === 'DS')
+    return isHarmlessNumber(context, vr, text)
+      ? { action: 'C', why }
+      : removed('Not a number, so that it may be text.');
+  const typed = known.kind === 'text';
+  const judged = judgeText(context, element, text, typed ? 'clean' : known.kind === 'code' ? 'keep' : 'private');
+  if (judged.after === '') return removed(judged.why);
+  // Without the option to clean descriptions, what was typed stays only where it stays whole.
+  if (typed && !judged.decided && judged.action !== 'keep' && !context.options.has('descriptors'))
+    return removed(judged.why);
+  return replaced(element, vr, text, judged.after, judged.action === 'keep' ? why : judged.why);
 }
 
 /** What becomes of a private element: found by its creator, wherever the block is reserved (PS3.5 7.8, PS3.15 E.3.10). */
@@ -65,14 +138,14 @@ export function judgePrivate(context: Context, dataSet: DataSet, element: Elemen
         !isCreator(other.tag) &&
         privateStays(context, dataSet, other),
     );
-    return needed
+    return needed && !holdsIdentifier(context.known, element.creator ?? '')
       ? { action: 'C', why: 'Reserves the block of safe private attributes.' }
       : removed('Nothing of this block is kept.');
   }
-  const vr = element.creator ? safePrivateVr(element.tag, element.creator) : undefined;
-  return vr === undefined
-    ? removed('Not on the list of safe private attributes.')
-    : judgeSafe(context, dataSet, element, vr);
+  const known = admission(context, element);
+  if (!known) return removed('Not known to be safe.');
+  if (holdsIdentifier(context.known, element.creator ?? '')) return removed('The name of its maker identifies.');
+  return judgeSafe(context, dataSet, element, known);
 }
 
 const privateStays = (context: Context, dataSet: DataSet, element: Element): boolean =>

@@ -2,11 +2,10 @@
 import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Element } from '../dicom/types.ts';
 import { isKnownWord } from './clean-text.ts';
-import { keptText, type Context, type Decision } from './context.ts';
+import { keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, shiftValues } from './dates.ts';
 import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
-import { newUid } from './identity.ts';
 import { judgeText } from './judge-text.ts';
 import { Withheld } from './withhold.ts';
 import {
@@ -76,27 +75,23 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
 const imageTypes = new Set([0x00080008, 0x00089007]);
 const numberForm = /^\s*([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)?\s*$/;
 
-function judgeNumberString(context: Context, dataSet: DataSet, element: Element): Decision {
-  const values = context.file.text(dataSet, element).split('\\');
-  const harmless = values.every((value) => {
+/** True where every value of an IS or DS is a number, and none is long enough to be an identifier of the patient. */
+export function isHarmlessNumber(context: Context, vr: string, text: string): boolean {
+  return text.split('\\').every((value) => {
     const digits = value.replace(/\D/g, '');
     return (
       numberForm.test(value) &&
       value.length <= 32 &&
-      !(element.vr === 'IS' && (digits.length > 10 || (digits.length >= 5 && context.known.words.has(digits))))
+      !(vr === 'IS' && (digits.length > 10 || (digits.length >= 5 && context.known.words.has(digits))))
     );
   });
-  return harmless ? stays('A number.') : emptied('Not a number, so that it may be text.');
 }
 
 function judgeUid(context: Context, dataSet: DataSet, element: Element): Decision {
   const text = context.file.text(dataSet, element);
   if (classUids.has(element.tag) && /^[0-9.\\ ]*$/.test(text)) return stays('Names a kind of object, not an object.');
   if (context.options.has('uids') && /^[0-9.\\ ]*$/.test(text)) return { action: 'K', why: 'Kept by the option uids.' };
-  const mapped = text
-    .split('\\')
-    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim(), context.plan.uidRoot)))
-    .join('\\');
+  const mapped = mapUidText(context, text);
   return mapped === text.trim()
     ? stays('A UID of the standard.')
     : { action: 'U', why: 'A UID that may lead to the original.', edit: { kind: 'replace', value: mapped } };
@@ -139,7 +134,10 @@ export function judgeUnlisted(context: Context, dataSet: DataSet, element: Eleme
   if (vr === 'UI') return judgeUid(context, dataSet, element);
   if (vr === 'DA' || vr === 'DT' || vr === 'TM') return judgeDate(context, dataSet, element);
   if (vr === 'CS') return judgeCodeString(context, dataSet, element);
-  if (vr === 'IS' || vr === 'DS') return judgeNumberString(context, dataSet, element);
+  if (vr === 'IS' || vr === 'DS')
+    return isHarmlessNumber(context, vr, context.file.text(dataSet, element))
+      ? stays('A number.')
+      : emptied('Not a number, so that it may be text.');
   if (vr === 'AS') return removed('An age.');
   if (usesCharset(vr)) return judgeFreeText(context, dataSet, element);
   if (vr === 'OW' || vr === 'OF' || vr === 'OD' || vr === 'OL')

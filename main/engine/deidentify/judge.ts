@@ -4,13 +4,12 @@ import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Edit, Element } from '../dicom/types.ts';
 import { attributeType } from './attribute-types.ts';
 import { beyondTable } from './beyond-table.ts';
-import { keptText, type Context, type Decision } from './context.ts';
+import { keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, dummyDate, shiftValues } from './dates.ts';
 import { dummyFor } from './dummies.ts';
 import { judgeCode, isCodeAttribute } from './judge-code.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { judgeText } from './judge-text.ts';
-import { newUid } from './identity.ts';
 import { basicAction, type Rule } from './rules.ts';
 
 const remove: Edit = { kind: 'remove' };
@@ -29,11 +28,12 @@ export function become(before: string, after: string, action: string, why: strin
 /** UIDs mapped one by one, also where there are several (PS3.15 E.1-1, code U). */
 export function mapUids(context: Context, dataSet: DataSet, element: Element): Decision {
   const text = context.file.text(dataSet, element);
-  const mapped = text
-    .split('\\')
-    .map((uid) => (uid.trim() === '' ? '' : newUid(context.plan.uidKey, uid.trim(), context.plan.uidRoot)))
-    .join('\\');
-  return become(text, mapped, 'U', 'Replaced by a UID that is the same wherever this one is referred to.');
+  return become(
+    text,
+    mapUidText(context, text),
+    'U',
+    'Replaced by a UID that is the same wherever this one is referred to.',
+  );
 }
 
 /** The type of the element being judged, in its place in the object. */

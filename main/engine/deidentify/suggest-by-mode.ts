@@ -57,7 +57,7 @@ export function suggestByMode(
       return suggestCode(text, known);
     case 'private':
       return holdsIdentifier(known, text) || looksIdentifying(text)
-        ? remove('Holds something that identifies, or looks like it.')
+        ? suggestText(text, known, options)
         : keep(text, 'A private attribute that is known to be safe or was admitted.');
   }
 }

@@ -83,12 +83,12 @@ export function reader(file: DicomFile): (path: string) => { dataSet: DataSet; e
 }
 
 /** De-identifies bytes as release does and reads the result back; `file` is the source again where it was withheld. */
-export function runBytes(bytes: Buffer, profile: Profile, who = identity): Outcome {
+export function runBytes(bytes: Buffer, profile: Profile, who = identity, plan = planOf(profile)): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'fairpack-deid-'));
   try {
     const [source, target] = [join(folder, 'source.dcm'), join(folder, 'out', 'a', 'target.dcm')];
     writeFileSync(source, bytes);
-    const result = deidentifyFile(planOf(profile), { instance: 7, source, target, identity: who });
+    const result = deidentifyFile(plan, { instance: 7, source, target, identity: who });
     if (!readFileSync(source).equals(bytes)) throw new Error('the source was changed');
     const written = result.state === 'written' ? target : source;
     const file = readDicomFile(written);
