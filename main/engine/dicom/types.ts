@@ -19,6 +19,9 @@ export const dicomErrorCodes = [
   'cannot-read',
   'cannot-write',
   'verify-failed',
+  'no-pixels',
+  'bad-pixels',
+  'unsupported-pixels',
 ] as const;
 export type DicomErrorCode = (typeof dicomErrorCodes)[number];
 

@@ -1,0 +1,368 @@
+/** Turns one stored frame into values; codecs of the field do the compressed ones, each loaded when it is first needed. */
+import { inflateRawSync } from 'node:zlib';
+import { Decoder as LosslessDecoder } from 'jpeg-lossless-decoder-js';
+import { DicomError } from '../types.ts';
+import type { Image } from './image.ts';
+import { decodeSequential } from './jpeg-sequential.ts';
+import { decodeRle } from './rle.ts';
+
+export type Values =
+  Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+
+export interface Decoded {
+  rows: number;
+  columns: number;
+  samples: number;
+  /** Pixel-interleaved stored values: the stored bits only, sign extended; before any modality or colour transform. */
+  values: Values;
+  /** Photometric Interpretation that holds for `values`: decoders of JPEG and JPEG 2000 give RGB where YBR was stored. */
+  photometric: string;
+}
+
+const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
+/** A fresh object for each codec, which makes its module of it. What codecs print may not reach a log. */
+const silent = (): CodecOptions => ({ print: () => {}, printErr: () => {} });
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
+};
+export const charls = once(async () => (await import('@cornerstonejs/codec-charls/wasmjs')).default(silent()));
+export const openjpeg = once(async () => (await import('@cornerstonejs/codec-openjpeg/wasmjs')).default(silent()));
+export const openjph = once(async () => (await import('@cornerstonejs/codec-openjph')).default(silent()));
+const libjpeg = once(async () =>
+  (await import('@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs')).default(silent()),
+);
+
+/** The Huffman and JPEG 2000 families by transfer syntax (PS3.5 10). */
+const families: Readonly<
+  Record<string, 'jpeg' | 'lossless' | 'jpeg-ls' | 'j2k' | 'htj2k' | 'rle' | 'deflated' | 'native'>
+> = {
+  '1.2.840.10008.1.2.4.50': 'jpeg',
+  '1.2.840.10008.1.2.4.51': 'jpeg',
+  '1.2.840.10008.1.2.4.57': 'lossless',
+  '1.2.840.10008.1.2.4.70': 'lossless',
+  '1.2.840.10008.1.2.4.80': 'jpeg-ls',
+  '1.2.840.10008.1.2.4.81': 'jpeg-ls',
+  '1.2.840.10008.1.2.4.90': 'j2k',
+  '1.2.840.10008.1.2.4.91': 'j2k',
+  '1.2.840.10008.1.2.4.92': 'j2k',
+  '1.2.840.10008.1.2.4.93': 'j2k',
+  '1.2.840.10008.1.2.4.201': 'htj2k',
+  '1.2.840.10008.1.2.4.202': 'htj2k',
+  '1.2.840.10008.1.2.4.203': 'htj2k',
+  '1.2.840.10008.1.2.5': 'rle',
+  '1.2.840.10008.1.2.8.1': 'deflated',
+  '1.2.840.10008.1.2.1.98': 'native',
+};
+
+/** True where frames of this transfer syntax can be decoded. */
+export const canDecode = (image: Pick<Image, 'transferSyntax' | 'frameBits'>): boolean =>
+  image.frameBits > 0 || Object.hasOwn(families, image.transferSyntax);
+
+interface Stream {
+  rows: number;
+  columns: number;
+  samples: number;
+  bits: number;
+  /** Interleaved, one or two bytes a value (four beyond 16 bits), little endian. */
+  bytes: Uint8Array;
+  colours: 'as stored' | 'RGB';
+}
+
+/** Copies out of the codec's memory, which the next call may move; `more` asks the decoder before it is given up. */
+function run<T = undefined>(
+  decoder: StreamDecoder,
+  bytes: Uint8Array,
+  more?: () => T,
+): { info: CodecFrame; out: Uint8Array; extra: T | undefined } {
+  try {
+    decoder.getEncodedBuffer(bytes.length).set(bytes);
+    decoder.decode();
+    return { info: decoder.getFrameInfo(), extra: more?.(), out: Uint8Array.from(decoder.getDecodedBuffer()) };
+  } catch {
+    // What the codecs throw are numbers and texts of their own.
+    throw bad('The decoder could not read the compressed data; they are damaged or not what the transfer syntax says.');
+  } finally {
+    decoder.delete();
+  }
+}
+
+function interleaved(planes: Uint8Array, pixels: number, samples: number, width: number): Uint8Array {
+  const out = new Uint8Array(planes.length);
+  for (let sample = 0; sample < samples; sample++)
+    for (let pixel = 0; pixel < pixels; pixel++)
+      for (let byte = 0; byte < width; byte++)
+        out[(pixel * samples + sample) * width + byte] = planes[(sample * pixels + pixel) * width + byte]!;
+  return out;
+}
+
+/** Precision, size and parts of a JPEG stream by its frame header; undefined where it has none. */
+export function jpegHead(bytes: Uint8Array):
+  | {
+      marker: number;
+      precision: number;
+      rows: number;
+      columns: number;
+      samples: number;
+      adobe: boolean;
+      jfif: boolean;
+      ids: number[];
+    }
+  | undefined {
+  let at = 2;
+  let adobe = false;
+  let jfif = false;
+  while (at + 9 < bytes.length) {
+    if (bytes[at] !== 0xff) return undefined;
+    const marker = bytes[at + 1]!;
+    if (marker === 0xff) {
+      at++;
+      continue;
+    }
+    const length = (bytes[at + 2]! << 8) | bytes[at + 3]!;
+    if (marker === 0xe0 && bytes[at + 4] === 0x4a) jfif = true;
+    if (marker === 0xee && bytes[at + 4] === 0x41) adobe = true;
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      const samples = bytes[at + 9]!;
+      return {
+        marker,
+        precision: bytes[at + 4]!,
+        rows: (bytes[at + 5]! << 8) | bytes[at + 6]!,
+        columns: (bytes[at + 7]! << 8) | bytes[at + 8]!,
+        samples,
+        adobe,
+        jfif,
+        ids: Array.from({ length: samples }, (_, part) => bytes[at + 10 + part * 3] ?? 0),
+      };
+    }
+    if (marker === 0xda || length < 2) return undefined;
+    at += 2 + length;
+  }
+  return undefined;
+}
+
+/** Adobe's segment (transform 0): without it the codec takes three components for YBR. */
+const noTransform = Uint8Array.of(0xff, 0xee, 0, 14, 0x41, 0x64, 0x6f, 0x62, 0x65, 0, 100, 0, 0, 0, 0, 0);
+
+async function decodeJpeg(image: Image, bytes: Uint8Array): Promise<Stream> {
+  const head = jpegHead(bytes);
+  if (!head) throw bad('The compressed data have no JPEG frame header.');
+  if (head.marker === 0xc3) return decodeLossless(bytes, head.samples, head.precision);
+  if (head.precision > 8) {
+    const { rows, columns, samples, precision, values } = decodeSequential(bytes);
+    return { rows, columns, samples, bits: precision, bytes: new Uint8Array(values.buffer), colours: 'as stored' };
+  }
+  const asRgb = head.samples === 3 && image.photometric === 'RGB' && !head.adobe && !head.jfif;
+  const input = asRgb ? Buffer.concat([bytes.subarray(0, 2), noTransform, bytes.subarray(2)]) : bytes;
+  const { JPEGDecoder } = await libjpeg();
+  const { info, out } = run(new JPEGDecoder(), input);
+  return {
+    rows: info.height,
+    columns: info.width,
+    samples: info.componentCount,
+    bits: 8,
+    bytes: out,
+    colours: info.componentCount === 3 ? 'RGB' : 'as stored',
+  };
+}
+
+function decodeLossless(bytes: Uint8Array, samples: number, precision: number): Stream {
+  const width = precision > 8 ? 2 : 1;
+  let out: ArrayBuffer;
+  const decoder = new LosslessDecoder();
+  try {
+    const copy = Uint8Array.from(bytes);
+    out = decoder.decompress(copy.buffer, 0, copy.length);
+  } catch {
+    throw bad('The decoder could not read the lossless JPEG data; they are damaged.');
+  }
+  const { dimX: columns, dimY: rows } = decoder.frame;
+  if (out.byteLength < rows * columns * samples * width) throw bad('The lossless JPEG data end too early.');
+  return {
+    rows,
+    columns,
+    samples,
+    bits: precision,
+    bytes: new Uint8Array(out, 0, rows * columns * samples * width),
+    colours: 'as stored',
+  };
+}
+
+async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
+  const pixels = image.rows * image.columns;
+  switch (families[image.transferSyntax]) {
+    case 'jpeg':
+      return decodeJpeg(image, bytes);
+    case 'lossless': {
+      const head = jpegHead(bytes);
+      if (!head) throw bad('The compressed data have no JPEG frame header.');
+      return head.marker === 0xc3 ? decodeLossless(bytes, head.samples, head.precision) : decodeJpeg(image, bytes);
+    }
+    case 'jpeg-ls': {
+      const { JpegLSDecoder } = await charls();
+      const decoder = new JpegLSDecoder();
+      const { info, out, extra: mode } = run(decoder, bytes, () => decoder.getInterleaveMode());
+      const width = info.bitsPerSample > 8 ? 2 : 1;
+      const planes = info.componentCount > 1 && mode === 0;
+      return {
+        rows: info.height,
+        columns: info.width,
+        samples: info.componentCount,
+        bits: info.bitsPerSample,
+        bytes: planes ? interleaved(out, info.width * info.height, info.componentCount, width) : out,
+        colours: 'as stored',
+      };
+    }
+    case 'j2k':
+    case 'htj2k': {
+      const decoder =
+        families[image.transferSyntax] === 'j2k'
+          ? new (await openjpeg()).J2KDecoder()
+          : new (await openjph()).HTJ2KDecoder();
+      const { info, out } = run(decoder, bytes);
+      return {
+        rows: info.height,
+        columns: info.width,
+        samples: info.componentCount,
+        bits: info.bitsPerSample,
+        bytes: out,
+        colours: /^YBR_(RCT|ICT)$/.test(image.photometric) ? 'RGB' : 'as stored',
+      };
+    }
+    case 'rle':
+      return {
+        rows: image.rows,
+        columns: image.columns,
+        samples: image.samples,
+        bits: image.bitsAllocated,
+        bytes: decodeRle(bytes, pixels, image.samples, Math.ceil(image.bitsAllocated / 8)),
+        colours: 'as stored',
+      };
+    default:
+      throw new DicomError(
+        'unsupported-pixels',
+        'This program has no decoder for the transfer syntax of these pixels.',
+      );
+  }
+}
+
+/** Values of `bits` stored bits below `highBit` in cells of 8, 16 or 32 bits. */
+function stored(image: Image, cells: Uint8Array | Uint16Array | Uint32Array): Values {
+  const { bitsStored: bits, highBit, signed } = image;
+  const shift = Math.max(0, highBit + 1 - bits);
+  const width = cells.BYTES_PER_ELEMENT * 8;
+  const whole = bits === width && shift === 0;
+  if (!signed && whole) return cells;
+  if (signed) {
+    const out =
+      width === 8
+        ? new Int8Array(cells.length)
+        : width === 16
+          ? new Int16Array(cells.length)
+          : new Int32Array(cells.length);
+    const left = 32 - bits;
+    for (let at = 0; at < cells.length; at++) out[at] = ((cells[at]! >>> shift) << left) >> left;
+    return out;
+  }
+  const mask = bits >= 32 ? 0xffffffff : 2 ** bits - 1;
+  const out = cells.slice();
+  for (let at = 0; at < out.length; at++) out[at] = ((cells[at]! >>> shift) & mask) >>> 0;
+  return out;
+}
+
+function cellsOf(
+  bytes: Uint8Array,
+  width: 1 | 2 | 4,
+  count: number,
+  little = true,
+): Uint8Array | Uint16Array | Uint32Array {
+  if (bytes.length < count * width) throw bad('The pixel data end too early.');
+  if (width === 1) return bytes.slice(0, count);
+  const copy = Uint8Array.from(bytes.subarray(0, count * width));
+  if (!little) Buffer.from(copy.buffer)[width === 2 ? 'swap16' : 'swap32']();
+  return width === 2 ? new Uint16Array(copy.buffer) : new Uint32Array(copy.buffer);
+}
+
+function decodeNative(image: Image, bytes: Uint8Array): Values {
+  const { rows, columns, samples, bitsAllocated, littleEndian, planar } = image;
+  const pixels = rows * columns;
+  const count = pixels * samples;
+  if (image.kind !== 'integer') {
+    const double = image.kind === 'double';
+    const copy = Uint8Array.from(bytes.subarray(0, count * (double ? 8 : 4)));
+    if (!littleEndian) Buffer.from(copy.buffer)[double ? 'swap64' : 'swap32']();
+    return double ? new Float64Array(copy.buffer) : new Float32Array(copy.buffer);
+  }
+  if (bitsAllocated === 1) return Uint8Array.from({ length: count }, (_, at) => (bytes[at >> 3]! >> (at & 7)) & 1);
+  if (bitsAllocated === 12) {
+    const cells = Uint16Array.from({ length: count }, (_, at) => {
+      const byte = Math.floor((at * 12) / 8);
+      return at & 1 ? (bytes[byte]! >> 4) | (bytes[byte + 1]! << 4) : bytes[byte]! | ((bytes[byte + 1]! & 15) << 8);
+    });
+    return stored(image, cells);
+  }
+  if (bitsAllocated === 24 || bitsAllocated === 64)
+    throw new DicomError('unsupported-pixels', `Values of ${bitsAllocated} bits cannot be shown.`);
+  const width = (bitsAllocated / 8) as 1 | 2 | 4;
+  if (image.frameBits > 0 && image.frameBits < pixels * samples * bitsAllocated) {
+    // Y Y Cb Cr for each pair of pixels (PS3.3 C.7.6.3.1.2).
+    const cells = cellsOf(bytes, width, pixels * 2, littleEndian);
+    const out = cells.slice(0, 0).constructor === Uint8Array ? new Uint8Array(count) : new Uint16Array(count);
+    for (let pair = 0; pair < pixels / 2; pair++)
+      for (let half = 0; half < 2; half++) {
+        out[(pair * 2 + half) * 3] = cells[pair * 4 + half]!;
+        out[(pair * 2 + half) * 3 + 1] = cells[pair * 4 + 2]!;
+        out[(pair * 2 + half) * 3 + 2] = cells[pair * 4 + 3]!;
+      }
+    return stored(image, out);
+  }
+  let cells = cellsOf(bytes, width, count, littleEndian);
+  if (planar && samples > 1) {
+    const out = cells.slice();
+    for (let sample = 0; sample < samples; sample++)
+      for (let pixel = 0; pixel < pixels; pixel++) out[pixel * samples + sample] = cells[sample * pixels + pixel]!;
+    cells = out;
+  }
+  return stored(image, cells);
+}
+
+/**
+ * Values of one frame that `frameBytes` gave. Throws DicomError `bad-pixels` where the stream is damaged or is of another
+ * size than the object says, `unsupported-pixels` where there is no decoder.
+ */
+export async function decodeFrame(image: Image, bytes: Uint8Array): Promise<Decoded> {
+  const { rows, columns, samples, photometric } = image;
+  const shape = { rows, columns, samples };
+  if (image.frameBits > 0) {
+    return { ...shape, photometric: photometric.replace('_422', ''), values: decodeNative(image, bytes) };
+  }
+  const family = families[image.transferSyntax];
+  if (family === 'native' || family === 'deflated') {
+    const frameBits = rows * columns * samples * image.bitsAllocated;
+    let plain = bytes;
+    if (family === 'deflated')
+      try {
+        plain = inflateRawSync(bytes, { maxOutputLength: Math.ceil(frameBits / 8) + 16 });
+      } catch {
+        throw bad('The deflated frame cannot be inflated.');
+      }
+    return { ...shape, photometric, values: decodeNative({ ...image, frameBits, littleEndian: true }, plain) };
+  }
+  const stream = await decodeStream(image, bytes);
+  if (stream.rows !== rows || stream.columns !== columns || stream.samples !== samples)
+    throw bad(
+      `The compressed frame is ${stream.columns} × ${stream.rows} with ${stream.samples} values a pixel; the object says ${columns} × ${rows} with ${samples}.`,
+    );
+  const width = stream.bits > 16 ? 4 : stream.bits > 8 ? 2 : 1;
+  const cells = cellsOf(stream.bytes, width, rows * columns * samples);
+  // A stream of 8 bits can stand for 16 allocated; what is stored then begins at bit 0.
+  const values = stored(
+    {
+      ...image,
+      highBit: Math.min(image.highBit, stream.bits - 1),
+      bitsStored: Math.min(image.bitsStored, stream.bits),
+    },
+    cells,
+  );
+  return { ...shape, photometric: stream.colours === 'RGB' ? 'RGB' : photometric.replace('_422', ''), values };
+}

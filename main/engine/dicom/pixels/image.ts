@@ -1,0 +1,96 @@
+/** What the pixels of an object are (PS3.3 C.7.6.3): sizes, bits, colours; read from its top-level attributes and checked. */
+import { DicomError, type DicomFile, type Element } from '../types.ts';
+
+export interface Image {
+  rows: number;
+  columns: number;
+  frames: number;
+  /** Values a pixel. */
+  samples: number;
+  bitsAllocated: number;
+  bitsStored: number;
+  highBit: number;
+  signed: boolean;
+  /** Colours lie plane by plane instead of pixel by pixel. */
+  planar: boolean;
+  photometric: string;
+  transferSyntax: string;
+  /** Which of the three pixel elements holds them: whole numbers, FL or FD. */
+  kind: 'integer' | 'float' | 'double';
+  littleEndian: boolean;
+  /** Bits of one native frame; 0 where frames are compressed. They need not end at a byte (PS3.5 8.1.1). */
+  frameBits: number;
+}
+
+/** Beyond this no display or mask needs an object, and no decoder is asked. */
+const MOST_PIXELS = 2 ** 28;
+
+/** The first value of a top-level attribute as a whole number; undefined where it is absent, empty or no number. */
+export function numberAt(file: DicomFile, tag: number): number | undefined {
+  const element = elementAt(file, tag);
+  if (!element || element.items || element.length <= 0) return undefined;
+  const text = file.text(file.dataSet, element).split('\\')[0]!.trim();
+  const number = text === '' ? NaN : Number(text);
+  return Number.isInteger(number) ? number : undefined;
+}
+
+export const elementAt = (file: DicomFile, tag: number): Element | undefined =>
+  file.dataSet.elements.find((element) => element.tag === tag);
+
+export function textAt(file: DicomFile, tag: number): string {
+  const element = elementAt(file, tag);
+  return element && !element.items && element.length > 0 ? file.text(file.dataSet, element).trim() : '';
+}
+
+/**
+ * Describes the pixels of an object. Throws DicomError `no-pixels` where it has none, `bad-pixels` where what it says of
+ * them is missing, contradicts itself, or is more than its stream can fill: nothing is allocated before that is known.
+ */
+export function imageOf(file: DicomFile): Image {
+  const { pixel, encoding } = file;
+  if (!pixel) throw new DicomError('no-pixels', 'The object holds no pixel data.');
+  const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
+  const rows = numberAt(file, 0x00280010) ?? 0;
+  const columns = numberAt(file, 0x00280011) ?? 0;
+  if (rows < 1 || columns < 1) throw bad(`The image is ${columns} × ${rows} pixels, so there is nothing to show.`);
+  const samples = numberAt(file, 0x00280002) ?? 1;
+  const frames = Math.max(1, numberAt(file, 0x00280008) ?? 1);
+  const kind = pixel.tag === 0x7fe00008 ? 'float' : pixel.tag === 0x7fe00009 ? 'double' : 'integer';
+  const bitsAllocated = kind === 'float' ? 32 : kind === 'double' ? 64 : (numberAt(file, 0x00280100) ?? 0);
+  if (![1, 8, 12, 16, 24, 32, 64].includes(bitsAllocated))
+    throw bad(`Bits Allocated (0028,0100) is ${bitsAllocated}, which no image uses.`);
+  if (samples < 1 || samples > 4) throw bad(`Samples per Pixel (0028,0002) is ${samples}, which no image uses.`);
+  const bitsStored = numberAt(file, 0x00280101) ?? bitsAllocated;
+  if (bitsStored < 1 || bitsStored > bitsAllocated)
+    throw bad(`Bits Stored (0028,0101) is ${bitsStored} of ${bitsAllocated} bits, which cannot be.`);
+  const photometric = textAt(file, 0x00280004) || (samples === 3 ? 'RGB' : 'MONOCHROME2');
+  if (rows * columns * samples > MOST_PIXELS)
+    throw bad(`A frame of ${columns} × ${rows} pixels is larger than this program shows.`);
+  const encapsulated = pixel.fragments !== undefined;
+  // Chroma of uncompressed 4:2:2 is shared by two pixels (PS3.3 C.7.6.3.1.2).
+  const across = photometric === 'YBR_FULL_422' || photometric === 'YBR_PARTIAL_422' ? 2 : samples;
+  const frameBits = encapsulated ? 0 : rows * columns * across * bitsAllocated;
+  if (!encapsulated) {
+    const length = pixel.end - pixel.offset - pixel.headerLength;
+    if (frameBits * frames > length * 8)
+      throw bad(
+        `${frames} frame${frames === 1 ? '' : 's'} of ${columns} × ${rows} pixels need ${Math.ceil((frameBits * frames) / 8)} bytes; the pixel data have ${length}.`,
+      );
+  } else if (frames > 1 && pixel.fragments!.length - 1 < 1) throw bad('The pixel data have no fragments.');
+  return {
+    rows,
+    columns,
+    frames,
+    samples,
+    bitsAllocated,
+    bitsStored,
+    highBit: numberAt(file, 0x00280102) ?? bitsStored - 1,
+    signed: numberAt(file, 0x00280103) === 1,
+    planar: samples > 1 && numberAt(file, 0x00280006) === 1,
+    photometric,
+    transferSyntax: encoding.transferSyntax,
+    kind,
+    littleEndian: encoding.littleEndian,
+    frameBits,
+  };
+}
