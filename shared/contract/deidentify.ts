@@ -67,6 +67,38 @@ export const WithheldKind = z.strictObject({
   series: z.number().int(),
 });
 
+export const residualKinds = [
+  'patient-name',
+  'patient-id',
+  'birth-date',
+  'date',
+  'accession',
+  'person',
+  'institution',
+  'address',
+  'phone',
+  'email',
+  'uid',
+  'other',
+] as const;
+/** Something identifying that was found in what was written. Holds values: it never leaves the workspace. */
+export const ResidualFinding = z.strictObject({
+  key: z.string(),
+  /** Path of the element or part of the file, and the name of the attribute where it has one. */
+  place: z.string(),
+  name: z.string(),
+  kind: z.enum(residualKinds),
+  text: z.string(),
+  context: z.string(),
+  /** Path in the package where it was found in a table, a document or a name; '' for images. */
+  file: z.string(),
+  instances: z.number().int(),
+  /** One of the objects, for before | after. */
+  instance: z.number().int().nullable(),
+  decision: z.strictObject({ action: z.enum(['dismiss', 'leave-out']), reason: z.string() }).nullable(),
+});
+export type ResidualFinding = z.infer<typeof ResidualFinding>;
+
 export const deidentifyMethods = {
   'deidentify.profile': query(
     Nothing,
@@ -106,4 +138,26 @@ export const deidentifyMethods = {
   ),
   /** Objects that will not be packaged as things stand, by reason. */
   'deidentify.withheld': query(Nothing, z.array(WithheldKind)),
+  /** What the search of written files found under the rules as they stand, the undecided first. */
+  'deidentify.residuals': query(
+    z.strictObject({ ...Page }),
+    z.strictObject({
+      total: z.number().int(),
+      open: z.number().int(),
+      objects: z.number().int(),
+      files: z.number().int(),
+      dismissed: z.number().int(),
+      leftOut: z.number().int(),
+      rows: z.array(ResidualFinding),
+    }),
+  ),
+  /** A false alarm (the file is written with the next package), leave the objects out, or (null) neither any more. */
+  'deidentify.decideResiduals': command(
+    z.strictObject({
+      keys: z.array(z.string()).min(1).max(1000),
+      action: z.enum(['dismiss', 'leave-out']).nullable(),
+      reason: z.string().max(1000).default(''),
+    }),
+    Nothing,
+  ),
 };

@@ -1,11 +1,13 @@
 /** Worker task: writes a batch of files de-identified; one that cannot be is withheld with a code, never written in part. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
 import type { Digests } from '../dicom/sink.ts';
 import { writeEditedAside } from '../dicom/write-file.ts';
 import { planEdits } from './plan-edits.ts';
+import { proveFile, type Proof } from './prove-file.ts';
+import { residualReason } from './residuals.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask } from './types.ts';
 import { Withheld, withholdReason } from './withhold.ts';
 
@@ -27,7 +29,21 @@ const isDiskFull = (error: unknown): boolean =>
 type Written = Extract<DeidentifyResult, { state: 'written' }>;
 type Placed = Omit<Written, keyof Digests> & { digests: Promise<Digests> };
 
-/** Writes one file; it is in its place when this returns, while its digests are still being computed. */
+function unproven(instance: number, proof: Exclude<Proof, { state: 'proven' }>): Exclude<DeidentifyResult, Written> {
+  if (proof.state === 'damaged')
+    return { instance, state: 'withheld', code: 'cannot-write', reason: withholdReason('cannot-write').why };
+  const code = proof.state === 'faulty' ? `residual-${proof.fault}` : 'residual-identifier';
+  const { why } = residualReason(code)!;
+  return {
+    instance,
+    state: 'withheld',
+    code,
+    reason: why,
+    ...(proof.state === 'residual' ? { residuals: proof.residuals } : {}),
+  };
+}
+
+/** Writes one file and proves it; it is in its place when this returns, while its digests are still being computed. */
 export function deidentifyFile(
   plan: DeidentificationPlan,
   task: DeidentifyTask,
@@ -38,6 +54,12 @@ export function deidentifyFile(
     const planned = planEdits(file, plan, identity);
     mkdirSync(dirname(target), { recursive: true });
     const { size, digests } = writeEditedAside(file, planned.edits, target, { fsync: false, verify: true });
+    const proof = proveFile(target, file, plan, identity, task.dismissed);
+    if (proof.state !== 'proven') {
+      rmSync(target, { force: true });
+      digests.catch(() => {});
+      return unproven(instance, proof);
+    }
     return {
       instance,
       state: 'written',
@@ -49,6 +71,7 @@ export function deidentifyFile(
       sopClassUid: planned.uids.sopClass,
       counts: planned.counts,
       methods: planned.methods.map(({ code }) => code),
+      residuals: proof.residuals,
     };
   } catch (error) {
     if (isDiskFull(error)) throw error;

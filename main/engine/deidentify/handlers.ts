@@ -8,17 +8,21 @@ import type { ReadingWorkspace, Step } from '../step.ts';
 import type { Database } from '../store/database.ts';
 import { readDecision } from '../store/decisions.ts';
 import { factsBySeries, headSeries, instanceSource } from '../store/deidentify.ts';
+import { remember } from '../store/remember.ts';
+import { residualCounts, wasSearched, type ResidualCounts } from '../store/residual.ts';
 import { attributeRows, edition } from './attribute-table.ts';
 import { deidentifyChecks } from './checks.ts';
 import { identities } from './identities.ts';
 import { defaultUidRoot, newUid } from './identity.ts';
 import { isOn, normalisedProfile, notDone, options, presetProfile, refuseConflicts } from './options.ts';
 import { previewFile } from './preview.ts';
+import { decideResiduals, residualCheck, residuals } from './residual-handlers.ts';
+import { residualReason } from './residuals.ts';
 import { compileRules } from './rules.ts';
 import type { DeidentificationPlan } from './types.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
 
-export { edition, identities, newUid, notDone, withholdCode, withholdReason };
+export { edition, identities, newUid, notDone, residualReason, withholdCode, withholdReason };
 
 const scope = 'deidentify.profile';
 /** Raised whenever the same profile would give other bytes: outputs written before are then written again. */
@@ -105,6 +109,12 @@ function ruleRows(
   });
 }
 
+const residualsNow = (workspace: ReadingWorkspace): ResidualCounts =>
+  remember(workspace.db, 'deidentify.residuals', () => residualCounts(workspace.db, currentPlan(workspace).digest));
+/** Findings that nobody has decided about yet, and the objects that they keep out. */
+export const openResiduals = (workspace: ReadingWorkspace): ResidualCounts =>
+  residualCounts(workspace.db, currentPlan(workspace).digest);
+
 export const deidentifyStep: Step<'deidentify'> = {
   id: 'deidentify',
   queries: {
@@ -144,6 +154,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     },
     'deidentify.withheld': (workspace) =>
       withheldByIndex(workspace).map(({ code, ...row }) => ({ reason: code, ...row })),
+    'deidentify.residuals': (workspace, input) => residuals(workspace, currentPlan(workspace).digest, input),
   },
   commands: {
     'deidentify.setProfile': (workspace, { profile }) => {
@@ -158,10 +169,11 @@ export const deidentifyStep: Step<'deidentify'> = {
       workspace.changed('deidentify.profile');
       return {};
     },
+    'deidentify.decideResiduals': decideResiduals,
   },
   checks: (workspace) => {
     const withheld = withheldByIndex(workspace);
-    return deidentifyChecks({
+    const checks = deidentifyChecks({
       chosen: chosenProfile(workspace.db),
       profile: profileOf(workspace.db),
       withheld: { instances: withheld.reduce((sum, row) => sum + row.instances, 0), kinds: withheld.length },
@@ -169,6 +181,7 @@ export const deidentifyStep: Step<'deidentify'> = {
       keyUnprotected: workspace.secrets.unprotected,
       headSeries: headSeries(workspace.db),
     });
+    return [...checks, residualCheck(residualsNow(workspace), wasSearched(workspace.db))];
   },
   headline: (workspace) => {
     const profile = chosenProfile(workspace.db);
@@ -191,5 +204,5 @@ export const deidentifyStep: Step<'deidentify'> = {
       ...(left === 0 ? [] : [{ text: '.' }]),
     ];
   },
-  waiting: (workspace) => (chosenProfile(workspace.db) ? 0 : 1),
+  waiting: (workspace) => (chosenProfile(workspace.db) ? 0 : 1) + residualsNow(workspace).open,
 };

@@ -54,11 +54,24 @@ export interface Identity {
   identifiers: readonly Identifier[];
 }
 
+/** Something identifying that was found in a written file: shown to the curator, kept in the workspace and nowhere else. */
+export interface Residual {
+  /** The same for the same text at the same place of the same patient, however many slices carry it. */
+  key: string;
+  /** Path of the element, or in words the part of the file. */
+  place: string;
+  kind: Identifier['kind'];
+  text: string;
+  context: string;
+}
+
 export interface DeidentifyTask {
   instance: number;
   source: string;
   target: string;
   identity: Identity;
+  /** Keys of residuals that a person has looked at and called false alarms. */
+  dismissed?: readonly string[];
 }
 export type DeidentifyResult = { instance: number } & (
   | {
@@ -75,6 +88,14 @@ export type DeidentifyResult = { instance: number } & (
       counts: Record<string, number>;
       /** Codes in (0012,0064) of this file. */
       methods: string[];
+      /** What was found in it and is a false alarm, as a person said. */
+      residuals: Residual[];
     }
-  | { state: 'withheld'; code: string; reason: string }
+  | {
+      state: 'withheld';
+      code: string;
+      reason: string;
+      /** With code `residual-identifier`: what was found. */
+      residuals?: Residual[];
+    }
 );

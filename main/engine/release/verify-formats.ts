@@ -2,7 +2,7 @@
 import { Card } from '#shared/contract/card.ts';
 import type { VerifyReport } from '#shared/contract/release.ts';
 import { parse } from 'yaml';
-import { looksLikeEmail, looksLikePhone } from './verify-files.ts';
+import { looksLikeEmail, looksLikePhone } from '../known-patterns.ts';
 import { licenseReference } from './licenses.ts';
 
 type Line = VerifyReport['checks'][number];

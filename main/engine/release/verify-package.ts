@@ -9,7 +9,8 @@ import { hashFiles, type FileHash } from './hash-files.ts';
 import { readLines } from './lines.ts';
 import { isSafePath } from './paths.ts';
 import { counted, readCsv } from './text.ts';
-import { faultTitles, verifyFiles, type VerifyInput, type VerifyRow } from './verify-files.ts';
+import { faultTitles } from '../known-patterns.ts';
+import { verifyFiles, type VerifyInput, type VerifyRow } from './verify-files.ts';
 import { verifyFormats } from './verify-formats.ts';
 
 export const caution =

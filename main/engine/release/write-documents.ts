@@ -17,7 +17,7 @@ import { allChecks, balanceColumns } from './plan.ts';
 import { stableJson } from './text.ts';
 import { verifyFormats } from './verify-formats.ts';
 import { caution } from './verify-package.ts';
-import { withheldTitles } from './write-instances.ts';
+import { withheldTitle } from './write-instances.ts';
 import { writeTables, type PackageFacts } from './write-tables.ts';
 
 export interface Run {
@@ -113,7 +113,7 @@ export async function writeDocuments(run: Run): Promise<string> {
     draft: run.draft,
     program: { version: workspace.programVersion, methodText: plan.methodText },
     withheld: withheldCounts(workspace.db, release).map(({ code, text, instances }) => {
-      const words = known.get(code) ?? withheldTitles[code];
+      const words = known.get(code) ?? withheldTitle(code);
       return { code, title: words?.title ?? text, why: words?.why ?? text, instances };
     }),
     excluded: counts.all - counts.instances,

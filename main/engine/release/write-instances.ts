@@ -4,7 +4,7 @@ import { existsSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
 import { Failure } from '#shared/failure.ts';
-import { identities, newUid } from '../deidentify/handlers.ts';
+import { identities, newUid, residualReason } from '../deidentify/handlers.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Identity } from '../deidentify/types.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { WritingWorkspace } from '../step.ts';
@@ -21,11 +21,11 @@ import {
   type OutputRow,
   type PlannedInstance,
 } from '../store/release.ts';
+import { dismissedOf, forgetGoneResiduals, saveResiduals } from '../store/residual.ts';
 import { isFileOf } from './folder.ts';
 import { readablePath, uidPath } from './paths.ts';
-import { faultTitles, type Fault } from './verify-files.ts';
 
-export const withheldTitles: Record<string, { title: string; why: string }> = {
+const ownTitles: Record<string, { title: string; why: string }> = {
   vanished: {
     title: 'File is gone since it was indexed',
     why: 'What cannot be read cannot be cleaned. Index the folder again.',
@@ -38,22 +38,18 @@ export const withheldTitles: Record<string, { title: string; why: string }> = {
     title: 'Another object has the same SOP Instance UID',
     why: 'Two files with one identity cannot be told apart; the first is kept.',
   },
-  ...Object.fromEntries(
-    Object.entries(faultTitles).map(([fault, title]) => [
-      `residual-${fault}`,
-      {
-        title: `After cleaning, the file ${title}`,
-        why: 'Every written file is read again; what still looks identifying is taken out.',
-      },
-    ]),
-  ),
 };
+
+/** Title and reason of what was withheld while writing; undefined for reasons that the index can tell. */
+export const withheldTitle = (code: string): { title: string; why: string } | undefined =>
+  ownTitles[code] ?? residualReason(code);
 
 /** Results that depend on the state of the source just now, and are therefore tried again. */
 const retried = new Set(['vanished', 'changed']);
 
 interface Planned {
   task: DeidentifyTask;
+  patient: number;
   path: string;
   key: string;
   /** Why it is withheld without being read. */
@@ -77,12 +73,15 @@ const keyOf = (
   row: PlannedInstance,
   path: string,
   identity: Identity,
+  dismissed: readonly string[],
   plan: DeidentificationPlan,
   program: string,
-): string =>
-  createHash('sha256')
-    .update(JSON.stringify([row.digest, row.size, row.mtime, row.sopUid, plan.digest, identity.digest, path, program]))
+): string => {
+  const { digest, size, mtime, sopUid } = row;
+  return createHash('sha256')
+    .update(JSON.stringify([digest, size, mtime, sopUid, plan.digest, identity.digest, path, program, dismissed]))
     .digest('hex');
+};
 
 const ordinals = <K>(): ((key: K) => number) => {
   const seen = new Map<K, number>();
@@ -138,17 +137,23 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
       workspace,
       some.map(({ id }) => id),
     );
+    const falseAlarms = dismissedOf(
+      workspace.db,
+      some.map(({ id }) => id),
+    );
     for (const { id } of some) {
       const identity = known.get(id)!;
+      const dismissed = falseAlarms.get(id) ?? [];
       const rows = instancesOfPatient(workspace.db, id);
       const paths = pathsOf(rows, identity.pseudonym, context);
       for (const [index, row] of rows.entries()) {
         const path = paths[index]!;
         const double = shared.has(row.sopUid) && kept.has(row.sopUid);
         if (shared.has(row.sopUid)) kept.add(row.sopUid);
-        const key = keyOf(row, path, identity, plan, workspace.programVersion);
+        const key = keyOf(row, path, identity, dismissed, plan, workspace.programVersion);
         yield {
-          task: { instance: row.instance, source: row.source, target: join(bag, path), identity },
+          task: { instance: row.instance, source: row.source, target: join(bag, path), identity, dismissed },
+          patient: id,
           path,
           key: double ? `${key}:double` : key,
           code: double ? 'duplicate-sop-instance' : sourceFault(row),
@@ -235,54 +240,39 @@ function refuseWriteFailure(bag: string): never {
   );
 }
 
-async function runBatch(context: InstancesContext, batch: readonly Planned[]): Promise<OutputRow[]> {
+interface BatchResult {
+  rows: OutputRow[];
+  found: Parameters<typeof saveResiduals>[2][number][];
+}
+
+async function runBatch(context: InstancesContext, batch: readonly Planned[]): Promise<BatchResult> {
   const { workspace, job, plan, bag } = context;
   const rows = batch
     .filter((planned) => planned.code !== null)
-    .map((planned) => withheldRow(planned, planned.code!, withheldTitles[planned.code!]!.title));
+    .map((planned) => withheldRow(planned, planned.code!, withheldTitle(planned.code!)!.title));
+  const found: BatchResult['found'] = [];
   const readable = batch.filter((planned) => planned.code === null);
-  if (readable.length === 0) return rows;
+  if (readable.length === 0) return { rows, found };
   const results = await workspace.pool.run(
     'deidentifyFiles',
     { plan, programVersion: workspace.programVersion, files: readable.map(({ task }) => task) },
     { signal: job.signal },
   );
   const byInstance = new Map(results.map((result) => [result.instance, result]));
-  const written: Planned[] = [];
   for (const planned of readable) {
-    const result = byInstance.get(planned.task.instance);
+    const { instance } = planned.task;
+    const result = byInstance.get(instance);
     if (!result) throw new Failure('internal', 'A file was given to the de-identifier and not given back.');
-    if (result.state === 'written') written.push(planned);
+    found.push({ instance, patient: planned.patient, residuals: result.residuals ?? [] });
+    if (result.state === 'written') rows.push(writtenRow(planned, result));
     else if (result.code === 'cannot-write') refuseWriteFailure(bag);
     else rows.push(withheldRow(planned, result.code, result.reason));
   }
-  // Every written file is read again by code that did not write it; what still looks identifying goes.
-  const seen = await workspace.pool.run(
-    'verifyFiles',
-    {
-      root: bag,
-      paths: written.map(({ path }) => path),
-      whole: true,
-      privateAllowed: plan.profile.retain.includes('safe-private'),
-    },
-    { signal: job.signal },
-  );
-  for (const [index, planned] of written.entries()) {
-    const result = byInstance.get(planned.task.instance) as Extract<DeidentifyResult, { state: 'written' }>;
-    const look = seen[index]!;
-    if (look.sha256 !== result.sha256) refuseWriteFailure(bag);
-    if (look.faults.length === 0) {
-      rows.push(writtenRow(planned, result));
-      continue;
-    }
-    rmSync(planned.task.target, { force: true });
-    const code = `residual-${look.faults[0] as Fault}`;
-    rows.push(withheldRow(planned, code, withheldTitles[code]!.title));
-  }
-  return rows;
+  return { rows, found };
 }
 
-function save(context: InstancesContext, batch: readonly Planned[], rows: readonly OutputRow[]): void {
+function save(context: InstancesContext, batch: readonly Planned[], { rows, found }: BatchResult): void {
+  saveResiduals(context.workspace.db, context.plan.digest, found);
   const refused = saveOutputs(context.workspace.db, context.release, rows);
   if (refused.length === 0) return;
   const doubles = batch.filter((planned) => refused.includes(planned.task.instance));
@@ -291,7 +281,7 @@ function save(context: InstancesContext, batch: readonly Planned[], rows: readon
     context.workspace.db,
     context.release,
     doubles.map((planned) =>
-      withheldRow(planned, 'duplicate-sop-instance', withheldTitles['duplicate-sop-instance']!.title),
+      withheldRow(planned, 'duplicate-sop-instance', withheldTitle('duplicate-sop-instance')!.title),
     ),
   );
 }
@@ -359,8 +349,9 @@ export async function writeInstances(
         } else batch.push(next.value);
       }
       if (batch.length === 0) return;
-      const rows = await runBatch(context, batch);
-      save(context, batch, rows);
+      const result = await runBatch(context, batch);
+      const { rows } = result;
+      save(context, batch, result);
       tally.written += rows.filter((row) => row.state === 'written').length;
       tally.done += batch.length;
       job.progress(tally.done);
@@ -369,5 +360,6 @@ export async function writeInstances(
   // One lane more than workers, so that none waits for the writer.
   await Promise.all(Array.from({ length: workspace.pool.size + 1 }, lane));
   if (!existsSync(bag)) refuseWriteFailure(bag);
+  forgetGoneResiduals(workspace.db);
   return { written: tally.written, kept: tally.kept };
 }

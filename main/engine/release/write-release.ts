@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure.ts';
-import { currentPlan } from '../deidentify/handlers.ts';
+import { currentPlan, openResiduals } from '../deidentify/handlers.ts';
 import type { JobHandle } from '../jobs.ts';
 import { outsideOfProject } from '../safe-place.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../step.ts';
@@ -146,6 +146,17 @@ function refuseWithoutSpace(out: string, bytes: number, copies: number, there: n
     );
 }
 
+/** What was found in written files has to be looked at before there is a package. */
+function refuseResiduals(workspace: WritingWorkspace): void {
+  const { open, objects } = openResiduals(workspace);
+  if (open === 0) return;
+  workspace.changed('deidentify.residuals');
+  throw new Failure(
+    'refused',
+    `${objects === 1 ? 'One object was' : `${objects.toLocaleString('en-US')} objects were`} written that still hold something that identifies, and were taken out again (${open} ${open === 1 ? 'finding' : 'findings'}). There is no package yet: look at each finding in De-identify, Found again, then write the package again; what is written stays written.`,
+  );
+}
+
 export async function writeRelease(
   job: JobHandle,
   input: WriteInput,
@@ -182,6 +193,7 @@ export async function writeRelease(
       { workspace, job, release, bag, plan: currentPlan(workspace), layout: settings.layout, crashed },
       counts.instances,
     );
+    refuseResiduals(workspace);
     const identifier = await writeDocuments(run);
     if (settings.archives === 'per-patient')
       await writeArchives({ workspace, job, release, bag, staging, name: inputs.name, timestamp });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { currentPlan } from '../deidentify/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
+import { leftOutScope } from '../store/residual.ts';
 import { contentDigest, decisionsWithout } from '../store/review.ts';
 
 export const signatureScope = 'review.signature';
@@ -19,11 +20,14 @@ export const digestOf = (parts: {
     .digest('hex');
 };
 
-/** Follows the rules and their edition, every decision but signatures, the included objects, the clinical table and the program. */
+/** What stays out because of what was found in it was out of every package before, so that signatures may stand. */
+const unbound = [signatureScope, leftOutScope];
+
+/** Follows the rules and their edition, every decision but signatures and objects left out after the search, the included objects, the clinical table and the program. */
 export const reviewDigest = (workspace: ReadingWorkspace): string =>
   digestOf({
     program: workspace.programVersion,
     plan: currentPlan(workspace).digest,
     content: contentDigest(workspace.db),
-    decisions: decisionsWithout(workspace.db, signatureScope),
+    decisions: decisionsWithout(workspace.db, unbound),
   });

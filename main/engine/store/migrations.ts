@@ -156,4 +156,18 @@ export const migrations: readonly string[] = [
   -- Without it every instance that goes would search all outputs.
   CREATE INDEX output_instance ON output (instance);
   `,
+  `
+  -- What the search of written files found: one row for the same text at the same place of the same patient, however many
+  -- objects carry it. file: path in the package where it was no image; plan: the rules under which it was found.
+  CREATE TABLE residual (
+    key TEXT PRIMARY KEY, patient INTEGER REFERENCES patient(id) ON DELETE CASCADE, plan TEXT NOT NULL, file TEXT NOT NULL,
+    place TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, context TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX residual_patient ON residual (patient);
+  CREATE TABLE residual_instance (
+    residual TEXT NOT NULL REFERENCES residual(key) ON DELETE CASCADE, instance INTEGER NOT NULL REFERENCES instance(id) ON DELETE CASCADE,
+    PRIMARY KEY (residual, instance)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX residual_instance_instance ON residual_instance (instance);
+  `,
 ];

@@ -41,9 +41,12 @@ export function contentDigest(db: Database): string {
   return digest;
 }
 
-/** Every decision that stands, but those of one scope, in a fixed order. */
-export const decisionsWithout = (db: Database, scope: string): { scope: string; key: string; value: string }[] =>
+/** Every decision that stands, but those of some scopes, in a fixed order. */
+export const decisionsWithout = (
+  db: Database,
+  scopes: readonly string[],
+): { scope: string; key: string; value: string }[] =>
   statement<[string], { scope: string; key: string; value: string }>(
     db,
-    'SELECT scope, key, value FROM decision WHERE scope <> ? ORDER BY scope, key',
-  ).all(scope);
+    'SELECT scope, key, value FROM decision WHERE scope NOT IN (SELECT value FROM json_each(?)) ORDER BY scope, key',
+  ).all(JSON.stringify(scopes));

@@ -7,7 +7,8 @@ import { verifyPackage } from '#engine/release/verify-package.ts';
 import type { CommandEngine } from './engine.ts';
 import { indexFolders } from './index-folders.ts';
 import { count, exitCodes, size, UsageError, type ExitCode, type Output } from './output.ts';
-import { packageWorkspace, type Packaged } from './package.ts';
+import type { Packaged } from './package.ts';
+import { packageProven } from './residuals.ts';
 import { nearest } from './distance.ts';
 import { faultLine, readRecipe, releaseFaults, type ReadRecipe } from './recipe.ts';
 import { template } from './template.ts';
@@ -102,7 +103,7 @@ export async function release(
   options: { out: string; draft: boolean },
 ): Promise<ExitCode> {
   await engine.call('workspace.open', { folder: workspace });
-  const packaged = await packageWorkspace(engine, options);
+  const packaged = await packageProven(engine, { ...options, undecided: 'refuse' }, output);
   output.result(packagedWords(packaged), packagedData(packaged));
   return exitCodes.done;
 }

@@ -6,8 +6,9 @@ import type { CommandEngine } from './engine.ts';
 import { applyExclusions } from './exclusions.ts';
 import { indexFolders } from './index-folders.ts';
 import { Refusal, type Output } from './output.ts';
-import { packageWorkspace, type Packaged } from './package.ts';
+import type { Packaged } from './package.ts';
 import { profileOf } from './profile.ts';
+import { packageProven } from './residuals.ts';
 
 export interface RunOptions {
   recipe: Recipe;
@@ -98,5 +99,6 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
         withheld.map(({ title, instances }) => ({ title, text: `${instances} objects.`, privacy: true })),
       );
   }
-  return { ...(await packageWorkspace(engine, { out: options.out, draft })), ...signatures };
+  const { undecided } = recipe.deidentification;
+  return { ...(await packageProven(engine, { out: options.out, draft, undecided }, output)), ...signatures };
 }

@@ -18,7 +18,7 @@ import {
 } from '#engine/release/subjects.ts';
 import { suppress, wilson } from '#engine/release/suppress.ts';
 import { csvLine, markdown, readCsv, stableJson } from '#engine/release/text.ts';
-import { isForeignName, looksLikeEmail, looksLikePhone } from '#engine/release/verify-files.ts';
+import { isForeignName, looksLikeEmail, looksLikePhone } from '#engine/known-patterns.ts';
 import { yearsOf } from '#engine/release/write-tables.ts';
 
 describe('text', () => {

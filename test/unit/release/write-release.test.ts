@@ -1,5 +1,4 @@
 /** The job: what is written, what is refused, that it can be stopped anywhere, that it gives the same bytes. */
-import { createHash } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -209,30 +208,59 @@ describe('release.write', () => {
     expect(treeOf(out)).toEqual(treeOf(join(base, 'straight')));
   });
 
-  test('what still looks identifying after cleaning is taken out, with its reason', async () => {
-    const { engine, out } = await project(collection(1, 3));
-    const pool = engine.workspace.pool as { run: typeof engine.workspace.pool.run };
-    const run = pool.run.bind(pool);
-    // The de-identifier is made to leave something behind in one file, as a fault of it would.
-    pool.run = async (task: never, input: never, options: never) => {
-      const result = await run(task, input, options);
-      if (task === 'deidentifyFiles') {
-        const [first] = (input as { files: { target: string }[] }).files;
-        const bytes = sourceObject(1, 1, 1);
-        writeFileSync(first!.target, bytes);
-        Object.assign((result as { sha256: string }[])[0]!, {
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-          size: bytes.length,
-        });
-      }
-      return result;
-    };
-    const job = await engine.job('release.write', { out, draft: true });
-    expect(job.failure).toBeUndefined();
-    const card = cardOf(join(out, name));
-    expect(Object.entries(withheldOf(card))).toEqual([[expect.stringMatching(/^residual-/), 1]]);
-    expect(card.contents.instances).toBe(2);
+  /** A lookup table is a table of numbers, which no rule looks into: here one hides a name. */
+  const hiding = (number: number): Buffer =>
+    sourceObject(1, 1, number, { 'RedPaletteColorLookupTableData OW': Buffer.from('\x01\x02Musterfrau\x03\x04') });
+
+  test('what still identifies after cleaning is taken out and shown, and there is no package until it was looked at', async () => {
+    const { engine, out } = await project({
+      'a.dcm': hiding(1),
+      'b.dcm': hiding(2),
+      'c.dcm': sourceObject(1, 1, 3),
+    });
+    const refused = await engine.job('release.write', { out, draft: true });
+    expect(refused.failure).toMatchObject({ code: 'refused', message: expect.stringContaining('2 objects') as string });
+    expect(refused.failure!.message).not.toContain('Musterfrau');
+    expect(existsSync(join(out, name))).toBe(false);
     expect([...listFiles(out)].filter((path) => readFileSync(join(out, path)).includes('Musterfrau'))).toEqual([]);
+    const list = await engine.call('deidentify.residuals', {});
+    expect(list).toMatchObject({ total: 1, open: 1, objects: 2 });
+    const [finding] = list.rows;
+    expect(finding).toMatchObject({ place: '(0028,1201)', text: 'Musterfrau', instances: 2, decision: null });
+    // Neither a release nor a draft may be written while it is open, and no waiver lifts it.
+    const { gate } = await engine.call('release.plan', {});
+    expect(gate.reasons).toContainEqual(expect.objectContaining({ check: 'deidentify.residual', privacy: true }));
+    expect((await isFailure(engine.call('release.write', { out, draft: true }))).code).toBe('refused');
+    expect(
+      (await isFailure(engine.call('deidentify.decideResiduals', { keys: [finding!.key], action: 'dismiss' }))).code,
+    ).toBe('invalid-input');
+
+    await engine.call('deidentify.decideResiduals', {
+      keys: [finding!.key],
+      action: 'leave-out',
+      reason: 'A real name',
+    });
+    expect((await engine.job('release.write', { out, draft: true })).failure).toBeUndefined();
+    const card = cardOf(join(out, name));
+    expect(withheldOf(card)).toEqual({ 'residual-identifier': 2 });
+    expect(card.contents.instances).toBe(1);
+  });
+
+  test('a false alarm is written with the next package, and no longer when that is taken back', async () => {
+    const { engine, out } = await project({ 'a.dcm': hiding(1), 'b.dcm': hiding(2), 'c.dcm': sourceObject(1, 1, 3) });
+    await engine.job('release.write', { out, draft: true });
+    const [finding] = (await engine.call('deidentify.residuals', {})).rows;
+    await engine.call('deidentify.decideResiduals', {
+      keys: [finding!.key],
+      action: 'dismiss',
+      reason: 'Numbers of a table that happen to be letters',
+    });
+    expect((await engine.job('release.write', { out, draft: true })).failure).toBeUndefined();
+    expect(cardOf(join(out, name)).contents.instances).toBe(3);
+    expect(await engine.call('deidentify.residuals', {})).toMatchObject({ total: 1, open: 0, dismissed: 1 });
+    await engine.call('decisions.undo', {});
+    expect(await engine.call('deidentify.residuals', {})).toMatchObject({ open: 1, dismissed: 0 });
+    expect((await isFailure(engine.call('release.write', { out: `${out}2`, draft: true }))).code).toBe('refused');
   });
 
   test('a full disk is named, and what was written stays', async () => {

@@ -1,0 +1,144 @@
+/** Finds many patterns in one pass over bytes (Wu and Manber 1994, blocks of two bytes); ASCII letters whatever their case. */
+
+/** ASCII capitals to small letters, every other byte as it is. */
+const small = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) small[byte] = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+
+export const foldBytes = (bytes: Uint8Array): Buffer => {
+  const folded = Buffer.allocUnsafe(bytes.length);
+  for (let index = 0; index < bytes.length; index++) folded[index] = small[bytes[index]!]!;
+  return folded;
+};
+
+export type Found = (at: number, length: number) => void;
+
+/** Patterns of two bytes and more. Building takes microseconds, so that each patient can have a set of its own. */
+export class BytePatterns {
+  readonly longest: number;
+  readonly #patterns: Buffer[];
+  readonly #shift: Uint8Array;
+  readonly #window: number;
+  /** First pattern by the block that ends its window, and the next one with the same block; -1 ends a chain. */
+  readonly #first = new Map<number, number>();
+  readonly #next: Int32Array;
+
+  constructor(patterns: Iterable<Uint8Array>) {
+    const distinct = new Map<string, Buffer>();
+    for (const pattern of patterns) {
+      const folded = foldBytes(pattern);
+      if (folded.length > 1) distinct.set(folded.toString('latin1'), folded);
+    }
+    this.#patterns = [...distinct.values()];
+    this.longest = Math.max(0, ...this.#patterns.map(({ length }) => length));
+    this.#window = Math.min(255, ...this.#patterns.map(({ length }) => length));
+    this.#next = new Int32Array(this.#patterns.length).fill(-1);
+    this.#shift = new Uint8Array(this.#patterns.length ? 65_536 : 0).fill(this.#window - 1);
+    for (const [index, pattern] of this.#patterns.entries())
+      for (let end = 1; end < this.#window; end++) {
+        const block = pattern[end - 1]! | (pattern[end]! << 8);
+        const left = this.#window - 1 - end;
+        if (left < this.#shift[block]!) this.#shift[block] = left;
+        if (left > 0) continue;
+        this.#next[index] = this.#first.get(block) ?? -1;
+        this.#first.set(block, index);
+      }
+  }
+
+  get size(): number {
+    return this.#patterns.length;
+  }
+
+  /** Calls `found` for every place in [start, end) where a pattern lies whole. */
+  search(bytes: Uint8Array, start: number, end: number, found: Found): void {
+    if (this.#patterns.length === 0) return;
+    const shift = this.#shift;
+    const before = this.#window - 1;
+    for (let position = start + before; position < end;) {
+      const block = small[bytes[position - 1]!]! | (small[bytes[position]!]! << 8);
+      const far = shift[block]!;
+      if (far > 0) {
+        position += far;
+        continue;
+      }
+      for (let index = this.#first.get(block) ?? -1; index >= 0; index = this.#next[index]!)
+        if (this.#lies(this.#patterns[index]!, bytes, position - before, end))
+          found(position - before, this.#patterns[index]!.length);
+      position += 1;
+    }
+  }
+
+  #lies(pattern: Buffer, bytes: Uint8Array, at: number, end: number): boolean {
+    if (at + pattern.length > end) return false;
+    for (let index = 0; index < pattern.length; index++) if (pattern[index] !== small[bytes[at + index]!]) return false;
+    return true;
+  }
+}
+
+// 0 nothing of a word, 1 letter, 2 digit, 3 what stands between the parts of dates and IDs, 4 beyond ASCII or an escape.
+const kinds = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  const letter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+  if (letter) kinds[byte] = 1;
+  else if (byte >= 0x30 && byte <= 0x39) kinds[byte] = 2;
+  else if (byte === 0x20 || (byte >= 0x2d && byte <= 0x2f)) kinds[byte] = 3;
+  else if (byte > 0x7e || byte === 0x1b) kinds[byte] = 4;
+}
+
+const bitsOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+
+/** Tells quickly which stretches of text cannot hold any of a set of words; what may hold one is then read with care. */
+export class WordFilter {
+  readonly #bits = new Uint8Array(8192);
+
+  /** `words`: small ASCII letters and digits. */
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      let hash = 0x811c9dc5;
+      for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+      const bits = bitsOf(hash);
+      this.#bits[bits >>> 3]! |= 1 << (bits & 7);
+    }
+  }
+
+  /**
+   * False only where no word of [start, end) is one of the set, nothing has to be decoded, and, with `numbers`, no digits
+   * follow each other in the way of a date or of an ID with separators.
+   */
+  mayHold(bytes: Uint8Array, start: number, end: number, numbers: boolean): boolean {
+    const bits = this.#bits;
+    let hash = 0x811c9dc5;
+    let length = 0;
+    let digits = 0;
+    // Groups of digits that follow each other with nothing but separators between.
+    let groups = 0;
+    let inGroups = 0;
+    for (let index = start; index <= end; index++) {
+      const byte = index < end ? bytes[index]! : 0;
+      const kind = kinds[byte]!;
+      if (kind === 1 || kind === 2) {
+        hash = Math.imul(hash ^ small[byte]!, 0x01000193);
+        length += 1;
+        if (kind === 2) digits += 1;
+        continue;
+      }
+      if (kind === 4) return true;
+      if (length > 0) {
+        const bit = bitsOf(hash);
+        if ((bits[bit >>> 3]! & (1 << (bit & 7))) !== 0) return true;
+        if (digits === length) {
+          groups += 1;
+          inGroups += digits;
+          if (
+            numbers &&
+            (length === 10 || length === 12 || length === 14 || (groups > 1 && inGroups >= 6) || groups > 2)
+          )
+            return true;
+        } else groups = inGroups = 0;
+        hash = 0x811c9dc5;
+        length = digits = 0;
+      }
+      if (kind !== 3) groups = inGroups = 0;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,242 @@
+/** What a written file is searched for: the identifiers of its source and of its patient, made ready for bytes and for text. */
+import type { Profile } from '#shared/contract/deidentify.ts';
+import { BytePatterns, WordFilter } from './byte-search.ts';
+import { isSentinel, shiftDate } from './dates.ts';
+import { plainWord } from './identifiers.ts';
+import { options } from './options.ts';
+import type { Identifier } from './types.ts';
+
+export type TermKind = Identifier['kind'];
+
+export interface Terms {
+  /** Words of names, by folded word: the names that each is part of. */
+  names: ReadonlyMap<string, { kind: TermKind; names: readonly (readonly string[])[] }>;
+  /** Values without separators (IDs, telephone numbers, institutions, addresses), compared with words that follow each other. */
+  values: ReadonlyMap<string, TermKind>;
+  /** Six characters and more with a letter: also searched inside longer words. */
+  inside: readonly (readonly [string, TermKind])[];
+  /** Names in scripts that do not part words. */
+  unparted: readonly string[];
+  /** Too short to be looked for inside a text: only a whole value is a hit. */
+  whole: ReadonlyMap<string, TermKind>;
+  /** YYYYMMDD. */
+  dates: ReadonlyMap<string, TermKind>;
+  filter: WordFilter;
+  bytes: BytePatterns;
+}
+
+/** Identifiers of this many characters and more are also looked for inside longer words and in raw bytes. */
+export const LONG = 6;
+
+// Titles and particles stand in any text and in thousands of names.
+const particles = new Set(
+  'dr prof mr mrs ms md phd msc bsc frau herr dipl med ing jr sr ii iii iv von van der den del de di da do dos das la le el al bin ibn ben san st'.split(
+    ' ',
+  ),
+);
+// A name made of these alone says nothing.
+const placeholders = new Set(
+  'anonymous anonymized anonymised anon unknown unk none patient name test removed hidden deidentified no not available phantom qa null undefined last first middle'.split(
+    ' ',
+  ),
+);
+/** Words that this program itself writes into every file: its name, and the meanings of the method codes. */
+const ownWords = new Set(
+  [
+    'Fairpack DICOM PS3.15 Annex Basic Application Confidentiality Profile ANONYMIZED',
+    ...options.map(({ meaning }) => meaning),
+  ]
+    .join(' ')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g),
+);
+export const isOwnWord = (word: string): boolean => ownWords.has(word);
+
+export const wordsOf = (text: string): string[] => plainWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+const unpartedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const typedUmlauts: readonly [string, string][] = [['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['ø', 'oe'], ['å', 'aa']]; // prettier-ignore
+
+/** The spellings under which a word of a name may stand: without its diacritics, with umlauts written out, or no longer. */
+function spellings(word: string): string[] {
+  const lower = word.toLowerCase().normalize('NFC');
+  const typed = typedUmlauts.reduce((text, [letter, pair]) => text.replaceAll(letter, pair), lower);
+  return [...new Set([lower, typed, lower.replace(/([aou])e/g, '$1')].flatMap((text) => wordsOf(text)))];
+}
+
+interface Building {
+  names: Map<string, { kind: TermKind; names: string[][] }>;
+  values: Map<string, TermKind>;
+  inside: Map<string, TermKind>;
+  unparted: Set<string>;
+  whole: Map<string, TermKind>;
+  filter: Set<string>;
+  patterns: Buffer[];
+}
+
+/** The same text as other encodings write it. What lies between the zeros of UTF-16 is the same in both byte orders. */
+function addBytes(patterns: Buffer[], text: string): void {
+  if (isAscii(text)) {
+    if (text.length < LONG) return;
+    patterns.push(Buffer.from(text, 'latin1'));
+    patterns.push(Buffer.from(text, 'utf16le').subarray(0, -1));
+    return;
+  }
+  for (const form of new Set([text, text.toLowerCase(), text.toUpperCase()].map((one) => one.normalize('NFC')))) {
+    const utf8 = Buffer.from(form, 'utf8');
+    const little = Buffer.from(form, 'utf16le');
+    if (utf8.length < LONG) continue;
+    patterns.push(utf8, little, Buffer.from(little).swap16());
+    if (/^[\x20-\xff]*$/.test(form) && form.length >= 4) patterns.push(Buffer.from(form, 'latin1'));
+  }
+}
+
+function addName(to: Building, kind: TermKind, value: string): void {
+  for (const group of value.split('=')) {
+    const parts = group.split(/[\^,;\s]+/).flatMap((part) => part.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+    const words = parts.flatMap((part) => wordsOf(part).slice(0, 1));
+    if (words.every((word) => placeholders.has(word) || particles.has(word))) continue;
+    const compact = words.join('');
+    if (unpartedScript.test(group)) {
+      for (const part of group.split(/[\^\s]+/))
+        if ([...part].length >= 2 && unpartedScript.test(part)) to.unparted.add(plainWord(part));
+    }
+    for (const part of parts)
+      for (const word of spellings(part)) {
+        if (particles.has(word) || isOwnWord(word) || /^\d+$/.test(word)) continue;
+        if (word.length < 2) continue;
+        if (word.length === 2) to.whole.set(word, kind);
+        else {
+          const known = to.names.get(word);
+          if (known) known.names.push(words);
+          else to.names.set(word, { kind, names: [words] });
+          if (word.length >= LONG) to.inside.set(word, kind);
+        }
+        addBytes(to.patterns, word);
+      }
+    // Names without separators between their parts, in both orders.
+    const main = words.slice(0, 3).filter((word) => word.length > 1);
+    if (main.length > 1)
+      for (const joined of [
+        main.join(''),
+        [...main].reverse().join(''),
+        main.slice(0, 2).join(''),
+        `${main[1]}${main[0]}`,
+      ])
+        if (joined.length >= LONG) {
+          to.inside.set(joined, kind);
+          addBytes(to.patterns, joined);
+        }
+    if (compact.length >= LONG) addBytes(to.patterns, group.trim());
+  }
+}
+
+function addValue(to: Building, kind: TermKind, value: string): void {
+  const words = wordsOf(value);
+  const compact = words.join('');
+  const digits = /^\d+$/.test(compact);
+  const bare = digits ? compact.replace(/^0+/, '') : compact;
+  if (isOwnWord(compact) || /^(.)\1*$/.test(bare)) return;
+  if (compact.length < 3) return;
+  if (digits && bare.length < 4) return;
+  const short = compact.length < LONG || (digits && bare.length < LONG);
+  if (short && (digits || kind === 'institution')) to.whole.set(bare, kind);
+  else to.values.set(bare, kind);
+  if (!digits && compact.length >= LONG && words.length < 4) to.inside.set(compact, kind);
+  for (const word of [...words, ...(compact.match(/[a-z]+|\d+/g) ?? []), compact, bare])
+    if (word.length > 2) to.filter.add(word);
+  if (!short) {
+    addBytes(to.patterns, value.trim().toLowerCase());
+    if (words.length < 4) addBytes(to.patterns, bare);
+  }
+}
+
+/** Address lines and telephone numbers are typed one after another into one value. */
+const partsOf = (kind: TermKind, value: string): string[] =>
+  kind === 'address' || kind === 'phone' || kind === 'email'
+    ? value.split(/[\^\r\n;\\]+/).filter((part) => part.trim().length >= LONG)
+    : [value];
+
+const dayOf = (value: string): string => value.replaceAll('.', '').slice(0, 8);
+
+/**
+ * Dates of the patient that may not stand in the output: none with full dates but the birth date; with modified dates all
+ * but those that another date of this patient has become.
+ */
+function datesOf(
+  found: readonly Identifier[],
+  profile: Pick<Profile, 'retain'>,
+  offset: number,
+): Map<string, TermKind> {
+  const all = new Set<string>();
+  const kept = new Set<string>();
+  for (const { kind, value } of found) {
+    if (kind === 'date' || kind === 'birth-date') all.add(dayOf(value));
+    if (kind === 'date') kept.add(dayOf(value));
+  }
+  const became = new Set([...all].map((day) => shiftDate(day, offset)));
+  const full = profile.retain.includes('full-dates');
+  const dates = new Map<string, TermKind>();
+  for (const { kind, value } of found) {
+    if (kind !== 'date' && kind !== 'birth-date') continue;
+    const day = dayOf(value);
+    if (!/^\d{8}$/.test(day) || isSentinel(day)) continue;
+    if (full ? kind === 'birth-date' && !kept.has(day) : !profile.retain.includes('modified-dates') || !became.has(day))
+      if (kind === 'birth-date' || !dates.has(day)) dates.set(day, kind);
+  }
+  return dates;
+}
+
+export interface TermsInput {
+  identifiers: readonly Identifier[];
+  /** Bytes of names beyond ASCII as they stand in the source. */
+  rawNames: readonly Buffer[];
+  profile: Pick<Profile, 'retain'>;
+  /** Days by which the dates of this patient move. */
+  dayOffset: number;
+  pseudonym: string;
+  /** Words that stand for who made the equipment: an institution of that name is not told by them. */
+  makers?: ReadonlySet<string>;
+}
+
+/** Terms of one patient under one profile: what the profile keeps is not searched for. */
+export function termsFrom(input: TermsInput): Terms {
+  const { identifiers, rawNames, profile, dayOffset, pseudonym, makers = new Set() } = input;
+  const to: Building = {
+    names: new Map(),
+    values: new Map(),
+    inside: new Map(),
+    unparted: new Set(),
+    whole: new Map(),
+    filter: new Set(),
+    patterns: [],
+  };
+  const own = wordsOf(pseudonym).join('');
+  const institutions = profile.retain.includes('institution-identity');
+  for (const { kind, value } of identifiers) {
+    if (kind === 'date' || kind === 'birth-date' || kind === 'uid') continue;
+    if (wordsOf(value).join('') === own || (institutions && (kind === 'institution' || kind === 'address'))) continue;
+    if (kind === 'institution' && wordsOf(value).every((word) => makers.has(word))) continue;
+    if (kind === 'patient-name' || kind === 'person') addName(to, kind, value);
+    else for (const part of partsOf(kind, value)) addValue(to, kind, part);
+  }
+  const dates = datesOf(identifiers, profile, dayOffset);
+  for (const [day, kind] of dates) {
+    const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6)];
+    const forms = [day, year, date + month + year, month + date + year];
+    if (kind === 'birth-date') forms.push(day.slice(2), date + month + year.slice(2), month + date + year.slice(2));
+    for (const form of forms) to.filter.add(form);
+  }
+  for (const word of [...to.names.keys(), ...to.whole.keys(), ...to.values.keys()]) to.filter.add(word);
+  for (const raw of rawNames) if (raw.length >= 4) to.patterns.push(raw);
+  return {
+    names: to.names,
+    values: to.values,
+    inside: [...to.inside],
+    unparted: [...to.unparted],
+    whole: to.whole,
+    dates,
+    filter: new WordFilter(to.filter),
+    bytes: new BytePatterns(to.patterns),
+  };
+}

@@ -1,0 +1,101 @@
+/** Collects from a source file what its output is searched for: identifiers of every kind, every UID, raw bytes of names. */
+import type { Profile } from '#shared/contract/deidentify.ts';
+import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
+import { vrOf } from '../dicom/dictionary.ts';
+import { collectIdentifiers } from './collect-identifiers.ts';
+import { isWellKnownUid } from './identity.ts';
+import { classUids } from './known-text.ts';
+import { termsFrom, wordsOf, type Terms } from './search-terms.ts';
+import type { Identity } from './types.ts';
+
+export interface SourceTerms {
+  terms: Terms;
+  /** Every UID of the source but those of standards and of kinds of objects; empty where the profile keeps UIDs. */
+  uids: ReadonlySet<string>;
+}
+
+const longestName = 1024;
+
+/** Name components that are not plain ASCII, as bytes: escapes and multi-byte characters as this very file writes them. */
+function rawNamesOf(bytes: Buffer, found: Map<string, Buffer>): void {
+  let plain = true;
+  for (const byte of bytes) if (byte > 0x7e || byte === 0x1b) plain = false;
+  if (plain) return;
+  // In two-byte sets the second byte may look like a separator: the stretches between are looked for as well as the whole.
+  let start = 0;
+  for (let index = 0; index <= bytes.length; index++) {
+    const byte = bytes[index];
+    if (index < bytes.length && byte !== 0x5e && byte !== 0x3d && byte !== 0x5c) continue;
+    const part = trimmed(bytes.subarray(start, index));
+    if (part.length >= 4 && part.some((one) => one > 0x7e || one === 0x1b)) found.set(part.toString('latin1'), part);
+    start = index + 1;
+  }
+}
+
+function trimmed(bytes: Buffer): Buffer {
+  let [start, end] = [0, bytes.length];
+  while (start < end && bytes[start]! <= 0x20 && bytes[start] !== 0x1b) start++;
+  while (end > start && bytes[end - 1]! <= 0x20) end--;
+  return Buffer.from(bytes.subarray(start, end));
+}
+
+function visit(file: DicomFile, dataSet: DataSet, uids: Set<string>, names: Map<string, Buffer>): void {
+  for (const element of dataSet.elements) {
+    if (element.items) for (const item of element.items) visit(file, item.dataSet, uids, names);
+    if (element.length <= 0 || element.items) continue;
+    const vr = element.vr === 'UN' ? vrOf(element.tag) : element.vr;
+    if (vr === 'UI' && !classUids.has(element.tag)) addUids(file, element, uids);
+    else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), names);
+  }
+}
+
+function addUids(file: DicomFile, element: Element, uids: Set<string>): void {
+  for (const uid of file.raw(element).toString('latin1').split('\\')) {
+    const text = uid.replace(/[\0 ]+$/, '').trim();
+    if (/^[0-9.]{5,64}$/.test(text) && text.includes('.') && !isWellKnownUid(text)) uids.add(text);
+  }
+}
+
+/** Manufacturer and model of the equipment. */
+function makersOf(file: DicomFile): Set<string> {
+  const words = new Set<string>();
+  for (const element of file.dataSet.elements)
+    if (element.tag === 0x00080070 || element.tag === 0x00081090)
+      for (const word of wordsOf(file.text(file.dataSet, element))) words.add(word);
+  return words;
+}
+
+// Slices of one series have the same identifiers; a patient's terms are built once for all of them.
+const built = new Map<string, Terms>();
+
+/** Terms of one source file under a profile and an identity. */
+export function sourceTerms(file: DicomFile, identity: Identity, profile: Profile): SourceTerms {
+  const uids = new Set<string>();
+  const names = new Map<string, Buffer>();
+  visit(file, file.dataSet, uids, names);
+  const media = file.meta.elements.find(({ tag }) => tag === 0x00020003);
+  if (media) addUids(file, media, uids);
+  const found = collectIdentifiers(file);
+  const makers = makersOf(file);
+  const key = [
+    identity.digest,
+    ...makers,
+    profile.retain.join(),
+    ...found.map(({ kind, value }) => `${kind} ${value}`),
+    ...names.keys(),
+  ].join('|');
+  let terms = built.get(key);
+  if (!terms) {
+    if (built.size >= 64) built.clear();
+    terms = termsFrom({
+      identifiers: [...identity.identifiers, ...found],
+      rawNames: [...names.values()],
+      profile,
+      dayOffset: identity.dayOffset,
+      pseudonym: identity.pseudonym,
+      makers,
+    });
+    built.set(key, terms);
+  }
+  return { terms, uids: profile.retain.includes('uids') ? new Set() : uids };
+}
