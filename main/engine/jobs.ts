@@ -64,6 +64,9 @@ export function getJob(db: Database, id: number): Job {
   return asJob(row);
 }
 
+/** Lets commands, events and the cancel of a job through: await it between two transactions of a job. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const every = 100; // ms between two announcements of the same job
 
 export function createJobs(

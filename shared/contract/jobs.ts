@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command, Id, JobStarted, Nothing, query } from './method.ts';
 
-export const jobKinds = ['library.index', 'release.write', 'release.verify'] as const;
+export const jobKinds = ['library.index', 'library.removeFolder', 'release.write', 'release.verify'] as const;
 export const Job = z.strictObject({
   id: Id,
   kind: z.enum(jobKinds),

@@ -123,7 +123,8 @@ export const libraryMethods = {
   ),
   'library.roots': query(Nothing, z.array(Root)),
   'library.addFolder': command(z.strictObject({ folder: z.string().min(1) }), JobStarted),
-  'library.removeFolder': command(z.strictObject({ root: Id }), Nothing),
+  /** Takes a folder out with all that was read from it; the folder itself is not touched. */
+  'library.removeFolder': command(z.strictObject({ root: Id }), JobStarted),
   /** Reads what is new or changed in every folder. */
   'library.index': command(Nothing, JobStarted),
   'library.patients': query(z.strictObject({ ...Page, text: z.string().default('') }), rowsOf(PatientRow)),

@@ -1,2 +1,12 @@
-/** `npm run bench`: speed of the byte layer as ratios against peers and the physical limit of the same run. */
-import './dicom.ts';
+/** `npm run bench [-- dicom index]`: speed as ratios against peers and the physical limit of the same run. */
+import process from 'node:process';
+
+const parts = { dicom: () => import('./dicom.ts'), index: () => import('./index.ts') };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length) {
+  console.error(`There is no bench named ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, load] of Object.entries(parts)) if (!asked.length || asked.includes(name)) await load();

@@ -165,12 +165,25 @@ export const phaseOf = (values: Values): string =>
  * Null where position or orientation is missing, not numeric, or the directions are not of unit length.
  */
 export function positionAlongNormal(position: string, orientation: string): number | null {
+  if (position === '' || orientation === '') return null;
+  const normal = normalOf(orientation);
   const p = position.split('\\').map(Number);
+  if (!normal || p.length !== 3 || !p.every(Number.isFinite)) return null;
+  return p[0]! * normal[0]! + p[1]! * normal[1]! + p[2]! * normal[2]!;
+}
+
+// All slices of a stack have one orientation.
+let last: { orientation: string; normal: readonly number[] | undefined } = { orientation: '', normal: undefined };
+function normalOf(orientation: string): readonly number[] | undefined {
+  if (orientation === last.orientation) return last.normal;
   const o = orientation.split('\\').map(Number);
-  if (position === '' || p.length !== 3 || o.length !== 6 || ![...p, ...o].every(Number.isFinite)) return null;
-  const [a, b, c, d, e, f] = o as [number, number, number, number, number, number];
-  const normal = [b * f - c * e, c * d - a * f, a * e - b * d];
-  const length = Math.hypot(...normal);
-  if (Math.abs(length - 1) > 0.05) return null;
-  return normal.reduce((sum, component, axis) => sum + (component / length) * p[axis]!, 0);
+  let normal: number[] | undefined;
+  if (o.length === 6 && o.every(Number.isFinite)) {
+    const [a, b, c, d, e, f] = o as [number, number, number, number, number, number];
+    const cross = [b * f - c * e, c * d - a * f, a * e - b * d];
+    const length = Math.hypot(...cross);
+    if (Math.abs(length - 1) <= 0.05) normal = cross.map((component) => component / length);
+  }
+  last = { orientation, normal };
+  return normal;
 }

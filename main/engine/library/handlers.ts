@@ -1,10 +1,12 @@
 /** Step 1: which folders are in, what was found, what could not be read, what is left out. */
+import type { JobKind } from '#shared/contract/jobs.ts';
 import type { Sentence } from '#shared/contract/steps.ts';
 import { Failure } from '#shared/failure.ts';
 import { DicomError } from '../dicom/types.ts';
-import { examineTouched, geometryOf } from '../quality/handlers.ts';
+import { geometryOf } from '../quality/handlers.ts';
 import type { ReadingWorkspace, Step, WritingWorkspace } from '../step.ts';
 import { applyExclusion, exclusionScope } from '../store/exclusion.ts';
+import { countPending } from '../store/files.ts';
 import {
   addRoot,
   allFailures,
@@ -18,22 +20,33 @@ import {
   failurePage,
   instancePage,
   instanceSource,
-  isIndexing,
+  isRunning,
   libraryCounts,
   listRoots,
   patientPage,
   seriesPage,
   studyPage,
 } from '../store/library.ts';
-import { countPending, rebuildVariants, removeEmpty, removeRoot } from '../store/write-index.ts';
 import { libraryChecks } from './checks.ts';
 import { listElements } from './elements.ts';
 import { failureWords } from './failure-kinds.ts';
 import { runIndex } from './index-job.ts';
+import { runRemove } from './remove-job.ts';
 import { acceptSource } from './sources.ts';
 
-const startIndex = (workspace: WritingWorkspace): { jobId: number } =>
-  workspace.jobs.start('library.index', 'Read the source folders', {});
+/** Reading and taking out change the same rows, and wait for each other. */
+function refuseBeside({ db }: WritingWorkspace, kind: JobKind, words: string): void {
+  if (isRunning(db, kind)) throw new Failure('conflict', words);
+}
+
+function startIndex(workspace: WritingWorkspace): { jobId: number } {
+  refuseBeside(
+    workspace,
+    'library.removeFolder',
+    'A folder is being taken out. Cancel that first, or wait for its end.',
+  );
+  return workspace.jobs.start('library.index', 'Read the source folders', {});
+}
 
 function addFolder(workspace: WritingWorkspace, folder: string): { jobId: number } {
   const { db } = workspace;
@@ -51,15 +64,11 @@ function addFolder(workspace: WritingWorkspace, folder: string): { jobId: number
   return started;
 }
 
-async function removeFolder(workspace: WritingWorkspace, root: number): Promise<void> {
-  const { db } = workspace;
-  if (isIndexing(db))
-    throw new Failure('conflict', 'The folders are being read. Cancel that first, or wait for its end.');
-  if (!removeRoot(db, root)) throw new Failure('not-found', 'This folder is no source any more.');
-  rebuildVariants(db);
-  removeEmpty(db);
-  await examineTouched(workspace);
-  workspace.changed('library');
+function removeFolder(workspace: WritingWorkspace, root: number): { jobId: number } {
+  refuseBeside(workspace, 'library.index', 'The folders are being read. Cancel that first, or wait for its end.');
+  if (!listRoots(workspace.db).some(({ id }) => id === root))
+    throw new Failure('not-found', 'This folder is no source any more.');
+  return workspace.jobs.start('library.removeFolder', 'Take a folder out', { root });
 }
 
 function setExclusion(
@@ -144,10 +153,7 @@ export const libraryStep: Step<'library'> = {
   },
   commands: {
     'library.addFolder': (workspace, { folder }) => addFolder(workspace, folder),
-    'library.removeFolder': async (workspace, { root }) => {
-      await removeFolder(workspace, root);
-      return {};
-    },
+    'library.removeFolder': (workspace, { root }) => removeFolder(workspace, root),
     'library.index': (workspace) => startIndex(workspace),
     'library.exclude': (workspace, { target, reason }) => {
       setExclusion(workspace, target, reason.trim());
@@ -173,7 +179,7 @@ export const libraryStep: Step<'library'> = {
   headline,
   waiting: ({ db }) =>
     listRoots(db).filter((root) => !root.present).length + (libraryCounts(db).instances === 0 ? 1 : 0),
-  jobs: { 'library.index': runIndex },
+  jobs: { 'library.index': runIndex, 'library.removeFolder': runRemove },
   csv: {
     'library.patients': ({ db }) => ({
       header: ['patient_id', 'name', 'birth_date', 'sex', 'studies', 'series', 'instances', 'left_out'],

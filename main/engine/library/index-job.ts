@@ -1,130 +1,83 @@
-/** The job that reads the source folders: looks for files, reads headers in the pool, has the touched series examined. */
-import { statSync } from 'node:fs';
+/** The job that reads the source folders: looks for files, reads headers in the pool, settles what moved or went. */
 import { Failure } from '#shared/failure.ts';
-import type { JobHandle } from '../jobs.ts';
+import { breathe, type JobHandle } from '../jobs.ts';
 import { examineTouched } from '../quality/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
+import { countPending, nextPending, type PendingFile } from '../store/files.ts';
+import type { IndexBatch } from '../store/index-batch.ts';
 import { listRoots, setPresent, type RootRow } from '../store/library.ts';
-import {
-  countPending,
-  createIndexWriter,
-  nextPending,
-  noteFiles,
-  noteObstacle,
-  rebuildVariants,
-  removeEmpty,
-  sweepVanished,
-  type IndexWriter,
-  type PendingFile,
-  type SeenFile,
-} from '../store/write-index.ts';
-import { toNewInstance } from './index-row.ts';
-import type { HeaderRow } from './read-headers.ts';
-import { walk } from './walk.ts';
+import { forgetMoves } from '../store/moved-files.ts';
+import { SeenFiles } from '../store/seen-files.ts';
+import { createIndexWriter } from '../store/write-index.ts';
+import { lookInto, stillThere, type WalkedRoot } from './look-into.ts';
+import { settleByHeader, settleByInode, tidyUp } from './settle-gone.ts';
 
-const filesPerTask = 64;
-const rowsPerTransaction = 1000;
-const taskTimeout = 120_000; // ms
+/** Files of one task: few at first, more where they are read fast, so that a slow disk shows progress as well. */
+const fewestFiles = 64;
+const mostFiles = 1024;
+const taskShouldTake = 100; // ms
+const patience = { atLeast: 120_000, perFile: 2000 }; // ms
 
-/** Lets commands, events and the cancel of this job through. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-function isThere(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+/** A batch as it was read, with the files that it was read from. */
+interface Part {
+  files: PendingFile[];
+  batch: IndexBatch;
 }
-
-/** Walks one root to its end. A folder that is there but empty where files were is taken for an unplugged drive. */
-async function lookInto(
-  job: JobHandle,
-  workspace: WritingWorkspace,
-  root: RootRow,
-  roots: string[],
-  run: number,
-  before: number,
-): Promise<number> {
-  const { db, folder } = workspace;
-  if (!isThere(root.path)) {
-    setPresent(db, root.id, false);
-    return 0;
-  }
-  let batch: SeenFile[] = [];
-  let met = 0;
-  for (const found of walk(root.path, { roots, workspace: folder })) {
-    if ('obstacle' in found)
-      noteObstacle(db, root.id, run, found.obstacle.path, found.obstacle.kind, found.obstacle.reason);
-    else batch.push(found.file);
-    met += 1;
-    if (batch.length < rowsPerTransaction) continue;
-    noteFiles(db, root.id, run, batch);
-    batch = [];
-    job.progress(before + met);
-    await breathe();
-    job.checkpoint();
-  }
-  noteFiles(db, root.id, run, batch);
-  const emptied = met === 0 && root.files > 0;
-  setPresent(db, root.id, !emptied);
-  if (!emptied) sweepVanished(db, root.id, run);
-  return met;
-}
-
-type Outcome = { rows: HeaderRow[] } | { error: unknown };
+type Outcome = { parts: Part[]; took: number } | { error: unknown };
 
 /** One batch in the pool; when a worker dies of it or hangs, its files one by one, so that one file costs one file. */
 async function readBatch(workspace: WritingWorkspace, job: JobHandle, files: PendingFile[]): Promise<Outcome> {
-  const input = files.map(({ id, path }) => ({ id, path }));
-  const options = { signal: job.signal, timeoutMs: taskTimeout };
+  const start = performance.now();
+  const read = async (some: PendingFile[]): Promise<Part> => ({
+    files: some,
+    batch: await workspace.pool.run(
+      'readHeaders',
+      { files: some.map(({ path }) => path) },
+      { signal: job.signal, timeoutMs: Math.max(patience.atLeast, some.length * patience.perFile) },
+    ),
+  });
   try {
-    return { rows: await workspace.pool.run('readHeaders', { files: input }, options) };
+    return { parts: [await read(files)], took: performance.now() - start };
   } catch (error) {
     if (job.signal.aborted || !(error instanceof Failure && error.code === 'unavailable')) return { error };
   }
-  const rows: HeaderRow[] = [];
-  for (const file of input) {
+  const parts: Part[] = [];
+  for (const file of files) {
     try {
-      rows.push(...(await workspace.pool.run('readHeaders', { files: [file] }, options)));
+      parts.push(await read([file]));
     } catch (error) {
       if (job.signal.aborted) return { error };
-      rows.push({
-        id: file.id,
-        kind: 'unreadable',
-        reason: 'Reading this file did not come to an end. It was left alone.',
-      });
+      const reason = 'Reading this file did not come to an end. It was left alone.';
+      const others = [{ place: 0, kind: 'unreadable', reason }];
+      parts.push({ files: [file], batch: { series: [], cells: new Float64Array(), texts: [], others } });
     }
   }
-  return { rows };
+  return { parts, took: performance.now() - start };
 }
 
-/** Writes the rows of some batches in one transaction. */
-function writeRows(writer: IndexWriter, files: PendingFile[], rows: HeaderRow[]): void {
-  const instances = [];
-  const others = [];
-  for (const [place, row] of rows.entries()) {
-    const { id, root } = files[place]!;
-    if (row.header) instances.push(toNewInstance(id, root, row.header));
-    else others.push({ file: id, kind: row.kind, reason: row.reason });
-  }
-  writer.write(instances, others);
+const lost = new Set(['vanished', 'disk-error']);
+
+/** A drive that was pulled out while it was read: what it held waits until it is back, and is not taken for gone. */
+function noteAbsence(db: WritingWorkspace['db'], { files, batch }: Part, roots: ReadonlyMap<number, WalkedRoot>): void {
+  const places = batch.others.filter(({ kind }) => lost.has(kind)).map(({ place }) => files[place]!.root);
+  const away = new Set([...new Set(places)].filter((id) => !stillThere(roots.get(id))));
+  if (!away.size) return;
+  for (const id of away) setPresent(db, id, false);
+  batch.others = batch.others.filter(({ place }) => !away.has(files[place]!.root));
 }
 
-async function readPending(job: JobHandle, workspace: WritingWorkspace): Promise<number> {
+async function readPending(
+  job: JobHandle,
+  workspace: WritingWorkspace,
+  roots: ReadonlyMap<number, WalkedRoot>,
+): Promise<number> {
   const { db, pool } = workspace;
   const writer = createIndexWriter(db);
   job.phase('Reading headers', countPending(db), 'files');
   const inFlight: { files: PendingFile[]; outcome: Promise<Outcome> }[] = [];
+  let filesPerTask = fewestFiles;
   let after = 0;
   let done = 0;
-  let files: PendingFile[] = [];
-  let rows: HeaderRow[] = [];
-  const flush = (): void => {
-    if (rows.length) writeRows(writer, files, rows);
-    files = [];
-    rows = [];
-  };
   for (;;) {
     // Two batches a worker: it finds its next one while this thread is busy with SQLite.
     while (inFlight.length < pool.size * 2 && !job.signal.aborted) {
@@ -138,53 +91,70 @@ async function readPending(job: JobHandle, workspace: WritingWorkspace): Promise
     if (!first) break;
     const outcome = await first.outcome;
     if ('error' in outcome) {
-      flush();
       job.checkpoint();
       throw outcome.error;
     }
-    files.push(...first.files);
-    rows.push(...outcome.rows);
-    if (rows.length >= rowsPerTransaction || job.signal.aborted) {
-      flush();
-      await breathe();
+    for (const part of outcome.parts) {
+      noteAbsence(db, part, roots);
+      writer.write(part.files, part.batch);
     }
+    // The time in the queue counts as well: half of it is the usual wait for the batch before.
+    if (outcome.took < taskShouldTake) filesPerTask = Math.min(mostFiles, filesPerTask * 2);
+    else if (outcome.took > taskShouldTake * 10) filesPerTask = Math.max(fewestFiles, filesPerTask >> 1);
     done += first.files.length;
     job.progress(done);
+    await breathe();
     job.checkpoint();
   }
-  flush();
   return done;
 }
 
-/** Reads what is new or changed in every folder; what was done before a cancel or a crash stays done. */
+/** Walks every folder. A folder that is away, or empty where files were (an unplugged drive), is not among the walked. */
+async function walkAll(
+  job: JobHandle,
+  workspace: WritingWorkspace,
+  roots: RootRow[],
+  seen: SeenFiles,
+): Promise<{ walked: Map<number, WalkedRoot>; met: number; changed: number }> {
+  const walked = new Map<number, WalkedRoot>();
+  const paths = roots.map(({ path }) => path);
+  let met = 0;
+  let changed = 0;
+  job.phase('Looking for files', 0, 'files');
+  for (const root of roots) {
+    const found = await lookInto(job, workspace, root, { roots: paths, seen, before: met });
+    met += found.met;
+    changed += found.changed;
+    setPresent(workspace.db, root.id, found.walked !== undefined);
+    if (found.walked) walked.set(root.id, found.walked);
+    job.progress(met);
+    job.checkpoint();
+  }
+  return { walked, met, changed };
+}
+
+/**
+ * Reads what is new or changed in every folder; what was done before a cancel or a crash stays done. Files are named as
+ * gone only at the end, when everything new was read and could be recognised as a file that moved.
+ */
 export async function runIndex(
   job: JobHandle,
   _input: unknown,
   workspace: WritingWorkspace,
 ): Promise<Record<string, unknown>> {
   const { db } = workspace;
-  const run = Date.now();
-  const roots = listRoots(db);
-  job.phase('Looking for files', 0, 'files');
-  let met = 0;
-  for (const root of roots) {
-    met += await lookInto(
-      job,
-      workspace,
-      root,
-      roots.map(({ path }) => path),
-      run,
-      met,
-    );
-    job.progress(met);
-    job.checkpoint();
-  }
-  rebuildVariants(db);
-  removeEmpty(db);
+  const seen = new SeenFiles();
+  // The workers start while this thread walks.
+  void readBatch(workspace, job, []);
+  const { walked, met, changed } = await walkAll(job, workspace, listRoots(db), seen);
+  forgetMoves(db);
+  const { gone, moved } = await settleByInode(job, db, walked, seen);
   workspace.changed('library');
-  const read = await readPending(job, workspace);
+  const read = await readPending(job, workspace, walked);
+  const settled = await settleByHeader(job, db, { gone, walked, seen });
+  await tidyUp(job, db);
   workspace.changed('library');
   await examineTouched(workspace, job);
   workspace.changed('quality');
-  return { files: met, read };
+  return { files: met, read, changed, moved: moved + settled.moved, vanished: settled.vanished };
 }

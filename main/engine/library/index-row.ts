@@ -1,23 +1,40 @@
-/** From the values of one header to the rows of the index. */
-import type { NewInstance } from '../store/write-index.ts';
-import { acquisitionOf, integerOf, numberOf, phaseOf, valueOf, type Attribute } from './attributes.ts';
-import type { IndexedHeader } from './read-headers.ts';
+/** From the values of one header to a row of the index, and to what its series' files share. */
+import type { Header } from '../dicom/types.ts';
+import type { InstanceValues, SeriesHeader } from '../store/index-batch.ts';
+import {
+  acquisitionOf,
+  integerOf,
+  numberOf,
+  phaseOf,
+  positionAlongNormal,
+  valueOf,
+  type Attribute,
+  type Values,
+} from './attributes.ts';
 
-export function toNewInstance(file: number, root: number, header: IndexedHeader): NewInstance {
-  const { values } = header;
+/** Two files are of one series, for one person, exactly where these are equal. */
+const seriesIdentity = [
+  'IssuerOfPatientID',
+  'PatientID',
+  'PatientName',
+  'PatientBirthDate',
+  'PatientSex',
+  'StudyInstanceUID',
+  'SeriesInstanceUID',
+] as const satisfies readonly Attribute[];
+
+export const ofOneSeries = (one: Values, other: Values): boolean =>
+  seriesIdentity.every((keyword) => valueOf(one, keyword) === valueOf(other, keyword));
+
+export function toSeriesHeader(values: Values): SeriesHeader {
   const text = (keyword: Attribute): string => valueOf(values, keyword);
-  const firstOf = (...keywords: Attribute[]): string => keywords.map(text).find((value) => value !== '') ?? '';
+  const name = text('PatientName');
+  const birthDate = text('PatientBirthDate');
+  const sex = text('PatientSex');
   return {
-    file,
-    root,
     issuer: text('IssuerOfPatientID'),
-    patient: {
-      patientId: text('PatientID'),
-      name: text('PatientName'),
-      birthDate: text('PatientBirthDate'),
-      sex: text('PatientSex'),
-      ethnicGroup: text('EthnicGroup'),
-    },
+    patient: { patientId: text('PatientID'), name, birthDate, sex, ethnicGroup: text('EthnicGroup') },
+    person: JSON.stringify([name, birthDate, sex]),
     study: {
       uid: text('StudyInstanceUID'),
       date: text('StudyDate'),
@@ -40,34 +57,45 @@ export function toNewInstance(file: number, root: number, header: IndexedHeader)
       institution: text('InstitutionName'),
       sopClass: text('SOPClassUID'),
       frameOfReference: text('FrameOfReferenceUID'),
-      acquisition: () => JSON.stringify(acquisitionOf(values)),
+      acquisition: JSON.stringify(acquisitionOf(values)),
       thickness: numberOf(values, 'SliceThickness'),
     },
-    instance: {
-      sopUid: text('SOPInstanceUID'),
-      sopClass: text('SOPClassUID'),
-      number: integerOf(values, 'InstanceNumber'),
-      transferSyntax: header.transferSyntax,
-      dataSetOffset: header.dataSetOffset,
-      pixelOffset: header.pixelOffset,
-      digest: header.digest,
-      rows: integerOf(values, 'Rows'),
-      columns: integerOf(values, 'Columns'),
-      frames: Math.max(1, integerOf(values, 'NumberOfFrames') ?? 1),
-      bitsAllocated: integerOf(values, 'BitsAllocated'),
-      samples: integerOf(values, 'SamplesPerPixel'),
-      photometric: text('PhotometricInterpretation'),
-      imageType: text('ImageType'),
-      burnedIn: text('BurnedInAnnotation'),
-      identityRemoved: text('PatientIdentityRemoved'),
-      position: header.position,
-      orientation: text('ImageOrientationPatient'),
-      spacing: firstOf('PixelSpacing', 'ImagerPixelSpacing'),
-      acquisitionNumber: text('AcquisitionNumber'),
-      patientAge: text('PatientAge'),
-      date: firstOf('ContentDate', 'AcquisitionDate', 'SeriesDate', 'StudyDate'),
-      remark: header.remark,
-      phase: phaseOf(values),
-    },
+  };
+}
+
+/** The columns of one instance in the order of `numberColumns` and `textColumns`. */
+export function toInstance(header: Header): InstanceValues {
+  const { values } = header;
+  const text = (keyword: Attribute): string => valueOf(values, keyword);
+  const orientation = text('ImageOrientationPatient');
+  return {
+    numbers: [
+      integerOf(values, 'InstanceNumber'),
+      header.dataSetOffset,
+      header.pixelOffset,
+      integerOf(values, 'Rows'),
+      integerOf(values, 'Columns'),
+      Math.max(1, integerOf(values, 'NumberOfFrames') ?? 1),
+      integerOf(values, 'BitsAllocated'),
+      integerOf(values, 'SamplesPerPixel'),
+      positionAlongNormal(text('ImagePositionPatient'), orientation),
+    ],
+    texts: [
+      text('SOPInstanceUID'),
+      text('SOPClassUID'),
+      header.encoding.transferSyntax,
+      header.digest,
+      text('PhotometricInterpretation'),
+      text('ImageType'),
+      text('BurnedInAnnotation'),
+      text('PatientIdentityRemoved'),
+      orientation,
+      text('PixelSpacing') || text('ImagerPixelSpacing'),
+      text('AcquisitionNumber'),
+      text('PatientAge'),
+      text('ContentDate') || text('AcquisitionDate') || text('SeriesDate') || text('StudyDate'),
+      header.remarks.length ? header.remarks.join(' ') : null,
+      phaseOf(values),
+    ],
   };
 }

@@ -2,28 +2,18 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DicomError } from '../dicom/types.ts';
 import { readHeader } from '../dicom/header.ts';
-import { positionAlongNormal, valueOf, wantedTags, type Values } from './attributes.ts';
+import { packer, type IndexBatch, type OtherFile, type SeriesHeader } from '../store/index-batch.ts';
+import type { Header } from '../dicom/types.ts';
+import { valueOf, wantedTags, type Values } from './attributes.ts';
+import { ofOneSeries, toInstance, toSeriesHeader } from './index-row.ts';
 import { describeOtherFile } from './other-files.ts';
 
 export interface HeaderInput {
-  files: { id?: number; path: string }[];
+  /** Absolute paths. */
+  files: readonly string[];
 }
-export interface IndexedHeader {
-  values: Values;
-  transferSyntax: string;
-  dataSetOffset: number;
-  pixelOffset: number;
-  digest: string;
-  position: number | null;
-  remark: string | null;
-}
-/** `kind` is `instance` exactly where `header` is given; `reason` says in words why a file is none, without its values. */
-export interface HeaderRow {
-  id: number | undefined;
-  kind: string;
-  reason: string | null;
-  header?: IndexedHeader;
-}
+/** Why a file is no instance, in words without its values. */
+type Failed = Omit<OtherFile, 'place'>;
 
 function firstBytes(path: string): Uint8Array {
   const file = openSync(path, 'r');
@@ -42,7 +32,7 @@ function systemCode(error: unknown): string {
   return '';
 }
 
-function failureOf(error: unknown, path: string): { kind: string; reason: string } {
+function failureOf(error: unknown, path: string): Failed {
   const code = systemCode(error);
   if (code === 'EACCES' || code === 'EPERM')
     return {
@@ -74,7 +64,16 @@ function failureOf(error: unknown, path: string): { kind: string; reason: string
   return { kind: 'unreadable', reason: error.message };
 }
 
-function readOne({ id, path }: { id?: number; path: string }): HeaderRow {
+function failedAgain(error: unknown, path: string): Failed {
+  try {
+    return failureOf(error, path);
+  } catch (second) {
+    // The file changed or went away between the two looks at it.
+    return systemCode(second) ? failureOf(second, path) : { kind: 'unreadable', reason: 'The file could not be read.' };
+  }
+}
+
+function readOne(path: string): Header | Failed {
   try {
     const header = readHeader(path, wantedTags);
     const missing = (['SOPInstanceUID', 'SOPClassUID', 'SeriesInstanceUID', 'StudyInstanceUID'] as const).filter(
@@ -82,43 +81,30 @@ function readOne({ id, path }: { id?: number; path: string }): HeaderRow {
     );
     if (missing.length)
       return {
-        id,
         kind: 'incomplete',
         reason: `DICOM, but without ${missing.join(' and ')}: it belongs to no series and cannot be packaged.`,
       };
-    return {
-      id,
-      kind: 'instance',
-      reason: null,
-      header: {
-        values: header.values,
-        transferSyntax: header.encoding.transferSyntax,
-        dataSetOffset: header.dataSetOffset,
-        pixelOffset: header.pixelOffset,
-        digest: header.digest,
-        position: positionAlongNormal(
-          valueOf(header.values, 'ImagePositionPatient'),
-          valueOf(header.values, 'ImageOrientationPatient'),
-        ),
-        remark: header.remarks.length ? header.remarks.join(' ') : null,
-      },
-    };
+    return header;
   } catch (error) {
-    try {
-      return { id, ...failureOf(error, path) };
-    } catch (second) {
-      // The file changed or went away between the two looks at it.
-      return {
-        id,
-        ...(systemCode(second)
-          ? failureOf(second, path)
-          : { kind: 'unreadable', reason: 'The file could not be read.' }),
-      };
-    }
+    return failedAgain(error, path);
   }
 }
 
-/** One row a file, in order. Never throws for a file's sake. */
-export function readHeaders({ files }: HeaderInput): HeaderRow[] {
-  return files.map(readOne);
+/** The rows of the files in their order. Never throws for a file's sake. */
+export function readHeaders({ files }: HeaderInput): IndexBatch {
+  const rows = packer(files.length);
+  const series: SeriesHeader[] = [];
+  const others: OtherFile[] = [];
+  let last: Values | undefined;
+  for (const [place, path] of files.entries()) {
+    const read = readOne(path);
+    if ('kind' in read) {
+      others.push({ place, ...read });
+      continue;
+    }
+    if (!last || !ofOneSeries(last, read.values)) series.push(toSeriesHeader(read.values));
+    last = read.values;
+    rows.add(place, series.length - 1, toInstance(read));
+  }
+  return rows.done(series, others);
 }

@@ -1,19 +1,12 @@
 /** Walks a source folder: every regular file once, in bounded memory, links followed once, system files skipped. */
 import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
+import type { FoundFile } from '../store/files.ts';
 
-export interface FoundFile {
-  /** Below the root, with `/` between names. */
-  path: string;
-  size: number;
-  /** Milliseconds since 1970. */
-  mtime: number;
-  inode: number;
-}
 /** A file or folder that cannot even be looked at; a folder's path ends in `/`. */
 export interface Obstacle {
   path: string;
-  kind: 'no-permission' | 'unreadable';
+  kind: 'no-permission' | 'disk-error' | 'unreadable';
   reason: string;
 }
 export type Found = { file: FoundFile } | { obstacle: Obstacle };
@@ -64,8 +57,9 @@ function* namesOf(folder: string): Generator<string> {
 const countUnwritable = (folder: string): number =>
   readdirSync(folder, { encoding: 'buffer' }).filter((name) => !Buffer.from(name.toString('utf8')).equals(name)).length;
 
-const permission = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+const permission = (error: unknown): boolean => ['EACCES', 'EPERM'].includes(codeOf(error));
+const leadsNowhere = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP', 'EILSEQ'].includes(codeOf(error));
 
 /**
  * Yields what lies below `root` (a real path), files in the order of their names. A folder that may not be read is an
@@ -73,7 +67,9 @@ const permission = (error: unknown): boolean =>
  */
 export function* walk(root: string, { roots, workspace }: WalkOptions): Generator<Found> {
   const linked = new Set<string>();
-  const below = (path: string): string => relative(root, path).split(sep).join('/');
+  // Every path begins with the root: cutting it off is enough, and `relative` costs as much as asking for the file's size.
+  const begin = root.endsWith(sep) ? root.length : root.length + 1;
+  const below = (path: string): string => (sep === '/' ? path.slice(begin) : path.slice(begin).split(sep).join('/'));
   const metAnyway = (real: string): boolean =>
     roots.some((other) => isInside(real, other) && !relative(other, real).split(sep).some(isSkipped));
 
@@ -112,7 +108,7 @@ export function* walk(root: string, { roots, workspace }: WalkOptions): Generato
     const name = next.value;
     if (isSkipped(name)) continue;
     if (name.includes('\uFFFD')) top.oddNames = true;
-    const path = join(top.folder, name);
+    const path = top.folder.endsWith(sep) ? top.folder + name : top.folder + sep + name;
     let stats: Stats;
     let throughLink = top.throughLink;
     try {
@@ -130,13 +126,19 @@ export function* walk(root: string, { roots, workspace }: WalkOptions): Generato
       }
     } catch (error) {
       // A broken link and a name that is not text lead nowhere; the latter are counted when the folder is done.
-      if (permission(error))
+      if (!leadsNowhere(error))
         yield {
-          obstacle: {
-            path: below(path),
-            kind: 'no-permission',
-            reason: 'You may not read this file. Ask for the right to read it, then read the folders again.',
-          },
+          obstacle: permission(error)
+            ? {
+                path: below(path),
+                kind: 'no-permission',
+                reason: 'You may not read this file. Ask for the right to read it, then read the folders again.',
+              }
+            : {
+                path: below(path),
+                kind: 'disk-error',
+                reason: `The disk could not say what this is (${codeOf(error)}). Check the drive, then read the folders again.`,
+              },
         };
       continue;
     }

@@ -21,6 +21,12 @@ const findingReason = (id: string): string =>
 
 const expected = `coalesce(${exclusionReason(`'instance:' || instance.sop_uid`)}, ${findingReason('instance.id')})`;
 
+/** Whether any decision could leave an instance out: without one, new instances need no look at the decisions. */
+export const excludesInstances = (db: Database): boolean =>
+  statement<[], number>(db, `SELECT 1 FROM decision WHERE scope GLOB 'library.*' OR scope GLOB 'quality.*' LIMIT 1`)
+    .pluck()
+    .get() !== undefined;
+
 /** Brings `instance.excluded` in step with the decisions, for the instances that `where` (SQL on `instance`) selects. */
 export function refreshInstances(db: Database, where: string, ...parameters: (string | number)[]): void {
   statement<(string | number)[]>(

@@ -1,4 +1,5 @@
 /** Queries of the library step: folders, counts, lists, failures. Counts come from columns that triggers keep. */
+import type { JobKind } from '#shared/contract/jobs.ts';
 import type { FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { statement, type Database } from './database.ts';
@@ -23,7 +24,8 @@ const fine = `('instance', 'pending')`;
 export const listRoots = (db: Database): RootRow[] =>
   statement<[], RootRow>(
     db,
-    `SELECT root.id, root.path, root.present, coalesce(sum(c.files), 0) AS files,
+    `SELECT root.id, root.path, root.present,
+       coalesce(sum(c.files), 0) + (SELECT count(*) FROM file WHERE file.kind = 'pending' AND file.root = root.id) AS files,
        coalesce(sum(c.files) FILTER (WHERE c.kind = 'instance'), 0) AS instances,
        coalesce(sum(c.files) FILTER (WHERE c.kind NOT IN ${fine}), 0) AS failures
      FROM root LEFT JOIN file_count AS c ON c.root = root.id GROUP BY root.id ORDER BY root.id`,
@@ -259,7 +261,7 @@ export const countWithoutPatientId = (db: Database): number =>
     .pluck()
     .get() as number;
 
-export const isIndexing = (db: Database): boolean =>
-  statement<[], number>(db, `SELECT 1 FROM job WHERE kind = 'library.index' AND state IN ('queued', 'running')`)
+export const isRunning = (db: Database, kind: JobKind): boolean =>
+  statement<[string], number>(db, `SELECT 1 FROM job WHERE kind = ? AND state IN ('queued', 'running')`)
     .pluck()
-    .get() !== undefined;
+    .get(kind) !== undefined;

@@ -27,24 +27,30 @@ export const migrations: readonly string[] = [
   CREATE TABLE file (
     id INTEGER PRIMARY KEY, root INTEGER NOT NULL REFERENCES root(id) ON DELETE CASCADE, path TEXT NOT NULL,
     size INTEGER NOT NULL, mtime REAL NOT NULL, inode INTEGER NOT NULL,
-    kind TEXT NOT NULL, reason TEXT, seen INTEGER NOT NULL DEFAULT 0,
+    kind TEXT NOT NULL, reason TEXT,
+    -- Where the file lay before, when the last reading found it elsewhere.
+    moved_from TEXT,
     UNIQUE (root, path)
   ) STRICT;
   CREATE INDEX file_kind ON file (kind);
-  -- Files and bytes by folder and kind, kept by triggers: counting a million rows takes too long to open a page.
+  CREATE INDEX file_moved ON file (id) WHERE moved_from IS NOT NULL;
+  -- Files and bytes by folder and kind: counting a million rows takes too long to open a page. Kept by triggers, but for
+  -- files that wait to be read ('pending'): they are not counted here, and whoever reads them counts a batch at a time.
   CREATE TABLE file_count (
     root INTEGER NOT NULL REFERENCES root(id) ON DELETE CASCADE, kind TEXT NOT NULL,
     files INTEGER NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (root, kind)
   ) STRICT, WITHOUT ROWID;
-  CREATE TRIGGER file_added AFTER INSERT ON file BEGIN
+  CREATE TRIGGER file_added AFTER INSERT ON file WHEN new.kind <> 'pending' BEGIN
     INSERT INTO file_count VALUES (new.root, new.kind, 1, new.size)
       ON CONFLICT DO UPDATE SET files = files + 1, bytes = bytes + excluded.bytes;
   END;
-  CREATE TRIGGER file_removed AFTER DELETE ON file BEGIN
+  CREATE TRIGGER file_removed AFTER DELETE ON file WHEN old.kind <> 'pending' BEGIN
     UPDATE file_count SET files = files - 1, bytes = bytes - old.size WHERE root = old.root AND kind = old.kind;
   END;
-  CREATE TRIGGER file_changed AFTER UPDATE OF kind, size ON file BEGIN
+  CREATE TRIGGER file_left AFTER UPDATE OF root, kind, size ON file WHEN old.kind <> 'pending' BEGIN
     UPDATE file_count SET files = files - 1, bytes = bytes - old.size WHERE root = old.root AND kind = old.kind;
+  END;
+  CREATE TRIGGER file_came AFTER UPDATE OF root, kind, size ON file WHEN old.kind <> 'pending' AND new.kind <> 'pending' BEGIN
     INSERT INTO file_count VALUES (new.root, new.kind, 1, new.size)
       ON CONFLICT DO UPDATE SET files = files + 1, bytes = bytes + excluded.bytes;
   END;
@@ -98,11 +104,13 @@ export const migrations: readonly string[] = [
     position REAL, orientation TEXT NOT NULL, spacing TEXT NOT NULL, acquisition_number TEXT NOT NULL, patient_age TEXT NOT NULL,
     date TEXT NOT NULL, remark TEXT, excluded TEXT,
     -- What tells volumes of one series apart (echo, temporal position, b-value, …), and who the file says the patient is.
-    phase TEXT NOT NULL DEFAULT '', person TEXT NOT NULL DEFAULT ''
+    phase TEXT NOT NULL DEFAULT '', person TEXT NOT NULL DEFAULT '',
+    -- 1 where whoever added the row adds to its series' counts, a batch at a time; else a trigger does, row by row.
+    counted INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE INDEX instance_series ON instance (series);
   CREATE INDEX instance_sop ON instance (sop_uid);
-  CREATE TRIGGER instance_added AFTER INSERT ON instance BEGIN
+  CREATE TRIGGER instance_added AFTER INSERT ON instance WHEN NOT new.counted BEGIN
     UPDATE series SET instances = instances + 1, included = included + (new.excluded IS NULL), examined = min(examined, 0)
       WHERE id = new.series;
   END;

@@ -100,13 +100,13 @@ describe('library.index', () => {
     utimesSync(join(source, 'a/005.dcm'), 1, 1);
     project.read.length = 0;
     await again();
-    expect(project.read.map((path) => path.slice(source.length + 1))).toEqual(['a/005.dcm', 'moved.dcm'].sort());
-    expect(await counts()).toMatchObject({ patients: 2, instances: 9, excludedInstances: 1, failures: 2 });
+    expect(project.read.map((path) => path.slice(source.length + 1))).toEqual(['a/005.dcm']);
+    expect(await counts()).toMatchObject({ patients: 2, instances: 9, excludedInstances: 1, failures: 1 });
     expect(
       (await project.call('library.failures', { kind: 'vanished' })).rows.map(({ path }) =>
         path.slice(source.length + 1),
       ),
-    ).toEqual(['a/002.dcm', 'a/009.dcm']);
+    ).toEqual(['a/009.dcm']);
     expect(one(`SELECT excluded FROM instance WHERE sop_uid = '1.2.3.4.2'`)).toBe('blurred');
     expect((await project.call('quality.findings', { kind: 'mixed-patients' })).rows[0]).toMatchObject({
       state: 'open',
@@ -271,7 +271,7 @@ describe('library.index', () => {
   it('removes a folder with all that came from it', async () => {
     put(source, slices(4));
     await add();
-    await project.call('library.removeFolder', { root: 1 });
+    await project.job('library.removeFolder', { root: 1 });
     expect(await counts()).toMatchObject({ patients: 0, studies: 0, series: 0, instances: 0, bytes: 0 });
     expect(existsSync(join(source, 'a/000.dcm'))).toBe(true);
   });
@@ -295,7 +295,7 @@ describe('library.index', () => {
     }
     await project.call('library.exclude', { target: { kind: 'series', id: 1 }, reason: 'opted out' });
     expect((await counts()).excludedInstances).toBe(4);
-    await project.call('library.removeFolder', { root: 1 });
+    await project.job('library.removeFolder', { root: 1 });
     await add();
     expect((await project.call('library.series', {})).rows[0]!.excluded).toBe('opted out');
     expect(one(`SELECT source FROM (SELECT source FROM ${includedInstances} LIMIT 1)`)).toBeUndefined();

@@ -22,8 +22,8 @@ export interface SmallProject {
   beforeBatch: (paths: string[]) => void;
   call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>;
   job(
-    method: 'library.addFolder' | 'library.index',
-    input: Input<'library.addFolder'> | Record<string, never>,
+    method: 'library.addFolder' | 'library.index' | 'library.removeFolder',
+    input: Input<'library.addFolder'> | Input<'library.removeFolder'> | Record<string, never>,
   ): Promise<Job>;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export function openSmallProject(): SmallProject {
     size: 2,
     run: (name, input) => {
       if (name !== 'readHeaders') throw new Error(`no task ${name}`);
-      const paths = (input as { files: { path: string }[] }).files.map(({ path }) => path);
+      const paths = (input as { files: string[] }).files;
       project.beforeBatch(paths);
       project.read.push(...paths);
       return Promise.resolve(readHeaders(input as never) as never);
@@ -58,8 +58,10 @@ export function openSmallProject(): SmallProject {
       (_, error) => failures.push(error),
     ),
   };
-  const run = libraryStep.jobs!['library.index']!;
-  runners.set('library.index', (job: JobHandle, input) => run(job, input, workspace));
+  for (const kind of ['library.index', 'library.removeFolder'] as const) {
+    const run = libraryStep.jobs![kind]!;
+    runners.set(kind, (job: JobHandle, input) => run(job, input, workspace));
+  }
   const handlers = { ...libraryStep.queries, ...libraryStep.commands, ...qualityStep.queries, ...qualityStep.commands };
   const project: SmallProject = {
     base,

@@ -1,0 +1,164 @@
+/** The table of files: those met in the folders, those that wait to be read, and what stands in the way. */
+import { statement, type Database } from './database.ts';
+import type { SeenFiles } from './seen-files.ts';
+
+export interface FoundFile {
+  /** Below the root, with `/` between names. */
+  path: string;
+  size: number;
+  mtime: number;
+  inode: number;
+}
+/** A file whose header waits to be read; `path` is absolute. */
+export interface PendingFile {
+  id: number;
+  root: number;
+  path: string;
+}
+
+/** Kinds that are looked at again although the file has not changed: what stood in the way may be gone. */
+const retried = new Set(['no-permission', 'disk-error', 'vanished', 'pending']);
+
+/**
+ * Notes files as met, in one transaction. What is new or changed becomes `pending`; the instance of a changed file goes
+ * at once. `fresh` says that nothing was known of the root: nothing is looked up then.
+ */
+export function noteFiles(
+  db: Database,
+  root: number,
+  files: readonly FoundFile[],
+  seen: SeenFiles,
+  fresh: boolean,
+): { changed: number } {
+  const find = statement<[number, string], { id: number; size: number; mtime: number; inode: number; kind: string }>(
+    db,
+    'SELECT id, size, mtime, inode, kind FROM file WHERE root = ? AND path = ?',
+  );
+  const change = statement<unknown[]>(
+    db,
+    `UPDATE file SET size = ?, mtime = ?, inode = ?, kind = 'pending', reason = NULL WHERE id = ?`,
+  );
+  const drop = statement<[number]>(db, 'DELETE FROM instance WHERE file = ?');
+  const add = statement<unknown[]>(
+    db,
+    `INSERT INTO file (root, path, size, mtime, inode, kind) VALUES (?, ?, ?, ?, ?, 'pending')`,
+  );
+  let changed = 0;
+  db.transaction(() => {
+    for (const { path, size, mtime, inode: wide } of files) {
+      // Some systems number files beyond what a double holds; the remainder tells them apart as well.
+      const inode = wide % 2 ** 53;
+      const known = fresh ? undefined : find.get(root, path);
+      if (!known) {
+        seen.add(Number(add.run(root, path, size, mtime, inode).lastInsertRowid));
+        continue;
+      }
+      seen.add(known.id);
+      if (known.size === size && known.mtime === mtime && known.inode === inode && !retried.has(known.kind)) continue;
+      if (known.kind === 'instance') changed += 1;
+      drop.run(known.id);
+      change.run(size, mtime, inode, known.id);
+    }
+  })();
+  return { changed };
+}
+
+/** Notes what cannot be looked at. Below a folder (path ends in `/`) nothing is known, so what was read there stays. */
+export function noteObstacle(
+  db: Database,
+  root: number,
+  obstacle: { path: string; kind: string; reason: string },
+  seen: SeenFiles,
+): void {
+  const { path, kind, reason } = obstacle;
+  db.transaction(() => {
+    if (path.endsWith('/')) {
+      const below = path === '/' ? '' : path;
+      const ids = statement<unknown[], number>(db, 'SELECT id FROM file WHERE root = ? AND path >= ? AND path < ?')
+        .pluck()
+        .iterate(root, below, `${below}\u{10ffff}`);
+      for (const id of ids) seen.add(id);
+    } else
+      statement<unknown[]>(
+        db,
+        'DELETE FROM instance WHERE file = (SELECT id FROM file WHERE root = ? AND path = ?)',
+      ).run(root, path);
+    // What waited is not counted, so it begins anew as a row that is.
+    statement<unknown[]>(db, `DELETE FROM file WHERE root = ? AND path = ? AND kind = 'pending'`).run(root, path);
+    statement<unknown[]>(
+      db,
+      `INSERT INTO file (root, path, size, mtime, inode, kind, reason) VALUES (?, ?, 0, 0, 0, ?, ?)
+       ON CONFLICT (root, path) DO UPDATE SET kind = excluded.kind, reason = excluded.reason`,
+    ).run(root, path, kind, reason);
+    seen.add(
+      statement<unknown[], number>(db, 'SELECT id FROM file WHERE root = ? AND path = ?')
+        .pluck()
+        .get(root, path) as number,
+    );
+  })();
+}
+
+export const countPending = (db: Database): number =>
+  statement<[], number>(db, `SELECT count(*) FROM file WHERE kind = 'pending'`).pluck().get() as number;
+
+export const hasFiles = (db: Database, root: number): boolean =>
+  statement<[number], number>(db, 'SELECT 1 FROM file WHERE root = ? LIMIT 1').pluck().get(root) !== undefined;
+
+/** Files whose headers wait to be read, in the order they were met. */
+export const nextPending = (db: Database, after: number, limit: number): PendingFile[] =>
+  statement<[number, number], PendingFile>(
+    db,
+    `SELECT file.id, file.root, root.path || '/' || file.path AS path FROM file JOIN root ON root.id = file.root
+     WHERE file.kind = 'pending' AND root.present AND file.id > ? ORDER BY file.id LIMIT ?`,
+  ).all(after, limit);
+
+/** The next files that were not met in a folder of `roots`, which were walked to their end; `last` is where to go on. */
+export function filesNotMet(
+  db: Database,
+  roots: ReadonlySet<number>,
+  seen: SeenFiles,
+  after: number,
+  limit: number,
+): { ids: number[]; last: number | undefined } {
+  const rows = statement<[number, number], { id: number; root: number }>(
+    db,
+    'SELECT id, root FROM file WHERE id > ? ORDER BY id LIMIT ?',
+  ).all(after, limit);
+  return {
+    ids: rows.filter(({ id, root }) => roots.has(root) && !seen.has(id)).map(({ id }) => id),
+    last: rows.at(-1)?.id,
+  };
+}
+
+const listed = 'SELECT value FROM json_each(?)';
+
+/** Names files as gone, in one transaction. Decisions about them stay; they are kept by UID. Returns how many are named. */
+export function nameVanished(db: Database, ids: readonly number[]): number {
+  const list = JSON.stringify(ids);
+  return db.transaction(() => {
+    // Named once; forgotten when the folder is read again.
+    statement<[string]>(
+      db,
+      `DELETE FROM file WHERE id IN (${listed}) AND (kind IN ('vanished', 'pending') OR path LIKE '%/')`,
+    ).run(list);
+    statement<[string]>(db, `DELETE FROM instance WHERE file IN (${listed})`).run(list);
+    return statement<[string]>(
+      db,
+      `UPDATE file SET kind = 'vanished', reason = 'The file was here when the folder was read before and is not any more.'
+       WHERE id IN (${listed})`,
+    ).run(list).changes;
+  })();
+}
+
+/** Removes some of a root's files with all that was read from them, in one transaction; 0 when none is left. */
+export function removeSomeFiles(db: Database, root: number, limit: number): number {
+  return db.transaction(() => {
+    const ids = JSON.stringify(
+      statement<[number, number], number>(db, 'SELECT id FROM file WHERE root = ? LIMIT ?').pluck().all(root, limit),
+    );
+    statement<[string]>(db, `DELETE FROM instance WHERE file IN (${listed})`).run(ids);
+    return statement<[string]>(db, `DELETE FROM file WHERE id IN (${listed})`).run(ids).changes;
+  })();
+}
+export const removeRoot = (db: Database, root: number): boolean =>
+  statement<[number]>(db, 'DELETE FROM root WHERE id = ?').run(root).changes > 0;

@@ -1,0 +1,60 @@
+/** Measures against peers of the same run: alternated rounds, medians, ratios with the target and whether it is met. */
+import { execFileSync, spawnSync } from 'node:child_process';
+
+/** One thing that is timed: `act` handles `units` of something, and may take its time. */
+export interface Contender {
+  name: string;
+  units: number;
+  act: () => void | Promise<void>;
+}
+
+export const has = (tool: string): boolean => spawnSync('which', [tool]).status === 0;
+export const runTool = (tool: string, ...args: string[]): void =>
+  void execFileSync(tool, args, { stdio: 'ignore', maxBuffer: 2 ** 28 });
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
+/**
+ * Units a second of each contender: the median of its rounds. Every round runs all of them one after another, so that
+ * what else the machine does meets all alike; a first round that warms the cache does not count.
+ */
+export async function race(contenders: readonly Contender[], rounds: number): Promise<Map<string, number>> {
+  const rates = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const { name, units, act } of contenders) {
+      const start = performance.now();
+      await act();
+      if (round > 0) rates.get(name)!.push((units / (performance.now() - start)) * 1000);
+    }
+  return new Map([...rates].map(([name, values]) => [name, median(values)]));
+}
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+
+/** One line a target: `3.4 x gdcmscanner (8,420/s) · at least 3 x: met`. */
+export function reportRatios(
+  title: string,
+  unit: string,
+  rates: ReadonlyMap<string, number>,
+  ours: string,
+  targets: readonly { peer: string; atLeast: number }[],
+): void {
+  const mine = rates.get(ours)!;
+  console.log(`${title}: ${whole(mine)} ${unit}/s`);
+  for (const { peer, atLeast } of targets) {
+    const theirs = rates.get(peer);
+    if (theirs === undefined) console.log(`  ${peer} is not installed: not compared`);
+    else
+      reportLine(
+        `${(mine / theirs).toFixed(2)} x ${peer} (${whole(theirs)}/s)`,
+        `at least ${atLeast} x`,
+        mine / theirs >= atLeast,
+      );
+  }
+}
+export const reportLine = (found: string, target: string, met: boolean): void =>
+  console.log(`  ${found} · ${target}: ${met ? 'met' : 'MISSED'}`);
