@@ -3,6 +3,7 @@ import type { Check } from '#shared/contract/checks.ts';
 import type { CommandName, CsvTable, Output, Parsed, QueryName } from '#shared/contract/index.ts';
 import type { JobKind } from '#shared/contract/jobs.ts';
 import type { Sentence, StepId } from '#shared/contract/steps.ts';
+import type { Crosswalk } from './crosswalk.ts';
 import type { JobHandle, Jobs } from './jobs.ts';
 import type { Secrets } from './secrets.ts';
 import type { Database } from './store/database.ts';
@@ -14,6 +15,7 @@ export interface ReadingWorkspace {
   readonly db: Database;
   readonly folder: string;
   readonly secrets: Secrets;
+  readonly crosswalk: Crosswalk;
   readonly programVersion: string;
 }
 

@@ -4,8 +4,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, st
 import { basename, join, resolve } from 'node:path';
 import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
 import { Failure } from '#shared/failure.ts';
+import { crosswalkOver, type Crosswalk } from './crosswalk.ts';
 import { createKey, privateFolder, readSecrets } from './key-file.ts';
 import type { HeldSecrets } from './secrets.ts';
+import { openCrosswalk } from './store/crosswalk.ts';
 import { openForReading, openForWriting, schemaVersion, statement, type Database } from './store/database.ts';
 import { lockFolder } from './store/lock.ts';
 import { refuseNetworkPlace } from './store/place.ts';
@@ -14,10 +16,12 @@ export interface OpenWorkspace {
   folder: string;
   db: Database;
   secrets: HeldSecrets;
+  crosswalk: Crosswalk;
   close(): void;
 }
 
 export const databaseFile = (folder: string): string => join(folder, 'project.sqlite');
+const crosswalkFile = (folder: string): string => join(privateFolder(folder), 'crosswalk.sqlite');
 export const workFolder = (folder: string): string => join(folder, 'work');
 
 const ours = new Set([
@@ -64,6 +68,7 @@ export function openWorkspace(folder: string, options: { create: boolean; name?:
   if (process.platform !== 'win32') chmodSync(folder, 0o700);
   const unlock = lockFolder(folder);
   let db: Database | undefined;
+  let mapping: Database | undefined;
   try {
     db = openForWriting(databaseFile(folder));
     if (readSetting(db, 'id') === undefined) {
@@ -82,16 +87,21 @@ export function openWorkspace(folder: string, options: { create: boolean; name?:
     rmSync(join(privateFolder(folder), 'key.json.new'), { force: true });
     mkdirSync(workFolder(folder), { mode: 0o700 });
     const open = db;
+    mapping = openCrosswalk(crosswalkFile(folder), false);
+    const held = mapping;
     return {
       folder,
       db: open,
       secrets,
+      crosswalk: crosswalkOver(held, () => secrets.derive('crosswalk')),
       close() {
+        held.close();
         open.close();
         unlock();
       },
     };
   } catch (error) {
+    mapping?.close();
     db?.close();
     unlock();
     throw error;
@@ -101,7 +111,23 @@ export function openWorkspace(folder: string, options: { create: boolean; name?:
 /** Opens a project that this program already holds, for the thread that only reads. */
 export function openReader(folder: string): OpenWorkspace {
   const db = openForReading(databaseFile(folder));
-  return { folder, db, secrets: readSecrets(folder), close: () => db.close() };
+  try {
+    const secrets = readSecrets(folder);
+    const mapping = openCrosswalk(crosswalkFile(folder), true);
+    return {
+      folder,
+      db,
+      secrets,
+      crosswalk: crosswalkOver(mapping, () => secrets.derive('crosswalk')),
+      close() {
+        mapping.close();
+        db.close();
+      },
+    };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 export function workspaceInfo({

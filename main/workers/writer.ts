@@ -60,6 +60,7 @@ function assemble(files: OpenWorkspace): WritingWorkspace {
     db: files.db,
     folder: files.folder,
     secrets: files.secrets,
+    crosswalk: files.crosswalk,
     programVersion,
     decisions: createDecisions(files.db, actor(), applies),
     jobs: createJobs(

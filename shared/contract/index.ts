@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checksMethods } from './checks.ts';
 import { cohortMethods } from './cohort.ts';
 import { deidentifyMethods } from './deidentify.ts';
+import { identityMethods } from './identity.ts';
 import { jobsMethods, type Job } from './jobs.ts';
 import { labelsMethods } from './labels.ts';
 import { libraryMethods } from './library.ts';
@@ -22,6 +23,7 @@ export const methods = {
   ...libraryMethods,
   ...qualityMethods,
   ...deidentifyMethods,
+  ...identityMethods,
   ...cohortMethods,
   ...labelsMethods,
   ...referenceMethods,

@@ -65,48 +65,13 @@ export function newUid(uidKey: Uint8Array, uid: string, root = defaultUidRoot): 
   return found;
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const patientText = (scope: string, patientId: string, attempt: number): string =>
-  JSON.stringify(attempt === 0 ? [scope, patientId] : [scope, patientId, attempt]);
-
-/** `FP-` and eight characters of Crockford's base 32 (40 bits): says nothing about site or order. */
-export function pseudonymOf(key: Buffer, scope: string, patientId: string, attempt = 0): string {
-  let bits = keyed(key, patientText(scope, patientId, attempt)).readUIntBE(0, 5);
-  let text = '';
-  for (let i = 0; i < 8; i++) {
-    text = (alphabet[bits % 32] ?? '') + text;
-    bits = Math.floor(bits / 32);
-  }
-  return `FP-${text}`;
-}
-
 export const earliestOffset = -3500;
 export const latestOffset = -1700;
 
 /** Whole days by which a patient's dates move: −3500 … −1700, not to be derived without the key. */
 export function dayOffsetOf(key: Buffer, scope: string, patientId: string): number {
   const span = latestOffset - earliestOffset + 1;
-  return earliestOffset + (keyed(key, patientText(scope, patientId, 0)).readUIntBE(0, 6) % span);
-}
-
-export interface KnownPatient {
-  id: number;
-  scope: string;
-  patientId: string;
-}
-
-/** Pseudonyms of all patients of a workspace; of two that collide the one indexed first keeps its own. */
-export function pseudonyms(key: Buffer, patients: Iterable<KnownPatient>): Map<number, string> {
-  const taken = new Set<string>();
-  const found = new Map<number, string>();
-  for (const { id, scope, patientId } of patients) {
-    let pseudonym = '';
-    for (let attempt = 0; pseudonym === '' || taken.has(pseudonym); attempt++)
-      pseudonym = pseudonymOf(key, scope, patientId, attempt);
-    taken.add(pseudonym);
-    found.set(id, pseudonym);
-  }
-  return found;
+  return earliestOffset + (keyed(key, JSON.stringify([scope, patientId])).readUIntBE(0, 6) % span);
 }
 
 /** Completes an identity by the digest that goes into the key of each of its outputs. */

@@ -11,6 +11,8 @@ export interface DeidentificationPlan {
   uidKey: Uint8Array;
   /** The root below which new UIDs lie: 2.25, or the curator's own. */
   uidRoot: string;
+  /** Under which a worker seals what belongs into the crosswalk. */
+  crosswalkKey: Uint8Array;
   /** What a person decided about single text values; a file that each worker reads once. Absent: nothing was decided. */
   texts?: { digest: string; file: string };
   /** Private attributes beyond the safe list that a person admitted, each with a reason. */
@@ -48,6 +50,8 @@ export interface Identity {
   pseudonym: string;
   /** Whole days, added to every date of this patient. */
   dayOffset: number;
+  /** Why nothing of this patient can be packaged, as far as that follows from who it is. */
+  withheld?: 'no-pseudonym';
   /** Digest over the above, part of each output's key. */
   digest: string;
   /** Everything known to identify the patient, from all files of the collection: what free text must not hold. */

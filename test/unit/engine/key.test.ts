@@ -183,7 +183,7 @@ describe('rewriting the key', () => {
     }
     writeFileSync(join(folder, 'private', 'key.json.new'), 'half');
     openWorkspace(folder, { create: true }).close();
-    expect(readdirSync(join(folder, 'private'))).toEqual(['key.json']);
+    expect(readdirSync(join(folder, 'private'))).toEqual(['crosswalk.sqlite', 'key.json']);
   });
 });
 
