@@ -47,7 +47,11 @@ export function sealEntry<K extends CrosswalkKind>(
   const nonce = randomBytes(nonceLength);
   const seal = createCipheriv('aes-256-gcm', key, nonce);
   seal.setAAD(Buffer.concat([Buffer.from(kind), mark]));
-  return { kind, mark, sealed: Buffer.concat([nonce, seal.update(JSON.stringify(entry)), seal.final(), seal.getAuthTag()]) };
+  return {
+    kind,
+    mark,
+    sealed: Buffer.concat([nonce, seal.update(JSON.stringify(entry)), seal.final(), seal.getAuthTag()]),
+  };
 }
 
 function openRow<K extends CrosswalkKind>(key: Uint8Array, kind: K, { mark, sealed }: SealedRow): CrosswalkEntry<K> {
@@ -69,10 +73,7 @@ export interface Crosswalk {
   save(rows: Iterable<SealedRow>): void;
   add<K extends CrosswalkKind>(kind: K, entries: Iterable<CrosswalkEntry<K>>): void;
   /** Entries whose mark is about less than the whole entry. */
-  addMarked<K extends CrosswalkKind>(
-    kind: K,
-    entries: Iterable<{ mark: Uint8Array; entry: CrosswalkEntry<K> }>,
-  ): void;
+  addMarked<K extends CrosswalkKind>(kind: K, entries: Iterable<{ mark: Uint8Array; entry: CrosswalkEntry<K> }>): void;
   /** Every entry of a kind with its mark, in an order that tells nothing; bounded memory. */
   entries<K extends CrosswalkKind>(kind: K): Generator<{ mark: Uint8Array; entry: CrosswalkEntry<K> }>;
   count(kind: CrosswalkKind): number;
@@ -82,19 +83,26 @@ export interface Crosswalk {
   revision(kind: CrosswalkKind): number;
 }
 
+function* each<T, R>(values: Iterable<T>, change: (value: T) => R): Generator<R> {
+  for (const value of values) yield change(value);
+}
+
 /** `key` is asked for with each use: a locked project has none. */
 export function crosswalkOver(db: Database, key: () => Uint8Array): Crosswalk {
   return {
     save: (rows) => saveRows(db, rows),
-    add: (kind, entries) => {
-      const held = key();
-      saveRows(db, Iterator.from(entries).map((entry) => sealEntry(held, kind, entry)));
-    },
-    addMarked: (kind, entries) => {
+    add(kind, entries) {
       const held = key();
       saveRows(
         db,
-        Iterator.from(entries).map(({ mark, entry }) => sealEntry(held, kind, entry, mark)),
+        each(entries, (entry) => sealEntry(held, kind, entry)),
+      );
+    },
+    addMarked(kind, entries) {
+      const held = key();
+      saveRows(
+        db,
+        each(entries, ({ mark, entry }) => sealEntry(held, kind, entry, mark)),
       );
     },
     *entries(kind) {

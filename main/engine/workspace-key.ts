@@ -8,13 +8,18 @@ import { storeKey, unlockKey, writePrivateFile } from './key-file.ts';
 import { openUnder, refuseWeak, SealedBox, sealUnder } from './passphrase.ts';
 import { outsideOfPackages, outsideOfProject } from './safe-place.ts';
 import { hasReleases } from './store/release.ts';
+import type { Secrets } from './secrets.ts';
 import type { OpenWorkspace } from './workspace.ts';
 
 const purpose = 'key export';
 const largestFile = 256 * 2 ** 20; // bytes
 const KeyExport = z.strictObject({ fairpack: z.literal('key'), version: z.literal(1), box: SealedBox });
 /** What lies sealed in the file. */
-const Contents = z.strictObject({ key: z.base64() });
+const Contents = z.strictObject({
+  key: z.base64(),
+  /** Names that were given: running numbers follow from no key. Keyed marks stand for the patients. */
+  names: z.array(z.strictObject({ mark: z.base64(), rule: z.string(), pseudonym: z.string() })),
+});
 
 /** Gives the key to the workspace. Throws Failure `wrong-passphrase`. */
 export async function unlock({ folder, secrets }: OpenWorkspace, passphrase: string): Promise<void> {
@@ -25,7 +30,10 @@ export async function unlock({ folder, secrets }: OpenWorkspace, passphrase: str
 }
 
 /** Whoever sits at an open window is not yet the one who knows the passphrase. Throws `wrong-passphrase`. */
-export async function confirm({ folder, secrets }: OpenWorkspace, current: string | undefined): Promise<void> {
+export async function confirm(
+  { folder, secrets }: { folder: string; secrets: Secrets },
+  current: string | undefined,
+): Promise<void> {
   if (secrets.unprotected) return;
   if (current === undefined)
     throw new Failure('invalid-input', 'The key is protected: give its present passphrase as well.');
@@ -57,7 +65,11 @@ export async function exportKey(
     throw new Failure('not-found', `There is no folder ${dirname(target)}. Create it, or choose another.`);
   await confirm(files, current);
   const key = files.secrets.copy();
-  const contents: z.input<typeof Contents> = { key: key.toString('base64') };
+  const names = Array.from(files.crosswalk.entries('name'), ({ mark, entry }) => ({
+    mark: Buffer.from(mark).toString('base64'),
+    ...entry,
+  }));
+  const contents: z.input<typeof Contents> = { key: key.toString('base64'), names };
   const box = await sealUnder(seal, purpose, Buffer.from(JSON.stringify(contents)));
   const half = `${target}.${process.pid}`;
   try {
@@ -104,9 +116,17 @@ export async function importKey(
       'This project has written packages under its own key. Under another one the same patients would get other names and dates. Import the key into a new project.',
     );
   if (!same) {
+    // What is sealed under the old key goes first: rows that no key opens would be worse than none.
+    const tables = Array.from(files.crosswalk.entries('table'), ({ entry }) => entry);
+    files.crosswalk.forget();
     await storeKey(files.folder, key, files.secrets.unprotected ? null : (current ?? null));
     files.secrets.take(key, files.secrets.unprotected);
+    files.crosswalk.add('table', tables);
   }
+  files.crosswalk.addMarked(
+    'name',
+    contents.names.map(({ mark, ...entry }) => ({ mark: Buffer.from(mark, 'base64'), entry })),
+  );
   key.fill(0);
   return same ? 'same' : 'taken';
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { clinicalRoles } from './cohort.ts';
 import { cleanOptions, presets, retainOptions, RuleOverride } from './deidentify.ts';
+import { PseudonymRule, pseudonymStyles } from './identity.ts';
 import { Dataset, License } from './license.ts';
 import { ReferenceStandard } from './reference.ts';
 import { ReleaseSettings } from './release.ts';
@@ -44,6 +45,12 @@ export const Recipe = z.strictObject({
       text: z.enum(['suggested', 'refuse']).default('suggested'),
       pixels: z.enum(['withhold', 'mask']).default('withhold'),
       undecided: z.enum(['withhold', 'refuse']).default('withhold'),
+      /** How patients are named; with a file: by that table. */
+      pseudonyms: z
+        .strictObject({ ...PseudonymRule.shape, style: z.enum(pseudonymStyles).optional(), file: File.optional() })
+        .optional(),
+      /** The root of new UIDs; without it 2.25. */
+      uidRoot: z.string().min(1).max(64).optional(),
     })
     .prefault({}),
   cohort: z

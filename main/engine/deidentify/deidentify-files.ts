@@ -5,6 +5,8 @@ import { readDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
 import type { Digests } from '../dicom/sink.ts';
 import { writeEditedAside } from '../dicom/write-file.ts';
+import { sealEntry } from '../crosswalk.ts';
+import { recordUids } from './identity.ts';
 import { planEdits } from './plan-edits.ts';
 import { proveFile, type Proof } from './prove-file.ts';
 import { residualReason } from './residuals.ts';
@@ -51,7 +53,7 @@ export function deidentifyFile(
   const { instance, source, target, identity } = task;
   try {
     const file = readDicomFile(source);
-    const planned = planEdits(file, plan, identity);
+    const { value: planned, uids } = recordUids(() => planEdits(file, plan, identity));
     mkdirSync(dirname(target), { recursive: true });
     const { size, digests } = writeEditedAside(file, planned.edits, target, { fsync: false, verify: true });
     const proof = proveFile(target, file, plan, identity, task.dismissed);
@@ -72,6 +74,7 @@ export function deidentifyFile(
       counts: planned.counts,
       methods: planned.methods.map(({ code }) => code),
       residuals: proof.residuals,
+      crosswalk: Array.from(uids, ([old, fresh]) => sealEntry(plan.crosswalkKey, 'uid', { old, new: fresh })),
     };
   } catch (error) {
     if (isDiskFull(error)) throw error;

@@ -13,7 +13,17 @@ import { residualCounts, wasSearched, type ResidualCounts } from '../store/resid
 import { attributeRows, edition } from './attribute-table.ts';
 import { deidentifyChecks } from './checks.ts';
 import { identities } from './identities.ts';
-import { defaultUidRoot, newUid } from './identity.ts';
+import { newUid } from './identity.ts';
+import { namesOf, namingOf, registerNames } from './naming.ts';
+import {
+  exportCrosswalk,
+  naming,
+  namingChecks,
+  readPseudonyms,
+  refuseRootAndRetainedUids,
+  setNaming,
+} from './naming-handlers.ts';
+import { writeCrosswalk } from './export-crosswalk.ts';
 import { isOn, normalisedProfile, notDone, options, presetProfile, refuseConflicts } from './options.ts';
 import { previewFile } from './preview.ts';
 import { decideResiduals, residualCheck, residuals } from './residual-handlers.ts';
@@ -22,7 +32,7 @@ import { compileRules } from './rules.ts';
 import type { DeidentificationPlan } from './types.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
 
-export { edition, identities, newUid, notDone, residualReason, withholdCode, withholdReason };
+export { edition, identities, newUid, notDone, registerNames, residualReason, withholdCode, withholdReason };
 
 const scope = 'deidentify.profile';
 /** Raised whenever the same profile would give other bytes: outputs written before are then written again. */
@@ -36,12 +46,12 @@ export function currentPlan({ db, secrets, programVersion }: ReadingWorkspace): 
   const profile = profileOf(db);
   const methodText = `Fairpack ${programVersion}`.slice(0, 64) + `\\DICOM ${edition}, Basic Profile`;
   const uidKey = secrets.derive('uid');
-  const uidRoot = defaultUidRoot;
+  const { uidRoot } = namingOf(db);
   const keyDigest = createHash('sha256').update(uidKey).digest('hex');
   const digest = createHash('sha256')
     .update(JSON.stringify([revision, edition, profile, methodText, keyDigest, uidRoot]))
     .digest('hex');
-  return { edition, digest, profile, methodText, uidKey, uidRoot };
+  return { edition, digest, profile, methodText, uidKey, uidRoot, crosswalkKey: secrets.derive('crosswalk') };
 }
 
 export interface WithheldRow {
@@ -55,9 +65,10 @@ export interface WithheldRow {
 /** Included objects that will be left out as far as the index can tell, by reason, the most frequent first. */
 export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
   const profile = profileOf(workspace.db);
+  const { unnamed } = namesOf(workspace);
   const rows = new Map<string, WithheldRow & { seen: Set<number> }>();
   for (const facts of factsBySeries(workspace.db)) {
-    const code = withholdCode(facts, profile);
+    const code = unnamed.has(facts.patient) ? 'no-pseudonym' : withholdCode(facts, profile);
     if (!code) continue;
     let row = rows.get(code);
     if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
@@ -152,14 +163,22 @@ export const deidentifyStep: Step<'deidentify'> = {
         throw error;
       }
     },
+    'deidentify.naming': naming,
     'deidentify.withheld': (workspace) =>
       withheldByIndex(workspace).map(({ code, ...row }) => ({ reason: code, ...row })),
     'deidentify.residuals': (workspace, input) => residuals(workspace, currentPlan(workspace).digest, input),
   },
   commands: {
+    'deidentify.setNaming': (workspace, input) => {
+      setNaming(workspace, input, profileOf(workspace.db));
+      return {};
+    },
+    'deidentify.readPseudonyms': readPseudonyms,
+    'deidentify.exportCrosswalk': exportCrosswalk,
     'deidentify.setProfile': (workspace, { profile }) => {
       const value = normalisedProfile(ProfileModel.parse(profile));
       refuseConflicts(value);
+      refuseRootAndRetainedUids(namingOf(workspace.db).uidRoot, value);
       compileRules(value);
       const title =
         value.preset === 'custom'
@@ -173,15 +192,17 @@ export const deidentifyStep: Step<'deidentify'> = {
   },
   checks: (workspace) => {
     const withheld = withheldByIndex(workspace);
+    const instances = includedInstanceCount(workspace);
     const checks = deidentifyChecks({
       chosen: chosenProfile(workspace.db),
       profile: profileOf(workspace.db),
       withheld: { instances: withheld.reduce((sum, row) => sum + row.instances, 0), kinds: withheld.length },
-      instances: includedInstanceCount(workspace),
+      instances,
       keyUnprotected: workspace.secrets.unprotected,
       headSeries: headSeries(workspace.db),
     });
-    return [...checks, residualCheck(residualsNow(workspace), wasSearched(workspace.db))];
+    const search = residualCheck(residualsNow(workspace), wasSearched(workspace.db));
+    return [...checks, search, ...namingChecks(workspace, instances === 0)];
   },
   headline: (workspace) => {
     const profile = chosenProfile(workspace.db);
@@ -205,4 +226,5 @@ export const deidentifyStep: Step<'deidentify'> = {
     ];
   },
   waiting: (workspace) => (chosenProfile(workspace.db) ? 0 : 1) + residualsNow(workspace).open,
+  jobs: { 'deidentify.crosswalk': writeCrosswalk },
 };

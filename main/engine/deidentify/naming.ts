@@ -63,7 +63,10 @@ function computeNames(workspace: ReadingWorkspace, naming: Naming): Names {
     const given = pseudonymsByTable(rows, patients);
     const names = new Map(
       // Never printed: whoever has no name is not packaged. It keeps paths apart until then.
-      persons.map((person) => [person.id, given.get(person.id) ?? `unnamed-${codeOf(key, { ...defaultRule, prefix: '', digits: 12 }, person)}`]),
+      persons.map((person) => [
+        person.id,
+        given.get(person.id) ?? `unnamed-${codeOf(key, { ...defaultRule, prefix: '', digits: 12 }, person)}`,
+      ]),
     );
     const unnamed = new Set(persons.filter(({ id }) => !given.has(id)).map(({ id }) => id));
     return { names, persons: byId, unnamed, faults: tableFaults(rows, patients) };
@@ -88,11 +91,24 @@ function ruleFaults(rule: PseudonymRule, names: ReadonlyMap<number, string>, db:
   const known = telltales(patientsOfPersons(db));
   const reason = rule.prefix === '' ? undefined : givesAway(rule.prefix, known);
   if (reason) return [{ line: 0, message: `The prefix of the pseudonyms ${reason}.` }];
+  if (new Set(names.values()).size < names.size)
+    return [
+      {
+        line: 0,
+        message:
+          'Two patients have the same pseudonym: numbers were given in two projects at the same time. Choose codes, or a table.',
+      },
+    ];
   let same = 0;
   for (const name of names.values()) if (known.whole.has(name.toLowerCase().replace(/[^a-z0-9]/g, ''))) same += 1;
   return same === 0
     ? []
-    : [{ line: 0, message: `${same.toLocaleString('en')} pseudonyms are original IDs of this collection. Choose another prefix.` }];
+    : [
+        {
+          line: 0,
+          message: `${same.toLocaleString('en')} pseudonyms are original IDs of this collection. Choose another prefix.`,
+        },
+      ];
 }
 
 const kept = new WeakMap<Database, { stamp: string; names: Names }>();

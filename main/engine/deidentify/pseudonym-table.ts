@@ -61,6 +61,7 @@ const allowed = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 // Names that Windows keeps for devices: a subject's folder could not be unpacked there.
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const bare = (text: string): string => plainWord(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const writtenOut = (word: string): string => word.replace(/[äöü]/gi, (letter) => `${letter}e`);
 const shortest = 4; // letters: shorter IDs and names count only as the whole
 
 /** What leads to patients, for looking into proposed names: whole values, and those long enough to be found inside. */
@@ -79,8 +80,9 @@ export function telltales(patients: Iterable<Pick<TablePatient, 'patientId' | 'n
   };
   for (const { patientId, name } of patients) {
     add(bare(patientId));
-    add(bare(patientId).replace(/^0+/, ''));
-    for (const word of name.split(/[\^=\s,.-]+/)) if (word.length > 1) add(bare(word));
+    for (const digits of patientId.match(/\d{4,}/g) ?? []) add(digits.replace(/^0+/, ''));
+    for (const word of name.split(/[\^=\s,.-]+/))
+      if (word.length > 1) for (const form of [word, writtenOut(word)]) add(bare(form));
   }
   return { whole, inside };
 }
@@ -97,8 +99,7 @@ export function givesAway(name: string, known: ReturnType<typeof telltales>): st
   }
   for (const [length, values] of known.inside)
     for (let at = 0; at + length <= text.length; at += 1)
-      if (values.has(text.slice(at, at + length)))
-        return 'contains the ID or a name of a patient of this collection';
+      if (values.has(text.slice(at, at + length))) return 'contains the ID or a name of a patient of this collection';
   return undefined;
 }
 
@@ -162,10 +163,7 @@ const holders = (row: TableRow, byId: ReadonlyMap<string, TablePatient[]>): Tabl
   (byId.get(row.original.trim()) ?? []).filter(({ scope }) => row.issuer === '' || scope === row.issuer);
 
 /** The pseudonym of each person, by the table; who is not in it has none. */
-export function pseudonymsByTable(
-  rows: readonly TableRow[],
-  patients: readonly TablePatient[],
-): Map<number, string> {
+export function pseudonymsByTable(rows: readonly TableRow[], patients: readonly TablePatient[]): Map<number, string> {
   const byId = Map.groupBy(patients, ({ patientId }) => patientId.trim());
   const names = new Map<number, string>();
   for (const row of rows)

@@ -1,5 +1,7 @@
 /** What release hands to the de-identifier and gets back. All of it can be sent between threads. */
 
+import type { SealedRow } from '../crosswalk.ts';
+
 /** Everything that is the same for every file of a release; plain data, computed once. */
 export interface DeidentificationPlan {
   /** Edition of the rule tables, and a digest over edition, profile and rule overrides: part of each output's key. */
@@ -92,6 +94,8 @@ export type DeidentifyResult = { instance: number } & (
       counts: Record<string, number>;
       /** Codes in (0012,0064) of this file. */
       methods: string[];
+      /** Every UID that was replaced in the file, sealed. */
+      crosswalk: SealedRow[];
       /** What was found in it and is a false alarm, as a person said. */
       residuals: Residual[];
     }

@@ -25,6 +25,10 @@ const reasons = {
     title: 'No patient ID',
     why: 'Without a patient ID it is not known whose images these are, so that they cannot be given a pseudonym.',
   },
+  'no-pseudonym': {
+    title: 'Patient not in the table of pseudonyms',
+    why: 'The table that names the patients has no line for this one.',
+  },
   'burned-in': {
     title: 'Text burned into the pixels',
     why: 'The object itself says that identifying text is part of the picture (Burned In Annotation = YES).',

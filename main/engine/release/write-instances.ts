@@ -4,9 +4,10 @@ import { existsSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
 import { Failure } from '#shared/failure.ts';
-import { identities, newUid, residualReason } from '../deidentify/handlers.ts';
+import { identities, newUid, registerNames, residualReason, withholdReason } from '../deidentify/handlers.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Identity } from '../deidentify/types.ts';
 import type { JobHandle } from '../jobs.ts';
+import type { SealedRow } from '../crosswalk.ts';
 import type { WritingWorkspace } from '../step.ts';
 import {
   forgetOutputs,
@@ -34,6 +35,7 @@ const ownTitles: Record<string, { title: string; why: string }> = {
     title: 'File changed since it was indexed',
     why: 'Decisions were made about another content. Index the folder again.',
   },
+  'no-pseudonym': withholdReason('no-pseudonym'),
   'duplicate-sop-instance': {
     title: 'Another object has the same SOP Instance UID',
     why: 'Two files with one identity cannot be told apart; the first is kept.',
@@ -54,6 +56,8 @@ interface Planned {
   key: string;
   /** Why it is withheld without being read. */
   code: string | null;
+  /** What the crosswalk keeps of it once it is written. */
+  crosswalk: SealedRow[];
 }
 
 export interface InstancesContext {
@@ -156,7 +160,8 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
           patient: id,
           path,
           key: double ? `${key}:double` : key,
-          code: double ? 'duplicate-sop-instance' : sourceFault(row),
+          code: double ? 'duplicate-sop-instance' : (identity.withheld ?? sourceFault(row)),
+          crosswalk: [],
         };
       }
     }
@@ -264,8 +269,10 @@ async function runBatch(context: InstancesContext, batch: readonly Planned[]): P
     const result = byInstance.get(instance);
     if (!result) throw new Failure('internal', 'A file was given to the de-identifier and not given back.');
     found.push({ instance, patient: planned.patient, residuals: result.residuals ?? [] });
-    if (result.state === 'written') rows.push(writtenRow(planned, result));
-    else if (result.code === 'cannot-write') refuseWriteFailure(bag);
+    if (result.state === 'written') {
+      planned.crosswalk = result.crosswalk;
+      rows.push(writtenRow(planned, result));
+    } else if (result.code === 'cannot-write') refuseWriteFailure(bag);
     else rows.push(withheldRow(planned, result.code, result.reason));
   }
   return { rows, found };
@@ -273,6 +280,7 @@ async function runBatch(context: InstancesContext, batch: readonly Planned[]): P
 
 function save(context: InstancesContext, batch: readonly Planned[], { rows, found }: BatchResult): void {
   saveResiduals(context.workspace.db, context.plan.digest, found);
+  saveCrosswalk(context.workspace, batch, rows);
   const refused = saveOutputs(context.workspace.db, context.release, rows);
   if (refused.length === 0) return;
   const doubles = batch.filter((planned) => refused.includes(planned.task.instance));
@@ -330,6 +338,7 @@ export async function writeInstances(
 ): Promise<{ written: number; kept: number }> {
   const { workspace, job, release, bag } = context;
   job.phase('Writing images', total, 'objects');
+  registerNames(workspace);
   if (context.crashed) await forgetDamaged(context);
   forgetStale(context);
   const planned = plannedInstances(context);

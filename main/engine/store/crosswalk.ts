@@ -15,7 +15,7 @@ const schema = `CREATE TABLE entry (
   kind TEXT NOT NULL, mark BLOB NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (kind, mark)
 ) STRICT, WITHOUT ROWID;
 -- How often something of a kind was saved: whoever keeps what it read knows when to read again.
-CREATE TABLE revision (kind TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;`
+CREATE TABLE revision (kind TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
 
 /** Opens (or, for the thread that writes, creates) the file, readable by its owner only. */
 export function openCrosswalk(file: string, readonly: boolean): Database {
@@ -49,10 +49,7 @@ export function openCrosswalk(file: string, readonly: boolean): Database {
 
 export function saveRows(db: Database, rows: Iterable<SealedRow>): void {
   const insert = statement(db, 'INSERT OR IGNORE INTO entry (kind, mark, sealed) VALUES (?, ?, ?)');
-  const raise = statement(
-    db,
-    'INSERT INTO revision VALUES (?, 1) ON CONFLICT DO UPDATE SET number = number + 1',
-  );
+  const raise = statement(db, 'INSERT INTO revision VALUES (?, 1) ON CONFLICT DO UPDATE SET number = number + 1');
   db.transaction(() => {
     const kinds = new Set<string>();
     for (const { kind, mark, sealed } of rows) {

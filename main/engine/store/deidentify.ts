@@ -48,6 +48,7 @@ export function identifiersOf(db: Database, patients: readonly number[]): Map<nu
 
 export interface FactsRow {
   series: number;
+  patient: number;
   patientId: string;
   modality: string;
   sopClass: string;
@@ -62,7 +63,7 @@ export interface FactsRow {
 export const factsBySeries = (db: Database): FactsRow[] =>
   statement<[], FactsRow>(
     db,
-    `SELECT instance.series, patient.patient_id AS patientId, series.modality, instance.sop_class AS sopClass,
+    `SELECT instance.series, instance.patient, patient.patient_id AS patientId, series.modality, instance.sop_class AS sopClass,
        instance.image_type AS imageType, instance.burned_in AS burnedIn, instance.samples, series.description,
        count(*) AS instances
      FROM ${includedInstances} AS instance

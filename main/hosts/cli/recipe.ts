@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import { notYet, Recipe, recipeSchema } from '#shared/contract/recipe.ts';
 import { Failure } from '#shared/failure.ts';
 import { refuseConflicts } from '#engine/deidentify/options.ts';
+import { defaultUidRoot, uidRootFault } from '#engine/deidentify/identity.ts';
+import { refuseRootAndRetainedUids } from '#engine/deidentify/naming-handlers.ts';
 import { nearest } from './distance.ts';
 import { profileOf } from './profile.ts';
 
@@ -204,6 +206,11 @@ function pathFaults(recipe: Recipe, folder: string, places: Places): Fault[] {
     ...recipe.sources.map((value, index) => ({ path: ['sources', index], value, kind: 'folder' as const })),
     { path: ['exclusions'], value: recipe.exclusions, kind: 'file' },
     { path: ['clinical', 'file'], value: recipe.clinical?.file, kind: 'file' },
+    {
+      path: ['deidentification', 'pseudonyms', 'file'],
+      value: recipe.deidentification.pseudonyms?.file,
+      kind: 'file',
+    },
     { path: ['labels', 'mapping'], value: recipe.labels?.mapping, kind: 'file' },
   ];
   return wanted.flatMap(({ path, value, kind }) => {
@@ -215,9 +222,32 @@ function pathFaults(recipe: Recipe, folder: string, places: Places): Fault[] {
   });
 }
 
+/** What the rule of names and the root of UIDs cannot be, beside what the schema says. */
+function namingFaults({ deidentification }: Recipe, places: Places): Fault[] {
+  const { pseudonyms, uidRoot } = deidentification;
+  const at = (path: Path, message: string): Fault => ({ ...places.of(path), field: fieldOf(path), message });
+  const root = uidRoot === undefined ? undefined : uidRootFault(uidRoot);
+  const names = ['deidentification', 'pseudonyms'];
+  const style = pseudonyms?.style ?? (pseudonyms?.file === undefined ? 'code' : 'table');
+  return [
+    ...(root ? [at(['deidentification', 'uidRoot'], root)] : []),
+    ...(pseudonyms && style === 'table' && pseudonyms.file === undefined
+      ? [at(names, 'a table needs its file: { file: pseudonyms.csv }')]
+      : []),
+    ...(pseudonyms?.file !== undefined && style !== 'table'
+      ? [at([...names, 'style'], 'names come either by rule or from the file, not both: remove one')]
+      : []),
+    ...(style === 'code' && (pseudonyms?.digits ?? 8) < 6
+      ? [at([...names, 'digits'], 'must be at least 6 for a code, or many would meet')]
+      : []),
+  ];
+}
+
 function profileFaults({ deidentification }: Recipe, places: Places): Fault[] {
   try {
-    refuseConflicts(profileOf(deidentification));
+    const profile = profileOf(deidentification);
+    refuseConflicts(profile);
+    refuseRootAndRetainedUids(deidentification.uidRoot ?? defaultUidRoot, profile);
     return [];
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -275,6 +305,7 @@ export function parseRecipe(text: string, folder?: string): { recipe?: Recipe; f
   else
     faults.push(
       ...profileFaults(parsed.data, places),
+      ...namingFaults(parsed.data, places),
       ...(folder === undefined ? [] : pathFaults(parsed.data, folder, places)),
     );
   return faults.length || !parsed.success ? { faults: sorted(faults) } : { recipe: parsed.data, faults };

@@ -4,6 +4,7 @@ import type { Recipe } from '#shared/contract/recipe.ts';
 import { Failure } from '#shared/failure.ts';
 import type { CommandEngine } from './engine.ts';
 import { applyExclusions } from './exclusions.ts';
+import { applyNaming } from './naming.ts';
 import { indexFolders } from './index-folders.ts';
 import { Refusal, type Output } from './output.ts';
 import type { Packaged } from './package.ts';
@@ -25,7 +26,10 @@ export interface RunResult extends Packaged {
 }
 
 async function describe(engine: CommandEngine, { recipe, folder }: RunOptions, output: Output): Promise<void> {
+  // First the names: a root of UIDs left from before could contradict the profile.
+  await engine.call('deidentify.setNaming', { uidRoot: null });
   await engine.call('deidentify.setProfile', { profile: profileOf(recipe.deidentification) });
+  await applyNaming(engine, recipe.deidentification, folder, output);
   if (recipe.clinical) {
     const { file, patient, columns } = recipe.clinical;
     const given = Object.fromEntries(Object.entries(columns ?? {}).filter(([, column]) => column !== undefined));

@@ -55,6 +55,9 @@ dataset:
 #   text: suggested                  # text that nobody reviewed: apply the suggestion (in doubt: remove)
 #   pixels: withhold                 # images that may carry burned-in text are left out
 #   undecided: withhold              # withhold | refuse: objects that need a person's decision
+#   pseudonyms: { prefix: LUNG-, style: number, digits: 4 }   # number: running, in keyed order | code: keyed
+#                                    # or a table original,pseudonym: { file: pseudonyms.csv, missing: withhold }
+#   uidRoot: 1.2.826.0.1.3680043.10.99999   # an own root for new UIDs instead of 2.25
 
 # labels: { mapping: series-labels.csv }   # CSV: modality,description,label
 

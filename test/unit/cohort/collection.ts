@@ -33,6 +33,7 @@ export function openCollection(step: Step) {
     db,
     folder: open.folder,
     secrets: open.secrets,
+    crosswalk: open.crosswalk,
     programVersion: '0.0.0-test',
     decisions: createDecisions(db, 'test', step.applies ?? new Map()),
     jobs: createJobs(db, new Map(), () => {}),

@@ -30,6 +30,7 @@ export const planOf = (profile: Profile): DeidentificationPlan => ({
   methodText: 'Fairpack 0.0.0\\DICOM PS3.15 2026c, Basic Profile',
   uidKey,
   uidRoot: '2.25',
+  crosswalkKey: Buffer.alloc(32, 7),
 });
 
 /** A CT slice; more elements, or others in place of these, by keyword. */

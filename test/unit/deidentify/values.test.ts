@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '#engine/deidentify/clean-text.ts';
 import { areDates, shiftDate, shiftDateTime, shiftValues } from '#engine/deidentify/dates.ts';
 import { holdsIdentifier, identifiersFrom } from '#engine/deidentify/identifiers.ts';
-import { dayOffsetOf, newUid, pseudonymOf, pseudonyms } from '#engine/deidentify/identity.ts';
+import { dayOffsetOf, newUid } from '#engine/deidentify/identity.ts';
+import { codeOf, defaultRule, pseudonymsByRule } from '#engine/deidentify/pseudonym-rule.ts';
 import { cappedAge } from '#engine/deidentify/judge.ts';
+
+const pseudonymOf = (by: Buffer, scope: string, patientId: string, attempt = 0): string =>
+  codeOf(by, defaultRule, { scope, patientId }, attempt);
 
 describe('dates (PS3.15 E.3.6)', () => {
   it.each([
@@ -74,7 +78,7 @@ describe('identities', () => {
       { id: 1, scope: 'A', patientId: '1' },
       { id: 2, scope: 'A', patientId: '1' },
     ];
-    const found = pseudonyms(key, twice);
+    const found = pseudonymsByRule(key, defaultRule, twice);
     expect(found.get(1)).toBe(pseudonymOf(key, 'A', '1'));
     expect(found.get(2)).not.toBe(found.get(1));
   });

@@ -47,6 +47,7 @@ export function openSmallProject(): SmallProject {
     db: open.db,
     folder: open.folder,
     secrets: open.secrets,
+    crosswalk: open.crosswalk,
     programVersion: 'test',
     pool,
     changed: () => {},
