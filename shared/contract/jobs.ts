@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { command, Id, JobStarted, Nothing, query } from './method.ts';
 
-<<<<<<< HEAD
-export const jobKinds = ['library.index', 'library.removeFolder', 'release.write', 'release.verify'] as const;
-=======
-export const jobKinds = ['deidentify.crosswalk', 'library.index', 'release.write', 'release.verify'] as const;
->>>>>>> 7e73c87 (wip2)
+export const jobKinds = [
+  'library.index',
+  'library.removeFolder',
+  'deidentify.crosswalk',
+  'release.write',
+  'release.verify',
+] as const;
 export const Job = z.strictObject({
   id: Id,
   kind: z.enum(jobKinds),

@@ -23,6 +23,7 @@ import {
   type PlannedInstance,
 } from '../store/release.ts';
 import { dismissedOf, forgetGoneResiduals, saveResiduals } from '../store/residual.ts';
+import { saveCrosswalk } from './save-crosswalk.ts';
 import { isFileOf } from './folder.ts';
 import { readablePath, uidPath } from './paths.ts';
 
