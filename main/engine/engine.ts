@@ -9,7 +9,7 @@ import { getJob, listJobs } from './jobs.ts';
 import { labelsStep } from './labels/handlers.ts';
 import { libraryStep } from './library/handlers.ts';
 import { licenseStep } from './license/handlers.ts';
-import { qualityStep } from './quality/handlers.ts';
+import { examineAfterDecision, qualityStep } from './quality/handlers.ts';
 import { referenceStep } from './reference/handlers.ts';
 import { releaseStep } from './release/handlers.ts';
 import { lockedFailure } from './secrets.ts';
@@ -92,13 +92,15 @@ const general: Record<string, Handler> = {
   'jobs.cancel': (workspace: WritingWorkspace, { id }: { id: number }) => ({ cancelled: workspace.jobs.cancel(id) }),
   'jobs.resume': (workspace: WritingWorkspace, { id }: { id: number }) => workspace.jobs.resume(id),
   'decisions.history': (workspace: ReadingWorkspace) => historyWords(workspace),
-  'decisions.undo': (workspace: WritingWorkspace) => {
+  'decisions.undo': async (workspace: WritingWorkspace) => {
     workspace.decisions.undo();
+    await examineAfterDecision(workspace);
     workspace.changed('undo');
     return historyWords(workspace);
   },
-  'decisions.redo': (workspace: WritingWorkspace) => {
+  'decisions.redo': async (workspace: WritingWorkspace) => {
     workspace.decisions.redo();
+    await examineAfterDecision(workspace);
     workspace.changed('redo');
     return historyWords(workspace);
   },

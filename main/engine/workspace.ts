@@ -143,7 +143,7 @@ export function workspaceInfo({
     createdAt: readSetting(db, 'createdAt') ?? '',
     schemaVersion,
     counts: {
-      patients: count('patient'),
+      patients: count('patient WHERE subject = id'),
       studies: count('study'),
       series: count('series'),
       instances: count('instance'),

@@ -97,7 +97,96 @@ export const ElementRow = z.strictObject({
 });
 export type ElementRow = z.infer<typeof ElementRow>;
 
+/** What may be asked of an indexed attribute; dates are compared as dates, several values one by one. */
+export const operators = [
+  'is',
+  'is-not',
+  'contains',
+  'contains-not',
+  'starts',
+  'less',
+  'more',
+  'empty',
+  'filled',
+] as const;
+export const Condition = z.strictObject({
+  /** Keyword, as `library.attributes` lists it. */
+  attribute: z.string().min(1).max(64),
+  operator: z.enum(operators),
+  value: z
+    .string()
+    .max(400)
+    .refine((text) => !text.includes('\0'), 'must not hold a zero character')
+    .default(''),
+});
+export type Condition = z.infer<typeof Condition>;
+const Where = z.array(Condition).max(8).default([]);
+
+/** Leaves out what all its conditions hold for, or (`only`) everything else; holds for what is found later. */
+export const Rule = z.strictObject({
+  id: z.string(),
+  effect: z.enum(['leave-out', 'only']),
+  conditions: z.array(Condition).min(1).max(8),
+  on: z.boolean(),
+  reason: z.string().max(400).default(''),
+});
+export type Rule = z.infer<typeof Rule>;
+const NewRule = Rule.omit({ id: true, on: true });
+
+/** A question of who is who: one ID that may be several persons, or several IDs that may be one person. */
+export const Question = z.strictObject({
+  key: z.string(),
+  kind: z.enum(['one-id', 'two-ids']),
+  /** `open` waits for a person; `new` was decided, but more was found since. */
+  state: z.enum(['open', 'new', 'same', 'split', 'different', 'left-out']),
+  /** `conflict` stops every release, `spelling` and `twin` do not. */
+  weight: z.enum(['conflict', 'spelling', 'twin']),
+  suggestion: z.enum(['same', 'split']).nullable(),
+  why: z.string(),
+  patientIds: z.array(z.string()),
+  names: z.array(z.string()),
+  /** Rows of patients it is about. */
+  patients: z.array(Id),
+  instances: z.number().int(),
+  reason: z.string(),
+});
+export type Question = z.infer<typeof Question>;
+/** One way in which files name the person, with where it was met. */
+export const Variant = z.strictObject({
+  patient: Id,
+  patientId: z.string(),
+  issuer: z.string(),
+  name: z.string(),
+  birthDate: z.string(),
+  sex: z.string(),
+  instances: z.number().int(),
+  studies: z.number().int(),
+  from: z.string(),
+  to: z.string(),
+  modalities: z.array(z.string()),
+  /** The folder that holds all of these files. */
+  folder: z.string(),
+  /** The group that a split by person would put it in, from 1. */
+  group: z.number().int(),
+});
+/** The reason under which a headless run leaves out whoever nobody decided about; it takes back only these. */
+export const undecidedReason = 'One patient ID, more than one person, and nobody decided';
+export const answers = ['same', 'split-by-person', 'split-by-folder', 'different', 'leave-out', 'reopen'] as const;
+
+/** A line of the list of opted-out patients and whom it names. */
+export const OptOutLine = z.strictObject({
+  line: z.number().int(),
+  id: z.string(),
+  issuer: z.string(),
+  outcome: z.enum(['one', 'several', 'nobody']),
+  /** The ID is written otherwise in the collection (blanks, zeros, letter case, issuer). */
+  near: z.boolean(),
+  patients: z.array(z.strictObject({ id: Id, patientId: z.string(), issuer: z.string() })),
+});
+export type OptOutLine = z.infer<typeof OptOutLine>;
+
 export const SeriesFilter = {
+  where: Where,
   text: z.string().default(''),
   modality: z.array(z.string()).default([]),
   manufacturer: z.array(z.string()).default([]),
@@ -105,7 +194,9 @@ export const SeriesFilter = {
   study: Id.optional(),
   state: z.array(z.string()).default([]),
 };
-const Excludable = z.strictObject({ kind: z.enum(['patient', 'series', 'instance']), id: Id });
+const Excludable = z.strictObject({ kind: z.enum(['patient', 'study', 'series', 'instance']), id: Id });
+/** What is decided in one go is taken back in one go. */
+const Targets = z.array(Excludable).min(1).max(10_000);
 
 export const libraryMethods = {
   'library.counts': query(
@@ -127,7 +218,10 @@ export const libraryMethods = {
   'library.removeFolder': command(z.strictObject({ root: Id }), JobStarted),
   /** Reads what is new or changed in every folder. */
   'library.index': command(Nothing, JobStarted),
-  'library.patients': query(z.strictObject({ ...Page, text: z.string().default('') }), rowsOf(PatientRow)),
+  'library.patients': query(
+    z.strictObject({ ...Page, text: z.string().default(''), where: Where }),
+    rowsOf(PatientRow),
+  ),
   'library.studies': query(z.strictObject({ ...Page, patient: Id.optional() }), rowsOf(StudyRow)),
   'library.series': query(
     z.strictObject({
@@ -138,7 +232,19 @@ export const libraryMethods = {
     }),
     rowsOf(SeriesRow),
   ),
-  'library.instances': query(z.strictObject({ ...Page, series: Id.optional() }), rowsOf(InstanceRow)),
+  'library.instances': query(z.strictObject({ ...Page, series: Id.optional(), where: Where }), rowsOf(InstanceRow)),
+  /** Attributes that filters and rules may ask of. */
+  'library.attributes': query(
+    Nothing,
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        unit: z.enum(['patient', 'study', 'series', 'instance']),
+        type: z.enum(['text', 'number', 'date']),
+      }),
+    ),
+  ),
   /** Positions of a series' slices along its normal, in mm, in order: the strip that shows gaps and doubles. */
   'library.strip': query(
     z.strictObject({ series: Id }),
@@ -174,6 +280,78 @@ export const libraryMethods = {
     z.strictObject({ instance: Id }),
     z.strictObject({ rows: z.array(ElementRow), more: z.number().int(), transferSyntax: z.string() }),
   ),
-  'library.exclude': command(z.strictObject({ target: Excludable, reason: z.string().min(1) }), Nothing),
-  'library.include': command(z.strictObject({ target: Excludable }), Nothing),
+  /** Looks at files again that could not be read: these, a kind, or all. The answer is in the job's result. */
+  'library.retry': command(
+    z.strictObject({ files: z.array(Id).max(10_000).optional(), kind: z.string().optional() }),
+    JobStarted,
+  ),
+  'library.exclude': command(z.strictObject({ targets: Targets, reason: z.string().min(1) }), Nothing),
+  'library.include': command(z.strictObject({ targets: Targets }), Nothing),
+
+  'library.rules': query(
+    Nothing,
+    z.array(z.strictObject({ ...Rule.shape, words: z.string(), instances: z.number().int() })),
+  ),
+  /** What a rule would leave out, and how much of that is still in. */
+  'library.ruleCount': query(
+    NewRule,
+    z.strictObject({
+      patients: z.number().int(),
+      series: z.number().int(),
+      instances: z.number().int(),
+      stillIn: z.number().int(),
+    }),
+  ),
+  'library.addRule': command(NewRule, z.strictObject({ id: z.string() })),
+  'library.setRule': command(z.strictObject({ id: z.string(), on: z.boolean() }), Nothing),
+  'library.removeRule': command(z.strictObject({ id: z.string() }), Nothing),
+
+  'library.optOuts': query(
+    z.strictObject({ ...Page, outcome: z.enum(['one', 'several', 'nobody', 'near']).optional() }),
+    z.strictObject({
+      name: z.string(),
+      counts: z.strictObject({
+        lines: z.number().int(),
+        one: z.number().int(),
+        several: z.number().int(),
+        nobody: z.number().int(),
+        near: z.number().int(),
+        patients: z.number().int(),
+      }),
+      total: z.number().int(),
+      rows: z.array(OptOutLine),
+    }),
+  ),
+  /** Replaces the list: a CSV or text file by its path, or its text as it was dropped onto the window. */
+  'library.loadOptOuts': command(
+    z.strictObject({
+      file: z.string().min(1).optional(),
+      text: z.string().max(8_000_000).optional(),
+      name: z.string().max(200).optional(),
+    }),
+    Nothing,
+  ),
+  'library.removeOptOuts': command(Nothing, Nothing),
+
+  'library.questions': query(
+    z.strictObject({ ...Page, state: z.enum(['open', 'decided', 'all']).default('all') }),
+    rowsOf(Question),
+  ),
+  'library.question': query(
+    z.strictObject({ key: z.string() }),
+    z.strictObject({
+      variants: z.array(Variant),
+      /** How many patients a split would make; null where it cannot be split that way. */
+      byPerson: z.number().int().nullable(),
+      byFolder: z.number().int().nullable(),
+    }),
+  ),
+  'library.answer': command(
+    z.strictObject({
+      keys: z.array(z.string()).min(1).max(10_000),
+      answer: z.enum(answers),
+      reason: z.string().max(2000).default(''),
+    }),
+    z.strictObject({ changed: z.number().int() }),
+  ),
 };

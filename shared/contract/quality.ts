@@ -11,7 +11,6 @@ export const findingKinds = [
   'missing-slices',
   'doubled-slices',
   'uneven-slices',
-  'conflicting-patient',
 ] as const;
 export const Finding = z.strictObject({
   /** Stable over re-indexing: kind and the UID or ID it is about. */

@@ -55,12 +55,7 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
     await expect(page.getByRole('grid').first()).toBeVisible();
     await look('2-quality');
     // What blocks the package is left out, as a curator would after looking.
-    for (const kind of [
-      'duplicate-different',
-      'duplicate-identical',
-      'mixed-patients',
-      'conflicting-patient',
-    ] as const) {
+    for (const kind of ['duplicate-different', 'duplicate-identical', 'mixed-patients'] as const) {
       const { rows } = await client.call('quality.findings', { kind, state: 'open' });
       if (rows.length)
         await client.call('quality.decide', {

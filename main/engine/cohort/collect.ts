@@ -28,8 +28,11 @@ function collect(db: Database): Person[] {
   const people: Person[] = [];
   for (const series of groupByPatient(store.includedSeriesFacts(db))) {
     const { patient: id, patient_id: patientId } = series[0]!;
-    const key = patientId.trim();
-    const rows = joins && key !== '' && !ambiguous.has(key) ? store.rowsOfPatient(db, key) : [];
+    // A person whom a curator joined out of several IDs has rows under each.
+    const keys = [...new Set(series.map((row) => row.patient_id.trim()))];
+    const rows = keys.flatMap((key) =>
+      joins && key !== '' && !ambiguous.has(key) ? store.rowsOfPatient(db, key) : [],
+    );
     const cells = rows.map((row) =>
       Object.fromEntries(columns.map((column) => [column.role as ClinicalRole, row.cells[column.position] ?? ''])),
     );

@@ -32,6 +32,7 @@ import { compileRules } from './rules.ts';
 import type { DeidentificationPlan } from './types.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
 
+export { plainWord } from './identifiers.ts';
 export { edition, identities, newUid, notDone, registerNames, residualReason, withholdCode, withholdReason };
 
 const scope = 'deidentify.profile';

@@ -7,11 +7,12 @@ export interface LibraryFacts {
   instances: number;
   pending: number;
   withheld: number;
-  samePersons: number;
+  questions: { conflicts: number; spellings: number; twins: number };
   withoutId: number;
 }
 
 type Line = Pick<Check, 'id' | 'title' | 'why' | 'guideline' | 'severity'> & {
+  kind?: Check['kind'];
   failing: boolean;
   good: string;
   bad: string;
@@ -19,10 +20,10 @@ type Line = Pick<Check, 'id' | 'title' | 'why' | 'guideline' | 'severity'> & {
   fix: string;
 };
 
-const toCheck = ({ failing, good, bad, link, fix, ...check }: Line): Check => ({
+const toCheck = ({ failing, good, bad, link, fix, kind = 'data', ...check }: Line): Check => ({
   ...check,
   step: 'library',
-  kind: 'data',
+  kind,
   status: failing ? 'fail' : 'pass',
   evidence: failing ? { text: bad, link } : { text: good },
   ...(failing ? { fix: { text: fix, link } } : {}),
@@ -79,16 +80,41 @@ export function libraryChecks(facts: LibraryFacts): Check[] {
       fix: 'Look at the list and replace what should be in.',
     },
     {
+      id: 'library.one-person-an-id',
+      title: 'Each patient ID stands for one person',
+      severity: 'block',
+      kind: 'privacy',
+      guideline: 'PS3.3 C.7.1.1: Patient Module',
+      why: 'Two people would get one pseudonym, and the name of one may stay unnoticed in the images of the other.',
+      failing: facts.questions.conflicts > 0,
+      good: 'No patient ID is open that has more than one name, birth date or sex.',
+      bad: `${facts.questions.conflicts} patient ${facts.questions.conflicts === 1 ? 'ID has' : 'IDs have'} more than one name, birth date or sex, and nobody has said yet who is who.`,
+      link: '#/library?view=persons',
+      fix: 'Say for each whether it is one person, split the ID, or leave it out.',
+    },
+    {
+      id: 'library.spellings',
+      title: 'Each name is written in one way',
+      severity: 'warn',
+      guideline: 'PS3.5 6.2.1.2: person names',
+      why: 'Spellings of one name are taken for one person; if two persons hide behind them, they share a pseudonym.',
+      failing: facts.questions.spellings > 0,
+      good: 'No patient ID is open whose name is written in several ways.',
+      bad: `${facts.questions.spellings} patient ${facts.questions.spellings === 1 ? 'ID has a name' : 'IDs have names'} written in several ways.`,
+      link: '#/library?view=persons',
+      fix: 'Look at them and confirm; all at once where the suggestion is right.',
+    },
+    {
       id: 'library.one-id-a-person',
       title: 'Each person has one patient ID',
       severity: 'warn',
       guideline: 'PS3.3 C.7.1.1: Patient Module',
       why: 'One person under two pseudonyms counts twice and can end up on both sides of a training split.',
-      failing: facts.samePersons > 0,
-      good: 'No two patients share name, birth date and sex.',
-      bad: `${facts.samePersons} persons (same name, birth date and sex) have more than one patient ID or come from more than one folder.`,
-      link: '#/library?view=patients',
-      fix: 'Give both the same ID at the source, or leave one out.',
+      failing: facts.questions.twins > 0,
+      good: 'No two patients are open who look like one person.',
+      bad: `${facts.questions.twins} ${facts.questions.twins === 1 ? 'pair of patients looks' : 'pairs of patients look'} like one person under two IDs, or one ID from two folders.`,
+      link: '#/library?view=persons',
+      fix: 'Join them, so that they share one pseudonym, or say that they are two persons.',
     },
     {
       id: 'library.patient-id',

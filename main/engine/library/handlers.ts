@@ -1,20 +1,21 @@
 /** Step 1: which folders are in, what was found, what could not be read, what is left out. */
 import type { JobKind } from '#shared/contract/jobs.ts';
+import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { Sentence } from '#shared/contract/steps.ts';
 import { Failure } from '#shared/failure.ts';
+import { nameOf, tagOf } from '../dicom/dictionary.ts';
 import { DicomError } from '../dicom/types.ts';
-import { geometryOf } from '../quality/handlers.ts';
+import { examineAfterDecision, geometryOf } from '../quality/handlers.ts';
 import type { ReadingWorkspace, Step, WritingWorkspace } from '../step.ts';
-import { applyExclusion, exclusionScope } from '../store/exclusion.ts';
+import { indexedAttributes } from '../store/conditions.ts';
+import { applyExclusion, applyRule, exclusionScope } from '../store/exclusion.ts';
 import { countPending } from '../store/files.ts';
 import {
   addRoot,
   allFailures,
   allPatients,
   allSeries,
-  countSamePersons,
   countWithoutPatientId,
-  exclusionKey,
   facetRows,
   failureCounts,
   failurePage,
@@ -27,12 +28,30 @@ import {
   seriesPage,
   studyPage,
 } from '../store/library.ts';
+import { optOutScope } from '../store/opt-outs.ts';
+import { applyPerson, personScope } from '../store/persons.ts';
+import { markForRetry } from '../store/retry.ts';
+import { countRule, ruleScope } from '../store/rules.ts';
+import { pairScope, refreshSubjects } from '../store/subjects.ts';
 import { libraryChecks } from './checks.ts';
 import { listElements } from './elements.ts';
 import { failureWords } from './failure-kinds.ts';
 import { runIndex } from './index-job.ts';
+import {
+  addRule,
+  applyOptOuts,
+  loadOptOuts,
+  optOutPage,
+  refuseConditions,
+  removeOptOuts,
+  removeRule,
+  ruleList,
+  setExclusion,
+  setRule,
+} from './leave-out.ts';
 import { runRemove } from './remove-job.ts';
 import { acceptSource } from './sources.ts';
+import { answerChanges, answerTitle, countQuestions, questionDetail, questionPage } from './who-is-who.ts';
 
 /** Reading and taking out change the same rows, and wait for each other. */
 function refuseBeside({ db }: WritingWorkspace, kind: JobKind, words: string): void {
@@ -71,23 +90,34 @@ function removeFolder(workspace: WritingWorkspace, root: number): { jobId: numbe
   return workspace.jobs.start('library.removeFolder', 'Take a folder out', { root });
 }
 
-function setExclusion(
-  workspace: WritingWorkspace,
-  target: { kind: 'patient' | 'series' | 'instance'; id: number },
-  reason: string | undefined,
-): void {
-  const known = exclusionKey(workspace.db, target.kind, target.id);
-  if (!known)
-    throw new Failure('not-found', `This ${target.kind} is no longer there; the folders were read again meanwhile.`);
-  if (reason === '') throw new Failure('invalid-input', 'Say why this is left out.');
-  const title = `${reason === undefined ? 'take in' : 'leave out'} ${known.words}`;
-  workspace.decisions.decide({
-    step: 'library',
-    title,
-    changes: [{ scope: exclusionScope, key: known.key, value: reason === undefined ? undefined : { reason } }],
-  });
+/** Looks at files again, without a walk through the folders where that is enough. */
+function retry(workspace: WritingWorkspace, { files, kind }: Parsed<'library.retry'>): { jobId: number } {
+  const { db } = workspace;
+  const started = db.transaction(() => {
+    const marked = markForRetry(db, files, kind);
+    if (marked.files === 0 && !marked.folders)
+      throw new Failure('not-found', 'None of these files waits to be read again. Look at the list again.');
+    return marked.folders
+      ? startIndex(workspace)
+      : workspace.jobs.start('library.index', 'Look at files again', { again: marked.files });
+  })();
   workspace.changed('library');
+  return started;
 }
+
+async function answer(workspace: WritingWorkspace, input: Parsed<'library.answer'>): Promise<{ changed: number }> {
+  const title = answerTitle(workspace, input);
+  const changed = workspace.decisions.decide({ step: 'library', title, changes: answerChanges(workspace, input) });
+  await examineAfterDecision(workspace);
+  workspace.changed('library');
+  return { changed };
+}
+
+const attributeList = (): Output<'library.attributes'> =>
+  [...indexedAttributes.values()].map(({ id, unit, type }) => {
+    const tag = tagOf(id);
+    return { id, unit, type, title: tag === undefined ? (id === 'File' ? 'File path' : 'File size') : nameOf(tag) };
+  });
 
 function elementsOf({ db }: ReadingWorkspace, instance: number): ReturnType<typeof listElements> {
   const path = instanceSource(db, instance);
@@ -132,10 +162,20 @@ export const libraryStep: Step<'library'> = {
   queries: {
     'library.counts': ({ db }) => libraryCounts(db),
     'library.roots': ({ db }) => listRoots(db).map((root) => ({ ...root, present: root.present === 1 })),
-    'library.patients': ({ db }, input) => patientPage(db, input),
+    'library.patients': ({ db }, input) => {
+      refuseConditions(input.where);
+      return patientPage(db, input);
+    },
     'library.studies': ({ db }, input) => studyPage(db, input),
-    'library.series': ({ db }, input) => seriesPage(db, input),
-    'library.instances': ({ db }, input) => instancePage(db, input),
+    'library.series': ({ db }, input) => {
+      refuseConditions(input.where);
+      return seriesPage(db, input);
+    },
+    'library.instances': ({ db }, input) => {
+      refuseConditions(input.where);
+      return instancePage(db, input);
+    },
+    'library.attributes': attributeList,
     'library.strip': (workspace, { series }) => {
       const { positions, missing, doubled, step } = geometryOf(workspace, series);
       return { positions, missing, doubled, step };
@@ -150,21 +190,49 @@ export const libraryStep: Step<'library'> = {
       return { total, rows: rows.map((row) => ({ ...row, outcome: failureWords(row.kind).outcome })) };
     },
     'library.elements': (workspace, { instance }) => elementsOf(workspace, instance),
+    'library.rules': ruleList,
+    'library.ruleCount': ({ db }, rule) => {
+      refuseConditions(rule.conditions);
+      return countRule(db, rule);
+    },
+    'library.optOuts': optOutPage,
+    'library.questions': questionPage,
+    'library.question': (workspace, { key }) => questionDetail(workspace, key),
   },
   commands: {
     'library.addFolder': (workspace, { folder }) => addFolder(workspace, folder),
     'library.removeFolder': (workspace, { root }) => removeFolder(workspace, root),
     'library.index': (workspace) => startIndex(workspace),
-    'library.exclude': (workspace, { target, reason }) => {
-      setExclusion(workspace, target, reason.trim());
+    'library.retry': retry,
+    'library.exclude': (workspace, { targets, reason }) => {
+      setExclusion(workspace, targets, reason.trim());
       return {};
     },
-    'library.include': (workspace, { target }) => {
-      setExclusion(workspace, target, undefined);
+    'library.include': (workspace, { targets }) => {
+      setExclusion(workspace, targets);
       return {};
     },
+    'library.addRule': addRule,
+    'library.setRule': (workspace, input) => {
+      setRule(workspace, input);
+      return {};
+    },
+    'library.removeRule': (workspace, { id }) => {
+      removeRule(workspace, id);
+      return {};
+    },
+    'library.loadOptOuts': (workspace, input) => {
+      loadOptOuts(workspace, input);
+      return {};
+    },
+    'library.removeOptOuts': (workspace) => {
+      removeOptOuts(workspace);
+      return {};
+    },
+    'library.answer': answer,
   },
-  checks: ({ db }) => {
+  checks: (workspace) => {
+    const { db } = workspace;
     const roots = listRoots(db);
     return libraryChecks({
       roots: roots.length,
@@ -172,13 +240,17 @@ export const libraryStep: Step<'library'> = {
       instances: libraryCounts(db).instances,
       pending: countPending(db),
       withheld: withheld(db),
-      samePersons: countSamePersons(db),
+      questions: countQuestions(workspace),
       withoutId: countWithoutPatientId(db),
     });
   },
   headline,
-  waiting: ({ db }) =>
-    listRoots(db).filter((root) => !root.present).length + (libraryCounts(db).instances === 0 ? 1 : 0),
+  waiting: (workspace) => {
+    const { db } = workspace;
+    const { conflicts, spellings, twins } = countQuestions(workspace);
+    const absent = listRoots(db).filter((root) => !root.present).length;
+    return absent + (libraryCounts(db).instances === 0 ? 1 : 0) + conflicts + spellings + twins;
+  },
   jobs: { 'library.index': runIndex, 'library.removeFolder': runRemove },
   csv: {
     'library.patients': ({ db }) => ({
@@ -233,5 +305,11 @@ export const libraryStep: Step<'library'> = {
       })(),
     }),
   },
-  applies: new Map([[exclusionScope, applyExclusion]]),
+  applies: new Map([
+    [exclusionScope, applyExclusion],
+    [ruleScope, applyRule],
+    [optOutScope, applyOptOuts],
+    [personScope, applyPerson],
+    [pairScope, (db) => refreshSubjects(db)],
+  ]),
 };

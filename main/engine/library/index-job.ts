@@ -1,15 +1,21 @@
 /** The job that reads the source folders: looks for files, reads headers in the pool, settles what moved or went. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../jobs.ts';
 import { examineTouched } from '../quality/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
-import { countPending, nextPending, type PendingFile } from '../store/files.ts';
+import { countPending, nextPending, noteFiles, type FoundFile, type PendingFile } from '../store/files.ts';
 import type { IndexBatch } from '../store/index-batch.ts';
 import { listRoots, setPresent, type RootRow } from '../store/library.ts';
 import { forgetMoves } from '../store/moved-files.ts';
+import { settlePersons } from '../store/persons.ts';
+import { instanceFiles, pendingPlaces } from '../store/retry.ts';
 import { SeenFiles } from '../store/seen-files.ts';
+import { refreshSubjects } from '../store/subjects.ts';
 import { createIndexWriter } from '../store/write-index.ts';
-import { lookInto, stillThere, type WalkedRoot } from './look-into.ts';
+import { settleOptOuts } from './leave-out.ts';
+import { asWalked, lookInto, stillThere, type WalkedRoot } from './look-into.ts';
 import { settleByHeader, settleByInode, tidyUp } from './settle-gone.ts';
 
 /** Files of one task: few at first, more where they are read fast, so that a slow disk shows progress as well. */
@@ -133,16 +139,75 @@ async function walkAll(
   return { walked, met, changed };
 }
 
+const placesPerTransaction = 1000;
+
+/** Notes size and time of the files in line as they are now, as a walk would. */
+async function lookAgain(job: JobHandle, { db }: WritingWorkspace, files: number): Promise<Map<number, WalkedRoot>> {
+  const roots = new Map<number, WalkedRoot>();
+  for (const { id, path } of listRoots(db)) {
+    const root = asWalked(path);
+    setPresent(db, id, root !== undefined);
+    if (root) roots.set(id, root);
+  }
+  job.phase('Looking at files again', files, 'files');
+  let done = 0;
+  for (let after = 0; ;) {
+    const places = pendingPlaces(db, after, placesPerTransaction);
+    if (!places.length) return roots;
+    after = places.at(-1)!.id;
+    for (const [root, rows] of Map.groupBy(places, (place) => place.root)) {
+      const found = rows.flatMap(({ rootPath, path }): FoundFile[] => {
+        const stats = statSync(join(rootPath, path), { throwIfNoEntry: false });
+        return stats ? [{ path, size: stats.size, mtime: stats.mtimeMs, inode: stats.ino }] : [];
+      });
+      noteFiles(db, root, found, new SeenFiles(), false);
+    }
+    done += places.length;
+    job.progress(done);
+    await breathe();
+    job.checkpoint();
+  }
+}
+
+/** Reads what is in line. Who is who and who opted out is settled for what was read, also where that was cancelled. */
+async function readAndSettle(
+  job: JobHandle,
+  workspace: WritingWorkspace,
+  roots: ReadonlyMap<number, WalkedRoot>,
+): Promise<number> {
+  const { db } = workspace;
+  try {
+    return await readPending(job, workspace, roots);
+  } finally {
+    db.transaction(() => {
+      settlePersons(db);
+      settleOptOuts(db);
+    })();
+  }
+}
+
+/** Reads again only the files that are in line: those that could not be read before. */
+async function readAgain(job: JobHandle, workspace: WritingWorkspace, files: number): Promise<Record<string, unknown>> {
+  const { db } = workspace;
+  const before = instanceFiles(db);
+  const again = await readAndSettle(job, workspace, await lookAgain(job, workspace, files));
+  workspace.changed('library');
+  await examineTouched(workspace, job);
+  workspace.changed('quality');
+  return { again, taken: instanceFiles(db) - before };
+}
+
 /**
  * Reads what is new or changed in every folder; what was done before a cancel or a crash stays done. Files are named as
  * gone only at the end, when everything new was read and could be recognised as a file that moved.
  */
 export async function runIndex(
   job: JobHandle,
-  _input: unknown,
+  { again }: { again?: number },
   workspace: WritingWorkspace,
 ): Promise<Record<string, unknown>> {
   const { db } = workspace;
+  if (again !== undefined) return readAgain(job, workspace, again);
   const seen = new SeenFiles();
   // The workers start while this thread walks.
   void readBatch(workspace, job, []);
@@ -150,9 +215,10 @@ export async function runIndex(
   forgetMoves(db);
   const { gone, moved } = await settleByInode(job, db, walked, seen);
   workspace.changed('library');
-  const read = await readPending(job, workspace, walked);
+  const read = await readAndSettle(job, workspace, walked);
   const settled = await settleByHeader(job, db, { gone, walked, seen });
   await tidyUp(job, db);
+  refreshSubjects(db);
   workspace.changed('library');
   await examineTouched(workspace, job);
   workspace.changed('quality');

@@ -25,6 +25,11 @@ function deviceOf(path: string): number | undefined {
     return undefined;
   }
 }
+/** A folder as if it had been walked: where only some of its files are looked at again. */
+export function asWalked(path: string): WalkedRoot | undefined {
+  const device = deviceOf(path);
+  return device === undefined ? undefined : { path, device, fresh: false };
+}
 export const stillThere = (root: WalkedRoot | undefined): boolean =>
   root !== undefined && deviceOf(root.path) === root.device;
 

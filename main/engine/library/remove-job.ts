@@ -4,6 +4,7 @@ import { examineTouched } from '../quality/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
 import { removeRoot, removeSomeFiles } from '../store/files.ts';
 import { listRoots } from '../store/library.ts';
+import { refreshSubjects } from '../store/subjects.ts';
 import { tidyUp } from './settle-gone.ts';
 
 const filesPerTransaction = 1000;
@@ -27,6 +28,7 @@ export async function runRemove(
   }
   removeRoot(db, root);
   await tidyUp(job, db);
+  refreshSubjects(db);
   workspace.changed('library');
   await examineTouched(workspace, job);
   workspace.changed('quality');

@@ -1,6 +1,6 @@
-/** From plain rows to findings: geometry and mixtures of one series, copies, conflicting patients. Pure. */
+/** From plain rows to findings: geometry and mixtures of one series, copies. Pure. */
 import { createHash } from 'node:crypto';
-import type { CopyRow, FindingKind, NewFinding, SliceRow, VariantRow } from '../store/quality.ts';
+import type { CopyRow, FindingKind, NewFinding, SliceRow } from '../store/quality.ts';
 import { examineSeries, type Geometry } from './geometry.ts';
 import { kindWords } from './kinds.ts';
 
@@ -127,44 +127,5 @@ export function findCopies(rows: Iterable<CopyRow>): NewFinding[] {
         ? `${plural(objects, 'object')} of this series ${objects === 1 ? 'lies' : 'lie'} in ${files} with the same header and the same size; pixels were not compared.`
         : `The UIDs of ${plural(objects, 'object')} of this series ${objects === 1 ? 'is' : 'are'} used in ${files} with other content.`;
     return finding(kind, first.seriesUid, detail, { series: first.series, patient: null, instances });
-  });
-}
-
-/** A name as it is compared: without case, empty components, and what separates them. */
-export const comparable = (attribute: string, value: string): string =>
-  attribute === 'name'
-    ? value
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\^=,\s.]+/g, ' ')
-        .trim()
-    : value.trim().toUpperCase();
-
-const attributeWords: Record<string, [string, string]> = {
-  name: ['name', 'names'],
-  birth_date: ['birth date', 'birth dates'],
-  sex: ['sex', 'sexes'],
-};
-
-/** Patients under whose ID more than one name, birth date or sex was met; `instancesOf` gives the ids of a patient's instances. */
-export function findConflicts(rows: readonly VariantRow[], instancesOf: (patient: number) => number[]): NewFinding[] {
-  return [...Map.groupBy(rows, (row) => row.patient)].flatMap(([patient, variants]) => {
-    const conflicts = [...Map.groupBy(variants, (row) => row.attribute)]
-      .map(([attribute, values]) => ({
-        attribute,
-        values: new Set(values.map(({ value }) => comparable(attribute, value))),
-      }))
-      .filter(({ values }) => values.size > 1);
-    if (!conflicts.length) return [];
-    const detail = `${conflicts.map(({ attribute, values }) => `${values.size} ${attributeWords[attribute]?.[1] ?? attribute}`).join(', ')} under one patient ID.`;
-    const basis = digest(variants.map(({ attribute, value }) => `${attribute}=${value}`).sort());
-    return [
-      finding('conflicting-patient', variants[0]!.key, detail, {
-        series: null,
-        patient,
-        instances: instancesOf(patient),
-        basis,
-      }),
-    ];
   });
 }

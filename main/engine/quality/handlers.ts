@@ -1,9 +1,10 @@
-/** Step 2: duplicates, mixed series, missing slices, conflicting patients, and what to leave out because of them. */
+/** Step 2: duplicates, mixed series, missing slices, and what to leave out because of them. */
 import { findingKinds } from '#shared/contract/quality.ts';
 import { Failure } from '#shared/failure.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { Step, WritingWorkspace } from '../step.ts';
 import { applyFinding, findingScope } from '../store/exclusion.ts';
+import { isRunning } from '../store/library.ts';
 import {
   allFindings,
   copies,
@@ -11,22 +12,20 @@ import {
   countUnexamined,
   findingBasis,
   findingPage,
-  instancesOfPatient,
   saveKinds,
   saveSeries,
   slicesOf,
   slicesOfRow,
   touchedSeries,
-  variants,
 } from '../store/quality.ts';
 import { qualityChecks } from './checks.ts';
-import { copyKinds, findConflicts, findCopies, findInSeries, seriesKinds } from './examine.ts';
+import { copyKinds, findCopies, findInSeries, seriesKinds } from './examine.ts';
 import { examineSeries, type Geometry } from './geometry.ts';
 import { kindWords } from './kinds.ts';
 
 const seriesPerBreath = 50;
 
-/** Examines every series that changed since it was last examined, then copies and patients. Cancelling keeps what is done. */
+/** Examines every series that changed since it was last examined, and copies. Cancelling keeps what is done. */
 export async function examineTouched(
   workspace: Pick<WritingWorkspace, 'db'>,
   job?: Pick<JobHandle, 'phase' | 'progress' | 'checkpoint'>,
@@ -34,13 +33,8 @@ export async function examineTouched(
   const { db } = workspace;
   const touched = touchedSeries(db);
   job?.phase('Examining series', touched.length, 'series');
-  // Copies and patients first: they do not depend on the series, and are what blocks.
+  // Copies first: they do not depend on the series, and are what blocks.
   saveKinds(db, copyKinds, findCopies(copies(db)));
-  saveKinds(
-    db,
-    ['conflicting-patient'],
-    findConflicts(variants(db), (patient) => instancesOfPatient(db, patient)),
-  );
   for (const [done, uid] of touched.entries()) {
     const { findings, geometry } = findInSeries(uid, slicesOf(db, uid));
     saveSeries(db, uid, seriesKinds, findings, geometry);
@@ -50,6 +44,13 @@ export async function examineTouched(
     job?.checkpoint();
   }
   job?.progress(touched.length);
+}
+
+/** The same after a decision that moved images, and after taking one back; a running job does it at its end. */
+export async function examineAfterDecision(workspace: Pick<WritingWorkspace, 'db'>): Promise<void> {
+  const { db } = workspace;
+  const busy = isRunning(db, 'library.index') || isRunning(db, 'library.removeFolder');
+  if (!busy && countUnexamined(db) > 0) await examineTouched(workspace);
 }
 
 /** Geometry of one series row as it is examined: positions, gaps and doubles. */

@@ -65,11 +65,4 @@ export const kindWords: Record<Finding['kind'], KindWords> = {
     guideline: 'PS3.3 C.7.6.2.1.1: Image Position and Image Orientation',
     fix: 'Accept it with a reason, or leave the series out.',
   },
-  'conflicting-patient': {
-    title: 'One patient ID, more than one person',
-    severity: 'block',
-    why: 'Two people would get one pseudonym, and the name of one may stay unnoticed in the images of the other.',
-    guideline: 'PS3.3 C.7.1.1: Patient Module',
-    fix: 'Correct the data at the source, leave the patient out, or accept it (for example a name written in two ways) with a reason.',
-  },
 };

@@ -12,6 +12,7 @@ import { plannedContents } from '../store/release-plan.ts';
 import { buildCard, cardDocuments } from './card.ts';
 import { releaseChecks } from './checks.ts';
 import { publicSubjects } from './cohort-subjects.ts';
+import { excludedForCard, excludedRows } from './excluded.ts';
 import { draftReason, gateOf } from './gate.ts';
 import { readSettings, releaseInputs } from './inputs.ts';
 
@@ -35,7 +36,6 @@ export async function planRelease(workspace: ReadingWorkspace): Promise<Output<'
   const inputs = await releaseInputs(workspace);
   const counts = planCounts(workspace.db);
   const withheld = withheldByIndex(workspace);
-  const excluded = counts.all - counts.instances;
   const { settings, name } = inputs;
   return {
     name,
@@ -47,7 +47,7 @@ export async function planRelease(workspace: ReadingWorkspace): Promise<Output<'
     instances: Math.max(0, counts.instances - sum(withheld)),
     bytes: counts.bytes,
     withheld: [
-      ...(excluded > 0 ? [{ reason: 'excluded', title: 'Left out by a person', instances: excluded }] : []),
+      ...excludedRows(workspace.db).map(({ code, title, instances }) => ({ reason: code, title, instances })),
       ...withheld.map(({ code, title, instances }) => ({ reason: code, title, instances })),
     ],
     gate: gateOf(allChecks(workspace)),
@@ -92,7 +92,7 @@ export async function previewCard(
   const inputs = await releaseInputs(workspace);
   const plan = currentPlan(workspace);
   const subjects = publicSubjects(workspace, plan.profile);
-  const counts = planCounts(workspace.db);
+  const left = excludedForCard(workspace.db);
   const { patients, ...contents } = plannedContents(workspace.db);
   const card = buildCard({
     inputs,
@@ -112,8 +112,11 @@ export async function previewCard(
     timestamp: inputs.settings.timestamp ?? now.toISOString(),
     draft: true,
     program: { version: workspace.programVersion, methodText: plan.methodText },
-    withheld: withheldByIndex(workspace).map(({ code, title, why, instances }) => ({ code, title, why, instances })),
-    excluded: counts.all - counts.instances,
+    withheld: [
+      ...withheldByIndex(workspace).map(({ code, title, why, instances }) => ({ code, title, why, instances })),
+      ...left.withheld,
+    ],
+    excluded: left.excluded,
     threshold: subjects.threshold,
     columns: balanceColumns(subjects.options),
   });

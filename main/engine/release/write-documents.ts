@@ -6,10 +6,11 @@ import { currentPlan, withheldByIndex } from '../deidentify/handlers.ts';
 import type { JobHandle } from '../jobs.ts';
 import { groupKey, labelOf } from '../labels/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
-import { isWritten, outputCounts, planCounts, setIdentifier, withheldCounts, writtenAfter } from '../store/release.ts';
+import { isWritten, outputCounts, setIdentifier, withheldCounts, writtenAfter } from '../store/release.ts';
 import { bagInfoText, bagitText, manifestLine, payloadIdentifier, type ManifestLine } from './bag.ts';
 import { buildCard, cardDocuments, payloadDocuments } from './card.ts';
 import { publicSubjects } from './cohort-subjects.ts';
+import { excludedForCard } from './excluded.ts';
 import { sweep, writeText, writeWhole } from './folder.ts';
 import { hashFile } from './hash-files.ts';
 import type { ReleaseInputs } from './inputs.ts';
@@ -102,7 +103,7 @@ export async function writeDocuments(run: Run): Promise<string> {
   tableLines.sort((a, b) => (a.path < b.path ? -1 : 1));
   const payload = writeManifest(run, tableLines);
   const identifier = payloadIdentifier(payload.sha256, inputs.name, timestamp);
-  const counts = planCounts(workspace.db);
+  const left = excludedForCard(workspace.db);
   const known = new Map(withheldByIndex(workspace).map((row) => [row.code, row]));
   const card = buildCard({
     inputs,
@@ -112,11 +113,14 @@ export async function writeDocuments(run: Run): Promise<string> {
     timestamp,
     draft: run.draft,
     program: { version: workspace.programVersion, methodText: plan.methodText },
-    withheld: withheldCounts(workspace.db, release).map(({ code, text, instances }) => {
-      const words = known.get(code) ?? withheldTitle(code);
-      return { code, title: words?.title ?? text, why: words?.why ?? text, instances };
-    }),
-    excluded: counts.all - counts.instances,
+    withheld: [
+      ...withheldCounts(workspace.db, release).map(({ code, text, instances }) => {
+        const words = known.get(code) ?? withheldTitle(code);
+        return { code, title: words?.title ?? text, why: words?.why ?? text, instances };
+      }),
+      ...left.withheld,
+    ],
+    excluded: left.excluded,
     threshold: subjects.threshold,
     columns: balanceColumns(subjects.options),
   });

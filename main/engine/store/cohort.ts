@@ -87,13 +87,13 @@ export function doubledRows(db: Database): { count: number; lines: string[] } {
   };
 }
 
-/** IDs that several sources use for people who differ in sex or birth date: a row of the table cannot tell which is meant. */
+/** IDs that several sources use for people who differ in sex or birth date, or that were split: a row cannot tell which is meant. */
 export const ambiguousIds = (db: Database): Set<string> =>
   new Set(
     statement<[], string>(
       db,
-      `SELECT trim(patient_id) FROM patient WHERE excluded IS NULL GROUP BY trim(patient_id) HAVING count(*) > 1
-        AND (count(DISTINCT nullif(sex, '')) > 1 OR count(DISTINCT nullif(birth_date, '')) > 1)`,
+      `SELECT trim(patient_id) FROM patient WHERE excluded IS NULL GROUP BY trim(patient_id) HAVING count(DISTINCT subject) > 1
+        AND (count(part_of) > 0 OR count(DISTINCT nullif(sex, '')) > 1 OR count(DISTINCT nullif(birth_date, '')) > 1)`,
     )
       .pluck()
       .all(),
@@ -104,8 +104,10 @@ export function variants(db: Database): Map<number, Map<string, string[]>> {
   const found = new Map<number, Map<string, string[]>>();
   const rows = statement<[], { patient: number; attribute: string; value: string }>(
     db,
-    `SELECT patient, attribute, value FROM patient_variant WHERE (patient, attribute) IN
-      (SELECT patient, attribute FROM patient_variant WHERE value <> '' GROUP BY patient, attribute HAVING count(*) > 1) AND value <> ''`,
+    `WITH told AS (SELECT DISTINCT patient.subject AS patient, attribute, value
+       FROM patient_variant JOIN patient ON patient.id = patient_variant.patient WHERE value <> '')
+     SELECT patient, attribute, value FROM told WHERE (patient, attribute) IN
+      (SELECT patient, attribute FROM told GROUP BY patient, attribute HAVING count(*) > 1)`,
   ).iterate();
   for (const { patient, attribute, value } of rows) {
     let of = found.get(patient);
@@ -118,14 +120,14 @@ export function variants(db: Database): Map<number, Map<string, string[]>> {
 export const includedSeriesFacts = (db: Database): Iterable<SeriesFacts> =>
   statement<[], SeriesFacts>(
     db,
-    `SELECT patient.id AS patient, patient.patient_id, patient.birth_date, patient.sex, patient.ethnic_group,
+    `SELECT patient.subject AS patient, patient.patient_id, patient.birth_date, patient.sex, patient.ethnic_group,
        study.date AS study_date, series.manufacturer, series.institution, coalesce(instance.patient_age, '') AS patient_age,
        coalesce(root.path, '') AS root
      FROM patient JOIN study ON study.patient = patient.id JOIN series ON series.study = study.id
      LEFT JOIN instance ON instance.id = (SELECT min(one.id) FROM instance AS one WHERE one.series = series.id AND one.excluded IS NULL)
      LEFT JOIN file ON file.id = instance.file LEFT JOIN root ON root.id = file.root
      WHERE patient.excluded IS NULL AND series.excluded IS NULL AND series.included > 0
-     ORDER BY patient.id, study.date, series.id`,
+     ORDER BY patient.subject, study.date, series.id`,
   ).iterate();
 
 export const rootCount = (db: Database): number =>

@@ -9,32 +9,38 @@ export interface PatientKeyRow {
   patientId: string;
 }
 
-/** Every patient in the order of indexing. */
+/** Every person in the order of indexing: of joined patients the row that stands for all, under what names the person. */
 export const allPatients = (db: Database): PatientKeyRow[] =>
-  statement<[], PatientKeyRow>(db, 'SELECT id, scope, patient_id AS patientId FROM patient ORDER BY id').all();
+  statement<[], PatientKeyRow>(
+    db,
+    `SELECT id, coalesce(identity_scope, scope) AS scope, coalesce(identity_id, patient_id) AS patientId
+     FROM patient WHERE subject = id ORDER BY id`,
+  ).all();
 
-/** Changes whenever a patient was added or removed: number of patients and the highest id. */
+/** Changes whenever a patient was added, removed, joined with another or told apart again. */
 export const patientsMark = (db: Database): string =>
   statement<[], string>(
     db,
-    "SELECT count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(sum(id), 0) FROM patient",
+    `SELECT count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(sum(id), 0) || '.' || coalesce((SELECT
+       group_concat(id || '>' || subject || identity_scope || identity_id) FROM patient WHERE identity_scope IS NOT NULL), '')
+     FROM patient`,
   )
     .pluck()
     .get() as string;
 
-/** Values that identify the given patients, by kind: names, IDs, birth dates, accession numbers, institutions. */
+/** Values that identify the given persons, by kind: names, IDs, birth dates, accession numbers, institutions. */
 export function identifiersOf(db: Database, patients: readonly number[]): Map<number, Identifier[]> {
   const rows = statement<[string], Identifier & { patient: number }>(
     db,
-    `WITH wanted AS (SELECT value AS id FROM json_each(?))
-     SELECT id AS patient, 'patient-id' AS kind, patient_id AS value FROM patient WHERE id IN wanted
-     UNION SELECT id, 'patient-name', name FROM patient WHERE id IN wanted
-     UNION SELECT id, 'birth-date', birth_date FROM patient WHERE id IN wanted
-     UNION SELECT patient, CASE attribute WHEN 'name' THEN 'patient-name' ELSE 'birth-date' END, value
-       FROM patient_variant WHERE patient IN wanted AND attribute IN ('name', 'birth_date')
-     UNION SELECT patient, 'accession', accession FROM study WHERE patient IN wanted
-     UNION SELECT study.patient, 'institution', series.institution
-       FROM series JOIN study ON study.id = series.study WHERE study.patient IN wanted`,
+    `WITH wanted AS (SELECT patient.* FROM json_each(?) JOIN patient ON patient.subject = json_each.value)
+     SELECT subject AS patient, 'patient-id' AS kind, patient_id AS value FROM wanted
+     UNION SELECT subject, 'patient-name', name FROM wanted
+     UNION SELECT subject, 'birth-date', birth_date FROM wanted
+     UNION SELECT subject, CASE attribute WHEN 'name' THEN 'patient-name' ELSE 'birth-date' END, value
+       FROM wanted JOIN patient_variant ON patient_variant.patient = wanted.id WHERE attribute IN ('name', 'birth_date')
+     UNION SELECT subject, 'accession', accession FROM wanted JOIN study ON study.patient = wanted.id
+     UNION SELECT subject, 'institution', series.institution
+       FROM wanted JOIN study ON study.patient = wanted.id JOIN series ON series.study = study.id`,
   ).all(JSON.stringify(patients));
   const found = new Map<number, Identifier[]>();
   for (const { patient, kind, value } of rows) {
@@ -76,9 +82,10 @@ export const factsBySeries = (db: Database): FactsRow[] =>
 export const instanceSource = (db: Database, instance: number): { source: string; patient: number } | undefined =>
   statement<[number], { source: string; patient: number }>(
     db,
-    `SELECT root.path || '/' || file.path AS source, study.patient
+    `SELECT root.path || '/' || file.path AS source, patient.subject AS patient
      FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
      JOIN series ON series.id = instance.series JOIN study ON study.id = series.study
+     JOIN patient ON patient.id = study.patient
      WHERE instance.id = ?`,
   ).get(instance);
 

@@ -1,13 +1,14 @@
 /** SQL for what goes into the dataset: nothing left out at patient, series or instance level. */
 
 /**
- * Table expression of the included instances: every column of `instance`, and `study`, `patient` (ids), `source`
+ * Table expression of the included instances: every column of `instance`, and `study`, `patient` (ids; of joined
+ * patients the one that stands for the person), `source`
  * (the file's absolute path), `size` (bytes) and `file_path` (relative to its source folder).
  * Use: `SELECT … FROM ${includedInstances} AS instance WHERE …`; unused file columns cost nothing.
  * file.path is relative to root.path, with `/` between names on every system.
  */
 export const includedInstances = `(
-  SELECT instance.*, series.study AS study, study.patient AS patient,
+  SELECT instance.*, series.study AS study, patient.subject AS patient,
     root.path || '/' || file.path AS source, file.path AS file_path, file.size AS size
   FROM instance
   JOIN series ON series.id = instance.series
@@ -23,7 +24,7 @@ export const includedInstances = `(
  * `series.included` counts the instances not left out one by one; `series.instances` counts all.
  */
 export const includedSeries = `(
-  SELECT series.*, study.patient AS patient
+  SELECT series.*, patient.subject AS patient
   FROM series
   JOIN study ON study.id = series.study
   JOIN patient ON patient.id = study.patient

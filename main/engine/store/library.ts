@@ -2,6 +2,8 @@
 import type { JobKind } from '#shared/contract/jobs.ts';
 import type { FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
 import type { Parsed } from '#shared/contract/index.ts';
+import type { Condition } from '#shared/contract/library.ts';
+import { conditionSql, type Unit } from './conditions.ts';
 import { statement, type Database } from './database.ts';
 import { numbered } from './numbered.ts';
 
@@ -53,7 +55,7 @@ export interface LibraryCounts {
 export const libraryCounts = (db: Database): LibraryCounts =>
   statement<[], LibraryCounts>(
     db,
-    `SELECT (SELECT count(*) FROM patient) AS patients, (SELECT count(*) FROM study) AS studies, (SELECT count(*) FROM series) AS series,
+    `SELECT (SELECT count(*) FROM patient WHERE subject = id) AS patients, (SELECT count(*) FROM study) AS studies, (SELECT count(*) FROM series) AS series,
        coalesce(sum(files) FILTER (WHERE kind = 'instance'), 0) AS instances,
        coalesce(sum(bytes) FILTER (WHERE kind = 'instance'), 0) AS bytes,
        (SELECT coalesce(sum(series.instances - iif(series.excluded IS NULL AND patient.excluded IS NULL, series.included, 0)), 0)
@@ -69,17 +71,34 @@ const patientColumns = `SELECT patient.id, patient_id AS patientId, name, birth_
   (SELECT coalesce(sum(series.instances), 0) FROM study JOIN series ON series.study = study.id WHERE study.patient = patient.id) AS instances
   FROM patient`;
 
-export function patientPage(db: Database, { offset, limit, text }: Parsed<'library.patients'>): Rows<PatientRow> {
-  const where = text.trim()
-    ? `WHERE patient_id LIKE ?1 ESCAPE '\\' OR name LIKE ?1 ESCAPE '\\'`
-    : 'WHERE ?1 IS NOT NULL';
-  const like = likeText(text);
+/** Conditions as SQL with their values, to be joined by AND. */
+function whereOf(unit: Unit, conditions: readonly Condition[]): { parts: string[]; values: (string | number)[] } {
+  const values: (string | number)[] = [];
+  const bind = (value: string | number): string => {
+    values.push(value);
+    return '?';
+  };
+  return { parts: conditions.map((condition) => conditionSql(unit, condition, bind)), values };
+}
+
+export function patientPage(
+  db: Database,
+  { offset, limit, text, where: conditions }: Parsed<'library.patients'>,
+): Rows<PatientRow> {
+  const { parts, values } = whereOf('patient', conditions);
+  if (text.trim()) {
+    parts.push(`(patient_id LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\')`);
+    values.push(likeText(text), likeText(text));
+  }
+  const where = parts.length ? `WHERE ${parts.join(' AND ')}` : '';
   return {
-    total: statement<object, number>(db, `SELECT count(*) FROM patient ${where}`).pluck().get(numbered(like)) as number,
-    rows: statement<object, PatientRow>(
+    total: statement<unknown[], number>(db, `SELECT count(*) FROM patient ${where}`)
+      .pluck()
+      .get(...values) as number,
+    rows: statement<unknown[], PatientRow>(
       db,
-      `${patientColumns} ${where} ORDER BY patient_id, patient.id LIMIT ?2 OFFSET ?3`,
-    ).all(numbered(like, limit, offset)),
+      `${patientColumns} ${where} ORDER BY patient_id, patient.id LIMIT ? OFFSET ?`,
+    ).all(...values, limit, offset),
   };
 }
 export const allPatients = (db: Database): Iterable<PatientRow> =>
@@ -134,6 +153,11 @@ export function seriesPage(db: Database, input: Parsed<'library.series'>): Rows<
       'series.protocol',
       'series.body_part',
       'series.uid',
+      'series.manufacturer',
+      'series.model',
+      'series.institution',
+      'study.accession',
+      'study.uid',
     ];
     add(
       `(${fields.map((field) => `${field} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
@@ -146,6 +170,9 @@ export function seriesPage(db: Database, input: Parsed<'library.series'>): Rows<
     ['series.geometry_state', input.state],
   ] as const)
     if (list.length) add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(list));
+  const asked = whereOf('series', input.where);
+  where.push(...asked.parts);
+  values.push(...asked.values);
   if (input.patient !== undefined) add('study.patient = ?', input.patient);
   if (input.study !== undefined) add('series.study = ?', input.study);
   const filter = where.length ? `WHERE ${where.join(' AND ')}` : '';
@@ -171,22 +198,29 @@ export function* allSeries(db: Database): Iterable<SeriesRow> {
     yield asSeries(row);
 }
 
-export function instancePage(db: Database, { offset, limit, series }: Parsed<'library.instances'>): Rows<InstanceRow> {
-  const where = series === undefined ? 'WHERE ?1 IS NULL' : 'WHERE instance.series = ?1';
-  const total =
-    series === undefined
-      ? libraryCounts(db).instances
-      : (statement<[number], number>(db, 'SELECT count(*) FROM instance WHERE series = ?')
-          .pluck()
-          .get(series) as number);
+export function instancePage(
+  db: Database,
+  { offset, limit, series, where: conditions }: Parsed<'library.instances'>,
+): Rows<InstanceRow> {
+  const { parts, values } = whereOf('instance', conditions);
+  if (series !== undefined) {
+    parts.push('instance.series = ?');
+    values.push(series);
+  }
+  const where = parts.length ? `WHERE ${parts.join(' AND ')}` : '';
+  const total = parts.length
+    ? (statement<unknown[], number>(db, `SELECT count(*) FROM instance ${where}`)
+        .pluck()
+        .get(...values) as number)
+    : libraryCounts(db).instances;
   const order = series === undefined ? 'instance.id' : 'instance.number, instance.id';
-  const rows = statement<object, InstanceRow>(
+  const rows = statement<unknown[], InstanceRow>(
     db,
     `SELECT instance.id, instance.series, sop_uid AS sopUid, sop_class AS sopClass, number, frames, rows, columns,
        transfer_syntax AS transferSyntax, file.size, root.path || '/' || file.path AS path, remark, excluded
      FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
-     ${where} ORDER BY ${order} LIMIT ?2 OFFSET ?3`,
-  ).all(numbered(series ?? null, limit, offset));
+     ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+  ).all(...values, limit, offset);
   return { total, rows };
 }
 
@@ -245,16 +279,6 @@ export const instanceSource = (db: Database, instance: number): string | undefin
   )
     .pluck()
     .get(instance);
-
-/** Groups of patients with the same name, birth date and sex under different IDs, none of them left out. */
-export const countSamePersons = (db: Database): number =>
-  statement<[], number>(
-    db,
-    `SELECT count(*) FROM (SELECT 1 FROM patient WHERE excluded IS NULL AND name <> '' AND birth_date <> ''
-     GROUP BY upper(name), birth_date, sex HAVING count(*) > 1)`,
-  )
-    .pluck()
-    .get() as number;
 
 export const countWithoutPatientId = (db: Database): number =>
   statement<[], number>(db, `SELECT count(*) FROM patient WHERE patient_id = '' AND excluded IS NULL`)

@@ -178,4 +178,29 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX residual_instance_instance ON residual_instance (instance);
   `,
+  `
+  -- Who is who. A split patient ID has a row a part: its scope names the part, part_of the scope of the ID itself.
+  -- subject: the row that stands for the person, of all rows that a curator joined; identity_*: what that person's
+  -- pseudonym is derived from where it is not the row's own scope and ID. near_id: the ID as lists are matched by.
+  ALTER TABLE patient ADD COLUMN part_of TEXT;
+  ALTER TABLE patient ADD COLUMN subject INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE patient ADD COLUMN identity_scope TEXT;
+  ALTER TABLE patient ADD COLUMN identity_id TEXT;
+  ALTER TABLE patient ADD COLUMN near_id TEXT NOT NULL DEFAULT '';
+  -- The line of the list of opted-out patients that this row matches.
+  ALTER TABLE patient ADD COLUMN opted_out INTEGER;
+  UPDATE patient SET subject = id;
+  CREATE INDEX patient_subject ON patient (subject);
+  CREATE INDEX patient_near ON patient (near_id);
+  CREATE INDEX patient_part ON patient (part_of, patient_id) WHERE part_of IS NOT NULL;
+  CREATE TRIGGER patient_added AFTER INSERT ON patient BEGIN
+    UPDATE patient SET subject = new.id WHERE id = new.id;
+  END;
+  -- Where the row that stands for a person goes, the next one stands for them.
+  CREATE TRIGGER patient_removed AFTER DELETE ON patient WHEN EXISTS (SELECT 1 FROM patient WHERE subject = old.id) BEGIN
+    UPDATE patient SET subject = (SELECT min(id) FROM patient WHERE subject = old.id) WHERE subject = old.id;
+  END;
+  CREATE TABLE opted_out (line INTEGER PRIMARY KEY, id TEXT NOT NULL, issuer TEXT NOT NULL, near_id TEXT NOT NULL) STRICT;
+  CREATE INDEX opted_out_near ON opted_out (near_id);
+  `,
 ];

@@ -52,7 +52,7 @@ export const slicesOf = (db: Database, uid: string): SliceRow[] =>
     db,
     `SELECT instance.id, sop_uid AS sopUid, position, orientation, spacing, rows, columns, image_type AS imageType,
        acquisition_number AS acquisition, phase, frames, series.id AS series, study.id AS study, study.uid AS studyUid,
-       study.patient AS patient, patient.patient_id AS patientId
+       patient.subject AS patient, patient.patient_id AS patientId
      FROM series JOIN instance ON instance.series = series.id JOIN study ON study.id = series.study
      JOIN patient ON patient.id = study.patient JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
      WHERE series.uid = ? ORDER BY root.path, file.path`,
@@ -147,30 +147,6 @@ export const copies = (db: Database): Iterable<CopyRow> =>
        ORDER BY sop_uid, root.path, file.path`,
     )
     .iterate();
-
-export interface VariantRow {
-  patient: number;
-  key: string;
-  attribute: string;
-  value: string;
-}
-/** Names, birth dates and sexes of patients that have more than one of a kind. */
-export const variants = (db: Database): VariantRow[] =>
-  statement<[], VariantRow>(
-    db,
-    `SELECT v.patient, patient.scope || '|' || patient.patient_id AS key, v.attribute, v.value
-     FROM (SELECT patient, attribute FROM patient_variant GROUP BY patient, attribute HAVING count(*) > 1) AS many
-     JOIN patient_variant AS v ON v.patient = many.patient AND v.attribute = many.attribute
-     JOIN patient ON patient.id = v.patient ORDER BY v.patient, v.attribute, v.value`,
-  ).all();
-
-export const instancesOfPatient = (db: Database, patient: number): number[] =>
-  statement<[number], number>(
-    db,
-    'SELECT instance.id FROM study JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id WHERE study.patient = ?',
-  )
-    .pluck()
-    .all(patient);
 
 const included = `FROM finding_instance JOIN ${includedInstances} AS i ON i.id = finding_instance.instance WHERE finding_instance.finding = finding.key`;
 

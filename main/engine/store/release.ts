@@ -113,7 +113,7 @@ export const instancesOfPatient = (db: Database, patient: number): PlannedInstan
        study.id AS study, study.uid AS studyUid, study.date AS studyDate, study.time AS studyTime
      FROM study JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id
      JOIN patient ON patient.id = study.patient JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
-     WHERE study.patient = ? AND instance.excluded IS NULL AND series.excluded IS NULL AND patient.excluded IS NULL
+     WHERE patient.subject = ? AND instance.excluded IS NULL AND series.excluded IS NULL AND patient.excluded IS NULL
      ORDER BY study.date, study.time, study.uid, series.number IS NULL, series.number, series.uid,
        instance.number IS NULL, instance.number, instance.sop_uid, instance.header_digest, file.path`,
   ).all(patient);
@@ -220,8 +220,9 @@ export const writtenAfter = (db: Database, release: number, path: string, limit:
   statement<[number, string, number], WrittenRow>(
     db,
     `SELECT output.instance, output.path, output.size, output.sha256, output.pixel_sha256, output.sop_uid, output.details,
-       study.patient AS patient, series.id AS series, series.modality AS modality, series.description AS description
-     FROM output JOIN instance ON instance.id = output.instance JOIN series ON series.id = instance.series JOIN study ON study.id = series.study
+       patient.subject AS patient, series.id AS series, series.modality AS modality, series.description AS description
+     FROM output JOIN instance ON instance.id = output.instance JOIN series ON series.id = instance.series
+     JOIN study ON study.id = series.study JOIN patient ON patient.id = study.patient
      WHERE output.release = ? AND output.state = 'written' AND output.path > ? ORDER BY output.path LIMIT ?`,
   ).all(release, path, limit);
 

@@ -1,9 +1,11 @@
 /** Writes what indexing read: patients, studies, series and instances from the headers of a batch of files. */
+import { nearId } from '../near-id.ts';
 import { statement, type Database } from './database.ts';
-import { excludesInstances, exclusionReason, refreshInstances } from './exclusion.ts';
+import { excludesInstances, exclusionReason, newPatientReason, refreshInstances } from './exclusion.ts';
 import type { PendingFile } from './files.ts';
 import { numberColumns, textColumns, unpack, type IndexBatch, type SeriesHeader } from './index-batch.ts';
 import { numbered } from './numbered.ts';
+import { countMoves } from './row-moves.ts';
 import { variantsOf } from './tidy-index.ts';
 
 const firstColumns = ['counted', 'series', 'file', 'person'];
@@ -33,8 +35,8 @@ export function createIndexWriter(db: Database): IndexWriter {
   ).pluck();
   const addPatient = statement<object>(
     db,
-    `INSERT INTO patient (scope, patient_id, name, birth_date, sex, ethnic_group, excluded)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ${exclusionReason(`'patient:' || ?1 || '|' || ?2`)})`,
+    `INSERT INTO patient (scope, patient_id, name, birth_date, sex, ethnic_group, near_id, excluded)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ${newPatientReason('?1', '?2', '?7')})`,
   );
   const studyId = statement<[number, string], number>(db, 'SELECT id FROM study WHERE patient = ? AND uid = ?').pluck();
   const addStudy = statement<unknown[]>(
@@ -78,7 +80,15 @@ export function createIndexWriter(db: Database): IndexWriter {
         patientId.get(scope, patient.patientId) ??
           Number(
             addPatient.run(
-              numbered(scope, patient.patientId, patient.name, patient.birthDate, patient.sex, patient.ethnicGroup),
+              numbered(
+                scope,
+                patient.patientId,
+                patient.name,
+                patient.birthDate,
+                patient.sex,
+                patient.ethnicGroup,
+                nearId(patient.patientId),
+              ),
             ).lastInsertRowid,
           ),
       )
@@ -169,8 +179,15 @@ export function createIndexWriter(db: Database): IndexWriter {
     return written;
   }
 
+  let moves = countMoves();
+  const forgetIds = (): void => {
+    for (const cache of caches) cache.clear();
+  };
+
   return {
     write(files, batch) {
+      if (moves !== countMoves()) forgetIds();
+      moves = countMoves();
       try {
         db.transaction(() => {
           const written = new Map<string, number[]>();
@@ -186,7 +203,7 @@ export function createIndexWriter(db: Database): IndexWriter {
         })();
       } catch (error) {
         // Ids of rows that were rolled back must not be used again.
-        for (const cache of caches) cache.clear();
+        forgetIds();
         throw error;
       }
     },

@@ -8,6 +8,7 @@ import { applyNaming } from './naming.ts';
 import { indexFolders } from './index-folders.ts';
 import { Refusal, type Output } from './output.ts';
 import type { Packaged } from './package.ts';
+import { settlePersons } from './persons.ts';
 import { profileOf } from './profile.ts';
 import { packageProven } from './residuals.ts';
 
@@ -93,10 +94,13 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
     recipe.exclusions === undefined ? undefined : resolve(folder, recipe.exclusions),
     (text) => output.say(text),
   );
+  await settlePersons(engine, recipe.deidentification.undecided, (text) => output.say(text));
   await describe(engine, options, output);
   const signatures = await sign(engine, recipe.signoff, output);
   if (recipe.deidentification.undecided === 'refuse') {
-    const { withheld } = await engine.call('release.plan', {});
+    // What somebody, a rule or a list left out is decided.
+    const decided = new Set(['opted-out', 'rule', 'finding', 'by-hand']);
+    const withheld = (await engine.call('release.plan', {})).withheld.filter(({ reason }) => !decided.has(reason));
     if (withheld.length)
       throw new Refusal(
         'The recipe says "undecided: refuse", and objects wait for a person.',

@@ -27,7 +27,7 @@ describe.each(['process', 'thread'] as const)('the engine in a %s', (transport) 
     expect(info.rulesEdition).toMatch(/^PS3\.15 \d{4}[a-e]$/);
     await expect(client.call('library.counts', {})).rejects.toMatchObject({ code: 'no-workspace' });
     await expect(
-      client.call('library.exclude', { target: { kind: 'patient', id: 1 }, reason: 'x' }),
+      client.call('library.exclude', { targets: [{ kind: 'patient', id: 1 }], reason: 'x' }),
     ).rejects.toMatchObject({
       code: 'no-workspace',
     });

@@ -21,9 +21,9 @@ export interface SmallProject {
   /** Called before each batch. */
   beforeBatch: (paths: string[]) => void;
   call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>;
-  job(
-    method: 'library.addFolder' | 'library.index' | 'library.removeFolder',
-    input: Input<'library.addFolder'> | Input<'library.removeFolder'> | Record<string, never>,
+  job<M extends 'library.addFolder' | 'library.index' | 'library.removeFolder' | 'library.retry'>(
+    method: M,
+    input: Input<M>,
   ): Promise<Job>;
   close(): Promise<void>;
 }

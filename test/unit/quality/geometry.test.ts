@@ -1,7 +1,7 @@
 /** Slices in plain rows: gaps, doubles, mixtures, and what must not be taken for one. */
 import { describe, expect, it } from 'vitest';
 import { examineSeries, type Slice } from '#engine/quality/geometry.ts';
-import { findCopies, findConflicts } from '#engine/quality/examine.ts';
+import { findCopies } from '#engine/quality/examine.ts';
 
 let next = 1;
 const slice = (position: number | null, rest: Partial<Slice> = {}): Slice => ({
@@ -124,18 +124,5 @@ describe('copies and conflicts', () => {
       ['duplicate-identical:1.2', [2, 4]],
       ['duplicate-different:1.2', [6]],
     ]);
-  });
-  it('takes two spellings of one name for one person, two birth dates for two', () => {
-    const variant = (attribute: string, value: string) => ({ patient: 1, key: 'root:1|P1', attribute, value });
-    expect(findConflicts([variant('name', 'ROE^ANA'), variant('name', 'Roe^Ana^^')], () => [1])).toEqual([]);
-    const [finding] = findConflicts([variant('birth_date', '19700101'), variant('birth_date', '19710101')], () => [
-      1, 2,
-    ]);
-    expect(finding).toMatchObject({
-      severity: 'block',
-      instances: [1, 2],
-      detail: '2 birth dates under one patient ID.',
-    });
-    expect(JSON.stringify(finding)).not.toContain('19700101');
   });
 });

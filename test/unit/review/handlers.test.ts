@@ -36,7 +36,7 @@ describe('review', () => {
     const { engine } = project;
     const before = (await engine.call('review.state', {})).digest;
     const { rows } = await engine.call('library.instances', {});
-    await engine.call('library.exclude', { target: { kind: 'instance', id: rows[0]!.id }, reason: 'test' });
+    await engine.call('library.exclude', { targets: [{ kind: 'instance', id: rows[0]!.id }], reason: 'test' });
     expect((await engine.call('review.state', {})).digest).not.toBe(before);
   });
 
