@@ -84,7 +84,7 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
 const includedInstanceCount = (workspace: ReadingWorkspace): number =>
   factsBySeries(workspace.db).reduce((sum, row) => sum + row.instances, 0);
 
-const words: Record<string, string> = { shift: 'C', 'keep-dates': 'K', walk: 'K' };
+const words: Record<string, string> = { shift: 'C', 'keep-dates': 'K', walk: 'K', keyed: 'Z' };
 
 function ruleRows(
   profile: Profile,

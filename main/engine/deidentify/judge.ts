@@ -11,6 +11,7 @@ import { judgeCode, isCodeAttribute } from './judge-code.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { judgeText } from './judge-text.ts';
 import { basicAction, type Rule } from './rules.ts';
+import { keyedCode } from './tcia-rules.ts';
 
 const remove: Edit = { kind: 'remove' };
 const empty: Edit = { kind: 'empty' };
@@ -71,9 +72,15 @@ function validly(context: Context, dataSet: DataSet, element: Element, decision:
 
 // Versions of code lists are public: moved by a patient's offset they would give it away.
 const publicDates = new Set([0x00080106, 0x00080107, 0x0040db06, 0x0040db07]);
+/** The version of a context group or template of the standard itself (PS3.16): Mapping Resource is DCMR. */
+const isStandardVersion = (context: Context, dataSet: DataSet, tag: number): boolean =>
+  (tag === 0x00080106 || tag === 0x0040db06) &&
+  dataSet.elements.some((other) => other.tag === 0x00080105 && context.file.text(dataSet, other).trim() === 'DCMR');
 
 function shifted(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
   if (element.length === 0) return { action: 'C', why: 'Empty.' };
+  if (isStandardVersion(context, dataSet, element.tag) && areDates(element.vr, context.file.text(dataSet, element)))
+    return { action: 'C', why: 'A date of the standard, not of the patient: moved it would give the offset away.' };
   if (publicDates.has(element.tag))
     return {
       action: 'D',
@@ -136,6 +143,13 @@ function cleaned(context: Context, dataSet: DataSet, element: Element, rule: Rul
   return become(text, judged.after, 'C', judged.why);
 }
 
+/** A number of a hospital as a code under the project's key: the same wherever the number stands. */
+function keyedNumber(context: Context, dataSet: DataSet, element: Element): Decision {
+  const text = context.file.text(dataSet, element).trim();
+  if (text === '') return { action: 'Z', why: 'Empty.' };
+  return become(text, keyedCode(context.plan.uidKey, text), 'Z', 'A code that only the key of the project leads back.');
+}
+
 /** Carries out the rule of Table E.1-1 as it stands under the profile. */
 export function applyRule(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
   switch (rule.action) {
@@ -150,6 +164,10 @@ export function applyRule(context: Context, dataSet: DataSet, element: Element, 
       return kept(context, dataSet, element, rule);
     case 'C':
       return cleaned(context, dataSet, element, rule);
+    case 'keyed':
+      return element.vr === 'SH' || element.vr === 'LO'
+        ? keyedNumber(context, dataSet, element)
+        : basic(context, dataSet, element, rule.otherwise, 'No number that a code could stand for.');
     case 'walk':
       return element.items
         ? { action: 'K', why: 'Each entry is judged by itself.', items: 'walk' }
@@ -162,9 +180,11 @@ export function applyRule(context: Context, dataSet: DataSet, element: Element, 
         rule.action,
         rule.source === 'Basic Profile'
           ? 'Basic Profile.'
-          : rule.source === 'rule'
-            ? 'A rule of the curator.'
-            : `Option ${rule.source}.`,
+          : rule.source === 'tcia'
+            ? 'Asked for by The Cancer Imaging Archive.'
+            : rule.source === 'rule'
+              ? 'A rule of the curator.'
+              : `Option ${rule.source}.`,
       );
   }
 }

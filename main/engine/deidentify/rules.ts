@@ -6,13 +6,14 @@ import { formatTag, parseTag } from '../dicom/tags.ts';
 import { attributeRows, type AttributeRow, type BasicCode, type OptionId } from './attribute-table.ts';
 import type { RequiredType } from './attribute-types.ts';
 import { isOn } from './options.ts';
+import { tciaRules } from './tcia-rules.ts';
 
 /**
  * A code of the Basic Profile; `K` keep; `C` clean, with what happens where nothing is left; `shift` is C of the
  * modified-dates option, `keep-dates` K of the full-dates option; `walk` keeps a sequence and judges what is in its items
- * (K and C of sequences).
+ * (K and C of sequences); `keyed` puts a code under the project's key in place of a number (a value that Z allows).
  */
-export type Action = BasicCode | 'K' | 'C' | 'shift' | 'keep-dates' | 'walk';
+export type Action = BasicCode | 'K' | 'C' | 'shift' | 'keep-dates' | 'walk' | 'keyed';
 export interface Rule {
   action: Action;
   /** The Basic Profile's code: what holds where the option's cannot be carried out. */
@@ -138,6 +139,9 @@ export const tableRows: ReadonlyMap<number, AttributeRow> = new Map(
 export function compileRules(profile: Profile): ReadonlyMap<number, Rule> {
   const rules = new Map<number, Rule>();
   for (const [tag, row] of tableRows) rules.set(tag, ruleFor(row, vrOf(tag), profile));
+  if (profile.preset === 'tcia')
+    for (const [tag, { action }] of tciaRules)
+      rules.set(tag, { action, otherwise: rules.get(tag)?.otherwise ?? 'X', source: 'tcia' });
   const own = profile.rules.map((rule) => override(rule, rules));
   for (const [tag, rule] of own) rules.set(tag, rule);
   return rules;
