@@ -9,6 +9,7 @@ import { judgeText } from './judge-text.ts';
 import { cappedAge } from './judge.ts';
 import { isHarmlessNumber } from './judge-unlisted.ts';
 import { knownPrivate, type KnownPrivate } from './known-private-table.ts';
+import { readable } from './readable.ts';
 
 const removed = (why: string): Decision => ({ action: 'X', why, edit: { kind: 'remove' } });
 const isCreator = (tag: number): boolean => (tag & 0xffff) >= 0x10 && (tag & 0xffff) <= 0xff;
@@ -75,10 +76,6 @@ function judgeDates(context: Context, element: Element, vr: string, text: string
     ? { action: 'C', why }
     : removed('A private date.');
 }
-
-/** Stretches of bytes that can be read: what a bulk value may say in words. */
-const readable = (bytes: Buffer): string =>
-  (bytes.toString('latin1').match(/[\x20-\x7e\xa0-\xff]{4,}/g) ?? []).join(' ');
 
 function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: KnownPrivate): Decision {
   const why = `Safe by ${known.source}; kept by the option safe-private.`;

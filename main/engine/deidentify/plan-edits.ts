@@ -1,6 +1,7 @@
 /** Walks one object and decides every element of it; writing and preview both run on what this gives. */
 import { formatPath } from '../dicom/tags.ts';
 import type { DataSet, DicomFile, Edits, Element, NewElement } from '../dicom/types.ts';
+import { codestreamPatches } from './clean-codestreams.ts';
 import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
 import { judgePrivate } from './judge-private.ts';
@@ -53,7 +54,13 @@ function record(context: Context, dataSet: DataSet, element: Element, decision: 
 
 type Mode = { top: boolean; dummy: boolean; rules?: ReadonlyMap<number, Rule> };
 
+const blanked: Decision = {
+  action: 'C',
+  why: 'EXIF, comments or bytes after the image inside the compressed pixels are blanked; the picture is untouched.',
+};
+
 function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
+  if (context.edits.patches && element === context.file.pixel) return blanked;
   if (mode.dummy) return judgeDummy(context, dataSet, element);
   if ((element.tag & 0x10000) !== 0) return judgePrivate(context, dataSet, element);
   const own = mode.rules?.get(element.tag);
@@ -139,6 +146,8 @@ export function planEdits(
   if (code) throw new Withheld(code);
   if (hasOverlayInPixels(file)) throw new Withheld('overlay-in-pixels');
   const context = createContext(file, plan, identity, trace, textSink);
+  const patches = codestreamPatches(file, context.known);
+  if (patches.length > 0) context.edits.patches = patches;
   walk(context, file.dataSet, { top: true, dummy: false });
 
   const map = (uid: string): string => (context.options.has('uids') ? uid : newUid(plan.uidKey, uid, plan.uidRoot));

@@ -78,6 +78,10 @@ const reasons = {
     title: 'Overlay inside the pixel values',
     why: 'Drawn text lies in unused bits of the pixels; pixels are never changed, so that it would stay.',
   },
+  codestream: {
+    title: 'Compressed pixels that cannot be looked through',
+    why: 'A frame is not built as its compression says, so that comments or EXIF inside it cannot be found.',
+  },
   'undecodable-text': {
     title: 'Text that cannot be decoded',
     why: 'A text that would stay is not valid in the character set that the file names; what it says is unknown.',

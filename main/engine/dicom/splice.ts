@@ -2,10 +2,19 @@
 import { ITEM, ITEM_END } from './head.ts';
 import { encodeElement, encodeItems, encodeValue, frameElement } from './encode.ts';
 import { formatTag, groupOf, isGroupLength } from './tags.ts';
-import { DicomError, type DataSet, type DicomFile, type Edit, type Edits, type Element, type Item } from './types.ts';
+import {
+  DicomError,
+  type DataSet,
+  type DicomFile,
+  type Edit,
+  type Edits,
+  type Element,
+  type Item,
+  type Patch,
+} from './types.ts';
 
 /** A stretch of the source (of the inflated data set where there is one), or new bytes. */
-export type Piece = ({ start: number; end: number } | { bytes: Buffer }) & { pixels?: true };
+export type Piece = ({ start: number; end: number } | { bytes: Buffer }) & { pixels?: true; patches?: Patch[] };
 
 export class Plan {
   readonly pieces: Piece[] = [];
@@ -101,7 +110,7 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
       if (edit) change(plan, dataSet, element, edit, isPixel(element));
       else if (isPixel(element)) {
         plan.keep(element.offset, value);
-        plan.pixels({ start: value, end: element.end });
+        plan.pixels({ start: value, end: element.end, ...(edits.patches ? { patches: edits.patches } : {}) });
       } else {
         const inside = within.get(element);
         if (inside) plan.append(inside);

@@ -95,12 +95,19 @@ export interface NewElement {
   vr: string;
   value: string | Uint8Array | NewElement[][];
 }
+/** Bytes that take the place of as many others, counted in the file. */
+export interface Patch {
+  offset: number;
+  bytes: Uint8Array;
+}
 /** Edits by element, and new elements by the data set they go into (they are put in tag order). */
 export interface Edits {
   change: Map<Element, Edit>;
   insert: Map<DataSet, NewElement[]>;
   /** File meta information of the output: values by tag; what is not named here and not required is left out. */
   meta: Map<number, string | Uint8Array>;
+  /** Stretches inside the top-level pixel element that are overwritten in place, in order; its lengths stay. */
+  patches?: Patch[];
 }
 export interface Written {
   size: number;

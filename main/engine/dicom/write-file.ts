@@ -8,7 +8,7 @@ import { Sink, type Digests } from './sink.ts';
 import { spliceDataSet, type Piece, type Plan } from './splice.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
-import { DicomError, type DicomFile, type Edits, type Written } from './types.ts';
+import { DicomError, type DicomFile, type Edits, type Patch, type Written } from './types.ts';
 import { vrOf } from './dictionary.ts';
 
 /** Implementation Class UID (0002,0012) of this writer, from a UUID (PS3.5 B.2). */
@@ -91,8 +91,22 @@ function refuseFalseSyntax({ encoding, pixel }: DicomFile): void {
 function addPiece(sink: Sink, piece: Piece, file: DicomFile, source: Source): void {
   const pixels = piece.pixels ?? false;
   if ('bytes' in piece) sink.addBytes(piece.bytes, pixels);
+  else if (piece.patches)
+    sink.add(piece.end - piece.start, pixels, (target, done) => {
+      copyStretch(source, target, piece.start + done);
+      patch(target, piece.start + done, piece.patches!);
+    });
   else if (piece.end <= file.kept.length) sink.addBytes(file.kept.subarray(piece.start, piece.end), pixels);
   else sink.add(piece.end - piece.start, pixels, (target, done) => copyStretch(source, target, piece.start + done));
+}
+
+/** Overwrites what of the patches falls into a stretch that begins at `start`. */
+function patch(target: Buffer, start: number, patches: readonly Patch[]): void {
+  for (const { offset, bytes } of patches) {
+    const from = Math.max(offset, start);
+    const to = Math.min(offset + bytes.length, start + target.length);
+    if (from < to) target.set(bytes.subarray(from - offset, to - offset), from - start);
+  }
 }
 
 function copyStretch(source: Source, target: Buffer, position: number): void {

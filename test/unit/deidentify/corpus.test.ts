@@ -123,8 +123,9 @@ describe.skipIf(!existsSync(corpus))('the corpus (skipped where ../shared is abs
     });
     expect(ready.length).toBeGreaterThan(torture.length - 5);
     const { written, withheld } = await runAll(ready, 'torture');
-    expect(withheld).toEqual({});
-    expect(written).toHaveLength(ready.length);
+    // Ten of them have random bytes where a compressed frame should be: nothing can be looked for inside.
+    expect(withheld).toEqual({ codestream: 10 });
+    expect(written).toHaveLength(ready.length - 10);
     const again = await runAll(written, 'again');
     expect(again.written).toHaveLength(written.length);
   });

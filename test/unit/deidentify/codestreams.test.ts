@@ -1,0 +1,158 @@
+/** EXIF, comments, thumbnails and bytes after the image inside compressed pixels: gone, and the picture is the same. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { deidentifyFile } from '#engine/deidentify/deidentify-files.ts';
+import { codecOf, sideSegments } from '#engine/dicom/codestream.ts';
+import { createDicom } from '#engine/dicom/create.ts';
+import { readDicomFile } from '#engine/dicom/read-file.ts';
+import { ct, identity, planOf, profileWith, runBytes } from './object.ts';
+
+const corpus = fileURLToPath(new URL('../../../../shared/corpus/pydicom+pydicom', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'fairpack-codestreams-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const segment = (marker: number, payload: Buffer): Buffer => {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(payload.length + 2, 2);
+  return Buffer.concat([head, payload]);
+};
+const comment2000 = (text: string): Buffer => segment(0x64, Buffer.concat([Buffer.from([0, 1]), Buffer.from(text)]));
+
+/** The first compressed frame of a corpus file. */
+function frameOf(name: string): { bytes: Buffer; transferSyntax: string } {
+  const file = readDicomFile(join(corpus, 'src/pydicom/data/test_files', name));
+  const parts = file.pixel!.fragments!.slice(1).map(([offset, length]) =>
+    Buffer.from(file.raw({ tag: 0, storedVr: '', vr: 'UN', offset, headerLength: 0, length, end: offset + length })),
+  ); // prettier-ignore
+  return { bytes: Buffer.concat(parts), transferSyntax: file.encoding.transferSyntax };
+}
+const pad = (bytes: Buffer): Buffer => (bytes.length & 1 ? Buffer.concat([bytes, Buffer.alloc(1)]) : bytes);
+
+describe('the parts of a frame', () => {
+  it('knows codecs by transfer syntax', () => {
+    const syntaxes = ['50', '57', '70', '80', '81', '90', '91', '201', '203'];
+    expect(syntaxes.map((end) => codecOf(`1.2.840.10008.1.2.4.${end}`))).toEqual([
+      'jpeg', 'jpeg', 'jpeg', 'jpeg-ls', 'jpeg-ls', 'jpeg-2000', 'jpeg-2000', 'jpeg-2000', 'jpeg-2000',
+    ]); // prettier-ignore
+    expect(['1.2.840.10008.1.2.5', '1.2.840.10008.1.2.1', '1.2.840.10008.1.2.4.102'].map(codecOf)).toEqual([
+      undefined, undefined, undefined,
+    ]); // prettier-ignore
+  });
+  it('finds segments before, between and after scans, and takes stuffed bytes for none', () => {
+    const scan = Buffer.concat([segment(0xda, Buffer.alloc(4)), Buffer.from([1, 0xff, 0, 0xff, 0xd0, 2])]);
+    const bytes = Buffer.concat([
+      Buffer.from([0xff, 0xd8]), segment(0xe1, Buffer.from('Exif')), scan, segment(0xfe, Buffer.from('between')), scan,
+      Buffer.from([0xff, 0xd9]), Buffer.from('after'),
+    ]); // prettier-ignore
+    const found = sideSegments(bytes, 'jpeg')!;
+    expect(found.map(({ marker, start, end }) => [marker, bytes.toString('latin1', start, end)])).toEqual([
+      [0xe1, 'Exif'], [0xfe, 'between'], ['trailing', 'after'],
+    ]); // prettier-ignore
+  });
+  it('gives up on what is no such frame, and on segments that end beyond it', () => {
+    for (const bytes of [
+      '',
+      'text',
+      '\xff\xd8text',
+      '\xff\xd8\xff\xe1\x7f\xff',
+      '\xff\xd8\xff\xe1\x00\x01',
+      '\xff\x4f\xff\x93',
+    ])
+      for (const codec of ['jpeg', 'jpeg-ls', 'jpeg-2000'] as const)
+        expect(sideSegments(Buffer.from(bytes, 'latin1'), codec), bytes).toBeUndefined();
+  });
+  it('never loops or throws on damaged frames', () => {
+    let state = 1;
+    const random = (): number => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+    for (let round = 0; round < 3000; round++) {
+      const bytes = Buffer.from(Array.from({ length: Math.floor(random() * 60) }, () => (random() < 0.3 ? 255 : Math.floor(random() * 256))));
+      const codec = (['jpeg', 'jpeg-ls', 'jpeg-2000'] as const)[round % 3]!;
+      if (codec === 'jpeg-2000') bytes.set([0xff, 0x4f, 0xff].slice(0, bytes.length));
+      else bytes.set([0xff, 0xd8, 0xff].slice(0, bytes.length));
+      for (const { start, end } of sideSegments(bytes, codec) ?? []) {
+        expect(start).toBeLessThanOrEqual(end);
+        expect(end).toBeLessThanOrEqual(bytes.length);
+      }
+    }
+  }); // prettier-ignore
+  it('a frame that cannot be walked keeps the object out', () => {
+    const dataSet = ct({ PixelData: [Buffer.from('no image at all!')] });
+    delete dataSet['PixelData OW'];
+    const bytes = createDicom({ dataSet, transferSyntax: '1.2.840.10008.1.2.4.50' });
+    expect(runBytes(bytes, profileWith()).result).toMatchObject({ state: 'withheld', code: 'codestream' });
+  });
+});
+
+describe.skipIf(!existsSync(corpus))('real frames (skipped where ../shared is absent)', () => {
+  const planted = [
+    ['JPEG extended', 'JPGExtended.dcm'],
+    ['JPEG lossy', 'JPEG-lossy.dcm'],
+    ['JPEG-LS', 'MR_small_jpeg_ls_lossless.dcm'],
+    ['JPEG 2000', 'MR_small_jp2klossless.dcm'],
+  ] as const;
+  for (const [kind, name] of planted)
+    it(`${kind}: planted EXIF, comment and trailing text go, lengths and picture stay, other programs decode the same`, () => {
+      const { bytes, transferSyntax } = frameOf(name);
+      const frame = bytes.subarray(0, bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) + 2);
+      const codec = codecOf(transferSyntax)!;
+      // JPEG 2000: after the SIZ segment, which comes first in its main header.
+      const at = codec === 'jpeg-2000' ? 4 + frame.readUInt16BE(4) : 2;
+      const extra =
+        codec === 'jpeg-2000'
+          ? comment2000('NEEDLE Roe^Ana')
+          : Buffer.concat([
+              segment(0xe1, Buffer.from('Exif\0\0NEEDLE GPS Roe')),
+              segment(0xfe, Buffer.from('NEEDLE comment')),
+              segment(0xed, Buffer.from('Photoshop 3.0\0NEEDLE')),
+            ]);
+      const changed = pad(Buffer.concat([frame.subarray(0, at), extra, frame.subarray(at), Buffer.from('NEEDLE')]));
+      const original = join(corpus, 'src/pydicom/data/test_files', name);
+      const source = join(folder, `${kind}-source.dcm`);
+      const target = join(folder, 'out', `${kind}.dcm`);
+      mkdirSync(join(folder, 'out'), { recursive: true });
+      const old = readFileSync(original);
+      const file = readDicomFile(original);
+      const items = [Buffer.alloc(0), changed].map((bytes) => {
+        const head = Buffer.from([0xfe, 0xff, 0x00, 0xe0, 0, 0, 0, 0]);
+        head.writeUInt32LE(bytes.length, 4);
+        return Buffer.concat([head, bytes]);
+      });
+      const start = file.pixel!.offset + file.pixel!.headerLength;
+      writeFileSync(source, Buffer.concat([old.subarray(0, start), ...items, Buffer.from([0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0])]));
+      // Secondary captures are left out whole: what the test is about are the pixels.
+      const asCt = Buffer.from(readFileSync(source).toString('latin1').replace(/1\.2\.840\.10008\.5\.1\.4\.1\.1\.7\0/g, '1.2.840.10008.5.1.4.1.1.2\0'), 'latin1');
+      writeFileSync(source, asCt);
+      const plan = planOf(profileWith(['modified-dates']));
+      const result = deidentifyFile(plan, { instance: 1, source, target, identity });
+      expect(result.state).toBe('written');
+      const written = readFileSync(target);
+      expect([asCt.includes('NEEDLE'), written.includes('NEEDLE'), written.includes('Roe')]).toEqual([true, false, false]);
+      const again = readDicomFile(target);
+      expect(again.pixel!.fragments!.map(([, length]) => length)).toEqual([0, changed.length]);
+      const [offset, length] = again.pixel!.fragments![1]!;
+      const out = written.subarray(offset, offset + length);
+      // Nothing but the planted stretches differs.
+      const kept = Buffer.concat([out.subarray(0, at), out.subarray(at + extra.length, frame.length + extra.length)]);
+      expect(kept.equals(frame)).toBe(true);
+      if (spawnSync('gdcmconv', ['--version']).error) return;
+      const raw = (path: string, to: string): Buffer => {
+        spawnSync('gdcmconv', ['--raw', path, join(folder, to)]);
+        const plain = readDicomFile(join(folder, to));
+        return Buffer.from(plain.raw(plain.pixel!));
+      };
+      expect(raw(target, 'a.dcm').equals(raw(original, 'b.dcm'))).toBe(true);
+    }); // prettier-ignore
+  it('a frame without side text is written bit for bit', () => {
+    for (const name of ['MR_small_jp2klossless.dcm', 'MR_small_jpeg_ls_lossless.dcm']) {
+      const source = join(corpus, 'src/pydicom/data/test_files', name);
+      const target = join(folder, name);
+      expect(deidentifyFile(planOf(profileWith()), { instance: 1, source, target, identity }).state).toBe('written');
+      const [before, after] = [readDicomFile(source), readDicomFile(target)];
+      expect(Buffer.from(after.raw(after.pixel!)).equals(Buffer.from(before.raw(before.pixel!)))).toBe(true);
+    }
+  });
+});
