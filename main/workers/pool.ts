@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import { Failure } from '#shared/failure.ts';
 import type { TaskName, WorkPool } from '../engine/work-pool.ts';
 import type { TaskReply } from './dicom-worker.ts';
-import { neighbour } from './thread.ts';
+import { neighbour, youngGeneration } from './thread.ts';
 
 export interface RunningPool extends WorkPool {
   close(): Promise<void>;
@@ -41,7 +41,7 @@ export function createPool(file = neighbour('dicom-worker'), size = poolSize(ava
       minThreads: 0,
       maxThreads: size,
       idleTimeout: 30_000,
-      resourceLimits: { maxOldGenerationSizeMb: 2048 },
+      resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: youngGeneration },
       recordTiming: false,
     });
     // A worker that dies between two batches: the next batch gets a fresh one.

@@ -26,6 +26,9 @@ export interface Thread<C extends Calls> {
 /** Source runs as .ts, the build as .js in one folder: the neighbour has our own extension. */
 export const neighbour = (name: string): string => join(import.meta.dirname, `${name}${extname(import.meta.filename)}`);
 
+/** MB for what a thread makes and drops at once; Node's 48 would be touched by each of the threads and never given back. */
+export const youngGeneration = 12;
+
 /** Starts a thread. `onCrash` is told when it ends without having been asked to. */
 export function startThread<C extends Calls>(
   name: string,
@@ -33,7 +36,11 @@ export function startThread<C extends Calls>(
   onCrash: (error: unknown) => void,
 ): Thread<C> {
   // Captured and dropped: what libraries print may hold values of files.
-  const worker = new Worker(neighbour(name), { stdout: true, stderr: true });
+  const worker = new Worker(neighbour(name), {
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  });
   worker.stdout.resume();
   worker.stderr.resume();
   const waiting = new Map<number, (reply: Reply) => void>();

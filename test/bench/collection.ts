@@ -6,7 +6,7 @@ import { dicomFile, type FixtureElement } from '../fixtures/encode-dicom.ts';
 export interface CollectionSize {
   files: number;
   filesPerSeries: number;
-  /** Pixels are side × side of 16 bits. */
+  /** Pixels are side × side of 16 bits; 0: no pixels and only what the index reads, about 2 KB. */
   side: number;
 }
 
@@ -45,6 +45,7 @@ const privateBlocks = [
 function template(series: number, side: number): Buffer {
   const study = series >> 1;
   const patient = series >> 2;
+  const lean = side === 0;
   const elements: FixtureElement[] = [
     text(0x00080005, 'CS', 'ISO_IR 100'),
     text(0x00080008, 'CS', 'ORIGINAL\\PRIMARY\\AXIAL\\CT_SOM5 SPI'),
@@ -103,16 +104,16 @@ function template(series: number, side: number): Buffer {
     { tag: 0x00280103, vr: 'US', value: [0] },
     text(0x00281050, 'DS', '50\\-600'),
     text(0x00281051, 'DS', '350\\1200'),
-    ...privateBlocks.flatMap(([group, count]) => [
+    ...(lean ? [] : privateBlocks).flatMap(([group, count]) => [
       text(((group << 16) | 0x10) >>> 0, 'LO', `MAKER_${group.toString(16)}_01`),
       ...Array.from({ length: count }, (_, index) =>
         text(((group << 16) | (0x1001 + index)) >>> 0, 'DS', `${index}.25000`),
       ),
     ]),
-    ...Array.from({ length: 30 }, (_, index) => text(0x00400300 + index * 4, 'LO', `value ${index}`)),
+    ...Array.from({ length: lean ? 0 : 30 }, (_, index) => text(0x00400300 + index * 4, 'LO', `value ${index}`)),
     { tag: 0x7fe00010, vr: 'OW', value: Buffer.alloc(side * side * 2, 5) },
   ];
-  return dicomFile('explicit', elements);
+  return dicomFile('explicit', elements, lean ? { without: [0x7fe00010] } : {});
 }
 
 /** Four series a patient, two a study; slices 0.7 mm apart. Gives the number of series. */

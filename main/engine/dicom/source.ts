@@ -120,5 +120,5 @@ export function readFully(descriptor: number, target: Buffer, length: number, po
 export function cannotRead(error: unknown): DicomError {
   if (error instanceof DicomError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return new DicomError('cannot-read', `The file could not be read (${code}).`);
+  return new DicomError('cannot-read', `The file could not be read (${code}).`, { cause: error });
 }

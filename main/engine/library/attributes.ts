@@ -89,7 +89,8 @@ export const valueOf = (values: Values, keyword: Attribute): string => values[pl
 
 /** The first of possibly several values as a number; null where there is none. */
 export function numberOf(values: Values, keyword: Attribute): number | null {
-  const text = valueOf(values, keyword).split('\\')[0]!.trim();
+  const all = valueOf(values, keyword);
+  const text = all.includes('\\') ? all.slice(0, all.indexOf('\\')).trim() : all;
   if (text === '') return null;
   const number = Number(text);
   return Number.isFinite(number) ? number : null;

@@ -1,7 +1,6 @@
 /** Queries of the de-identification step: patients and what identifies them, objects by what decides on withholding. */
 import type { Identifier } from '../deidentify/types.ts';
 import { statement, type Database } from './database.ts';
-import { includedInstances } from './included.ts';
 
 export interface PatientKeyRow {
   id: number;
@@ -69,13 +68,12 @@ export interface FactsRow {
 export const factsBySeries = (db: Database): FactsRow[] =>
   statement<[], FactsRow>(
     db,
-    `SELECT instance.series, instance.patient, patient.patient_id AS patientId, series.modality, instance.sop_class AS sopClass,
-       instance.image_type AS imageType, instance.burned_in AS burnedIn, instance.samples, series.description,
-       count(*) AS instances
-     FROM ${includedInstances} AS instance
-     JOIN series ON series.id = instance.series
-     JOIN patient ON patient.id = instance.patient
-     GROUP BY instance.series, instance.sop_class, instance.image_type, instance.burned_in, instance.samples`,
+    `SELECT series.id AS series, patient.id AS patient, patient.patient_id AS patientId, series.modality, kind.sop_class AS sopClass,
+       kind.image_type AS imageType, kind.burned_in AS burnedIn, nullif(kind.samples, -1) AS samples, series.description,
+       kind.included AS instances
+     FROM series_kind AS kind JOIN series ON series.id = kind.series JOIN study ON study.id = series.study
+     JOIN patient ON patient.id = study.patient
+     WHERE kind.included > 0 AND series.excluded IS NULL AND patient.excluded IS NULL`,
   ).all();
 
 /** Where an instance lies and whose it is. */

@@ -198,6 +198,9 @@ export function* allSeries(db: Database): Iterable<SeriesRow> {
     yield asSeries(row);
 }
 
+/** What was odd about a file, and that the last reading found it elsewhere. */
+const remark = `nullif(concat_ws(' ', remark, 'Moved here from ' || file.moved_from || '.'), '')`;
+
 export function instancePage(
   db: Database,
   { offset, limit, series, where: conditions }: Parsed<'library.instances'>,
@@ -217,7 +220,7 @@ export function instancePage(
   const rows = statement<unknown[], InstanceRow>(
     db,
     `SELECT instance.id, instance.series, sop_uid AS sopUid, sop_class AS sopClass, number, frames, rows, columns,
-       transfer_syntax AS transferSyntax, file.size, root.path || '/' || file.path AS path, remark, excluded
+       transfer_syntax AS transferSyntax, file.size, root.path || '/' || file.path AS path, ${remark} AS remark, excluded
      FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
      ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
   ).all(...values, limit, offset);

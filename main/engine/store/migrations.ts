@@ -110,15 +110,35 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX instance_series ON instance (series);
   CREATE INDEX instance_sop ON instance (sop_uid);
+  -- Instances of a series by what decides on withholding them (samples -1: not stated), counted as those of the series
+  -- are: grouping a million rows takes too long for a summary.
+  CREATE TABLE series_kind (
+    series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE,
+    sop_class TEXT NOT NULL, image_type TEXT NOT NULL, burned_in TEXT NOT NULL, samples INTEGER NOT NULL,
+    instances INTEGER NOT NULL, included INTEGER NOT NULL,
+    PRIMARY KEY (series, sop_class, image_type, burned_in, samples)
+  ) STRICT, WITHOUT ROWID;
   CREATE TRIGGER instance_added AFTER INSERT ON instance WHEN NOT new.counted BEGIN
     UPDATE series SET instances = instances + 1, included = included + (new.excluded IS NULL), examined = min(examined, 0)
       WHERE id = new.series;
+    INSERT INTO series_kind VALUES (new.series, new.sop_class, new.image_type, new.burned_in, coalesce(new.samples, -1), 1, new.excluded IS NULL)
+      ON CONFLICT DO UPDATE SET instances = instances + 1, included = included + excluded.included;
   END;
   CREATE TRIGGER instance_removed AFTER DELETE ON instance BEGIN
     UPDATE series SET instances = instances - 1, included = included - (old.excluded IS NULL), examined = -1 WHERE id = old.series;
+    UPDATE series_kind SET instances = instances - 1, included = included - (old.excluded IS NULL)
+      WHERE series = old.series AND sop_class = old.sop_class AND image_type = old.image_type AND burned_in = old.burned_in AND samples = coalesce(old.samples, -1);
   END;
   CREATE TRIGGER instance_excluded AFTER UPDATE OF excluded ON instance WHEN (old.excluded IS NULL) <> (new.excluded IS NULL) BEGIN
     UPDATE series SET included = included + (new.excluded IS NULL) - (old.excluded IS NULL) WHERE id = new.series;
+    UPDATE series_kind SET included = included + (new.excluded IS NULL) - (old.excluded IS NULL)
+      WHERE series = new.series AND sop_class = new.sop_class AND image_type = new.image_type AND burned_in = new.burned_in AND samples = coalesce(new.samples, -1);
+  END;
+  CREATE TRIGGER instance_moved AFTER UPDATE OF series ON instance BEGIN
+    UPDATE series_kind SET instances = instances - 1, included = included - (old.excluded IS NULL)
+      WHERE series = old.series AND sop_class = old.sop_class AND image_type = old.image_type AND burned_in = old.burned_in AND samples = coalesce(old.samples, -1);
+    INSERT INTO series_kind VALUES (new.series, new.sop_class, new.image_type, new.burned_in, coalesce(new.samples, -1), 1, new.excluded IS NULL)
+      ON CONFLICT DO UPDATE SET instances = instances + 1, included = included + excluded.included;
   END;
 
   CREATE TABLE finding (

@@ -68,6 +68,14 @@ export function createIndexWriter(db: Database): IndexWriter {
      ON CONFLICT DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes`,
   );
 
+  // The places of what decides on withholding among the values of a row.
+  const kindColumns = ['sop_class', 'image_type', 'burned_in', 'samples'].map((name) => columns.indexOf(name));
+  const countKind = statement<unknown[]>(
+    db,
+    `INSERT INTO series_kind VALUES (?, ?, ?, ?, coalesce(?, -1), ?, ?)
+     ON CONFLICT DO UPDATE SET instances = instances + excluded.instances, included = included + excluded.included`,
+  );
+
   function patientOf({ patient, issuer, study }: SeriesHeader, root: number): number {
     // Without an ID two studies may be of two people, and nothing may join them.
     const scope = patient.patientId === '' ? `study:${study.uid}` : issuer === '' ? `root:${root}` : issuer;
@@ -156,6 +164,8 @@ export function createIndexWriter(db: Database): IndexWriter {
     // By root and place in the batch: the same header from two folders may be of two patients.
     const rows = new Map<string, number>();
     const added = new Map<number, number>();
+    const kinds = new Map<string, unknown[]>();
+    let lastKind: unknown[] | undefined;
     const written: number[] = [];
     let first: number | bigint | undefined;
     unpack(batch, firstColumns.length, (place, at, values) => {
@@ -172,9 +182,25 @@ export function createIndexWriter(db: Database): IndexWriter {
       const { lastInsertRowid } = addInstance.run(values);
       first ??= lastInsertRowid;
       added.set(row, (added.get(row) ?? 0) + 1);
+      const [a, b, c, d] = kindColumns as [number, number, number, number];
+      // Neighbours are nearly always alike: comparing is cheaper than making a key.
+      if (
+        lastKind?.[0] !== row ||
+        lastKind[1] !== values[a] ||
+        lastKind[2] !== values[b] ||
+        lastKind[3] !== values[c] ||
+        lastKind[4] !== values[d]
+      ) {
+        const kind = [row, values[a], values[b], values[c], values[d], 0];
+        const key = JSON.stringify(kind);
+        lastKind = kinds.get(key);
+        if (!lastKind) kinds.set(key, (lastKind = kind));
+      }
+      lastKind[5] = (lastKind[5] as number) + 1;
       written.push(id);
     });
     for (const [row, count] of added) countSeries.run(count, count, row);
+    for (const kind of kinds.values()) countKind.run(...kind, kind[5]);
     if (first !== undefined && excludesInstances(db)) refreshInstances(db, 'instance.id >= ?', Number(first));
     return written;
   }

@@ -41,13 +41,23 @@ function expectTrueCounts(): void {
   const { db } = project.workspace;
   expect(db.prepare('SELECT root, kind, files, bytes FROM file_count WHERE files > 0 ORDER BY 1, 2').all()).toEqual(
     db
-      .prepare('SELECT root, kind, count(*) AS files, sum(size) AS bytes FROM file GROUP BY root, kind ORDER BY 1, 2')
+      .prepare(
+        `SELECT root, kind, count(*) AS files, sum(size) AS bytes FROM file WHERE kind <> 'pending' GROUP BY root, kind ORDER BY 1, 2`,
+      )
       .all(),
   );
   expect(db.prepare('SELECT id, instances, included FROM series ORDER BY id').all()).toEqual(
     db
       .prepare(
         'SELECT series.id, count(instance.id) AS instances, sum(instance.excluded IS NULL) AS included FROM series LEFT JOIN instance ON instance.series = series.id GROUP BY series.id ORDER BY 1',
+      )
+      .all(),
+  );
+  expect(db.prepare('SELECT * FROM series_kind WHERE instances > 0 ORDER BY 1, 2, 3, 4, 5').all()).toEqual(
+    db
+      .prepare(
+        `SELECT series, sop_class, image_type, burned_in, coalesce(samples, -1) AS samples, count(*) AS instances,
+           sum(excluded IS NULL) AS included FROM instance GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`,
       )
       .all(),
   );

@@ -1,0 +1,87 @@
+/** The real engine process, killed in the middle of a reading: nothing is lost and nothing is done twice. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { createClient, type Client } from '#shared/bridge.ts';
+import type { Job } from '#shared/contract/jobs.ts';
+import { startEngine, type EngineHandle } from '../../../main/hosts/engine-client.ts';
+import { makeSlice, put } from './small-project.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'fairpack-killed-'));
+const source = join(base, 'source');
+let engine: EngineHandle;
+afterEach(async () => {
+  await engine.close();
+  rmSync(base, { recursive: true, force: true });
+});
+
+/** Resolves with the job once `enough` says so, or it has ended. */
+const until = (client: Client, jobId: number, enough: (job: Job) => boolean): Promise<Job> =>
+  new Promise((resolve) => {
+    const look = (job: Job): void => {
+      if (job.id !== jobId || (job.state === 'running' && !enough(job))) return;
+      stop();
+      resolve(job);
+    };
+    const stop = client.on('job.changed', look);
+    void client.call('jobs.get', { id: jobId }).then(look);
+  });
+
+function stored(): { files: number; pending: number; instances: { id: number; sop: string }[] } {
+  const db = new Sqlite(join(base, 'project/project.sqlite'), { readonly: true });
+  try {
+    return {
+      files: db.prepare('SELECT count(*) FROM file').pluck().get() as number,
+      pending: db.prepare(`SELECT count(*) FROM file WHERE kind = 'pending'`).pluck().get() as number,
+      instances: db.prepare('SELECT id, sop_uid AS sop FROM instance ORDER BY id').all() as never,
+    };
+  } finally {
+    db.close();
+  }
+}
+
+describe('an engine killed while it reads', () => {
+  it('goes on where it was, with every row as it stood', { timeout: 120_000 }, async () => {
+    mkdirSync(source);
+    const total = 6000;
+    for (let n = 0; n < total; n += 1)
+      put(source, {
+        [`${n % 10}/${n}.dcm`]: makeSlice(n, n * 1.6, {
+          SeriesInstanceUID: `1.2.3.${n % 10}`,
+          PatientID: `P${n % 10}`,
+        }),
+      });
+    engine = startEngine({ appData: join(base, 'app') });
+    const client = createClient(engine);
+    await client.call('workspace.open', { folder: join(base, 'project'), create: true });
+    const first = await client.call('library.addFolder', { folder: source });
+    const reading = await until(client, first.jobId, (job) => job.phase === 'Reading headers' && job.done > 0);
+    process.kill(engine.pid!, 'SIGKILL');
+    await engine.restart();
+    expect(reading.state).toBe('running');
+    const before = stored();
+    // Killed between two transactions: each file is an instance with all its rows, or waits.
+    expect(before.files).toBe(total);
+    expect(before.instances.length).toBeGreaterThan(0);
+    expect(before.instances.length + before.pending).toBe(total);
+    expect(before.pending).toBeGreaterThan(0);
+    expect((await client.call('jobs.get', { id: first.jobId })).state).toBe('interrupted');
+
+    const second = await client.call('jobs.resume', { id: first.jobId });
+    const done = await until(client, second.jobId, () => false);
+    expect(done).toMatchObject({
+      state: 'done',
+      result: { files: total, read: before.pending, vanished: 0, moved: 0 },
+    });
+    const after = stored();
+    expect(after.instances.slice(0, before.instances.length)).toEqual(before.instances);
+    expect(new Set(after.instances.map(({ sop }) => sop)).size).toBe(total);
+    expect(after.instances).toHaveLength(total);
+    const counts = await client.call('library.counts', {});
+    expect(counts).toMatchObject({ patients: 10, series: 10, instances: total, failures: 0 });
+    const { rows } = await client.call('library.series', { limit: 20 });
+    expect(rows.map((row) => row.instances)).toEqual(Array.from({ length: 10 }, () => total / 10));
+  });
+});
