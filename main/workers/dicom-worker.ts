@@ -10,6 +10,7 @@ const loaders = {
   hashFiles: () => import('../engine/release/hash-files.ts'),
   writeArchive: () => import('../engine/release/write-archive.ts'),
   verifyFiles: () => import('../engine/release/verify-files.ts'),
+  searchPackage: () => import('../engine/deidentify/search-package.ts'),
 };
 type Loaders = typeof loaders;
 export type DicomTasks = {

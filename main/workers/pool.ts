@@ -17,6 +17,7 @@ const patience: Record<TaskName, number> = {
   deidentifyFiles: 20 * minute,
   hashFiles: 60 * minute,
   verifyFiles: 60 * minute,
+  searchPackage: 60 * minute,
   writeArchive: 12 * 60 * minute,
 };
 

@@ -25,15 +25,20 @@ import {
 } from './naming-handlers.ts';
 import { writeCrosswalk } from './export-crosswalk.ts';
 import { isOn, normalisedProfile, notDone, options, presetProfile, refuseConflicts } from './options.ts';
+import { markOf, packageTermsOf } from './package-terms.ts';
 import { previewFile } from './preview.ts';
 import { decideResiduals, residualCheck, residuals } from './residual-handlers.ts';
 import { residualReason } from './residuals.ts';
 import { compileRules } from './rules.ts';
 import type { DeidentificationPlan } from './types.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
+import { WordSet } from './word-hash.ts';
 
 export { plainWord } from './identifiers.ts';
 export { edition, identities, newUid, notDone, registerNames, residualReason, withholdCode, withholdReason };
+export { packageTermsOf, WordSet };
+/** The mark of UIDs in a set of words. */
+export const uidMark = markOf('uid');
 
 const scope = 'deidentify.profile';
 /** Raised whenever the same profile would give other bytes: outputs written before are then written again. */

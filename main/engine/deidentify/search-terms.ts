@@ -29,13 +29,13 @@ export interface Terms {
 export const LONG = 6;
 
 // Titles and particles stand in any text and in thousands of names.
-const particles = new Set(
+export const particles = new Set(
   'dr prof mr mrs ms md phd msc bsc frau herr dipl med ing jr sr ii iii iv von van der den del de di da do dos das la le el al bin ibn ben san st'.split(
     ' ',
   ),
 );
 // A name made of these alone says nothing.
-const placeholders = new Set(
+export const placeholders: ReadonlySet<string> = new Set(
   'anonymous anonymized anonymised anon unknown unk none patient name test removed hidden deidentified no not available phantom qa null undefined last first middle'.split(
     ' ',
   ),
@@ -58,7 +58,7 @@ const unpartedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 const typedUmlauts: readonly [string, string][] = [['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['ø', 'oe'], ['å', 'aa']]; // prettier-ignore
 
 /** The spellings under which a word of a name may stand: without its diacritics, with umlauts written out, or no longer. */
-function spellings(word: string): string[] {
+export function spellings(word: string): string[] {
   const lower = word.toLowerCase().normalize('NFC');
   const typed = typedUmlauts.reduce((text, [letter, pair]) => text.replaceAll(letter, pair), lower);
   return [...new Set([lower, typed, lower.replace(/([aou])e/g, '$1')].flatMap((text) => wordsOf(text)))];

@@ -71,6 +71,9 @@ export interface Residual {
   context: string;
 }
 
+/** The same in a table, a document or a name of the package. */
+export type FileResidual = Residual & { file: string };
+
 export interface DeidentifyTask {
   instance: number;
   source: string;

@@ -22,6 +22,7 @@ import { closeStaging, listFiles, openStaging, stagingFolder, syncFolder } from 
 import { draftReason, draftReasons, gateOf } from './gate.ts';
 import { readSettings, releaseInputs, type ReleaseInputs } from './inputs.ts';
 import { allChecks } from './plan.ts';
+import { provePackage } from './prove-package.ts';
 import { bytesInWords } from './text.ts';
 import { verifyPackage } from './verify-package.ts';
 import { writeArchives } from './write-archives.ts';
@@ -199,6 +200,9 @@ export async function writeRelease(
       await writeArchives({ workspace, job, release, bag, staging, name: inputs.name, timestamp });
     else rmSync(join(staging, 'archives'), { recursive: true, force: true });
     job.checkpoint();
+    const archives = join(staging, 'archives');
+    const retainsUids = inputs.deidentify.profile.retain.includes('uids');
+    await provePackage({ workspace, job, bag, archives, retainsUids });
     const total = [...listFiles(bag)].length;
     job.phase('Verifying the package', total, 'files');
     const report = await verifyPackage(bag, (verified, all) => job.progress(verified, all), job.signal, {

@@ -1,5 +1,5 @@
 /** Queries of what was found in written files: which text, at which place, in which objects, and what a person said to it. */
-import type { Residual } from '../deidentify/types.ts';
+import type { FileResidual, Residual } from '../deidentify/types.ts';
 import { statement, type Database } from './database.ts';
 import { includedInstances } from './included.ts';
 
@@ -9,11 +9,15 @@ export const leftOutScope = 'deidentify.residual.left-out';
 
 const decisionOf = `
   (SELECT scope FROM decision WHERE decision.key = residual.key AND scope IN ('${dismissedScope}', '${leftOutScope}'))`;
-/** Found under the rules as they stand, and in something that would be packaged. */
+/** The last decision but those about findings: what stands in a document may be gone after any. */
+const decidedSo = `
+  (SELECT 'decisions to ' || coalesce(max(seq), 0) FROM audit WHERE scope NOT LIKE 'deidentify.residual.%')`;
+/** Found under the rules as they stand in something that would be packaged, or in a document since the last decision. */
 const current = `
-  residual.plan = ? AND (residual.file <> '' OR EXISTS (
+  CASE residual.file WHEN '' THEN residual.plan = ? AND EXISTS (
     SELECT 1 FROM residual_instance JOIN ${includedInstances} AS instance ON instance.id = residual_instance.instance
-    WHERE residual_instance.residual = residual.key))`;
+    WHERE residual_instance.residual = residual.key)
+  ELSE residual.plan = ${decidedSo} END`;
 
 export interface ResidualRow extends Residual {
   /** Path in the package where it was found in one of its files that is no image; '' for images. */
@@ -135,14 +139,46 @@ export const forgetGoneResiduals = (db: Database): void =>
   ).run();
 
 /** What was found in tables, documents and names of a package replaces what was found there before. */
-export function saveFileResiduals(db: Database, plan: string, found: readonly (Residual & { file: string })[]): void {
+export function saveFileResiduals(db: Database, found: readonly FileResidual[]): void {
   const add = statement(
     db,
-    `INSERT INTO residual (key, patient, plan, file, place, kind, text, context) VALUES (?, NULL, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO residual (key, patient, plan, file, place, kind, text, context) VALUES (?, NULL, ${decidedSo}, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET plan = excluded.plan`,
   );
   db.transaction(() => {
     statement(db, `DELETE FROM residual WHERE file <> ''`).run();
-    for (const { key, file, place, kind, text, context } of found) add.run(key, plan, file, place, kind, text, context);
+    for (const { key, file, place, kind, text, context } of found) add.run(key, file, place, kind, text, context);
   })();
 }
+
+/** Those of the keys that a person called a false alarm. */
+export const dismissedFindings = (db: Database, keys: readonly string[]): Set<string> =>
+  new Set(
+    statement<[string, string], string>(
+      db,
+      'SELECT key FROM decision WHERE scope = ? AND key IN (SELECT value FROM json_each(?))',
+    )
+      .pluck()
+      .all(dismissedScope, JSON.stringify(keys)),
+  );
+
+/** A page of original UIDs of one level, by row id. */
+export const originalUids = (
+  db: Database,
+  table: 'study' | 'series' | 'instance',
+  after: number,
+  limit: number,
+): { id: number; uid: string }[] =>
+  statement<[number, number], { id: number; uid: string }>(
+    db,
+    `SELECT id, ${table === 'instance' ? 'sop_uid' : 'uid'} AS uid FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`,
+  ).all(after, limit);
+
+/** How many words the identifiers and UIDs of a project are, roughly and rather too many. */
+export const expectedWords = (db: Database): number =>
+  statement<[], number>(
+    db,
+    'SELECT 40 * (SELECT count(*) FROM patient) + (SELECT count(*) FROM study) + (SELECT count(*) FROM series) + (SELECT count(*) FROM instance)',
+  )
+    .pluck()
+    .get() as number;

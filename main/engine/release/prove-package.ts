@@ -1,0 +1,133 @@
+/** Searches everything of a package that is no image for the identifiers of all patients, in memory that does not grow with them. */
+import { setImmediate as pause } from 'node:timers/promises';
+import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { Failure } from '#shared/failure.ts';
+import { Card } from '#shared/contract/card.ts';
+import { identities, packageTermsOf, uidMark, WordSet } from '../deidentify/handlers.ts';
+import type { FileResidual } from '../deidentify/types.ts';
+import type { JobHandle } from '../jobs.ts';
+import type { WritingWorkspace } from '../step.ts';
+import { includedPatients } from '../store/release.ts';
+import { dismissedFindings, expectedWords, originalUids, saveFileResiduals } from '../store/residual.ts';
+import { listFiles } from './folder.ts';
+
+export interface ProvenPackage {
+  workspace: WritingWorkspace;
+  job: JobHandle;
+  bag: string;
+  /** Folder of the archives; it may be absent. */
+  archives: string;
+  retainsUids: boolean;
+}
+
+/** Words at a time: 4 million take 72 MB, shared by all workers. What is more takes another pass over the files. */
+const mostSlots = 1 << 23;
+const slotsFor = (words: number): number => Math.min(mostSlots, 2 ** Math.ceil(Math.log2(Math.max(1024, 2 * words))));
+const batchSize = 64;
+
+/** Sets of words, each handed out when it is full: first those of the patients, then all UIDs. */
+async function* filledSets({ workspace, retainsUids }: ProvenPackage): AsyncGenerator<WordSet> {
+  const { db } = workspace;
+  const patients = includedPatients(db);
+  const set = new WordSet(slotsFor(expectedWords(db)));
+  for (let at = 0; at < patients.length; at += 500) {
+    await pause();
+    for (const identity of identities(workspace, patients.slice(at, at + 500)).values())
+      for (const [word, mark] of packageTermsOf(identity)) {
+        set.add(word, mark);
+        if (!set.full) continue;
+        yield set;
+        set.clear();
+      }
+  }
+  if (!retainsUids)
+    for (const table of ['study', 'series', 'instance'] as const)
+      for (let after = 0; ;) {
+        await pause();
+        const page = originalUids(db, table, after, 5000);
+        if (page.length === 0) break;
+        for (const { uid } of page) {
+          set.add(uid, uidMark);
+          if (!set.full) continue;
+          yield set;
+          set.clear();
+        }
+        after = page.at(-1)!.id;
+      }
+  yield set;
+}
+
+/** Columns, by table, that hold nothing but numbers, dates and hashes that this program computed. */
+function computedColumns(bag: string): Record<string, number[]> {
+  const card = Card.parse(JSON.parse(readFileSync(join(bag, 'dataset-card.json'), 'utf8')));
+  return Object.fromEntries(
+    card.tables.map(({ path, columns }) => [
+      path,
+      columns.flatMap(({ name, datatype }, index) => (datatype !== 'string' || name === 'sha256' ? [index] : [])),
+    ]),
+  );
+}
+
+/** The same in every package, word for word. */
+const constant = new Set(['dataset-card.schema.json', 'bagit.txt']);
+
+/** Paths of everything that is searched, in batches; images only by their names. */
+function* batches(
+  root: string,
+  paths: Iterable<string>,
+): Generator<{ root: string; paths: string[]; names: string[] }> {
+  let batch = { root, paths: [] as string[], names: [] as string[] };
+  for (const path of paths) {
+    batch.names.push(path);
+    if (!path.endsWith('.dcm') && !constant.has(path)) batch.paths.push(path);
+    if (batch.paths.length < batchSize && batch.names.length < 5000) continue;
+    yield batch;
+    batch = { root, paths: [], names: [] };
+  }
+  yield batch;
+}
+
+/**
+ * Throws Failure `refused`, naming files and no value, where something is found that nobody has called a false alarm; the
+ * findings lie in the project. Run before a package gets its name.
+ */
+export async function provePackage(context: ProvenPackage): Promise<void> {
+  const { workspace, job, bag, archives } = context;
+  job.phase('Searching tables and documents', 0, 'files');
+  const found = new Map<string, FileResidual>();
+  const tables = computedColumns(bag);
+  for await (const { sums, marks } of filledSets(context)) {
+    const queue = [bag, ...(existsSync(archives) ? [archives] : [])].map((root) => batches(root, listFiles(root)));
+    let done = 0;
+    const lane = async (): Promise<void> => {
+      for (let part = queue[0]; part; part = queue[0]) {
+        job.checkpoint();
+        const next = part.next();
+        if (next.done) {
+          queue.shift();
+          continue;
+        }
+        const shared = { sums: sums.buffer as SharedArrayBuffer, marks: marks.buffer as SharedArrayBuffer };
+        const rows = await workspace.pool.run(
+          'searchPackage',
+          { ...next.value, tables, ...shared },
+          { signal: job.signal },
+        );
+        for (const row of rows) found.set(row.key, row);
+        job.progress((done += next.value.names.length));
+      }
+    };
+    await Promise.all(Array.from({ length: workspace.pool.size }, lane));
+  }
+  saveFileResiduals(workspace.db, [...found.values()]);
+  const dismissed = dismissedFindings(workspace.db, [...found.keys()]);
+  const open = [...found.values()].filter(({ key }) => !dismissed.has(key));
+  if (open.length === 0) return;
+  workspace.changed('deidentify.residuals');
+  const files = [...new Set(open.map(({ file }) => (file.includes('data/dicom/') ? 'a name of a folder' : file)))];
+  throw new Failure(
+    'refused',
+    `The package was written but ${open.length === 1 ? 'one text' : `${open.length} texts`} in it may identify a patient, so it was not given its name: ${files.slice(0, 10).join(', ')}${files.length > 10 ? ` and ${files.length - 10} more` : ''}. Look at each in De-identify, Found again: change what it comes from, or call it a false alarm with a reason.`,
+  );
+}
