@@ -6,6 +6,7 @@ import { errorKind, programFrames } from './failure-log.ts';
 /** Loaded when first asked for: a worker that only reads headers starts in a fraction of the time. */
 const loaders = {
   readHeaders: () => import('../engine/library/read-headers.ts'),
+  unpackArchive: () => import('../engine/library/unpack-archive.ts'),
   deidentifyFiles: () => import('../engine/deidentify/deidentify-files.ts'),
   hashFiles: () => import('../engine/release/hash-files.ts'),
   writeArchive: () => import('../engine/release/write-archive.ts'),

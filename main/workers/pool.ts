@@ -15,6 +15,7 @@ const minute = 60_000;
 const patience: Record<TaskName, number> = {
   readHeaders: 5 * minute,
   deidentifyFiles: 20 * minute,
+  unpackArchive: 12 * 60 * minute,
   hashFiles: 60 * minute,
   verifyFiles: 60 * minute,
   searchPackage: 60 * minute,

@@ -218,6 +218,11 @@ export const libraryMethods = {
   'library.removeFolder': command(z.strictObject({ root: Id }), JobStarted),
   /** Reads what is new or changed in every folder. */
   'library.index': command(Nothing, JobStarted),
+  /** Reads archives through, or only names them; `all` are those that are there now. */
+  'library.readArchives': command(
+    z.strictObject({ files: z.union([z.array(Id).min(1).max(10_000), z.literal('all')]), read: z.boolean() }),
+    JobStarted,
+  ),
   'library.patients': query(
     z.strictObject({ ...Page, text: z.string().default(''), where: Where }),
     rowsOf(PatientRow),

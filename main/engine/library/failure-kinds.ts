@@ -27,7 +27,13 @@ const words: Record<string, FailureWords> = {
     outcome: 'Never packaged; the files it lists are read by themselves.',
     severity: 'info',
   },
-  archive: { title: 'Archives', outcome: 'Not opened. Unpack them to read what they hold.', severity: 'warn' },
+  archive: { title: 'Archives', outcome: 'Not opened until you choose “Read through”.', severity: 'warn' },
+  'archive-read': { title: 'Archives, read through', outcome: 'What it holds is listed by itself.', severity: 'info' },
+  'archive-other': {
+    title: 'Archives of other kinds',
+    outcome: 'Not opened. Unpack them to read what they hold.',
+    severity: 'warn',
+  },
   empty: { title: 'Empty files', outcome: 'Nothing to package; often a copy that was cut off.', severity: 'warn' },
   'no-permission': { title: 'No permission', outcome: 'Tried again when the folders are read next.', severity: 'warn' },
   vanished: {

@@ -1,6 +1,7 @@
 /** Step 1: which folders are in, what was found, what could not be read, what is left out. */
 import type { JobKind } from '#shared/contract/jobs.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
+import { basename } from 'node:path';
 import type { Sentence } from '#shared/contract/steps.ts';
 import { Failure } from '#shared/failure.ts';
 import { nameOf, tagOf } from '../dicom/dictionary.ts';
@@ -9,6 +10,7 @@ import { examineAfterDecision, geometryOf } from '../quality/handlers.ts';
 import type { ReadingWorkspace, Step, WritingWorkspace } from '../step.ts';
 import { indexedAttributes } from '../store/conditions.ts';
 import { applyExclusion, applyRule, exclusionScope } from '../store/exclusion.ts';
+import { applyArchive, archivePaths, archiveScope } from '../store/archives.ts';
 import { countPending } from '../store/files.ts';
 import {
   addRoot,
@@ -23,7 +25,7 @@ import {
   instanceSource,
   isRunning,
   libraryCounts,
-  listRoots,
+  listSources,
   patientPage,
   seriesPage,
   studyPage,
@@ -71,7 +73,7 @@ function addFolder(workspace: WritingWorkspace, folder: string): { jobId: number
   const { db } = workspace;
   const real = acceptSource(
     folder,
-    listRoots(db).map(({ path }) => path),
+    listSources(db).map(({ path }) => path),
     workspace.folder,
   );
   // Where a job runs already the start is refused, and the folder is not half added.
@@ -83,9 +85,34 @@ function addFolder(workspace: WritingWorkspace, folder: string): { jobId: number
   return started;
 }
 
+/** Chooses whether archives are read through; the job that follows brings what they hold in, or takes it out. */
+function readArchives(
+  workspace: WritingWorkspace,
+  { files, read }: { files: number[] | 'all'; read: boolean },
+): { jobId: number } {
+  const { db, decisions } = workspace;
+  const paths = archivePaths(db, files === 'all' ? undefined : files);
+  if (!paths.length)
+    throw new Failure(
+      'not-found',
+      'There is no archive here that can be read through; the folders were read again meanwhile.',
+    );
+  const which = paths.length === 1 ? basename(paths[0]!) : `${paths.length.toLocaleString('en')} archives`;
+  const started = db.transaction(() => {
+    decisions.decide({
+      step: 'library',
+      title: read ? `read through ${which}` : `do not open ${which}`,
+      changes: paths.map((key) => ({ scope: archiveScope, key, value: read ? { read } : undefined })),
+    });
+    return startIndex(workspace);
+  })();
+  workspace.changed('library');
+  return started;
+}
+
 function removeFolder(workspace: WritingWorkspace, root: number): { jobId: number } {
   refuseBeside(workspace, 'library.index', 'The folders are being read. Cancel that first, or wait for its end.');
-  if (!listRoots(workspace.db).some(({ id }) => id === root))
+  if (!listSources(workspace.db).some(({ id }) => id === root))
     throw new Failure('not-found', 'This folder is no source any more.');
   return workspace.jobs.start('library.removeFolder', 'Take a folder out', { root });
 }
@@ -161,7 +188,7 @@ export const libraryStep: Step<'library'> = {
   id: 'library',
   queries: {
     'library.counts': ({ db }) => libraryCounts(db),
-    'library.roots': ({ db }) => listRoots(db).map((root) => ({ ...root, present: root.present === 1 })),
+    'library.roots': ({ db }) => listSources(db).map((root) => ({ ...root, present: root.present === 1 })),
     'library.patients': ({ db }, input) => {
       refuseConditions(input.where);
       return patientPage(db, input);
@@ -203,6 +230,7 @@ export const libraryStep: Step<'library'> = {
     'library.addFolder': (workspace, { folder }) => addFolder(workspace, folder),
     'library.removeFolder': (workspace, { root }) => removeFolder(workspace, root),
     'library.index': (workspace) => startIndex(workspace),
+    'library.readArchives': readArchives,
     'library.retry': retry,
     'library.exclude': (workspace, { targets, reason }) => {
       setExclusion(workspace, targets, reason.trim());
@@ -233,7 +261,7 @@ export const libraryStep: Step<'library'> = {
   },
   checks: (workspace) => {
     const { db } = workspace;
-    const roots = listRoots(db);
+    const roots = listSources(db);
     return libraryChecks({
       roots: roots.length,
       absent: roots.filter((root) => !root.present).length,
@@ -248,7 +276,7 @@ export const libraryStep: Step<'library'> = {
   waiting: (workspace) => {
     const { db } = workspace;
     const { conflicts, spellings, twins } = countQuestions(workspace);
-    const absent = listRoots(db).filter((root) => !root.present).length;
+    const absent = listSources(db).filter((root) => !root.present).length;
     return absent + (libraryCounts(db).instances === 0 ? 1 : 0) + conflicts + spellings + twins;
   },
   jobs: { 'library.index': runIndex, 'library.removeFolder': runRemove },
@@ -311,5 +339,6 @@ export const libraryStep: Step<'library'> = {
     [optOutScope, applyOptOuts],
     [personScope, applyPerson],
     [pairScope, (db) => refreshSubjects(db)],
+    [archiveScope, applyArchive],
   ]),
 };

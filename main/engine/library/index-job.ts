@@ -16,6 +16,7 @@ import { refreshSubjects } from '../store/subjects.ts';
 import { createIndexWriter } from '../store/write-index.ts';
 import { settleOptOuts } from './leave-out.ts';
 import { asWalked, lookInto, stillThere, type WalkedRoot } from './look-into.ts';
+import { markArchives, noteMissingMembers, refreshArchives } from './read-archives.ts';
 import { settleByHeader, settleByInode, tidyUp } from './settle-gone.ts';
 
 /** Files of one task: few at first, more where they are read fast, so that a slow disk shows progress as well. */
@@ -209,14 +210,17 @@ export async function runIndex(
   const { db } = workspace;
   if (again !== undefined) return readAgain(job, workspace, again);
   const seen = new SeenFiles();
+  await refreshArchives(job, workspace);
   // The workers start while this thread walks.
   void readBatch(workspace, job, []);
   const { walked, met, changed } = await walkAll(job, workspace, listRoots(db), seen);
+  noteMissingMembers(db, seen);
   forgetMoves(db);
   const { gone, moved } = await settleByInode(job, db, walked, seen);
   workspace.changed('library');
   const read = await readAndSettle(job, workspace, walked);
   const settled = await settleByHeader(job, db, { gone, walked, seen });
+  markArchives(db);
   await tidyUp(job, db);
   refreshSubjects(db);
   workspace.changed('library');

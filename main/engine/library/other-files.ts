@@ -1,14 +1,17 @@
 /** What a file is that is not DICOM, told from its first bytes, so that the list of what was left behind makes sense. */
+import { isTarHeader } from './tar-header.ts';
 
-const starts: [string, 'archive' | 'not-dicom', string][] = [
+/** `archive` can be read through, `archive-other` is only named. */
+type Kind = 'archive' | 'archive-other' | 'not-dicom';
+const starts: [string, Kind, string][] = [
   ['504b0304', 'archive', 'a ZIP archive'],
   ['504b0506', 'archive', 'an empty ZIP archive'],
   ['1f8b', 'archive', 'a gzip archive'],
-  ['425a68', 'archive', 'a bzip2 archive'],
-  ['fd377a585a00', 'archive', 'an xz archive'],
-  ['28b52ffd', 'archive', 'a Zstandard archive'],
-  ['377abcaf271c', 'archive', 'a 7-Zip archive'],
-  ['526172211a07', 'archive', 'a RAR archive'],
+  ['425a68', 'archive-other', 'a bzip2 archive'],
+  ['fd377a585a00', 'archive-other', 'an xz archive'],
+  ['28b52ffd', 'archive-other', 'a Zstandard archive'],
+  ['377abcaf271c', 'archive-other', 'a 7-Zip archive'],
+  ['526172211a07', 'archive-other', 'a RAR archive'],
   ['ffd8ff', 'not-dicom', 'a JPEG image'],
   ['89504e470d0a1a0a', 'not-dicom', 'a PNG image'],
   ['49492a00', 'not-dicom', 'a TIFF image'],
@@ -35,13 +38,13 @@ function looksLikeText(head: Uint8Array): boolean {
 }
 
 /** `head` is the first 512 bytes (or fewer) of the file; `name` only tells an Office document from other ZIP files. */
-export function describeOtherFile(head: Uint8Array, name: string): { kind: 'archive' | 'not-dicom'; what: string } {
+export function describeOtherFile(head: Uint8Array, name: string): { kind: Kind; what: string } {
   const hex = Buffer.from(head.subarray(0, 16)).toString('hex');
   const ascii = (from: number, to: number): string => Buffer.from(head.subarray(from, to)).toString('latin1');
   const known = starts.find(([magic]) => hex.startsWith(magic));
   if (known?.[2] === 'a ZIP archive' && office.test(name)) return { kind: 'not-dicom', what: 'an Office document' };
   if (known) return { kind: known[1], what: known[2] };
-  if (ascii(257, 262) === 'ustar') return { kind: 'archive', what: 'a tar archive' };
+  if (ascii(257, 262) === 'ustar' || isTarHeader(head)) return { kind: 'archive', what: 'a tar archive' };
   if (ascii(344, 347) === 'n+1' || ascii(344, 347) === 'ni1') return { kind: 'not-dicom', what: 'a NIfTI image' };
   if (ascii(4, 8) === 'ftyp' || (ascii(0, 4) === 'RIFF' && ascii(8, 11) === 'AVI'))
     return { kind: 'not-dicom', what: 'a video' };

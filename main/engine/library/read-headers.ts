@@ -55,8 +55,9 @@ function failureOf(error: unknown, path: string): Failed {
     };
   if (error.code === 'not-dicom') {
     const { kind, what } = describeOtherFile(firstBytes(path), path);
-    return kind === 'archive'
-      ? { kind, reason: `This is ${what}. Unpack it into a folder and add that folder.` }
+    if (kind === 'archive') return { kind, reason: `This is ${what}. Choose “Read through” to read what it holds.` };
+    return kind === 'archive-other'
+      ? { kind, reason: `This is ${what}, which is not opened. Unpack it into a folder and add that folder.` }
       : { kind, reason: `This is ${what}, not DICOM.` };
   }
   if (error.code === 'no-sop-instance-uid' || error.code === 'no-sop-class-uid')

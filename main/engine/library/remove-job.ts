@@ -3,8 +3,10 @@ import { breathe, type JobHandle } from '../jobs.ts';
 import { examineTouched } from '../quality/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
 import { removeRoot, removeSomeFiles } from '../store/files.ts';
+import { archiveRoots } from '../store/archives.ts';
 import { listRoots } from '../store/library.ts';
 import { refreshSubjects } from '../store/subjects.ts';
+import { dropArchive } from './read-archives.ts';
 import { tidyUp } from './settle-gone.ts';
 
 const filesPerTransaction = 1000;
@@ -26,6 +28,8 @@ export async function runRemove(
     await breathe();
     job.checkpoint();
   }
+  for (const archive of archiveRoots(db).filter(({ within }) => within === root))
+    await dropArchive(job, workspace, archive);
   removeRoot(db, root);
   await tidyUp(job, db);
   refreshSubjects(db);

@@ -4,12 +4,15 @@ import type { FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#
 import type { Parsed } from '#shared/contract/index.ts';
 import type { Condition } from '#shared/contract/library.ts';
 import { conditionSql, type Unit } from './conditions.ts';
+import { shownPath } from './archives.ts';
 import { statement, type Database } from './database.ts';
 import { numbered } from './numbered.ts';
 
 export interface RootRow {
   id: number;
   path: string;
+  /** The folder that holds the archive which this root was unpacked from; null for a source folder. */
+  within: number | null;
   present: number;
   files: number;
   instances: number;
@@ -26,12 +29,25 @@ const fine = `('instance', 'pending')`;
 export const listRoots = (db: Database): RootRow[] =>
   statement<[], RootRow>(
     db,
-    `SELECT root.id, root.path, root.present,
+    `SELECT root.id, root.path, root.within, root.present,
        coalesce(sum(c.files), 0) + (SELECT count(*) FROM file WHERE file.kind = 'pending' AND file.root = root.id) AS files,
        coalesce(sum(c.files) FILTER (WHERE c.kind = 'instance'), 0) AS instances,
        coalesce(sum(c.files) FILTER (WHERE c.kind NOT IN ${fine}), 0) AS failures
      FROM root LEFT JOIN file_count AS c ON c.root = root.id GROUP BY root.id ORDER BY root.id`,
   ).all();
+
+/** The folders that the curator added; what was read from archives in them is counted with them. */
+export function listSources(db: Database): Omit<RootRow, 'within'>[] {
+  const all = listRoots(db);
+  return all
+    .filter(({ within }) => within === null)
+    .map(({ id, path, present, ...own }) => {
+      const inside = all.filter(({ within }) => within === id);
+      const sum = (key: 'files' | 'instances' | 'failures'): number =>
+        inside.reduce((total, root) => total + root[key], own[key]);
+      return { id, path, present, files: sum('files'), instances: sum('instances'), failures: sum('failures') };
+    });
+}
 
 export const setPresent = (db: Database, root: number, present: boolean): void => {
   statement<[number, number]>(db, 'UPDATE root SET present = ? WHERE id = ?').run(present ? 1 : 0, root);
@@ -220,7 +236,7 @@ export function instancePage(
   const rows = statement<unknown[], InstanceRow>(
     db,
     `SELECT instance.id, instance.series, sop_uid AS sopUid, sop_class AS sopClass, number, frames, rows, columns,
-       transfer_syntax AS transferSyntax, file.size, root.path || '/' || file.path AS path, ${remark} AS remark, excluded
+       transfer_syntax AS transferSyntax, file.size, ${shownPath} AS path, ${remark} AS remark, excluded
      FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
      ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
   ).all(...values, limit, offset);
@@ -237,12 +253,12 @@ export const failureCounts = (db: Database): { kind: string; files: number; exam
   statement<[], { kind: string; files: number; example: string }>(
     db,
     `SELECT c.kind, sum(c.files) AS files,
-       (SELECT root.path || '/' || file.path FROM file JOIN root ON root.id = file.root WHERE file.kind = c.kind LIMIT 1) AS example
+       (SELECT ${shownPath} FROM file JOIN root ON root.id = file.root WHERE file.kind = c.kind LIMIT 1) AS example
      FROM file_count AS c WHERE c.kind NOT IN ${fine} AND c.files > 0 GROUP BY c.kind ORDER BY 2 DESC, 1`,
   ).all();
 
 type FailureLine = Omit<FailureRow, 'outcome'>;
-const failureColumns = `SELECT file.id, file.kind, root.path || '/' || file.path AS path, file.size, coalesce(file.reason, '') AS reason
+const failureColumns = `SELECT file.id, file.kind, ${shownPath} AS path, file.size, coalesce(file.reason, '') AS reason
   FROM file JOIN root ON root.id = file.root`;
 export function failurePage(db: Database, { kind, offset, limit }: Parsed<'library.failures'>): Rows<FailureLine> {
   const kinds = failureCounts(db).filter((row) => kind === undefined || row.kind === kind);

@@ -223,4 +223,16 @@ export const migrations: readonly string[] = [
   CREATE TABLE opted_out (line INTEGER PRIMARY KEY, id TEXT NOT NULL, issuer TEXT NOT NULL, near_id TEXT NOT NULL) STRICT;
   CREATE INDEX opted_out_near ON opted_out (near_id);
   `,
+  `
+  -- An archive that is read through is a root of its own: path is where its members lie as numbers, within the source
+  -- folder that holds it, shown its own path, stamp its size, time and number when it was unpacked.
+  ALTER TABLE root ADD COLUMN within INTEGER REFERENCES root(id) ON DELETE CASCADE;
+  ALTER TABLE root ADD COLUMN shown TEXT;
+  ALTER TABLE root ADD COLUMN stamp TEXT NOT NULL DEFAULT '';
+  -- Members by number: their names, and why one is not there.
+  CREATE TABLE member (
+    root INTEGER NOT NULL REFERENCES root(id) ON DELETE CASCADE, path TEXT NOT NULL, name TEXT NOT NULL, reason TEXT,
+    PRIMARY KEY (root, path)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

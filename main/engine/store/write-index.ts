@@ -76,9 +76,17 @@ export function createIndexWriter(db: Database): IndexWriter {
      ON CONFLICT DO UPDATE SET instances = instances + excluded.instances, included = included + excluded.included`,
   );
 
+  const sources = new Map<number, number>();
+  const source = statement<[number], number>(db, 'SELECT coalesce(within, id) FROM root WHERE id = ?').pluck();
+  /** What lies in an archive is of the folder that the archive lies in. */
+  function sourceOf(root: number): number {
+    let known = sources.get(root);
+    if (known === undefined) sources.set(root, (known = source.get(root) ?? root));
+    return known;
+  }
   function patientOf({ patient, issuer, study }: SeriesHeader, root: number): number {
     // Without an ID two studies may be of two people, and nothing may join them.
-    const scope = patient.patientId === '' ? `study:${study.uid}` : issuer === '' ? `root:${root}` : issuer;
+    const scope = patient.patientId === '' ? `study:${study.uid}` : issuer === '' ? `root:${sourceOf(root)}` : issuer;
     const key = `${scope}|${patient.patientId}`;
     return (
       patients.get(key) ??
