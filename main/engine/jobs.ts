@@ -196,7 +196,8 @@ export function createJobs(
       return start(row.kind, row.title, JSON.parse(row.input) as object);
     },
     async idle() {
-      await Promise.all([...running.values()].map((job) => job.ended));
+      // A job may start another one at its end.
+      while (running.size > 0) await Promise.all([...running.values()].map((job) => job.ended));
     },
     cancelAll() {
       for (const job of running.values()) job.abort.abort();

@@ -4,6 +4,7 @@ import { checksMethods } from './checks.ts';
 import { cohortMethods } from './cohort.ts';
 import { deidentifyMethods } from './deidentify.ts';
 import { identityMethods } from './identity.ts';
+import { deidentifyValuesMethods } from './deidentify-values.ts';
 import { jobsMethods, type Job } from './jobs.ts';
 import { labelsMethods } from './labels.ts';
 import { libraryMethods } from './library.ts';
@@ -24,6 +25,7 @@ export const methods = {
   ...qualityMethods,
   ...deidentifyMethods,
   ...identityMethods,
+  ...deidentifyValuesMethods,
   ...cohortMethods,
   ...labelsMethods,
   ...referenceMethods,
@@ -58,6 +60,8 @@ export const csvTables = [
   'library.series',
   'library.failures',
   'quality.findings',
+  'deidentify.values',
+  'deidentify.decisions',
   'labels.groups',
   'checks',
 ] as const;

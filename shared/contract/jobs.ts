@@ -5,6 +5,7 @@ import { command, Id, JobStarted, Nothing, query } from './method.ts';
 export const jobKinds = [
   'library.index',
   'library.removeFolder',
+  'deidentify.survey',
   'deidentify.crosswalk',
   'release.write',
   'release.verify',

@@ -94,7 +94,6 @@ export const notYet: readonly { path: readonly string[]; value?: unknown }[] = [
   { path: ['labels', 'file'] },
   { path: ['handoff'] },
   { path: ['deidentification', 'pixels'], value: 'mask' },
-  { path: ['deidentification', 'text'], value: 'refuse' },
   { path: ['deidentification', 'rules', '*', 'when'] },
   { path: ['deidentification', 'options', 'clean', '*'], value: 'pixels' },
 ];

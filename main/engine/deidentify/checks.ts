@@ -10,17 +10,100 @@ export interface Findings {
   instances: number;
   keyUnprotected: boolean;
   headSeries: number;
+  texts: {
+    /** Included instances that the survey has not read, patients whose values were not judged. */
+    unread: number;
+    unjudged: number;
+    values: number;
+    waiting: number;
+    clear: number;
+    decided: number;
+    /** Values that a person keeps although they were found to name somebody who carries them. */
+    broken: number;
+    policy: 'ask' | 'suggested';
+  };
 }
 
 const link = '#/deidentify';
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
+/** What is known about the texts that may stay. */
+function textChecks(texts: Findings['texts'], empty: boolean): Check[] {
+  const { unread, unjudged, values, waiting, clear, decided, broken, policy } = texts;
+  const behind = unread > 0 || unjudged > 0;
+  const tab = `${link}?tab=values`;
+  const asks = policy === 'ask';
+  const open = broken > 0 || waiting > 0;
+  return [
+    {
+      id: 'deidentify.survey',
+      step: 'deidentify',
+      title: 'Every file read for names and texts',
+      why: 'A name that stands in one file is taken out of all files of that patient only after all of them were read.',
+      guideline: 'PS3.15 E.3.4',
+      severity: 'block',
+      kind: 'privacy',
+      status: empty ? 'not-applicable' : behind ? 'fail' : 'pass',
+      evidence: {
+        text:
+          unread > 0
+            ? `${count(unread, 'object')} not read yet.`
+            : unjudged > 0
+              ? `The texts of ${count(unjudged, 'patient')} are not judged yet.`
+              : `${count(values, 'distinct value')} of texts that may stay.`,
+        link: tab,
+      },
+      ...(behind && !empty
+        ? {
+            fix: {
+              text: 'Let the reading of texts come to its end. Objects whose files are gone have to be indexed again or left out.',
+              link: tab,
+            },
+          }
+        : {}),
+    },
+    {
+      id: 'deidentify.text',
+      step: 'deidentify',
+      title: 'Undecided text',
+      why: 'A text in doubt may hold a name that no list knows; only a person who reads it can say.',
+      guideline: 'PS3.15 E.3.4',
+      severity: asks || broken > 0 ? 'block' : 'warn',
+      kind: 'privacy',
+      status: empty ? 'not-applicable' : open ? 'fail' : 'pass',
+      evidence: {
+        text:
+          broken > 0
+            ? `${count(broken, 'value')} kept by a person, but found to name somebody who carries ${broken === 1 ? 'it' : 'them'}.`
+            : waiting > 0
+              ? asks
+                ? `${count(waiting, 'value')} in doubt wait for a person.`
+                : `${count(waiting, 'value')} in doubt that nobody read: what is in doubt is removed from ${waiting === 1 ? 'it' : 'them'}.`
+              : `No value is in doubt: ${count(decided, 'value')} decided by a person, ${count(clear, 'clear suggestion')}.`,
+        link: `${tab}&state=${broken > 0 ? 'decided&named=1' : 'waiting'}`,
+      },
+      ...(open && !empty
+        ? {
+            fix: {
+              text:
+                broken > 0
+                  ? 'Clean or remove these values.'
+                  : asks
+                    ? 'Read them and keep, clean, remove or edit each.'
+                    : 'Read them before the package goes anywhere but to an archive that reads it once more.',
+              link: `${tab}&state=${broken > 0 ? 'decided&named=1' : 'waiting'}`,
+            },
+          }
+        : {}),
+    },
+  ];
+}
+
 /** Pure: from what was found to the list of checks. */
 export function deidentifyChecks(found: Findings): Check[] {
   const { chosen, profile, withheld, instances, headSeries } = found;
   const empty = instances === 0;
-  const descriptors = profile.clean.includes('descriptors');
   return [
     {
       id: 'deidentify.profile',
@@ -39,29 +122,7 @@ export function deidentifyChecks(found: Findings): Check[] {
       },
       ...(chosen ? {} : { fix: { text: 'Choose a preset, or options of your own.', link } }),
     },
-    {
-      id: 'deidentify.text',
-      step: 'deidentify',
-      title: 'Text reviewed by a person',
-      why: 'A list of words keeps names out only as far as names are unknown words; somebody has to read what remains.',
-      guideline: 'PS3.15 E.3.4',
-      // It warns and does not block because every package of this version is a draft, which no hand-off accepts.
-      severity: 'warn',
-      kind: 'privacy',
-      status: empty || !descriptors ? 'not-applicable' : 'fail',
-      evidence: {
-        text: descriptors ? 'Descriptions keep known words only; nobody has read them.' : 'Descriptions are removed.',
-        link,
-      },
-      ...(descriptors && !empty
-        ? {
-            fix: {
-              text: 'Review by a person is not part of this version. Turn Clean Descriptors off to remove all descriptions.',
-              link,
-            },
-          }
-        : {}),
-    },
+    ...textChecks(found.texts, empty),
     {
       id: 'deidentify.pixels',
       step: 'deidentify',

@@ -1,15 +1,14 @@
 /** Step 3 for the engine: the profile, its rules, previews, what is left out; and what release asks of it. */
-import { createHash } from 'node:crypto';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { Profile as ProfileModel } from '#shared/contract/deidentify.ts';
 import { Failure } from '#shared/failure.ts';
 import { nameOf } from '../dicom/dictionary.ts';
 import type { ReadingWorkspace, Step } from '../step.ts';
-import type { Database } from '../store/database.ts';
-import { readDecision } from '../store/decisions.ts';
 import { factsBySeries, headSeries, instanceSource } from '../store/deidentify.ts';
 import { remember } from '../store/remember.ts';
 import { residualCounts, wasSearched, type ResidualCounts } from '../store/residual.ts';
+import { surveyState } from '../store/survey.ts';
+import { brokenDecisions, valueCounts, waitingValues } from '../store/text-values.ts';
 import { attributeRows, edition } from './attribute-table.ts';
 import { deidentifyChecks } from './checks.ts';
 import { identities } from './identities.ts';
@@ -24,41 +23,35 @@ import {
   setNaming,
 } from './naming-handlers.ts';
 import { writeCrosswalk } from './export-crosswalk.ts';
-import { isOn, normalisedProfile, notDone, options, presetProfile, refuseConflicts } from './options.ts';
+import { isOn, normalisedProfile, notDone, options, refuseConflicts } from './options.ts';
 import { markOf, packageTermsOf } from './package-terms.ts';
+import { chosenProfile, currentPlan, profileOf, profileScope, seriesDecisionsDigest, surveyEdition } from './plan.ts';
 import { previewFile } from './preview.ts';
 import { decideResiduals, residualCheck, residuals } from './residual-handlers.ts';
 import { residualReason } from './residuals.ts';
+import { reviewApplies, reviewCommands, reviewQueries, reviewTables, textPolicy } from './review-handlers.ts';
 import { compileRules } from './rules.ts';
-import type { DeidentificationPlan } from './types.ts';
+import { runSurvey, startSurvey } from './survey-job.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
 import { WordSet } from './word-hash.ts';
 
 export { plainWord } from './identifiers.ts';
-export { edition, identities, newUid, notDone, registerNames, residualReason, withholdCode, withholdReason };
 export { packageTermsOf, WordSet };
 /** The mark of UIDs in a set of words. */
 export const uidMark = markOf('uid');
-
-const scope = 'deidentify.profile';
-/** Raised whenever the same profile would give other bytes: outputs written before are then written again. */
-const revision = 1;
-
-const chosenProfile = (db: Database): Profile | undefined => readDecision<Profile>(db, scope);
-const profileOf = (db: Database): Profile => chosenProfile(db) ?? presetProfile('basic');
-
-/** Everything about de-identification that is the same for every file, as the decisions stand. */
-export function currentPlan({ db, secrets, programVersion }: ReadingWorkspace): DeidentificationPlan {
-  const profile = profileOf(db);
-  const methodText = `Fairpack ${programVersion}`.slice(0, 64) + `\\DICOM ${edition}, Basic Profile`;
-  const uidKey = secrets.derive('uid');
-  const { uidRoot } = namingOf(db);
-  const keyDigest = createHash('sha256').update(uidKey).digest('hex');
-  const digest = createHash('sha256')
-    .update(JSON.stringify([revision, edition, profile, methodText, keyDigest, uidRoot]))
-    .digest('hex');
-  return { edition, digest, profile, methodText, uidKey, uidRoot, crosswalkKey: secrets.derive('crosswalk') };
-}
+export {
+  currentPlan,
+  edition,
+  identities,
+  newUid,
+  notDone,
+  registerNames,
+  residualReason,
+  seriesDecisionsDigest,
+  startSurvey,
+  withholdCode,
+  withholdReason,
+};
 
 export interface WithheldRow {
   code: string;
@@ -173,6 +166,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     'deidentify.withheld': (workspace) =>
       withheldByIndex(workspace).map(({ code, ...row }) => ({ reason: code, ...row })),
     'deidentify.residuals': (workspace, input) => residuals(workspace, currentPlan(workspace).digest, input),
+    ...reviewQueries,
   },
   commands: {
     'deidentify.setNaming': (workspace, input) => {
@@ -181,6 +175,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     },
     'deidentify.readPseudonyms': readPseudonyms,
     'deidentify.exportCrosswalk': exportCrosswalk,
+    ...reviewCommands,
     'deidentify.setProfile': (workspace, { profile }) => {
       const value = normalisedProfile(ProfileModel.parse(profile));
       refuseConflicts(value);
@@ -190,8 +185,9 @@ export const deidentifyStep: Step<'deidentify'> = {
         value.preset === 'custom'
           ? `own confidentiality options (${value.retain.length + value.clean.length})`
           : `confidentiality profile ${value.preset}`;
-      workspace.decisions.decide({ step: 'deidentify', title, changes: [{ scope, key: '', value }] });
+      workspace.decisions.decide({ step: 'deidentify', title, changes: [{ scope: profileScope, key: '', value }] });
       workspace.changed('deidentify.profile');
+      startSurvey(workspace);
       return {};
     },
     'deidentify.decideResiduals': decideResiduals,
@@ -206,6 +202,12 @@ export const deidentifyStep: Step<'deidentify'> = {
       instances,
       keyUnprotected: workspace.secrets.unprotected,
       headSeries: headSeries(workspace.db),
+      texts: {
+        ...surveyState(workspace.db, surveyEdition(workspace)),
+        ...valueCounts(workspace.db),
+        broken: brokenDecisions(workspace.db),
+        policy: textPolicy(workspace),
+      },
     });
     const search = residualCheck(residualsNow(workspace), wasSearched(workspace.db));
     return [...checks, search, ...namingChecks(workspace, instances === 0)];
@@ -231,6 +233,11 @@ export const deidentifyStep: Step<'deidentify'> = {
       ...(left === 0 ? [] : [{ text: '.' }]),
     ];
   },
-  waiting: (workspace) => (chosenProfile(workspace.db) ? 0 : 1) + residualsNow(workspace).open,
-  jobs: { 'deidentify.crosswalk': writeCrosswalk },
+  waiting: (workspace) =>
+    (chosenProfile(workspace.db) ? 0 : 1) +
+    residualsNow(workspace).open +
+    (textPolicy(workspace) === 'ask' ? waitingValues(workspace.db) : 0),
+  jobs: { 'deidentify.survey': runSurvey, 'deidentify.crosswalk': writeCrosswalk },
+  applies: reviewApplies,
+  csv: reviewTables,
 };

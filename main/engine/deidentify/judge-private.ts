@@ -10,6 +10,7 @@ import { cappedAge } from './judge.ts';
 import { isHarmlessNumber } from './judge-unlisted.ts';
 import { knownPrivate, type KnownPrivate } from './known-private-table.ts';
 import { readable } from './readable.ts';
+import type { AdmittedPrivate } from './types.ts';
 
 const removed = (why: string): Decision => ({ action: 'X', why, edit: { kind: 'remove' } });
 const isCreator = (tag: number): boolean => (tag & 0xffff) >= 0x10 && (tag & 0xffff) <= 0xff;
@@ -18,11 +19,12 @@ const isCreator = (tag: number): boolean => (tag & 0xffff) >= 0x10 && (tag & 0xf
 function admission(context: Context, element: Element): KnownPrivate | undefined {
   const { tag, creator } = element;
   if (!creator || isCreator(tag)) return undefined;
+  const isThis = (row: AdmittedPrivate): boolean =>
+    row.creator === creator && row.group === tag >>> 16 && row.element === (tag & 0xff);
+  if (context.plan.removedPrivate?.some(isThis)) return undefined;
   const known = knownPrivate(tag, creator, context.sequence);
   if (known) return known;
-  const admitted = context.plan.admittedPrivate?.find(
-    (row) => row.creator === creator && row.group === tag >>> 16 && row.element === (tag & 0xff),
-  );
+  const admitted = context.plan.admittedPrivate?.find(isThis);
   if (!admitted) return undefined;
   const kind = ({ UI: 'uid', DA: 'date', DT: 'date', SQ: 'sequence' } as const)[admitted.vr] ?? 'text';
   return { vr: admitted.vr, kind, source: 'the curator, with a reason' };

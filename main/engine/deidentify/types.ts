@@ -19,6 +19,8 @@ export interface DeidentificationPlan {
   texts?: { digest: string; file: string };
   /** Private attributes beyond the safe list that a person admitted, each with a reason. */
   admittedPrivate?: readonly AdmittedPrivate[];
+  /** Private attributes that a person removed although they are known to be safe. */
+  removedPrivate?: readonly AdmittedPrivate[];
 }
 
 /** A private attribute by its creator and group; `element` is the low byte of its number. */

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '#shared/failure.ts';
+import { startSurvey } from '../deidentify/handlers.ts';
 import { breathe, type JobHandle } from '../jobs.ts';
 import { examineTouched } from '../quality/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
@@ -226,5 +227,6 @@ export async function runIndex(
   workspace.changed('library');
   await examineTouched(workspace, job);
   workspace.changed('quality');
+  startSurvey(workspace);
   return { files: met, read, changed, moved: moved + settled.moved, vanished: settled.vanished };
 }

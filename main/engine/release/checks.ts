@@ -61,13 +61,13 @@ export function releaseChecks({ settings, titled, packable, draftReason }: Relea
     {
       id: 'release.reviewed-content',
       step: 'release',
-      title: 'A person has seen the text and the pixels',
-      why: 'Names hide in free text and in pixels; only somebody who looked can say that none is left.',
-      guideline: 'PS3.15 E.3.1 and E.3.2; TCIA curation',
+      title: 'A person has seen the pixels',
+      why: 'Names can be part of the picture; only somebody who looked can say that none is left.',
+      guideline: 'PS3.15 E.3.1; TCIA curation',
       severity: 'block',
       kind: 'documentation',
       status: draftReason ? 'fail' : 'pass',
-      evidence: { text: draftReason ?? 'Text and pixels were reviewed.' },
+      evidence: { text: draftReason ?? 'The pixels were reviewed.' },
       ...(draftReason ? { fix: { text: 'Write a draft, and do not publish it.', link: '#/release' } } : {}),
     },
   ];

@@ -2,9 +2,9 @@
 import type { Check } from '#shared/contract/checks.ts';
 import type { Output } from '#shared/contract/index.ts';
 
-/** Stands until text and pixels can be reviewed by a person; then it becomes null. */
+/** Stands until pixels can be reviewed by a person; then it becomes null. */
 export const draftReason: string | null =
-  'Every package of this version is a draft: nobody can yet review text and pixels in it.';
+  'Every package of this version is a draft: nobody can yet look at its pixels.';
 
 type Reason = Output<'release.plan'>['gate']['reasons'][number];
 export interface Gate {

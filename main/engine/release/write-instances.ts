@@ -4,7 +4,14 @@ import { existsSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
 import { Failure } from '#shared/failure.ts';
-import { identities, newUid, registerNames, residualReason, withholdReason } from '../deidentify/handlers.ts';
+import {
+  identities,
+  newUid,
+  registerNames,
+  residualReason,
+  seriesDecisionsDigest,
+  withholdReason,
+} from '../deidentify/handlers.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Identity } from '../deidentify/types.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { SealedRow } from '../crosswalk.ts';
@@ -73,18 +80,21 @@ export interface InstancesContext {
   crashed: boolean;
 }
 
-/** Everything that decides the bytes of one output: source, rules, identity, place, program. */
+/** Everything that decides the bytes of one output: source, rules, identity, decisions on its values, place, program. */
 const keyOf = (
   row: PlannedInstance,
   path: string,
   identity: Identity,
   dismissed: readonly string[],
   plan: DeidentificationPlan,
+  decisions: string,
   program: string,
 ): string => {
   const { digest, size, mtime, sopUid } = row;
   return createHash('sha256')
-    .update(JSON.stringify([digest, size, mtime, sopUid, plan.digest, identity.digest, path, program, dismissed]))
+    .update(
+      JSON.stringify([digest, size, mtime, sopUid, plan.digest, identity.digest, decisions, path, program, dismissed]),
+    )
     .digest('hex');
 };
 
@@ -151,11 +161,14 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
       const dismissed = falseAlarms.get(id) ?? [];
       const rows = instancesOfPatient(workspace.db, id);
       const paths = pathsOf(rows, identity.pseudonym, context);
+      const decisions = new Map<number, string>();
       for (const [index, row] of rows.entries()) {
         const path = paths[index]!;
         const double = shared.has(row.sopUid) && kept.has(row.sopUid);
         if (shared.has(row.sopUid)) kept.add(row.sopUid);
-        const key = keyOf(row, path, identity, dismissed, plan, workspace.programVersion);
+        if (!decisions.has(row.series)) decisions.set(row.series, seriesDecisionsDigest(workspace, row.series));
+        const own = decisions.get(row.series)!;
+        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion);
         yield {
           task: { instance: row.instance, source: row.source, target: join(bag, path), identity, dismissed },
           patient: id,

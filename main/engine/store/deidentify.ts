@@ -27,7 +27,7 @@ export const patientsMark = (db: Database): string =>
     .pluck()
     .get() as string;
 
-/** Values that identify the given persons, by kind: names, IDs, birth dates, accession numbers, institutions. */
+/** Values that identify the given persons, by kind: names, IDs, birth dates, and whatever the survey found in their files. */
 export function identifiersOf(db: Database, patients: readonly number[]): Map<number, Identifier[]> {
   const rows = statement<[string], Identifier & { patient: number }>(
     db,
@@ -39,7 +39,10 @@ export function identifiersOf(db: Database, patients: readonly number[]): Map<nu
        FROM wanted JOIN patient_variant ON patient_variant.patient = wanted.id WHERE attribute IN ('name', 'birth_date')
      UNION SELECT subject, 'accession', accession FROM wanted JOIN study ON study.patient = wanted.id
      UNION SELECT subject, 'institution', series.institution
-       FROM wanted JOIN study ON study.patient = wanted.id JOIN series ON series.study = study.id`,
+       FROM wanted JOIN study ON study.patient = wanted.id JOIN series ON series.study = study.id
+     UNION SELECT subject, known.kind, known.value
+       FROM wanted JOIN study ON study.patient = wanted.id JOIN series ON series.study = study.id
+       JOIN series_identifier AS known ON known.series = series.id`,
   ).all(JSON.stringify(patients));
   const found = new Map<number, Identifier[]>();
   for (const { patient, kind, value } of rows) {

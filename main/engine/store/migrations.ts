@@ -235,4 +235,85 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (root, path)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The survey: what every included file says about its patient, and each distinct text that may stay, once.
+  -- stale: an instance went, changed or was left out since; the series is then read again as a whole.
+  CREATE TABLE survey_series (
+    series INTEGER PRIMARY KEY REFERENCES series(id) ON DELETE CASCADE, instances INTEGER NOT NULL, stale INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE survey_instance (
+    instance INTEGER PRIMARY KEY REFERENCES instance(id) ON DELETE CASCADE, series INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX survey_instance_series ON survey_instance (series);
+  CREATE TRIGGER survey_instance_removed AFTER DELETE ON survey_instance BEGIN
+    UPDATE survey_series SET stale = 1 WHERE series = old.series;
+  END;
+  CREATE TRIGGER survey_instance_changed AFTER UPDATE OF excluded, header_digest ON instance
+    WHEN (old.excluded IS NULL) <> (new.excluded IS NULL) OR old.header_digest <> new.header_digest BEGIN
+    UPDATE survey_series SET stale = 1 WHERE series = new.series;
+  END;
+  CREATE TRIGGER survey_instance_moved AFTER UPDATE OF series ON instance WHEN old.series <> new.series BEGIN
+    DELETE FROM survey_instance WHERE instance = new.id;
+    UPDATE survey_series SET stale = 1 WHERE series = new.series;
+  END;
+  -- Persons whose texts wait to be judged again: their identifiers or their texts may have changed.
+  CREATE TABLE survey_patient (
+    patient INTEGER PRIMARY KEY REFERENCES patient(id) ON DELETE CASCADE, judged INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX survey_patient_waiting ON survey_patient (patient) WHERE judged = 0;
+  CREATE TRIGGER survey_subject_changed AFTER UPDATE OF subject ON patient WHEN old.subject <> new.subject AND old.subject <> 0 BEGIN
+    INSERT INTO survey_patient SELECT id, 0 FROM patient WHERE id IN (old.subject, new.subject)
+      ON CONFLICT DO UPDATE SET judged = 0;
+  END;
+  CREATE TRIGGER survey_series_moved AFTER UPDATE OF study ON series WHEN old.study <> new.study BEGIN
+    INSERT INTO survey_patient SELECT subject, 0 FROM patient JOIN study ON study.patient = patient.id
+      WHERE study.id IN (old.study, new.study) ON CONFLICT DO UPDATE SET judged = 0;
+  END;
+  CREATE TABLE series_identifier (
+    series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE, kind TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (series, kind, value)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE text_value (
+    id INTEGER PRIMARY KEY,
+    -- Digest of attribute and value: under it a decision is kept and found again.
+    key TEXT NOT NULL UNIQUE,
+    attribute TEXT NOT NULL, vr TEXT NOT NULL, mode TEXT NOT NULL, value TEXT NOT NULL,
+    -- What is suggested without knowing any patient (JSON); NULL until it was judged.
+    base TEXT,
+    -- The strictest suggestion over all patients that carry the value, and how many of them it names.
+    action TEXT NOT NULL DEFAULT 'remove', after TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
+    sure INTEGER NOT NULL DEFAULT 0, named INTEGER NOT NULL DEFAULT 0,
+    -- Counted over what is included, at the end of each survey.
+    instances INTEGER NOT NULL DEFAULT 0, series INTEGER NOT NULL DEFAULT 0, patients INTEGER NOT NULL DEFAULT 0,
+    example INTEGER NOT NULL DEFAULT 0,
+    -- Follow the decisions of the scopes deidentify.value and deidentify.imported.
+    decided TEXT, replacement TEXT, imported TEXT, imported_replacement TEXT
+  ) STRICT;
+  CREATE INDEX text_value_attribute ON text_value (attribute, id);
+  CREATE INDEX text_value_waiting ON text_value (id) WHERE sure = 0 AND decided IS NULL AND instances > 0;
+  CREATE TABLE text_use (
+    value INTEGER NOT NULL, series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE,
+    instances INTEGER NOT NULL, example INTEGER NOT NULL, PRIMARY KEY (value, series)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX text_use_series ON text_use (series);
+  -- Where a value is judged otherwise for one patient than for anybody. names: it holds something of this patient.
+  CREATE TABLE text_hit (
+    value INTEGER NOT NULL, patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE,
+    names INTEGER NOT NULL, action TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL, sure INTEGER NOT NULL,
+    PRIMARY KEY (value, patient)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX text_hit_patient ON text_hit (patient);
+
+  -- Distinct private attributes by creator, group and low byte of the element; up to five values as examples (JSON).
+  CREATE TABLE private_attribute (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, creator TEXT NOT NULL, "group" INTEGER NOT NULL,
+    element INTEGER NOT NULL, vr TEXT NOT NULL, examples TEXT NOT NULL DEFAULT '[]', decided TEXT, reason TEXT
+  ) STRICT;
+  CREATE TABLE private_use (
+    attribute INTEGER NOT NULL, series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE,
+    instances INTEGER NOT NULL, example INTEGER NOT NULL, PRIMARY KEY (attribute, series)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX private_use_series ON private_use (series);
+  `,
 ];

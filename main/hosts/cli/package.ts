@@ -30,6 +30,8 @@ export async function packageWorkspace(
   engine: CommandEngine,
   { out, draft }: { out: string; draft: boolean },
 ): Promise<Packaged> {
+  // Quick where nothing changed since it was done.
+  await engine.job('deidentify.survey', {});
   const plan = await engine.call('release.plan', {});
   const open = holding(plan, draft);
   if (open.length)

@@ -52,6 +52,38 @@ async function describe(engine: CommandEngine, { recipe, folder }: RunOptions, o
   await engine.call('release.saveSettings', { settings: recipe.release });
 }
 
+/**
+ * Reads the texts of all files and follows the recipe where nobody is there to read them: `suggested` applies what is
+ * suggested, which removes what is in doubt; `refuse` stops and says how many wait.
+ */
+async function reviewTexts(
+  engine: CommandEngine,
+  text: Recipe['deidentification']['text'],
+  output: Output,
+): Promise<void> {
+  await engine.call('deidentify.setTextPolicy', { policy: text === 'refuse' ? 'ask' : 'suggested' });
+  await engine.job('deidentify.survey', {});
+  const { waiting, values } = await engine.call('deidentify.surveyState', {});
+  if (waiting === 0) return;
+  if (text === 'suggested') {
+    output.say(
+      `Texts: ${waiting} of ${values} distinct values are in doubt and nobody decided on them; what is in doubt is removed.`,
+    );
+    return;
+  }
+  const attributes = await engine.call('deidentify.valueAttributes', {});
+  throw new Refusal(
+    'The recipe says "text: refuse", and values wait for a person. Open the project, decide on them, and run it again.',
+    attributes
+      .filter((row) => row.waiting > 0)
+      .map((row) => ({
+        title: `${row.name} ${row.attribute}`,
+        text: `${row.waiting} of ${row.values} distinct values.`,
+        privacy: true,
+      })),
+  );
+}
+
 /** A signature counts only for exactly what its signer saw. */
 async function sign(
   engine: CommandEngine,
@@ -96,6 +128,7 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
   );
   await settlePersons(engine, recipe.deidentification.undecided, (text) => output.say(text));
   await describe(engine, options, output);
+  await reviewTexts(engine, recipe.deidentification.text, output);
   const signatures = await sign(engine, recipe.signoff, output);
   if (recipe.deidentification.undecided === 'refuse') {
     // What somebody, a rule or a list left out is decided.

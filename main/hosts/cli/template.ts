@@ -52,7 +52,7 @@ dataset:
 #     retain: [patient-characteristics, device-identity, modified-dates, safe-private]
 #     clean: [descriptors, structured-content, graphics]
 #   rules: [{ tag: SeriesDescription, action: remove, reason: holds names }]   # keep | remove | empty | replace | clean
-#   text: suggested                  # text that nobody reviewed: apply the suggestion (in doubt: remove)
+#   text: suggested                  # suggested | refuse: text nobody reviewed: apply the suggestion (in doubt: remove), or stop
 #   pixels: withhold                 # images that may carry burned-in text are left out
 #   undecided: withhold              # withhold | refuse: objects that need a person's decision
 #   pseudonyms: { prefix: LUNG-, style: number, digits: 4 }   # number: running, in keyed order | code: keyed

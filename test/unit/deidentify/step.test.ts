@@ -67,10 +67,13 @@ describe('deidentify step', () => {
     await engine.call('decisions.redo', {});
     const checks = await engine.call('checks.list', { step: 'deidentify' });
     expect(checks.find(({ id }) => id === 'deidentify.profile')?.status).toBe('pass');
-    expect(checks.find(({ id }) => id === 'deidentify.text')).toMatchObject({
+    await engine.workspace.jobs.idle();
+    const after = await engine.call('checks.list', { step: 'deidentify' });
+    expect(after.find(({ id }) => id === 'deidentify.survey')).toMatchObject({ status: 'pass', kind: 'privacy' });
+    expect(after.find(({ id }) => id === 'deidentify.text')).toMatchObject({
       status: 'fail',
       kind: 'privacy',
-      severity: 'warn',
+      severity: 'block',
     });
   });
   it('refuses contradictions and rules that would keep what identifies', async () => {

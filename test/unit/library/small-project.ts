@@ -63,6 +63,8 @@ export function openSmallProject(): SmallProject {
     const run = libraryStep.jobs![kind]!;
     runners.set(kind, (job: JobHandle, input) => run(job, input, workspace));
   }
+  // What follows the reading is tested where it belongs.
+  runners.set('deidentify.survey', () => Promise.resolve());
   const handlers = { ...libraryStep.queries, ...libraryStep.commands, ...qualityStep.queries, ...qualityStep.commands };
   const project: SmallProject = {
     base,

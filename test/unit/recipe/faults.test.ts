@@ -127,12 +127,6 @@ const table: { name: string; change: (text: string) => string; at: string; says:
     says: /pixels "mask" is known, but this version cannot/,
   },
   {
-    name: 'text: refuse, not yet',
-    change: (text) => `${text}deidentification: { text: refuse }\n`,
-    at: 'refuse',
-    says: /text "refuse" is known, but this version cannot/,
-  },
-  {
     name: 'clean pixels, not yet',
     change: (text) => `${text}deidentification: { options: { clean: [pixels] } }\n`,
     at: 'pixels',

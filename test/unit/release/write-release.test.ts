@@ -344,6 +344,7 @@ test.skipIf(!existsSync(corpus))(
     expect(keys.length).toBeGreaterThan(0);
     await expect(engine.call('release.write', { out, draft: true })).rejects.toMatchObject({ code: 'refused' });
     await engine.call('library.answer', { keys, answer: 'split-by-person' });
+    await engine.call('deidentify.setTextPolicy', { policy: 'suggested' });
     const job = await engine.job('release.write', { out, draft: true });
     expect(job.failure).toBeUndefined();
     const folder = join(out, name);

@@ -1,0 +1,50 @@
+/** Worker task: what is suggested for distinct values, for anybody and for each patient that carries them. */
+import { holdsSomebody } from './judge-text.ts';
+import { identifiersFrom } from './identifiers.ts';
+import { isMultiple, suggestByMode, type TextMode } from './suggest-by-mode.ts';
+import type { TextSuggestion } from './suggest-text.ts';
+import type { Identifier } from './types.ts';
+
+export interface ValueRow {
+  id: number;
+  vr: string;
+  mode: TextMode;
+  value: string;
+}
+export interface PatientValues {
+  patient: number;
+  identifiers: readonly Identifier[];
+  /** Days by which dates in text are moved; absent where dates are not moved. */
+  days?: number;
+  values: ValueRow[];
+}
+export type ValueHit = TextSuggestion & { value: number; patient: number; names: boolean };
+
+const nobody = identifiersFrom([]);
+
+/** The suggestion for each value without knowing whose it is. */
+export const judgeValues = ({ values }: { values: ValueRow[] }): (TextSuggestion & { value: number })[] =>
+  values.map(({ id, vr, mode, value }) => ({
+    value: id,
+    ...suggestByMode(mode, value, nobody, { multiple: isMultiple(vr) }),
+  }));
+
+const same = (one: TextSuggestion, other: TextSuggestion): boolean =>
+  one.action === other.action && one.after === other.after && one.sure === other.sure;
+
+/** For each patient the values that are judged otherwise once it is known whose they are. */
+export function judgePatients({ patients }: { patients: PatientValues[] }): ValueHit[] {
+  const hits: ValueHit[] = [];
+  for (const { patient, identifiers, days, values } of patients) {
+    const known = identifiersFrom(identifiers);
+    for (const { id, vr, mode, value } of values) {
+      const multiple = isMultiple(vr);
+      const options = days === undefined ? { multiple } : { multiple, days };
+      const aware = suggestByMode(mode, value, known, options);
+      const names = holdsSomebody(value, known, { mode, multiple });
+      if (names || !same(aware, suggestByMode(mode, value, nobody, { multiple })))
+        hits.push({ value: id, patient, names, ...aware });
+    }
+  }
+  return hits;
+}
