@@ -1,84 +1,182 @@
-/** Cleans a description (PS3.15 E.3.4): an allow-list of words; whatever is not known to be harmless is dropped. */
-import { isIdentifier, plainWord, type Identifiers } from './identifiers.ts';
-import { technicalCodes, units, vocabulary } from './vocabulary.ts';
+/** Takes out of one text value what identifies, whoever it belongs to, and leaves everything else as it stands (PS3.15 E.3.4). */
+import { NameFinder, kindName, type Finding } from './find-names.ts';
+import { bare, type Identifiers, type Kind } from './compile-identifiers.ts';
+import { findDates, moveDate } from './text-dates.ts';
+import { findPatterns, type Mark } from './text-patterns.ts';
+import { wordsOf, type Word } from './text-words.ts';
 
-const isNumber = (word: string): boolean => /^\d{1,3}([.,]\d{1,3})?$/.test(word);
-
-/** A word that the vocabulary, a technical code, or a number with or without a unit explains. */
-export function isKnownWord(word: string): boolean {
-  const plain = plainWord(word);
-  if (vocabulary.has(plain) || units.has(plain) || isNumber(plain)) return true;
-  const measured = /^(\d{1,4}(?:[.,]\d{1,3})?)([a-z%/]+)$/.exec(plain);
-  if (measured && units.has(measured[2] ?? '')) return true;
-  if (technicalCodes.some((code) => code.test(plain))) return true;
-  // Isovue300, lung2: a known word with a short number.
-  const numbered = /^([a-z]{4,})\d{1,3}$/.exec(plain);
-  if (numbered && vocabulary.has(numbered[1] ?? '')) return true;
-  // ThoraxRoutine, HeadNeck: every part begins with a capital and is known by itself.
-  const parts = word.match(/\p{Lu}\p{Ll}{2,}/gu);
-  return (
-    parts !== null &&
-    parts.length > 1 &&
-    parts.join('') === word &&
-    parts.every((part) => vocabulary.has(plainWord(part)))
-  );
+export interface CleanedText {
+  after: string;
+  /** What was taken out or replaced, in order; none where the text stays as it is. */
+  marks: Mark[];
 }
 
-// W/O is one word: without its second half "without contrast" would become "with contrast".
-const pieces = /\b[wW]\/[oO]\b|[\p{L}\p{N}]+(?:[.,]\d+\p{L}*)?[*%]?|[^\p{L}\p{N}]+/gu;
-const isWord = (piece: string): boolean => /^[\p{L}\p{N}]/u.test(piece);
-const digits = (piece: string): number => piece.replace(/\D/g, '').length;
+const birthLabel =
+  /(?:\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|born(?: on)?|geb(?:oren|urtsdatum)?\.?(?: am)?|né(?:e|\(e\))? le|date de naissance|f(?:echa)? ?(?:de )?nac(?:imiento)?\.?|nato il|nata il|data di nascita|geboren op|geboortedatum|född|født|data de nascimento)|(?<!\S)\*)\s{0,2}[:=.]?\s{0,2}$/iu;
+const birthYear =
+  /(?:\b(?:d\.?o\.?b\.?|year of birth|birth ?year|yob|born(?: in)?|geb(?:oren)?\.?|jahrgang|jg\.?|né(?:e)? en))\s{0,2}[:=]?\s{0,2}((?:18|19|20)\d\d)(?!\d)/giu;
 
-/** Numbers that follow each other are judged as one: 12.03.1956 or 089 123 45 look harmless piece by piece. */
-function numberRuns(found: readonly string[]): Set<number> {
-  const dropped = new Set<number>();
-  let run: number[] = [];
-  const close = (): void => {
-    const total = run.reduce((sum, index) => sum + digits(found[index] ?? ''), 0);
-    const separators = run.slice(1).map((index) => found[index - 1] ?? '');
-    // 512x512 and 5/3/1 stay; a date or a telephone number has six digits or more, or three parts by dots or dashes.
-    if (run.length > 1 && (total >= 6 || (run.length > 2 && separators.every((text) => /^[.:-]$/.test(text)))))
-      for (const index of run) dropped.add(index);
-    run = [];
-  };
-  found.forEach((piece, index) => {
-    if (/^\d/.test(piece) && /^[\d.,]+$/.test(piece)) run.push(index);
-    else if (isWord(piece) || piece.length > 3) close();
+/** Dates: moved where days are given and the reading is sure, else taken out; birth dates always, with their label. */
+function dateMarks(text: string, known: Identifiers, days: number | undefined): Mark[] {
+  const marks = findDates(text).map((found): Mark => {
+    const label = birthLabel.exec(text.slice(Math.max(0, found.start - 40), found.start));
+    const start = label ? found.start - label[0].trimStart().length : found.start;
+    const moved = label || days === undefined ? undefined : moveDate(text, found, days, known);
+    const birth = label !== null || found.readings.some(({ day }) => known.births.has(day));
+    const kind: Kind = birth ? 'birth-date' : 'date';
+    return { start, end: found.end, what: kindName(kind), kind, sure: true, instead: moved ?? '' };
   });
-  close();
-  return dropped;
+  for (const match of text.matchAll(birthYear))
+    marks.push({ start: match.index, end: match.index + match[0].length, what: 'the year of birth', kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
+  return marks;
+}
+
+/** IDs and telephone numbers of the patient across separators: MRN-00 4711 for MRN004711. */
+function findRuns(text: string, words: readonly Word[], known: Identifiers): (Finding | undefined)[] {
+  const found: (Finding | undefined)[] = words.map(() => undefined);
+  if (known.runs.length === 0 && known.tinyIds.size === 0) return found;
+  let joined = '';
+  const wordAt: number[] = [];
+  words.forEach(({ plain }, index) => {
+    const letters = plain.replace(/[^\p{L}\p{N}]/gu, '');
+    joined += letters;
+    for (let n = 0; n < letters.length; n++) wordAt.push(index);
+  });
+  const isDigit = (at: number): boolean => /\d/.test(joined[at] ?? '');
+  for (const [run, kind] of known.runs)
+    for (let at = joined.indexOf(run); at >= 0; at = joined.indexOf(run, at + 1)) {
+      const end = at + run.length;
+      let before = at - 1;
+      while (before >= 0 && joined[before] === '0') before--;
+      const cutsBefore = before >= 0 && isDigit(before) && isDigit(at) && wordAt[before] === wordAt[at];
+      const cutsAfter = end < joined.length && isDigit(end) && isDigit(end - 1) && wordAt[end] === wordAt[end - 1];
+      const [first, last] = [wordAt[at]!, wordAt[end - 1]!];
+      const close = words.slice(first, last).every((word, n) => /^[\s\-_./:^()#+]{0,3}$/.test(text.slice(word.end, words[first + n + 1]!.start))); // prettier-ignore
+      // Letters must begin a word; digits may stand behind any prefix.
+      const inside = first === last && at > 0 && wordAt[at - 1] === first && /\p{L}/u.test(run[0]!) && run.length < 8;
+      if (cutsBefore || cutsAfter || !close || inside) continue;
+      for (let index = first; index <= last; index++) found[index] = { what: kindName(kind), kind, sure: true };
+    }
+  const whole = known.tinyIds.get(joined);
+  if (whole && joined === bare(text) && /\d/.test(joined))
+    return words.map(() => ({ what: kindName(whole), kind: whole, sure: true }));
+  return found;
+}
+
+function findPhrases(words: readonly Word[], known: Identifiers, found: (Finding | undefined)[]): void {
+  for (const [phrase, kind] of known.phrases)
+    for (let start = 0; start + phrase.length <= words.length; start++)
+      if (phrase.every((plain, n) => words[start + n]!.plain === plain))
+        for (let n = 0; n < phrase.length; n++) found[start + n] = { what: kindName(kind), kind, sure: true };
+}
+
+/** Marks that do not overlap: the one that starts first, then the longer. */
+function ordered(marks: Mark[]): Mark[] {
+  // What is sure comes before what only has the look of something.
+  const sorted = marks
+    .sort((a, b) => Number(b.sure) - Number(a.sure))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Mark[] = [];
+  for (const mark of sorted) {
+    const last = result.at(-1);
+    if (last && mark.start < last.end) {
+      if (mark.end > last.end) result[result.length - 1] = { ...last, end: mark.end, instead: '' };
+    } else result.push(mark);
+  }
+  return result;
+}
+
+function findMarks(text: string, known: Identifiers, days: number | undefined): Mark[] {
+  const formed = ordered([...dateMarks(text, known, days), ...findPatterns(text)]);
+  const words = wordsOf(text);
+  const covered = (word: Word): boolean => formed.some(({ start, end }) => word.start < end && start < word.end);
+  const open = words.filter((word) => !covered(word));
+  const taken = findRuns(text, open, known);
+  findPhrases(open, known, taken);
+  const found = new NameFinder(text, open, known, taken).find();
+  const marks = [...formed];
+  open.forEach((word, index) => {
+    const finding = found[index];
+    if (finding) marks.push({ start: word.start, end: word.end, ...finding, instead: '' });
+  });
+  return ordered(marks);
+}
+
+const trailing = /[\s,;:^_\-/.|&+*=#'’]*$/u;
+const leading = /^[\s,;:^_\-/.|&+*=#'’]*/u;
+/** What stays between two parts when something between them goes. */
+function joint(left: string, right: string): string {
+  const both = left + right;
+  if (/[\r\n]/.test(both)) return both.includes('\r\n') ? '\r\n' : '\n';
+  for (const sign of ['^', '_', ';', ','])
+    if (left.includes(sign) && right.includes(sign)) return sign + (/\s/.test(both) ? ' ' : '');
+  if (/\.\s|\.$/.test(right) && /[\p{L}]/u.test(left) === false && right.trim().startsWith('.')) return '. ';
+  if (/\s-\s/.test(left) && /\s-\s/.test(right)) return ' - ';
+  if (!/\s/.test(both)) return both.includes('_') ? '_' : both.includes('^') ? '^' : both === '' ? '' : ' ';
+  return ' ';
+}
+
+/** The text without what is marked; separators that stood around it become one. */
+function withoutMarks(text: string, marks: readonly Mark[]): string {
+  let after = '';
+  let at = 0;
+  let open = false;
+  const append = (piece: string): void => {
+    if (!open) {
+      after += piece;
+      return;
+    }
+    const left = trailing.exec(after)![0];
+    const right = leading.exec(piece)![0];
+    const [body, rest] = [after.slice(0, after.length - left.length), piece.slice(right.length)];
+    // Nothing but separators between two marks: wait for what follows.
+    if (rest === '') after = body + left + right;
+    else after = body === '' ? rest : /[([{]$/.test(body) || /^[)\]}]/.test(rest) ? body + (/\s/.test(left) && !/[([{]$/.test(body) && !/^[)\]}]/.test(rest) ? ' ' : '') + rest : body + joint(left, right) + rest; // prettier-ignore
+    if (rest !== '') open = false;
+  };
+  for (const mark of marks) {
+    if (mark.start > at) append(text.slice(at, mark.start));
+    if (mark.instead === '') open = true;
+    else append(mark.instead);
+    at = mark.end;
+  }
+  if (at < text.length) append(text.slice(at));
+  if (open) after = after.replace(trailing, '');
+  return after.replace(/\(\s*\)|\[\s*\]|\{\s*\}|<\s*>|"\s*"/g, '').replace(/ {2,}/g, ' ').replace(/^[\s,;:^\-/|&.]+(?=[\p{L}\p{N}([])/u, '').trimEnd(); // prettier-ignore
 }
 
 /**
- * The words of one value that are known to be technical or medical and are none of the identifiers, with the separators
- * between them; '' where nothing is left. Unknown words are dropped, whatever they mean.
+ * One value without what identifies: identifiers of the patient and the file, other names, dates (moved by `days` where
+ * given), contact data, numbers like IDs, ages over 89, and words that nothing explains. '' where no word of it is left.
  */
-export function cleanText(text: string, identifiers: Identifiers): string {
-  const found = text.match(pieces) ?? [];
-  const runs = numberRuns(found);
-  let kept = '';
-  let separator = '';
-  let words = 0;
-  found.forEach((piece, index) => {
-    if (!isWord(piece)) {
-      separator = /^[\s_\-/+,.:;()[\]*&=^]+$/.test(piece) ? piece : ' ';
-      return;
-    }
-    if (runs.has(index) || !isKnownWord(piece.replace(/[*%]$/, '')) || isIdentifier(identifiers, piece)) {
-      separator = ' ';
-      return;
-    }
-    if (/\p{L}/u.test(piece)) words += 1;
-    kept += (kept === '' ? '' : separator.replace(/\s+/g, ' ') || ' ') + piece;
-    separator = ' ';
-  });
-  // Numbers without a word beside them describe nothing; what they are is unknown.
-  return words === 0 ? '' : kept;
+export function cleanValue(text: string, known: Identifiers, days?: number): CleanedText {
+  const marks = findMarks(text, known, days);
+  if (marks.length === 0) return { after: text, marks };
+  const after = withoutMarks(text, marks);
+  // Numbers from which the words were taken describe nothing; what they are is unknown.
+  const described = /\p{L}/u.test(after) || (/\p{N}/u.test(after) && marks.every(({ instead }) => instead !== ''));
+  return { after: described ? after : '', marks };
 }
 
+/** `cleanValue` where only the text matters. */
+export const cleanText = (text: string, known: Identifiers): string => cleanValue(text, known).after;
+
 /** `cleanText` for each value of a multi-valued attribute; '' where nothing is left of any. */
-export function cleanValues(text: string, identifiers: Identifiers, multiple: boolean): string {
-  if (!multiple) return cleanText(text, identifiers);
-  const values = text.split('\\').map((value) => cleanText(value, identifiers));
+export function cleanValues(text: string, known: Identifiers, multiple: boolean): string {
+  if (!multiple) return cleanText(text, known);
+  const values = text.split('\\').map((value) => cleanText(value, known));
   return values.every((value) => value === '') ? '' : values.join('\\');
+}
+
+/** What of a text are identifiers of the patient or of the file. */
+export function identifierKinds(known: Identifiers, text: string): Set<Kind> {
+  const words = wordsOf(text);
+  const found = findRuns(text, words, known);
+  findPhrases(words, known, found);
+  const kinds = new NameFinder(text, words, known, found).findKnown().flatMap((finding) => finding?.kind ?? []);
+  for (const { readings } of findDates(text)) {
+    if (readings.some(({ day }) => known.births.has(day))) kinds.push('birth-date');
+    if (readings.some(({ day }) => known.dates.has(day))) kinds.push('date');
+  }
+  return new Set(kinds);
 }

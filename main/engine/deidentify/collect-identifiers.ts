@@ -40,7 +40,7 @@ const byKind: readonly [Kind, string][] = [
   ],
   [
     'institution',
-    `InstitutionName InstitutionalDepartmentName IssuerOfPatientID IssuerOfAdmissionID IssuerOfServiceEpisodeID
+    `InstitutionName InstitutionAddress InstitutionalDepartmentName IssuerOfPatientID IssuerOfAdmissionID IssuerOfServiceEpisodeID
      ResponsibleOrganization VerifyingOrganization HumanPerformerOrganization RequestingService
      ClinicalTrialCoordinatingCenterName ClinicalTrialSiteName ClinicalTrialSiteID ClinicalTrialSponsorName
      ClinicalTrialProtocolEthicsCommitteeName CurrentPatientLocation PatientInstitutionResidence
@@ -49,7 +49,7 @@ const byKind: readonly [Kind, string][] = [
   ],
   [
     'address',
-    `PatientAddress InstitutionAddress ReferringPhysicianAddress PersonAddress CountryOfResidence RegionOfResidence
+    `PatientAddress ReferringPhysicianAddress PersonAddress CountryOfResidence RegionOfResidence
      DistributionAddress AddressTrial`,
   ],
   [

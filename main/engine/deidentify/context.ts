@@ -5,7 +5,7 @@ import { identifiersFrom, type Identifiers } from './identifiers.ts';
 import { newUid } from './identity.ts';
 import { compileRules, type Rule } from './rules.ts';
 import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
-import type { DeidentificationPlan, Identity } from './types.ts';
+import type { DeidentificationPlan, Identifier, Identity } from './types.ts';
 import type { TextMode } from './suggest-by-mode.ts';
 import { Withheld } from './withhold.ts';
 
@@ -63,13 +63,21 @@ function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
 }
 
 const knownOf = new Map<string, Identifiers>();
-function identifiersOf(identity: Identity, file: DicomFile): Identifiers {
+/** What a profile retains on purpose is nothing that text has to be free of. */
+const retains = (plan: DeidentificationPlan, { kind }: Identifier): boolean =>
+  (kind === 'institution' && plan.profile.retain.includes('institution-identity')) ||
+  (kind === 'date' && plan.profile.retain.includes('full-dates'));
+
+function identifiersOf(identity: Identity, file: DicomFile, plan: DeidentificationPlan): Identifiers {
   const found = collectIdentifiers(file);
-  const key = `${identity.digest}|${found.map(({ kind, value }) => `${kind} ${value}`).join('|')}`;
+  const key = `${plan.digest}|${identity.digest}|${found.map(({ kind, value }) => `${kind} ${value}`).join('|')}`;
   let known = knownOf.get(key);
   if (!known) {
     if (knownOf.size > 200) knownOf.clear();
-    knownOf.set(key, (known = identifiersFrom([...identity.identifiers, ...found])));
+    knownOf.set(
+      key,
+      (known = identifiersFrom([...identity.identifiers, ...found].filter((one) => !retains(plan, one)))),
+    );
   }
   return known;
 }
@@ -87,7 +95,7 @@ export function createContext(
     options: new Set<string>([...plan.profile.retain, ...plan.profile.clean]),
     rules: rulesOf(plan),
     identity,
-    known: identifiersOf(identity, file),
+    known: identifiersOf(identity, file, plan),
     edits: { change: new Map(), insert: new Map(), meta: new Map() },
     counts: {},
     sopClass: topText(file, 0x00080016),

@@ -1,7 +1,8 @@
 /** Judges standard attributes that Table E.1-1 does not name, by what their value can hold. Nothing is trusted unseen. */
 import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Element } from '../dicom/types.ts';
-import { isKnownWord } from './clean-text.ts';
+import { isKnownWord } from './known-word.ts';
+import { isIdentifierNumber } from './compile-identifiers.ts';
 import { keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, shiftValues } from './dates.ts';
 import { dummyText } from './dummies.ts';
@@ -52,13 +53,14 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
   const values = text.split('\\').map((value) => value.trim());
   const isTerm = (value: string): boolean => (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnownWord);
   const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value));
-  if (regular && !cleanedCodes.has(element.tag) && (!holdsIdentifier(context.known, text) || values.every(isTerm)))
-    return stays('A coded value.');
+  const holds = holdsIdentifier(context.known, text);
+  if (regular && !cleanedCodes.has(element.tag) && !holds) return stays('A coded value.');
   if (element.tag === 0x00080060 && values.every((value) => modalities.has(value))) return stays('A coded value.');
-  if (values.every((value) => isTerm(value) && value.length <= 16)) return stays('A coded value of known words.');
+  if (!holds && values.every((value) => isTerm(value) && value.length <= 16))
+    return stays('A coded value of known words.');
   // Without its character set no text of the object can be read; one that names none may be text itself.
   if (element.tag === 0x00080005) {
-    if (values.every((value) => /^[A-Za-z0-9_ .-]{0,16}$/.test(value)) && !holdsIdentifier(context.known, text))
+    if (values.every((value) => /^[A-Za-z0-9_ .-]{0,16}$/.test(value)) && !holds)
       return stays('Names the character set.');
     throw new Withheld('undecodable-text');
   }
@@ -82,7 +84,7 @@ export function isHarmlessNumber(context: Context, vr: string, text: string): bo
     return (
       numberForm.test(value) &&
       value.length <= 32 &&
-      !(vr === 'IS' && (digits.length > 10 || (digits.length >= 5 && context.known.words.has(digits))))
+      !(vr === 'IS' && (digits.length > 10 || (digits.length >= 5 && isIdentifierNumber(context.known, digits))))
     );
   });
 }

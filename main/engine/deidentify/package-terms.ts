@@ -1,5 +1,5 @@
 /** What tables, documents and names of a package are searched for: the identifiers of all patients, as sums of words. */
-import { isKnownWord } from './clean-text.ts';
+import { isListedWord } from './known-word.ts';
 import { isOwnWord, LONG, particles, placeholders, spellings, wordsOf, type TermKind } from './search-terms.ts';
 import type { Identity } from './types.ts';
 
@@ -19,7 +19,7 @@ export const markedKinds: readonly MarkedKind[] = [
 export const markOf = (kind: MarkedKind): number => markedKinds.indexOf(kind) + 1;
 const searched = new Set<string>(['patient-id', 'accession', 'phone', 'email', 'other']);
 
-const isCommon = (word: string): boolean => isOwnWord(word) || isKnownWord(word);
+const isCommon = (word: string): boolean => isOwnWord(word) || isListedWord(word);
 
 function* nameTerms(value: string): Generator<[string, number]> {
   for (const group of value.split('=')) {

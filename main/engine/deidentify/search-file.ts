@@ -9,7 +9,7 @@ import { headsOfFragments } from './fragment-heads.ts';
 import { isOwnWord, type TermKind, type Terms } from './search-terms.ts';
 import { searchText } from './search-text.ts';
 import type { SourceTerms } from './source-terms.ts';
-import { isKnownWord } from './clean-text.ts';
+import { isKnownWord } from './known-word.ts';
 
 export interface FileHit {
   /** Path of the element, or in words the part of the file. */

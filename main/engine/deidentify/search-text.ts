@@ -1,5 +1,5 @@
 /** Searches one decoded value for the identifiers of a patient, by rules that tell a name from a word and a date from a number. */
-import { isKnownWord } from './clean-text.ts';
+import { isListedWord } from './known-word.ts';
 import { plainWord } from './identifiers.ts';
 import { isOwnWord, LONG, type TermKind, type Terms } from './search-terms.ts';
 
@@ -29,7 +29,7 @@ function wordsIn(folded: string): Word[] {
 }
 
 /** A word of the language or of the program, which stays where it is one. */
-const isCommon = (word: string): boolean => isOwnWord(word) || isKnownWord(word);
+const isCommon = (word: string): boolean => isOwnWord(word) || isListedWord(word);
 
 /** Words of names. One that is also a word of the language counts only beside another part of the same name. */
 function searchNames(terms: Terms, folded: string, words: readonly Word[], hits: TextHit[]): void {

@@ -1,7 +1,8 @@
 /** How a text is judged by the kind of attribute it stands in: the one place that writing and review of values share. */
 import { traitsOf } from '../dicom/vr.ts';
-import { cleanText, isKnownWord } from './clean-text.ts';
+import { cleanText } from './clean-text.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
+import { isKnownWord } from './known-word.ts';
 import { suggestText, type TextSuggestion } from './suggest-text.ts';
 
 /**
@@ -21,8 +22,10 @@ const remove = (reason: string): TextSuggestion => ({ action: 'remove', after: '
 function suggestCode(text: string, known: Identifiers): TextSuggestion {
   const values = text.split('\\').map((value) => value.trim());
   const isTerm = (value: string): boolean => allKnown(value) && value.length <= 16;
-  if (values.every(isTerm)) return keep(text, 'A coded value of known words.');
-  const after = values.map((value) => (isTerm(value) ? value : cleanText(value, known).slice(0, 16).trim()));
+  if (values.every(isTerm) && !holdsIdentifier(known, text)) return keep(text, 'A coded value of known words.');
+  const after = values.map((value) =>
+    isTerm(value) && !holdsIdentifier(known, value) ? value : cleanText(value, known).slice(0, 16).trim(),
+  );
   return after.every((value) => value === '')
     ? remove('Not the form of a code, so that it may be text.')
     : { action: 'clean', after: after.join('\\'), reason: 'Only its known words stay.', sure: true };
@@ -45,12 +48,12 @@ export function suggestByMode(
     case 'technical':
     case 'version': {
       const suspicious = mode === 'version' ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text);
-      return !suspicious && (!holdsIdentifier(known, text) || allKnown(text))
+      return !suspicious && !holdsIdentifier(known, text)
         ? keep(text, 'A technical attribute.')
         : suggestText(text, known, options);
     }
     case 'meaning':
-      return allKnown(text) || !(holdsIdentifier(known, text) || looksIdentifying(text))
+      return !holdsIdentifier(known, text) && (allKnown(text) || !looksIdentifying(text))
         ? keep(text, 'The meaning of a code of a published coding scheme.')
         : suggestText(text, known, options);
     case 'code':

@@ -1,6 +1,6 @@
 /** What should become of one text value, and why: the one judgement that writing, review and recipe share (PS3.15 E.3.4). */
-import { cleanText } from './clean-text.ts';
-import type { Identifiers } from './identifiers.ts';
+import { cleanValue } from './clean-text.ts';
+import type { Identifiers } from './compile-identifiers.ts';
 
 export interface SuggestOptions {
   /** A backslash separates values, each judged by itself (traitsOf(vr).multiple). */
@@ -14,17 +14,42 @@ export interface TextSuggestion {
   after: string;
   /** A plain sentence without the value. */
   reason: string;
-  /** False: something was taken out in doubt, and a person may keep more. */
+  /** False: something was taken out in doubt, and a person may keep more. A headless run applies the suggestion. */
   sure: boolean;
 }
 
+const keep = 'Every word of it is technical, medical or ordinary.';
+
+function suggest(text: string, identifiers: Identifiers, { multiple, days }: SuggestOptions): TextSuggestion {
+  const values = (multiple ? text.split('\\') : [text]).map((value) => cleanValue(value, identifiers, days));
+  const marks = values.flatMap((value) => value.marks);
+  if (marks.length === 0) return { action: 'keep', after: text, reason: keep, sure: true };
+  const after = values.every((value) => value.after === '') ? '' : values.map((value) => value.after).join('\\');
+  const list = (wanted: boolean): string =>
+    [...new Set(marks.filter(({ instead }) => (instead !== '') === wanted).map(({ what }) => what))].join(', ');
+  const [out, moved] = [list(false), list(true)];
+  const reason = [
+    out && `Taken out: ${out}.`,
+    moved && `Replaced: ${moved}.`,
+    after === '' && 'No word of it is left that says something.',
+  ];
+  return {
+    action: after === '' ? 'remove' : 'clean',
+    after,
+    reason: reason.filter(Boolean).join(' '),
+    sure: marks.every(({ sure }) => sure),
+  };
+}
+
+const mostRemembered = 5000;
+
+/** The suggestion for a text under what identifies its patient. The same text is judged once for the same identifiers. */
 export function suggestText(text: string, identifiers: Identifiers, options: SuggestOptions): TextSuggestion {
-  const values = options.multiple ? text.split('\\') : [text];
-  const cleaned = values.map((value) => cleanText(value, identifiers));
-  const after = cleaned.every((value) => value === '') ? '' : cleaned.join('\\');
-  if (after === text.trim() || after === text)
-    return { action: 'keep', after: text, reason: 'Every word of it is known to be harmless.', sure: true };
-  return after === ''
-    ? { action: 'remove', after, reason: 'No word of it is known to be harmless.', sure: false }
-    : { action: 'clean', after, reason: 'Only its known technical and medical words stay.', sure: false };
+  const key = `${options.multiple ? 'm' : 's'}${options.days ?? ''}|${text}`;
+  const known = identifiers.suggested.get(key) as TextSuggestion | undefined;
+  if (known) return known;
+  const found = suggest(text, identifiers, options);
+  if (identifiers.suggested.size > mostRemembered) identifiers.suggested.clear();
+  identifiers.suggested.set(key, found);
+  return found;
 }

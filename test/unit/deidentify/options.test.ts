@@ -13,12 +13,12 @@ const all: NewDataSet = {
   PatientAge: '095Y',
   PatientWeight: '70',
   EthnicGroup: 'A',
-  PatientState: 'NEEDLE sedated contrast',
+  PatientState: 'ZORBLAX sedated contrast',
   DateOfLastCalibration: '20240201',
   AcquisitionDateTime: '20240301123000.5+0100',
-  SeriesDescription: 'CT Thorax NEEDLE',
-  StudyDescription: 'NEEDLE',
-  PatientBreedDescription: 'NEEDLE',
+  SeriesDescription: 'CT Thorax ZORBLAX',
+  StudyDescription: 'ZORBLAX',
+  PatientBreedDescription: 'ZORBLAX',
 };
 const codes = (result: unknown): string[] => (result as { methods: string[] }).methods;
 
@@ -59,14 +59,14 @@ describe('one option at a time', () => {
       '090Y',
       '70',
       'A',
-      'contrast',
+      'sedated contrast',
     ]);
     expect(at('00100030')).toBe('');
     expect(codes(result)).toEqual(['113100', '113108']);
   });
   it('113106 Retain Full Dates (E.3.6) keeps dates, not what is none', () => {
     const { at, has, result } = run(
-      ct({ ...all, SeriesDate: 'NEEDLE', ContentDate: '20240302' }),
+      ct({ ...all, SeriesDate: 'ZORBLAX', ContentDate: '20240302' }),
       profileWith(['full-dates']),
     );
     expect([at('00080020'), at('00080023'), at('00181200'), has('00080021'), at('00280303')]).toEqual([
@@ -105,7 +105,7 @@ describe('one option at a time', () => {
       ct({
         ...all,
         RequestAttributesSequence: [
-          { ScheduledProcedureStepDescription: 'CT NEEDLE', ScheduledProcedureStepID: 'NEEDLE' },
+          { ScheduledProcedureStepDescription: 'CT ZORBLAX', ScheduledProcedureStepID: 'ZORBLAX' },
         ],
       }),
       profileWith([], ['descriptors']),
@@ -121,10 +121,10 @@ describe('one option at a time', () => {
   it('113111 Retain Safe Private (E.3.10): by creator, wherever reserved; UIDs mapped; all else removed', () => {
     const { at, has, bytes, result } = run(
       ct({
-        '00190010 LO': 'NEEDLE MAKER', '00191023 LO': 'NEEDLE', '001900A7 LO': 'GEMS_ACQU_01', '0019A723 DS': '5.0', '0019A7AA LO': 'NEEDLE',
+        '00190010 LO': 'ZORBLAX MAKER', '00191023 LO': 'ZORBLAX', '001900A7 LO': 'GEMS_ACQU_01', '0019A723 DS': '5.0', '0019A7AA LO': 'ZORBLAX',
         '00990011 LO': 'NQHeader', '00991102 UI': '1.2.3.77', '00991105 LT': 'Roe', '7E010010 LO': 'HOLOGIC, Inc.',
-        '7E011010 SQ': [{ '7E010010 LO': 'HOLOGIC, Inc.', '7E011001 LO': 'V1', '7E0110FF LO': 'NEEDLE', PatientName: 'NEEDLE^A' }],
-        DerivationCodeSequence: [{ '00190020 LO': 'GEMS_ACQU_01', '00192023 DS': '7.0', '00192099 LO': 'NEEDLE' }],
+        '7E011010 SQ': [{ '7E010010 LO': 'HOLOGIC, Inc.', '7E011001 LO': 'V1', '7E0110FF LO': 'ZORBLAX', PatientName: 'ZORBLAX^A' }],
+        DerivationCodeSequence: [{ '00190020 LO': 'GEMS_ACQU_01', '00192023 DS': '7.0', '00192099 LO': 'ZORBLAX' }],
       }), // prettier-ignore
       profileWith(['safe-private']),
     );
@@ -146,19 +146,19 @@ describe('one option at a time', () => {
       '7.0',
       false,
     ]);
-    expect(bytes.includes('NEEDLE')).toBe(false);
+    expect(bytes.includes('ZORBLAX')).toBe(false);
     expect(codes(result)).toEqual(['113100', '113111']);
   });
   it('113103 Clean Graphics (E.3.3) packages a presentation state without its drawings, and claims it only there', () => {
     const state = ct({
       SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.1',
       Modality: 'PR',
-      GraphicAnnotationSequence: [{ TextObjectSequence: [{ UnformattedTextValue: 'NEEDLE' }] }],
+      GraphicAnnotationSequence: [{ TextObjectSequence: [{ UnformattedTextValue: 'ZORBLAX' }] }],
     });
     delete state['PixelData OW'];
     expect(run(state).result).toMatchObject({ state: 'withheld', code: 'presentation-state' });
     const { result, has, bytes } = run(state, profileWith([], ['graphics']));
-    expect([has('00700001'), bytes.includes('NEEDLE'), codes(result)]).toEqual([false, false, ['113100', '113103']]);
+    expect([has('00700001'), bytes.includes('ZORBLAX'), codes(result)]).toEqual([false, false, ['113100', '113103']]);
     expect(codes(run(ct(), profileWith([], ['graphics'])).result)).toEqual(['113100']);
   });
 });
@@ -176,16 +176,16 @@ describe('113104 Clean Structured Content (E.3.4)', () => {
   const report = (extra: NewDataSet[] = []): NewDataSet => {
     const dataSet = ct({
       SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.33', Modality: 'SR', ValueType: 'CONTAINER', ConceptNameCodeSequence: name('126000'),
-      VerifyingObserverSequence: [{ VerifyingObserverName: 'NEEDLE^Doctor', VerifyingOrganization: 'NEEDLE' }],
+      VerifyingObserverSequence: [{ VerifyingObserverName: 'ZORBLAX^Doctor', VerifyingOrganization: 'ZORBLAX' }],
       ContentSequence: [
-        item('PNAME', '121008', { PersonName: 'NEEDLE^Observer' }),
-        item('TEXT', '121009', { TextValue: 'NEEDLE hospital' }),
-        item('TEXT', '121106', { TextValue: 'NEEDLE liver lesion' }),
-        item('TEXT', '999999', { TextValue: 'NEEDLE left kidney' }),
+        item('PNAME', '121008', { PersonName: 'ZORBLAX^Observer' }),
+        item('TEXT', '121009', { TextValue: 'ZORBLAX hospital' }),
+        item('TEXT', '121106', { TextValue: 'ZORBLAX liver lesion' }),
+        item('TEXT', '999999', { TextValue: 'ZORBLAX left kidney' }),
         item('UIDREF', '112040', { UID: '1.2.3.99' }),
         item('DATE', '111060', { Date: '20240301' }),
         item('NUM', '121211', { MeasuredValueSequence: [{ NumericValue: '12.5', MeasurementUnitsCodeSequence: name('mm', 'UCUM', 'millimeter') }] }),
-        item('CONTAINER', '125007', { ContentSequence: [item('PNAME', '121114', { PersonName: 'NEEDLE^Nested' }), item('IMAGE', '121112', { ReferencedSOPSequence: [{ ReferencedSOPInstanceUID: '1.2.3.4.9' }] }), ...extra] }),
+        item('CONTAINER', '125007', { ContentSequence: [item('PNAME', '121114', { PersonName: 'ZORBLAX^Nested' }), item('IMAGE', '121112', { ReferencedSOPSequence: [{ ReferencedSOPInstanceUID: '1.2.3.4.9' }] }), ...extra] }),
       ],
     }); // prettier-ignore
     delete dataSet['PixelData OW'];
@@ -198,7 +198,7 @@ describe('113104 Clean Structured Content (E.3.4)', () => {
     it(`keeps the tree and the measurements, handles each entry by its concept (${clean.join(' and ')})`, () => {
       const { at, bytes, result } = run(report(), profileWith(['modified-dates'], [...clean]));
       expect(result.state).toBe('written');
-      expect(bytes.includes('NEEDLE')).toBe(false);
+      expect(bytes.includes('ZORBLAX')).toBe(false);
       const text = clean.length === 2;
       const kept = text ? 7 : 6;
       // Person Observer's Organization Name (X) goes; Comment (X, C with descriptors) goes without descriptors.

@@ -1,0 +1,171 @@
+/** Judges a word that no list holds: what the form of medical words, abbreviations and typing errors explains. */
+import { plainWord } from './plain-word.ts';
+import { isMedical, isName, isOrdinary, medicalInOrder, technicalCodes, units } from './vocabulary.ts';
+
+// Endings that words of medicine have and family names do not.
+const medicalEnding =
+  /.{3}(itis|itid|osis|oses|omas?|ectomy|ectomie|otomy|ostomy|plasty|plastie|plastik|graphy|graphie|graphic|graphically|grafie|grafia|gramm|gramme|grams?|scopy|skopie|scopie|scopic|pathy|pathie|pathic|pathies|megaly|algia|algie|emias?|aemia|uria|rrhea|rrhoea|cytic|cytosis|metry|metrie|metric|logy|logie|logic|logical|logist|tomie|therapy|therapie|lysis|lytic|stenosis|plasia|plastic|trophy|trophie|trophic|genic|genous|genesis|iform|oidal|ations?|ization|isation|ational|ically|aceous|ulary|culaire|ferous|ectasis|ectasia|ectasie|edema|penia|penic|philia|phagia|plegia|plegic|paresis|sclerosis|desis|dynia|meters?|metre|phalic|phalus|cephaly|vascular|cardial|thoracic|abdominal|dural|spinal|axial|nuclear|cellular|muscular|articular|lateral|medial|posterior|anterior|ography|ogram|oscopy)$/;
+const vowel = /[aeiouy]/;
+
+/** First index in an ordered list whose word is not before the given one. */
+function lowerBound(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** CONTRAS, ABDOM: the beginning of a medical word, as fields of 16 characters cut it off. */
+function isCutOff(word: string): boolean {
+  if (word.length < 4) return false;
+  const found = medicalInOrder()[lowerBound(medicalInOrder(), word)];
+  return found !== undefined && found.startsWith(word);
+}
+
+/** True where one letter was left out, put in, exchanged or swapped with the next. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [endA - start, endB - start];
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+/** CONTRSAT, SAGGITAL: a typing error in a medical word of seven letters or more that begins with the same two. */
+function isMistyped(word: string): boolean {
+  if (word.length < 6) return false;
+  const prefix = word.slice(0, 2);
+  const words = medicalInOrder();
+  for (let index = lowerBound(words, prefix); index < words.length && words[index]!.startsWith(prefix); index++)
+    if (words[index]!.length >= 7 && isOneOff(word, words[index]!)) return true;
+  return false;
+}
+
+/** Oberbauchsonographie, headneck: two or three medical words of four letters or more in one, with s, n, o or i between. */
+function isCompound(word: string, parts = 1): boolean {
+  for (let cut = 4; cut <= word.length - 4; cut++) {
+    if (!isMedical(word.slice(0, cut))) continue;
+    const rest = word.slice(cut);
+    for (const tail of /^[snoi]/.test(rest) ? [rest, rest.slice(1)] : [rest])
+      if (
+        tail.length >= 4 &&
+        (isMedical(tail) || medicalEnding.test(tail) || (parts < 2 && isCompound(tail, parts + 1)))
+      )
+        return true;
+  }
+  return false;
+}
+
+const prefixes =
+  `cholecysto choledocho ventriculo zygomatico appendico cerebello claviculo encephalo mandibulo mesentero
+   metacarpo metatarso oesophago pancreato peritoneo vestibulo abdomino calcaneo esophago occipito pharmaco
+   pharyngo radiculo salpingo sigmoido spondylo vertebro acromio arterio broncho carcino cerebro cervico chondro
+   dermato duodeno electro granulo hystero inguino laryngo magneto maxillo meningo musculo oophoro parieto patello
+   perineo postero scapulo stomato temporo thoraco thrombo tracheo uretero valvulo antero arthro athero cardio
+   contra cranio embolo entero femoro fibulo fluoro fronto gastro glosso gyneco hepato hetero humero immuno infero
+   jejuno kerato laparo latero linguo lympho nephro odonto omento palato phlebo pleuro pneumo procto pseudo psycho
+   quadri scinti scolio spheno spleno sterno supero thermo toxico vesico adeno angio aorto atrio audio bucco carpo
+   chemo chole costo cysto dento dermo dorso ethmo extra fibro gleno haemo histo hydro hyper infra inter intra
+   kypho lumbo macro mammo masto medio micro milli multi myelo neuro oculo oligo ortho osteo patho pelvi photo
+   proto pulmo pyelo radio recto retro sacro super supra tarso tibio trans ultra under utero allo anti auto colo
+   cryo cyto echo ecto endo hemi hemo homo hypo ileo ilio kilo lipo mega meso mono nano naso onco opto over para
+   peri poly post reno semi sono talo teno tomo ulno vaso veno bio dis epi iso mis myo neo non oro oto pre pyo sub
+   tri uro bi co de im in ir re un`.split(/\s+/);
+const prefix = new RegExp(`^(?:${prefixes.join('|')})(?=\\p{L}{4})`, 'u');
+/** Irreversible, millivolt: a known word behind one of the common prefixes. */
+const isPrefixed = (word: string): boolean => {
+  const rest = word.replace(prefix, '');
+  return rest.length < word.length && (isMedical(rest) || isOrdinary(rest) || medicalEnding.test(rest));
+};
+
+const shapes = new Map<string, boolean>();
+/** A plain word of letters alone, in no list and no name, that its form explains. */
+function isMedicalShape(word: string): boolean {
+  let known = shapes.get(word);
+  if (known === undefined) {
+    known =
+      (/^[a-z]+$/.test(word) && (word.length <= 3 || (word.length <= 7 && !vowel.test(word)))) ||
+      (word.length >= 7 && medicalEnding.test(word)) ||
+      isCutOff(word) ||
+      isMistyped(word) ||
+      isPrefixed(word) ||
+      (word.length >= 8 && isCompound(word));
+    if (shapes.size > 50_000) shapes.clear();
+    shapes.set(word, known);
+  }
+  return known;
+}
+
+/** Letters alone: a medical or ordinary word, or what the form of one explains and what is no name. */
+function isKnownLetters(plain: string): boolean {
+  if (isMedical(plain) || isOrdinary(plain) || units.has(plain)) return true;
+  return !isName(plain) && isMedicalShape(plain);
+}
+
+/** A part of a longer word: short ones have to stand in a list. */
+const isKnownPart = (plain: string): boolean =>
+  plain.length > 3 ? isKnownLetters(plain) : isMedical(plain) || isOrdinary(plain) || units.has(plain);
+
+/** Letters and digits: a technical code, or known words with short numbers (lung2, Isovue300, t1fl2d). */
+function isKnownCode(plain: string): boolean {
+  if (/\d{6,}/.test(plain)) return false;
+  if (technicalCodes.some((code) => code.test(plain))) return true;
+  const measured = /^\d{1,5}(?:[.,]\d{1,3})?([a-z%/]+\d?)$/.exec(plain);
+  if (measured && units.has(measured[1]!)) return true;
+  const letters = plain.match(/[^\d]+/g) ?? [];
+  const digits = plain.match(/\d+/g) ?? [];
+  if (digits.join('').length > 4 || digits.some((run) => run.length > 3)) {
+    // A number of four digits says nothing only behind a word that is known.
+    if (digits.join('').length > 4 || letters.length > 1 || letters[0]!.length < 4 || !isMedical(letters[0]!))
+      return false;
+  }
+  // ZX81KRM: short letters that are in no list are more likely an ID than a code.
+  return letters.every((part) => part.length === 1 || isKnownPart(part));
+}
+
+/** ThoraxRoutine, HeadNeck: parts that begin with a capital and are known by themselves. */
+function isKnownCamel(word: string): boolean {
+  const parts = word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu);
+  return (
+    parts !== null &&
+    parts.length > 1 &&
+    parts.join('') === word &&
+    parts.every((part) => /^\d{1,4}$/.test(part) || isKnownPart(plainWord(part)))
+  );
+}
+
+/** A word or number of a text that a list, a technical code or its form explains. */
+export function isKnownWord(word: string): boolean {
+  const plain = plainWord(word);
+  if (/^\d+$/.test(plain)) return plain.length <= 4;
+  if (/^\d+([.,]\d+)+$/.test(plain)) return isKnownNumber(plain);
+  if (isKnownLettersOrCode(plain)) return true;
+  return isKnownCamel(word);
+}
+
+/** A word that stands in a list, or a short number: what a search of the output may take for a word. */
+export const isListedWord = (word: string): boolean => {
+  const plain = plainWord(word);
+  return /^\d{1,3}$/.test(plain) || isMedical(plain) || isOrdinary(plain);
+};
+
+/** 1.25, 0.084906, 1,000: a number with one decimal point and a short whole part, or with thousands. */
+const isKnownNumber = (text: string): boolean =>
+  /^\d{1,4}[.,]\d{1,7}$/.test(text) || /^\d{1,3}(,\d{1,3})+(\.\d+)?$/.test(text) || text.replace(/\D/g, '').length < 6;
+
+const isKnownLettersOrCode = (plain: string): boolean => {
+  if (/\d/.test(plain)) return isKnownCode(plain);
+  const whole = plain.replace(/['’]s?$/, '').replace(/^[ldn]['’]/, '');
+  return whole.split(/['’]/).every((part) => part === '' || isKnownLetters(part));
+};

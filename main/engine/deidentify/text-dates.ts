@@ -1,0 +1,212 @@
+/** Dates inside text, in the forms in which people and machines write them: found, moved in their own form, or taken out. */
+import { dummyDate, isSentinel, shiftDate } from './dates.ts';
+
+interface Reading {
+  /** YYYYMMDD. */
+  day: string;
+  /** Another day in the same form; undefined where it cannot be written. */
+  write: (day: string) => string | undefined;
+}
+export interface FoundDate {
+  start: number;
+  end: number;
+  /** Every day that the text can mean; two where day and month may be swapped. */
+  readings: readonly Reading[];
+  /** Written with the name of a month: a moved date could share words with the original. */
+  named: boolean;
+}
+
+const pad = (value: number | string, length = 2): string => String(value).padStart(length, '0');
+
+/** YYYYMMDD where the numbers are a day of the calendar between 1880 and 2100. */
+function dayOf(year: number, month: number, day: number): string | undefined {
+  if (year < 1880 || year > 2100 || month < 1 || month > 12 || day < 1) return undefined;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day > last ? undefined : `${pad(year, 4)}${pad(month)}${pad(day)}`;
+}
+const fullYear = (text: string): number =>
+  text.length === 4 ? Number(text) : Number(text) + (Number(text) > 40 ? 1900 : 2000);
+
+/** Forms of a day without separators by which it is searched: 19560312, 12031956, 03121956. */
+export function dayForms(day: string): string[] {
+  const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6, 8)];
+  return [day, date + month + year, month + date + year];
+}
+
+const monthNames: readonly string[] = [
+  'january february march april may june july august september october november december',
+  'januar februar maerz april mai juni juli august september oktober november dezember',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+];
+const plainMonth = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\.$/gu, '');
+const months = new Map<string, { month: number; names: string[]; short: boolean }>();
+for (const line of monthNames) {
+  const names = line.split(' ');
+  names.forEach((name, index) => {
+    const plain = plainMonth(name);
+    if (!months.has(plain)) months.set(plain, { month: index + 1, names, short: false });
+    for (const length of [3, 4])
+      if (plain.length > length && !months.has(plain.slice(0, length)))
+        months.set(plain.slice(0, length), { month: index + 1, names, short: true });
+  });
+}
+const inCase = (text: string, like: string): string =>
+  like === like.toUpperCase()
+    ? text.toUpperCase()
+    : like[0] === like[0]!.toUpperCase()
+      ? text[0]!.toUpperCase() + text.slice(1)
+      : text;
+function monthName(like: string, month: number): string | undefined {
+  const known = months.get(plainMonth(like));
+  const name = known?.names[month - 1];
+  if (!known || !name) return undefined;
+  return inCase(known.short ? name.slice(0, 3) : name, like) + (like.endsWith('.') ? '.' : '');
+}
+
+const compact =
+  /(?<!\d)((?:18|19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=(?:[T_ -]?[0-2]\d[0-5]\d(?:[0-5]\d)?(?:\.\d+)?)?(?!\d))/g;
+const yearFirst = /(?<!\d)((?:18|19|20)\d\d)([-/._ ])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const yearLast = /(?<![\d.])(\d{1,2})(\. |[-/._])(\d{1,2})\2((?:18|19|20)\d\d)(?!\d)/g;
+const shortYear = /(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?![\d/-]|\.\d)/g;
+const word = String.raw`([\p{L}\p{M}]{3,10}\.?)`;
+const dayMonth = new RegExp(String.raw`(?<![\d.,])(\d{1,2})(\.? ?(?:st|nd|rd|th)?(?: of| de)?[ \/_-]?)${word}([., \/_-]{0,2}(?:de |del )?)((?:18|19|20)\d\d|'?\d\d)(?!\d)`, 'giu'); // prettier-ignore
+const monthDay = new RegExp(String.raw`(?<!\p{L})${word}([ _-]?)(\d{1,2})((?:st|nd|rd|th)?[, _-]{1,3})((?:18|19|20)\d\d)(?!\d)`, 'giu'); // prettier-ignore
+const monthYear = new RegExp(String.raw`(?<!\p{L})${word}([ ,'_-]{0,2})((?:18|19|20)\d\d)(?!\d)`, 'giu');
+const slashMonth = /(?<![\d.,/-])(0?[1-9]|1[0-2])([/-])((?:19|20)\d\d)(?![\d/-]|[.,]\d)/g;
+const isoMonth = /(?<![\d.,/-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(?![\d/-]|[.,]\d)/g;
+
+/** A part of a date as long as it was: 3 stays without its zero. */
+const part = (to: string, like: string): string => (like.length === 1 ? String(Number(to)) : to);
+const yearOf = (to: string, like: string): string => to.slice(4 - like.length, 4);
+
+type Match = readonly (string | undefined)[];
+/** The readings of one form; the day is undefined where the numbers are none. */
+type Read = (match: Match) => [day: string | undefined, write: Reading['write']][];
+
+const readCompact: Read = ([, year, month, day]) => [[dayOf(Number(year), Number(month), Number(day)), (to) => to]];
+
+const readYearFirst: Read = ([, year, separator = '', month = '', day = '']) => [
+  [
+    dayOf(Number(year), Number(month), Number(day)),
+    (to) => [to.slice(0, 4), part(to.slice(4, 6), month), part(to.slice(6), day)].join(separator),
+  ],
+];
+
+const readYearLast: Read = ([, first = '', separator = '', second = '', year = '']) => {
+  // 1.2.10 is a version or a list as well; 12.03.56 is a date.
+  const digits = first.length + second.length;
+  if (year.length === 2 && digits < (separator === '.' ? 4 : 3)) return [];
+  const full = fullYear(year);
+  const join = (a: string, b: string, to: string): string =>
+    [part(a, first), part(b, second), yearOf(to, year)].join(separator);
+  const dayFirst = dayOf(full, Number(second), Number(first));
+  const monthFirst = separator.startsWith('.') ? undefined : dayOf(full, Number(first), Number(second));
+  return [
+    [dayFirst, (to) => join(to.slice(6), to.slice(4, 6), to)],
+    [monthFirst === dayFirst ? undefined : monthFirst, (to) => join(to.slice(4, 6), to.slice(6), to)],
+  ];
+};
+
+const ordinal = (text: string): string => text.replace(/st|nd|rd|th/i, 'th');
+
+const readDayMonth: Read = ([, day = '', between = '', name = '', after = '', year = '']) => {
+  const digits = year.replace("'", '');
+  const month = months.get(plainMonth(name))?.month ?? 0;
+  return [
+    [
+      dayOf(fullYear(digits), month, Number(day)),
+      (to) => {
+        const named = monthName(name, Number(to.slice(4, 6)));
+        const moved = year.replace(digits, yearOf(to, digits));
+        return named && part(to.slice(6), day) + ordinal(between) + named + after + moved;
+      },
+    ],
+  ];
+};
+
+const readMonthDay: Read = ([, name = '', between = '', day = '', after = '', year = '']) => [
+  [
+    dayOf(Number(year), months.get(plainMonth(name))?.month ?? 0, Number(day)),
+    (to) => {
+      const named = monthName(name, Number(to.slice(4, 6)));
+      return named && named + between + part(to.slice(6), day) + ordinal(after) + to.slice(0, 4);
+    },
+  ],
+];
+
+// A month stands for its middle.
+const readMonthYear: Read = ([, name = '', between = '', year = '']) => [
+  [
+    dayOf(Number(year), months.get(plainMonth(name))?.month ?? 0, 15),
+    (to) => {
+      const named = monthName(name, Number(to.slice(4, 6)));
+      return named && named + between + to.slice(0, 4);
+    },
+  ],
+];
+const readSlashMonth: Read = ([, month = '', separator = '', year]) => [
+  [dayOf(Number(year), Number(month), 15), (to) => part(to.slice(4, 6), month) + separator + to.slice(0, 4)],
+];
+const readIsoMonth: Read = ([, year, separator = '', month]) => [
+  [dayOf(Number(year), Number(month), 15), (to) => to.slice(0, 4) + separator + to.slice(4, 6)],
+];
+
+// Longer forms first: what they take no later form may read again.
+const forms: readonly [RegExp, Read, named: boolean][] = [
+  [compact, readCompact, false],
+  [yearFirst, readYearFirst, false],
+  [yearLast, readYearLast, false],
+  [shortYear, readYearLast, false],
+  [dayMonth, readDayMonth, true],
+  [monthDay, readMonthDay, true],
+  [monthYear, readMonthYear, true],
+  [slashMonth, readSlashMonth, false],
+  [isoMonth, readIsoMonth, false],
+];
+
+/** Every date of a text, in order, none overlapping. */
+export function findDates(text: string): FoundDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: FoundDate[] = [];
+  for (const [form, read, named] of forms)
+    for (const match of text.matchAll(form)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const readings = read(match).flatMap(([day, write]): Reading[] => (day === undefined ? [] : [{ day, write }]));
+      if (readings.length > 0 && !found.some((other) => start < other.end && other.start < end))
+        found.push({ start, end, readings, named });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The date moved by days in its own form; undefined where it has to go: its reading is not sure, it is a birth date or a
+ * placeholder, or the moved date would share a word or number with it.
+ */
+export function moveDate(
+  text: string,
+  found: FoundDate,
+  days: number,
+  known: { births: ReadonlySet<string>; dates: ReadonlySet<string> },
+): string | undefined {
+  const { readings } = found;
+  if (readings.some(({ day }) => known.births.has(day) || isSentinel(day))) return undefined;
+  const likely = readings.length > 1 ? readings.filter(({ day }) => known.dates.has(day)) : readings;
+  const reading = likely.length === 1 ? likely[0] : undefined;
+  const moved = reading && shiftDate(reading.day, days);
+  const after = moved === undefined || moved === dummyDate ? undefined : reading?.write(moved);
+  if (after === undefined || !found.named) return after;
+  const partsOf = (value: string): string[] => value.toLowerCase().match(/\d+|\p{L}{3,}/gu) ?? [];
+  const before = new Set(partsOf(text.slice(found.start, found.end)));
+  return partsOf(after).some((piece) => before.has(piece)) ? undefined : after;
+}

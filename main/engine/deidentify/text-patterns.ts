@@ -1,0 +1,110 @@
+/** What gives itself away by its form, whoever it belongs to: addresses, telephone numbers, links, labelled IDs, ages. */
+import { isMedical } from './vocabulary.ts';
+import { plainWord } from './plain-word.ts';
+import type { Kind } from './compile-identifiers.ts';
+
+/** A stretch of a text that goes, or is replaced, and why. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** What it is, as a reason names it: `a telephone number`. */
+  what: string;
+  kind: Kind;
+  /** False where a person may find that it can stay. */
+  sure: boolean;
+  /** What stands there instead; '' where nothing does. */
+  instead: string;
+}
+
+interface Pattern {
+  form: RegExp;
+  what: string;
+  kind: Kind;
+  /** Looks at what was found; false where it is something else. */
+  check?: (found: string, text: string, start: number) => boolean;
+  sure?: boolean;
+}
+
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+const medicalWords = (text: string): boolean =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => isMedical(plainWord(word)));
+
+const idLabel = String.raw`(?:mrn|m\.r\.n\.|mr ?(?:no|nr|#)|med(?:ical)? ?rec(?:ord)?s?|patient ?(?:id|no|nr|number|identifier)|pat(?:ienten)?[- .]?(?:id|nr|no)|pid|pat\.? ?id|acc(?:ession)?(?: ?(?:no|nr|number|num|id))?|acc ?#|ssn|social security(?: (?:no|number))?|nhs(?: (?:no|number))?|hosp(?:ital)? ?(?:no|nr|num|number|id)|case ?(?:no|nr|number|id)|chart(?: ?(?:no|number))?|visit ?(?:no|number|id)|encounter(?: ?(?:no|number|id))?|account(?: ?(?:no|number))?|order ?(?:no|number|id)|req(?:uest|uisition)? ?(?:no|number|id)|insurance(?: ?(?:no|number|id))?|policy(?: ?(?:no|number))?|medicare(?: ?(?:no|number))?|licen[cs]e(?: ?(?:no|number))?|badge|employee ?(?:id|no)|user ?id|fall(?:nummer|nr)|auftrags(?:nummer|nr)|vers(?:icherten)?(?:nummer|nr)|dossier|ipp|nss|dni|nif|nie|nhc|cpf|bsn|cpr|personnummer|fnr|codice fiscale|historia(?: clinica)?|id)`;
+const phoneLabel = String.raw`(?:tel(?:ephone|efon|efono|éfono|f)?|phone|fon|ph|fax|mobile|mob|cell|handy|pager|beeper|ext(?:ension)?|tlf|contact|call|cb)`;
+const streetWord = String.raw`(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|ter|circle|cir|trail|trl|crescent|close|grove|row|mews|alley|plaza|route|rte)`;
+
+const patterns: readonly Pattern[] = [
+  { form: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, what: 'an e-mail address', kind: 'email' },
+  { form: /\b(?:https?|ftp|file|smb|dicom|mailto):\/{0,2}\S+|\bwww\.\S+/gi, what: 'a link', kind: 'other' },
+  { form: /\b(?:[a-z0-9-]{2,}\.)+(?:com|org|net|edu|gov|mil|info|local|lan|intranet|internal|corp|hospital|health|clinic|ac\.uk|nhs\.uk|co\.uk|de|fr|ch|at|nl|es|se|pt|be|dk|uk|eu|jp|cn|ca|au)\b(?:\/\S*)?/gi, what: 'the name of a computer', kind: 'other', check: (found) => /[a-z]{3}/i.test(found.split('.')[0]!) && !medicalWords(found.split('.')[0]!) },
+  { form: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g, what: 'the address of a computer', kind: 'other', check: (found) => digitsIn(found) >= 6 && found.split('.').every((part) => Number(part) < 256) },
+  { form: /\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b/gi, what: 'the address of a computer', kind: 'other' },
+  { form: /(?<![\d.])[0-2](?:\.\d+){4,}(?![\d])/g, what: 'a UID', kind: 'uid', check: (found) => found.length >= 12 },
+  { form: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, what: 'an ID', kind: 'uid' },
+  { form: /(?<![\p{L}\p{N}])[a-z]:[\\/][^\s"]+|\\\\[^\s"]+|(?<![\p{L}\p{N}.])\/(?:home|users|mnt|data|media|var|opt|srv|export|archive|dicom|nas)\/[^\s"]+/giu, what: 'the path of a file', kind: 'other' },
+  { form: /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g, what: 'a social security number', kind: 'patient-id' },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${idLabel}(?:\s{0,2}[:#=.]{1,2}\s{0,2}|\s?(?:is|no\.?|nr\.?|number)\s{0,2}[:#]?\s?|\s|#)[#]?(?=[\p{L}\-_./]{0,12}\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-_./](?=[\p{L}\p{N}]))*`, 'giu'), what: 'a labelled number', kind: 'patient-id', check: (found) => labelled(found) },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${phoneLabel}(?:\s?(?:no|nr|number|#))?\.?\s{0,2}[:#=]?\s{0,2}[+(]?\d[\d ()./-]{1,18}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?`, 'giu'), what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= (/[:#=]/.test(found) ? 3 : /^(?:ph|call|cb|ext)/i.test(found) ? 6 : 4) },
+  { form: /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,2}\d[\d ()./-]{5,16}\d/gu, what: 'a telephone number', kind: 'phone' },
+  { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
+  { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
+  { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
+  { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found), sure: false },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|fl|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found) => isStreet(found) },
+  { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
+  { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
+  { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
+  { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
+  { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
+]; // prettier-ignore
+
+/** Behind a label that is a word besides (id, chart, acc) a number of a few digits counts things. */
+function labelled(found: string): boolean {
+  const value = /[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*$/u.exec(found)?.[0] ?? '';
+  const strict = /[:#=]/.test(found) || !/^(?:id|acc|chart|case|visit|account|order|insurance|policy|badge|dossier|pid|nie|encounter|licen[cs]e)\b/i.test(found); // prettier-ignore
+  return strict ? digitsIn(value) >= 1 : digitsIn(value) >= 4;
+}
+
+/** 3 VIEW CHEST CT is no court: a street has a name that is no word of medicine. */
+function isStreet(found: string): boolean {
+  const words = (found.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map(plainWord);
+  const at = words.findLastIndex((word) => new RegExp(`^${streetWord}$`).test(word));
+  const names = words.slice(0, at);
+  return names.length > 0 && !names.some((word) => isMedical(word));
+}
+
+const years = String.raw`(?:[\s-]{0,2}(?:years?|yrs?|y\.?\s?\/?\s?o\.?|yo|ans|años|anos|anni|jaar|jahre|jahren|jährige?[rs]?|år|лет|歳)(?![\p{L}])|y(?![\p{L}]))`;
+const age = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(0?9\d|1[0-3]\d)(?=${years})`, 'giu');
+const labelledAge =
+  /(?<!\p{L})((?:age|aged|alter|edad|eta|età|idade|leeftijd|ålder)\s?[:=]?\s?)(0?9\d|1[0-3]\d)(?!\d)/giu;
+
+/** Ages over 89 become 90 (PS3.15 E.3.5, HIPAA §164.514(b)(2)(i)(C)). */
+function ageMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  const add = (start: number, digits: string): void => {
+    if (Number(digits) > 90)
+      marks.push({
+        start,
+        end: start + digits.length,
+        what: 'an age over 89',
+        kind: 'birth-date',
+        sure: true,
+        instead: digits.length === 3 && digits.startsWith('0') ? '090' : '90',
+      });
+  };
+  for (const match of text.matchAll(age)) add(match.index, match[1]!);
+  for (const match of text.matchAll(labelledAge)) add(match.index + match[1]!.length, match[2]!);
+  return marks;
+}
+
+/** Everything in a text that its form gives away, dates apart. */
+export function findPatterns(text: string): Mark[] {
+  const marks: Mark[] = [];
+  if (!/[\d@/:\\.]/.test(text)) return marks;
+  for (const { form, what, kind, check, sure = true } of patterns)
+    for (const match of text.matchAll(form)) {
+      if (check && !check(match[0], text, match.index)) continue;
+      marks.push({ start: match.index, end: match.index + match[0].length, what, kind, sure, instead: '' });
+    }
+  return [...marks, ...ageMarks(text)];
+}

@@ -1,0 +1,227 @@
+/** Words that are also names: beside which other words they are words. Lower case, without accents. */
+
+/** A line a word: `word: following words < preceding words`. `#` stands for a number. */
+const table = `
+long: ax axis bone bones head heads leg legs length segment scale term te tr tau acq echo echoes standing view views plate stem cassette film tube bore scan sequence cine standing haul flexor extensor thoracic finger toe toes lasting acting standing duration time version story < too as apical parasternal vertical horizontal cm mm how no very full
+white: matter blood cell cells noise balance light lesion lesions count substance spot area areas pulp wm line male female patient women men < black parkinson non gray grey and in on off pure
+black: blood bone hole holes male female patient iron < white and in fast pure dark
+brown: fat adipose tissue tumor tumour tumors sequard recluse male spot < and
+green: light laser dye channel filter stick fluorescence < and red indocyanine dark
+gray: matter white scale level zone value values zones < white and deep dark
+grey: matter white scale level zone value values < white and deep dark
+young: adult adults patient patients male female man woman boy girl child age women men people < very the a
+page: # of number break one two < first last next front see on this per
+wood: splinter foreign chip chips dust lamp fragment < of piece
+stone: protocol study search disease survey burden size kub ct run former passage fragment removal # < kidney renal ureteral ureteric bladder gall biliary bile no for r/o a the duct staghorn
+needle: biopsy biopsies bx localization localisation localized loc guide guided guidance aspiration core placement track tip position wire gauge electrode directed insertion # < core fine guided guidance biopsy spinal butterfly thin
+needles: placement position < biopsy # brachytherapy
+stones: protocol study search in < kidney renal ureteral bladder gall biliary no for
+short: axis ax tau te tr ti bone bones leg legs stature term gut bowel segment stack scan neck of head echo inversion interval stem stay limb t# acq # arm course < parasternal apical mitral
+small: bowel intestine parts part field fov focus cell joint joints vessel airway airways volume animal left right node nodes bone bones body pelvis lesion mass nodule amount < too very a the
+little: finger leaguer leg < a the very left right
+sharp: kernel filter recon algorithm image pain bone lung edge < very medium super ultra mild
+strong: kernel filter t# field < very medium
+best: phase systolic diastolic fit available view practice # < # the at
+good: quality breath image images view phase < very no the of is
+rich: plasma < fat lipid platelet protein iron
+cross: section sectional table sections match over lateral talk reference hair hairs bow linked link country < red in
+field: of map maps mapping strength view size inhomogeneity correction length junction test cut distortion < visual magnetic operative b# b gradient rt wide small large small
+case: # report study number series of history < in a the this test
+day: # of scan post after before old pet study unit surgery ward time care protocol < # per one two each a the same next first last three
+days: # of post after old prior ago post < # two three few seven ten
+weeks: post after gestation gestational pregnant ga prior ago old of < # two three four six eight ten several few
+rod: fixation placement and shaped < intramedullary im harrington spinal growing
+ball: and catcher catchers < medicine foot the
+wall: motion thickness thickening chest abdominal stent < chest abdominal anterior lateral posterior inferior septal thoracic bladder gallbladder rectus the bowel rib
+waters: view projection position method open < reverse modified occipitomental
+water: view < reverse
+glass: nodule opacity opacities foreign in < ground of
+gold: standard seed seeds marker fiducial fiducials thiomalate < of
+golden: angle ratio
+horn: of tear < anterior posterior dorsal ventral frontal occipital temporal mm
+star: vibe angle shaped < lone t#
+may: be have show represent represents need also not reflect indicate cause include require benefit suggest < patient it this which that they he she we you there and
+fox: < #
+bell: palsy s shaped < barbell
+ward: round patient clinic bed # < on the hospital medical surgical
+wolf: parkinson hirschhorn
+best: practice
+rose: bengal < she he it they
+crane: sans avec et < du le scanner irm tdm
+hart: < le
+bean: shaped < #
+rice: body bodies
+cherry: red
+ginger: root
+hope: < the we i they
+love: < the
+park: bench < the
+king: size
+bond: < the
+bridge: < the muscle myocardial nasal
+bush: < the
+art: < state of the
+mark: on the of lesion < birth # the landmark
+marks: < stretch skin the
+ring: # enhancement enhancing avulsion artifact pessary < a the
+bird: beak
+cook: catheter stent needle filter
+fisher: grade score
+lamb: < #
+lane: < #
+lake: < venous
+moon: face
+frost: bite
+bay: < #
+ford: < #
+church: < the
+hill: sachs < the
+hunter: canal
+knight: < the
+price: < the
+rush: pin rod
+savage: < #
+spring: fixation lut < the
+summer: lut < the
+winter: lut < the
+sun: exposure burst
+snow: < the
+pearl: index
+pan: scan ct < head brain bone
+ray: chest view of knee hand foot ankle spine # tube absorptiometry < x gamma cosmic
+rays: < x gamma
+jack: < #
+barker: < #
+bass: < #
+banks: < #
+bishop: score
+hall: < the
+park: < car
+post: # contrast
+powers: < #
+reed: sternberg
+wise: < pixel voxel slice layer region patient stage step
+west: syndrome
+wells: score criteria
+wade: < #
+grace: score
+faith: < #
+grant: < #
+graves: disease thyroid ophthalmopathy orbitopathy s
+jones: fracture
+smith: fracture
+bennett: fracture
+baker: cyst cysts s
+barton: fracture
+addison: disease s
+wilson: disease s
+murphy: sign s
+turner: syndrome s
+burns: < # degree skin severe
+norman: < #
+ross: procedure
+glenn: shunt procedure
+norwood: procedure
+mustard: procedure
+barrett: esophagus oesophagus mucosa s
+merchant: view views s
+law: view views s of
+harris: view heel axial beath
+robert: view
+stern: view < the
+simpson: rule biplane method s
+ferguson: view views angle s
+caldwell: view projection method
+towne: view projection
+compton: scatter scattering scattered
+foley: catheter cath balloon
+cannon: wave waves
+ewing: sarcoma sarcomas family s tumor
+jakob: disease < creutzfeldt
+robin: spaces space < virchow
+strauss: syndrome < churg
+barre: syndrome < guillain
+sachs: lesion disease < hill tay
+richter: transformation syndrome
+bauer: < #
+cooper: ligament s
+taylor: spatial < syme
+owen: view
+miller: abbott fisher < mott danelius
+allen: test
+martin: < #
+spencer: < #
+palmer: class classification
+stanford: type a b
+austin: flint
+mason: classification type
+frank: starling pus blood hematuria
+lewis: lead score < ivor
+ivor: lewis
+marshall: < vein ligament of
+morton: neuroma s
+pearson: correlation
+russell: body silver
+thomas: splint
+thompson: test
+walker: < dandy with a uses
+warren: shunt
+webb: < #
+berry: aneurysm
+carpenter: < #
+swan: ganz
+gardner: syndrome
+holmes: tremor
+hunt: hess < ramsay
+hess: < hunt and
+ramsay: hunt
+hughes: syndrome
+li: fraumeni
+cruz: < #
+leon: < #
+dean: < #
+price: < #
+hood: < #
+dick: < #
+guy: < #
+art: of
+angel: wing
+penny: # < a
+buck: < #
+gross: hematuria tumor tumour total specimen description motor examination residual disease anatomy pathology movement < the
+klein: < #
+stark: < #
+wit: < bw
+petit: < #
+english: speaking patient < in
+french: # catheter < # in
+german: < in
+sandy: < #
+dixon: water fat opp in vibe # inphase ip op f w < tse vibe t# mdixon point q two three
+`;
+
+interface Pairs {
+  after: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+}
+const pairs = new Map<string, Pairs>();
+for (const line of table.trim().split('\n')) {
+  const [word = '', rest = ''] = line.split(/:(.*)/);
+  const [after = '', before = ''] = rest.split('<').map((part) => part.trim());
+  const known = pairs.get(word);
+  const both = (set: ReadonlySet<string> | undefined, more: string): Set<string> =>
+    new Set([...(set ?? []), ...more.split(/\s+/).filter(Boolean)]);
+  pairs.set(word, { after: both(known?.after, after), before: both(known?.before, before) });
+}
+
+/** True for words of the table: which neighbours make them words is known. */
+export const hasPairs = (word: string): boolean => pairs.has(word);
+
+const fits = (set: ReadonlySet<string>, neighbour: string): boolean =>
+  set.has(neighbour) || (set.has('#') && /^\d/.test(neighbour)) || (set.has('t#') && /^t\d/.test(neighbour));
+
+/** True where a neighbour shows that a word which is also a name is the word: LONG AXIS, X-RAY, PAGE 2. Plain words. */
+export function isPaired(word: string, before: string, after: string): boolean {
+  const found = pairs.get(word);
+  return found !== undefined && (fits(found.after, after) || fits(found.before, before));
+}
