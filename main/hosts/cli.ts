@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: the same engine without a page. */
 import { dirname, resolve } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { programVersion } from '#engine/version.ts';
 import { Failure, toFailureData } from '#shared/failure.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import { withEngine } from './cli/engine.ts';
 import { addIdentityCommands } from './cli/identity-commands.ts';
 import { createOutput, exitCodeOf, exitCodes, Refusal, UsageError, type ExitCode, type Output } from './cli/output.ts';
+import type { ArchiveChoice } from './cli/index-folders.ts';
 import { readRecipe } from './cli/recipe.ts';
 import { runRecipe } from './cli/run.ts';
 
@@ -111,9 +112,15 @@ withJson(
     .command('index')
     .description('read folders into a project; run again, it reads only what changed')
     .argument('<workspace>', 'the project folder, created where it does not exist', path)
-    .argument('<folders...>', 'folders with DICOM files', paths),
-).action((workspace: string, folders: string[], options: { json?: boolean }) =>
-  run(options, () => withEngine(output, (engine) => index(engine, output, workspace, folders))),
+    .argument('<folders...>', 'folders with DICOM files', paths)
+    .addOption(
+      new Option('--archives <choice>', 'zip and tar archives: read what they hold, or only name them').choices([
+        'read',
+        'name',
+      ]),
+    ),
+).action((workspace: string, folders: string[], options: { json?: boolean; archives?: ArchiveChoice }) =>
+  run(options, () => withEngine(output, (engine) => index(engine, output, workspace, folders, options.archives))),
 );
 
 withJson(

@@ -16,6 +16,8 @@ export const Recipe = z.strictObject({
   fairpack: z.literal(1),
   /** Folders, relative to the recipe. */
   sources: z.array(z.string().min(1)).min(1),
+  /** What reading the sources does with zip and tar archives: read what they hold, or only name them. */
+  library: z.strictObject({ archives: z.enum(['read', 'name']).default('name') }).optional(),
   /** A CSV of original patient IDs who must not be in. */
   exclusions: File.optional(),
   dataset: z.strictObject({

@@ -231,6 +231,7 @@ async function headers(): Promise<void> {
 interface Cost {
   outcome: string;
   ms: number;
+  cpu: number;
   more: number;
   peak: number;
 }
@@ -245,13 +246,13 @@ function hostile(): void {
   const plain = join(folder, 'plain.dcm');
   writeFileSync(plain, dicomFile('explicit'));
   const path = join(folder, 'hostile.dcm');
-  console.log('hostile headers: demanded 50 ms and 10 MB each');
+  console.log('hostile headers: demanded 50 ms of the processor and 10 MB each');
   for (const make of hostileFiles) {
     const file = make();
     writeHostile(path, file);
-    const { outcome, ms, more } = costOf('header', plain, path);
+    const { outcome, cpu, more } = costOf('header', plain, path);
     console.log(
-      `  ${file.name}: ${outcome}, ${ms.toFixed(1)} ms, ${more.toFixed(1)} MB: ${verdict(ms < 50 && more < 10)}`,
+      `  ${file.name}: ${outcome}, ${cpu.toFixed(1)} ms, ${more.toFixed(1)} MB: ${verdict(cpu < 50 && more < 10)}`,
     );
   }
 }

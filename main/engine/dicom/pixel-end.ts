@@ -10,11 +10,14 @@ export const MOST_FRAGMENTS = 16_384;
 
 const head = Buffer.alloc(8);
 
+/** Fragments shorter than this are so close together that one step of reading holds many heads. */
+const CLOSE = 1024;
+
 /** The eight bytes at `position` are put into `head`; false where the file ends before. */
-function readEight(source: Source, position: number): boolean {
+function readEight(source: Source, position: number, close = false): boolean {
   if (position < 0 || position + 8 > source.size) return false;
   // A short read past the window: a whole step for every head would read the pixels along with them.
-  const index = source.holds(position, 8) ? source.at(position, 8) : -1;
+  const index = close || source.holds(position, 8) ? source.at(position, 8) : -1;
   if (index >= 0) source.buffer.copy(head, 0, index, index + 8);
   else if (source.readInto(head, 8, position) < 8) return false;
   return true;
@@ -36,13 +39,15 @@ function follow(
   little: boolean,
   most: number,
 ): { end: number } | { next: number } {
+  let close = false;
   for (let count = 0; count < most; count++) {
-    if (!readEight(source, position)) throw cut(source, start);
+    if (!readEight(source, position, close)) throw cut(source, start);
     const tag = tagIn(little);
     const length = u32(head, 4, little);
     if (tag === SEQUENCE_END) return { end: position + 8 };
     if (tag !== ITEM || length === UNDEFINED_LENGTH)
       throw new DicomError('bad-sequence', `There is no fragment at offset ${position}.`);
+    close = length < CLOSE;
     position += 8 + length;
     if (position > source.size) throw cut(source, start);
   }

@@ -5,7 +5,7 @@ import { recipeSchema } from '#shared/contract/recipe.ts';
 import { stepIds, type StepId } from '#shared/contract/steps.ts';
 import { verifyPackage } from '#engine/release/verify-package.ts';
 import type { CommandEngine } from './engine.ts';
-import { indexFolders } from './index-folders.ts';
+import { indexFolders, type ArchiveChoice } from './index-folders.ts';
 import { count, exitCodes, size, UsageError, type ExitCode, type Output } from './output.ts';
 import type { Packaged } from './package.ts';
 import { packageProven } from './residuals.ts';
@@ -18,9 +18,10 @@ export async function index(
   output: Output,
   workspace: string,
   folders: string[],
+  archives?: ArchiveChoice,
 ): Promise<ExitCode> {
   await engine.call('workspace.open', { folder: workspace, create: true });
-  const { counts } = await indexFolders(engine, folders);
+  const { counts } = await indexFolders(engine, folders, archives);
   const kinds = await engine.call('library.failureKinds', {});
   const unread = kinds.map(({ title, files, outcome }) => `  ${count(files, 'file')}: ${title}. ${outcome}`);
   output.result(

@@ -12,6 +12,17 @@ const real = (folder: string): string => {
   }
 };
 
+/** Archives that are there are read through, or what was read from them goes out again; undefined leaves them as they are. */
+export type ArchiveChoice = 'read' | 'name' | undefined;
+
+async function chooseArchives(engine: CommandEngine, choice: ArchiveChoice): Promise<void> {
+  if (choice === undefined) return;
+  const kinds = await engine.call('library.failureKinds', {});
+  const left = choice === 'read' ? 'archive' : 'archive-read';
+  if (kinds.some(({ kind }) => kind === left))
+    await engine.job('library.readArchives', { files: 'all', read: choice === 'read' });
+}
+
 export interface Indexed {
   counts: Answer<'library.counts'>;
   /** Folders of the project that were not named. */
@@ -19,12 +30,17 @@ export interface Indexed {
 }
 
 /** A folder that is new is read at once; then every folder is looked through for what changed. */
-export async function indexFolders(engine: CommandEngine, folders: readonly string[]): Promise<Indexed> {
+export async function indexFolders(
+  engine: CommandEngine,
+  folders: readonly string[],
+  archives?: ArchiveChoice,
+): Promise<Indexed> {
   const wanted = new Set(folders.map(real));
   const known = new Set((await engine.call('library.roots', {})).map(({ path }) => real(path)));
   const fresh = [...wanted].filter((folder) => !known.has(folder));
   for (const folder of fresh) await engine.job('library.addFolder', { folder });
   if (fresh.length < wanted.size || known.size) await engine.job('library.index', {});
+  await chooseArchives(engine, archives);
   const roots = await engine.call('library.roots', {});
   return {
     counts: await engine.call('library.counts', {}),

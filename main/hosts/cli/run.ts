@@ -115,7 +115,7 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
     name: recipe.dataset.nickname || recipe.dataset.title,
   });
   const sources = recipe.sources.map((source) => resolve(folder, source));
-  const { others } = await indexFolders(engine, sources);
+  const { others } = await indexFolders(engine, sources, recipe.library?.archives);
   if (others.length)
     throw new Failure(
       'invalid-input',

@@ -9,6 +9,9 @@ sources: [images]
 # Patients who must not be in: a CSV with one original patient ID a line.
 # exclusions: opted-out.csv
 
+# Zip and tar archives among the sources: read what they hold, or only name them.
+# library: { archives: read }       # read | name
+
 dataset:
   title: Lung CT of two hospitals
   description: Say in at least 50 characters what the images show, of whom, and what they were collected for.
