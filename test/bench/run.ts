@@ -1,7 +1,11 @@
 /** `npm run bench [-- dicom index]`: speed as ratios against peers and the physical limit of the same run. */
 import process from 'node:process';
 
-const parts = { dicom: () => import('./dicom.ts'), index: () => import('./index.ts') };
+const parts = {
+  dicom: () => import('./dicom.ts'),
+  index: () => import('./index.ts'),
+  deidentify: () => import('./deidentify.ts'),
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -45,6 +45,25 @@ function unproven(instance: number, proof: Exclude<Proof, { state: 'proven' }>):
   };
 }
 
+type Sealed = ReturnType<typeof sealEntry>;
+const sealed = new Map<string, Sealed>();
+let sealedUnder = '';
+
+/** Entries of the crosswalk. Slices share most of their UIDs, and what is sealed once serves again. */
+function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[] {
+  const under = Buffer.from(key).toString('latin1');
+  if (under !== sealedUnder || sealed.size > 10_000) {
+    sealed.clear();
+    sealedUnder = under;
+  }
+  return Array.from(uids, ([old, fresh]) => {
+    const name = `${old} ${fresh}`;
+    let entry = sealed.get(name);
+    if (!entry) sealed.set(name, (entry = sealEntry(key, 'uid', { old, new: fresh })));
+    return entry;
+  });
+}
+
 /** Writes one file and proves it; it is in its place when this returns, while its digests are still being computed. */
 export function deidentifyFile(
   plan: DeidentificationPlan,
@@ -74,7 +93,7 @@ export function deidentifyFile(
       counts: planned.counts,
       methods: planned.methods.map(({ code }) => code),
       residuals: proof.residuals,
-      crosswalk: Array.from(uids, ([old, fresh]) => sealEntry(plan.crosswalkKey, 'uid', { old, new: fresh })),
+      crosswalk: sealedUids(plan.crosswalkKey, uids),
     };
   } catch (error) {
     if (isDiskFull(error)) throw error;

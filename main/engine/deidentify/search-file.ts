@@ -164,13 +164,11 @@ class FileSearch {
     for (const hit of this.#rawIn(start, end)) {
       if (this.#claimed.has(hit)) continue;
       this.#claimed.add(hit);
-      if (countsAsRaw(hit))
-        this.#add(
-          place,
-          'other',
-          readable(hit.bytes.subarray(hit.inside, hit.inside + hit.length)),
-          readable(hit.bytes),
-        );
+      if (!countsAsRaw(hit)) continue;
+      // Of what lies around it only what belongs to the same value is told.
+      const first = hit.at - hit.inside;
+      const value = hit.bytes.subarray(Math.max(0, start - first), Math.max(0, end - first));
+      this.#add(place, 'other', readable(hit.bytes.subarray(hit.inside, hit.inside + hit.length)), readable(value));
     }
   }
 
@@ -223,7 +221,8 @@ class FileSearch {
       for (const element of dataSet.elements) {
         const step = (item?: number): PathStep => ({ tag: element.tag, creator: element.creator, item });
         for (const [index, item] of (element.items ?? []).entries()) visit(item.dataSet, [...above, step(index)]);
-        if (!element.items) this.rawHits(formatPath([...above, step()]), element.offset, element.end);
+        if (!element.items)
+          this.rawHits(formatPath([...above, step()]), element.offset + element.headerLength, element.end);
       }
     };
     visit(this.#file.dataSet, []);

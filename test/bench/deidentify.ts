@@ -1,0 +1,194 @@
+/** Speed of de-identification through the real worker pool: rules, hashing, proof, verification: `npm run bench -- deidentify`. */
+import { hash } from 'node:crypto';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { identityOf } from '../../main/engine/deidentify/identity.ts';
+import { presetProfile } from '../../main/engine/deidentify/options.ts';
+import type { DeidentificationPlan, DeidentifyTask } from '../../main/engine/deidentify/types.ts';
+import { createPool } from '../../main/workers/pool.ts';
+import { dicomFile } from '../fixtures/encode-dicom.ts';
+import { writeCollection } from './collection.ts';
+import { has, race, reportLine, reportRatios, runTool, type Contender } from './peers.ts';
+
+const rounds = 5;
+const ours = 'Fairpack';
+const python = '/usr/bin/python3';
+const large = process.argv[2] === '--large-object';
+
+const plan: DeidentificationPlan = {
+  edition: 'bench',
+  digest: 'bench',
+  profile: presetProfile('tcia'),
+  methodText: 'Fairpack bench',
+  uidKey: Buffer.alloc(32, 7),
+  uidRoot: '2.25',
+  crosswalkKey: Buffer.alloc(32, 9),
+};
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+function tasksFor(files: readonly string[], out: string): DeidentifyTask[] {
+  return files.map((source, index) => {
+    const patient = source.split('/').find((part) => /^P\d{6}$/.test(part)) ?? 'P000000';
+    const identity = identityOf(`FP-${hash('sha256', patient).slice(0, 8).toUpperCase()}`, -2000, [
+      { kind: 'patient-id', value: patient },
+      { kind: 'patient-name', value: `Mueller${Number(patient.slice(1))}^Änne` },
+      { kind: 'birth-date', value: '19520711' },
+    ]);
+    return { instance: index + 1, source, target: join(out, patient, `${index}.dcm`), identity };
+  });
+}
+
+/** As a release does it: batches of 64, one lane more than workers, then every file verified from the disk. */
+async function deidentify(
+  pool: ReturnType<typeof createPool>,
+  tasks: readonly DeidentifyTask[],
+  out: string,
+): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < tasks.length) {
+      const files = tasks.slice(next, (next += 64));
+      const results = await pool.run('deidentifyFiles', { plan, programVersion: 'bench', files });
+      for (const result of results)
+        if (result.state !== 'written')
+          throw new Error(
+            `An object was withheld: ${result.code} ${JSON.stringify('residuals' in result ? result.residuals : '')}.`,
+          );
+      const paths = files.map(({ target }) => target.slice(out.length + 1));
+      const rows = await pool.run('verifyFiles', { root: out, paths, whole: true, privateAllowed: true });
+      for (const [index, row] of rows.entries()) {
+        const written = results[index]!;
+        if (row.faults.length || written.state !== 'written' || row.sha256 !== written.sha256)
+          throw new Error(`A file does not verify: ${row.faults.join() || 'another hash'}.`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: pool.size + 1 }, lane));
+}
+
+function peak(): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** One object of 3 GB, in a process of its own whose memory is measured. The source has holes, the output none. */
+async function largeObject(folder: string): Promise<void> {
+  const source = join(folder, 'large.dcm');
+  const gigabytes = 3;
+  const pixels = gigabytes * 2 ** 30;
+  const head = dicomFile('explicit', [
+    { tag: 0x00080016, vr: 'UI', value: '1.2.840.10008.5.1.4.1.1.2.1' },
+    { tag: 0x00080018, vr: 'UI', value: '1.2.3.4.5' },
+    { tag: 0x00080060, vr: 'CS', value: 'CT' },
+    { tag: 0x00100010, vr: 'PN', value: 'Mueller0^Änne' },
+    { tag: 0x00100020, vr: 'LO', value: 'P000000' },
+    { tag: 0x0020000d, vr: 'UI', value: '1.2.3.4' },
+    { tag: 0x0020000e, vr: 'UI', value: '1.2.3' },
+    { tag: 0x00280301, vr: 'CS', value: 'NO' },
+    { tag: 0x7fe00010, vr: 'OW', value: Buffer.alloc(4) },
+  ]);
+  head.writeUInt32LE(pixels, head.length - 8);
+  const descriptor = openSync(source, 'w');
+  writeSync(descriptor, head.subarray(0, head.length - 4));
+  ftruncateSync(descriptor, head.length - 4 + pixels);
+  closeSync(descriptor);
+  const pool = createPool();
+  try {
+    await deidentify(pool, tasksFor([source], join(folder, 'large-out')), join(folder, 'large-out'));
+  } finally {
+    await pool.close();
+  }
+  console.log(String(Math.round(peak())));
+}
+
+async function small(folder: string): Promise<void> {
+  const source = join(folder, 'in');
+  const count = 400;
+  writeCollection(source, { files: count, filesPerSeries: 100, side: 512 });
+  const files = filesBelow(source);
+  const out = join(folder, 'out');
+  const anonymous = join(folder, 'gdcm');
+  const contenders: Contender[] = [];
+  const pool = createPool();
+  try {
+    contenders.push({
+      name: ours,
+      units: count,
+      act: async () => {
+        rmSync(out, { recursive: true, force: true });
+        await deidentify(pool, tasksFor(files, out), out);
+      },
+    });
+    if (has('gdcmanon') && has('openssl')) {
+      const certificate = join(folder, 'certificate.pem');
+      const key = ['-nodes', '-subj', '/CN=bench', '-keyout', join(folder, 'key.pem'), '-out', certificate];
+      runTool('openssl', 'req', '-x509', '-newkey', 'rsa:2048', ...key);
+      contenders.push({
+        name: 'gdcmanon with certificate',
+        units: count,
+        act: () => {
+          rmSync(anonymous, { recursive: true, force: true });
+          mkdirSync(anonymous);
+          runTool('gdcmanon', '-e', '-c', certificate, '-r', '--continue', '-i', source, '-o', anonymous);
+        },
+      });
+    }
+    if (spawnSync(python, ['-c', 'import pydicom']).status === 0) {
+      const some = files.slice(0, 100);
+      contenders.push({
+        name: 'pydicom reading and writing',
+        units: some.length,
+        act: () =>
+          void execFileSync(
+            python,
+            [
+              '-c',
+              `import sys, pydicom\nfor path in sys.stdin.read().split('\\n'):\n  d = pydicom.dcmread(path)\n  list(d.iterall())\n  d.PatientName = 'x'\n  d.save_as('${join(folder, 'pydicom.dcm')}')`,
+            ],
+            { input: some.join('\n'), stdio: ['pipe', 'ignore', 'ignore'] },
+          ),
+      });
+    }
+    reportRatios('de-identify, prove and verify 531 KB files', 'files', await race(contenders, rounds), ours, [
+      { peer: 'gdcmanon with certificate', atLeast: 1 },
+      { peer: 'pydicom reading and writing', atLeast: 6 },
+    ]);
+    const used = peak();
+    if (used > 0) reportLine(`${Math.round(used)} MB at most, workers included`, 'under 600 MB', used < 600);
+  } finally {
+    await pool.close();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'fairpack-bench-deidentify-'));
+try {
+  if (large) await largeObject(folder);
+  else {
+    await small(folder);
+    const child = spawnSync(process.execPath, [import.meta.filename, '--large-object'], { encoding: 'utf8' });
+    const used = Number(child.stdout.trim());
+    if (child.status !== 0) console.log(`  an object of 3 GB: failed\n${child.stderr}`);
+    else if (used > 0) reportLine(`an object of 3 GB: ${used} MB at most`, 'under 600 MB', used < 600);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
