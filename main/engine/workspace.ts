@@ -33,6 +33,7 @@ const ours = new Set([
   'private',
   'work',
   'previews',
+  'notices',
   'open.html',
   'logs',
 ]);

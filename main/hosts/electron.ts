@@ -7,6 +7,7 @@ import {
   dialog,
   ipcMain,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -21,6 +22,7 @@ import { appDataFolder } from './app-data.ts';
 import { startEngine, type EngineHandle } from './engine-client.ts';
 import { environment, type ForkEngine } from './engine-connection.ts';
 import { withHost, type HostHandlers } from './host-methods.ts';
+import { systemKeychain } from './keychain.ts';
 import { pageFolder, pageHeaders, readPageFile } from './page-files.ts';
 import { readWindowState, saveWindowState } from './window-state.ts';
 
@@ -126,8 +128,8 @@ function openWindow(appData: string): void {
   void opened.loadURL(home);
 }
 
-function answerPage(engine: EngineHandle): void {
-  const bridge = withHost(engine, handlers);
+function answerPage(engine: EngineHandle, appData: string): void {
+  const bridge = withHost(engine, handlers, systemKeychain(safeStorage, appData));
   function refuseStrangers(event: IpcMainInvokeEvent): void {
     if (!isOurPage(event.senderFrame?.url)) throw new Error('Unknown sender');
   }
@@ -151,7 +153,7 @@ function start(): void {
 
   const appData = appDataFolder();
   const engine = startEngine({ appData, fork: forkUtility });
-  answerPage(engine);
+  answerPage(engine, appData);
   const openProject = (folder: string | undefined): void => {
     // A failure shows on the start page: no project is open there.
     if (folder) void engine.request('workspace.open', { folder: resolve(folder) });

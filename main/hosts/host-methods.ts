@@ -7,13 +7,13 @@ import {
   type HostOutput,
   type HostParsed,
 } from '#shared/contract/host.ts';
-import { Failure, toFailureData, type Reply } from '#shared/failure.ts';
+import { Failure, toFailureData, unwrap, type Reply } from '#shared/failure.ts';
 import type { EngineHandle } from './engine-client.ts';
+import { noKeychain, type Keychain } from './keychain.ts';
 
+type Common = 'host.restartEngine' | 'host.keychain' | 'host.keepPassphrase' | 'host.forgetPassphrase' | 'host.unlock';
 export type HostHandlers = {
-  [M in Exclude<HostMethodName, 'host.restartEngine'>]: (
-    input: HostParsed<M>,
-  ) => HostOutput<M> | Promise<HostOutput<M>>;
+  [M in Exclude<HostMethodName, Common>]: (input: HostParsed<M>) => HostOutput<M> | Promise<HostOutput<M>>;
 };
 
 async function answer(
@@ -30,9 +30,38 @@ async function answer(
   }
 }
 
-export function withHost(engine: EngineHandle, handlers: HostHandlers): Bridge {
+async function unlock(engine: EngineHandle, keychain: Keychain, project: string): Promise<Record<string, never>> {
+  const passphrase = keychain.read(project);
+  if (passphrase === undefined) throw new Failure('not-found', 'The keychain holds no passphrase of this project.');
+  const reply = await engine.request('workspace.unlock', { passphrase });
+  // Changed on another computer: what is kept here is of no use any more.
+  if (!reply.ok && reply.failure.code === 'wrong-passphrase') keychain.forget(project);
+  unwrap(reply);
+  return {};
+}
+
+export function withHost(
+  engine: EngineHandle,
+  handlers: HostHandlers,
+  keychain: Keychain = noKeychain(
+    'A page in a browser cannot use the keychain of the system. The passphrase has to be typed.',
+  ),
+): Bridge {
   const all = {
     ...handlers,
+    'host.keychain': ({ project }: HostParsed<'host.keychain'>) => ({
+      ...keychain.state(),
+      holds: keychain.read(project) !== undefined,
+    }),
+    'host.keepPassphrase': ({ project, passphrase }: HostParsed<'host.keepPassphrase'>) => {
+      keychain.keep(project, passphrase);
+      return {};
+    },
+    'host.forgetPassphrase': ({ project }: HostParsed<'host.forgetPassphrase'>) => {
+      keychain.forget(project);
+      return {};
+    },
+    'host.unlock': ({ project }: HostParsed<'host.unlock'>) => unlock(engine, keychain, project),
     'host.restartEngine': async () => {
       await engine.restart();
       return {};

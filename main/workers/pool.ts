@@ -20,6 +20,7 @@ const patience: Record<TaskName, number> = {
   judgeValues: 5 * minute,
   judgePatients: 5 * minute,
   hashFiles: 60 * minute,
+  findTokens: 60 * minute,
   verifyFiles: 60 * minute,
   searchPackage: 60 * minute,
   writeArchive: 12 * 60 * minute,

@@ -10,7 +10,21 @@ import { Nothing } from './method.ts';
 /** `path` is null when the person closed the dialog without choosing. */
 const Chosen = z.strictObject({ path: z.string().nullable() });
 
+const OfProject = z.strictObject({ project: z.string().min(1).max(100) });
+
 export const hostMethods = {
+  /** Whether the system can keep the passphrase of a project, why not, and whether it does. A browser never can. */
+  'host.keychain': {
+    input: OfProject,
+    output: z.strictObject({ available: z.boolean(), why: z.string(), holds: z.boolean() }),
+  },
+  'host.keepPassphrase': {
+    input: z.strictObject({ ...OfProject.shape, passphrase: z.string().min(1).max(1024) }),
+    output: Nothing,
+  },
+  'host.forgetPassphrase': { input: OfProject, output: Nothing },
+  /** Unlocks the open project with what the keychain holds: the secret goes to the engine, not to the page. */
+  'host.unlock': { input: OfProject, output: Nothing },
   'host.chooseFolder': { input: z.strictObject({ title: z.string().max(200).default('') }), output: Chosen },
   /** Endings, for example `['csv', 'tsv']`; none means any file. */
   'host.chooseFile': {

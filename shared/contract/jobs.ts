@@ -9,6 +9,8 @@ export const jobKinds = [
   'deidentify.crosswalk',
   'release.write',
   'release.verify',
+  'release.withdraw',
+  'release.prove',
 ] as const;
 export const Job = z.strictObject({
   id: Id,

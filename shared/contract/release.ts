@@ -39,7 +39,43 @@ export const VerifyReport = z.strictObject({
 });
 export type VerifyReport = z.infer<typeof VerifyReport>;
 
+/** Somebody who withdrew. The ID is an original one: it stays on screen and in the project. */
+export const WithdrawalRow = z.strictObject({
+  number: z.number().int(),
+  id: z.string(),
+  reason: z.string(),
+  at: z.string(),
+  /** Patients of the collection with this ID. */
+  patients: z.number().int(),
+  /** The drafted notice; null until it is written. */
+  notice: z.string().nullable(),
+});
+export type WithdrawalRow = z.infer<typeof WithdrawalRow>;
+
+/** What a search of a package for withdrawn patients found; nothing is proof. */
+export const WithdrawalProof = z.strictObject({
+  withdrawn: z.number().int(),
+  tokens: z.number().int(),
+  files: z.number().int(),
+  hits: z.array(z.strictObject({ path: z.string(), place: z.enum(['name', 'content']), token: z.string() })),
+  more: z.number().int(),
+});
+export type WithdrawalProof = z.infer<typeof WithdrawalProof>;
+
 export const releaseMethods = {
+  /** Takes a patient out of every version to come; the job notes what must be gone and drafts the notice. */
+  'release.withdraw': command(
+    z.strictObject({ id: z.string().trim().min(1).max(200), reason: z.string().trim().max(2000).default('') }),
+    JobStarted,
+  ),
+  'release.undoWithdrawal': command(z.strictObject({ number: Id }), Nothing),
+  'release.withdrawals': query(Nothing, z.array(WithdrawalRow)),
+  'release.withdrawalNotice': query(
+    z.strictObject({ number: Id }),
+    z.strictObject({ file: z.string(), text: z.string(), more: z.number().int() }),
+  ),
+  /** Searches a package, with its archives, for everything released of those who withdrew. */
+  'release.proveWithdrawals': command(z.strictObject({ folder: z.string().min(1) }), JobStarted),
   'release.plan': query(
     Nothing,
     z.strictObject({

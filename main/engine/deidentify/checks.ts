@@ -202,7 +202,7 @@ export function deidentifyChecks(found: Findings): Check[] {
           : 'The key is wrapped by a passphrase.',
       },
       ...(found.keyUnprotected
-        ? { fix: { text: 'Keep the project on an encrypted disk and never pass its private folder on.' } }
+        ? { fix: { text: 'Set a passphrase, and keep the project on an encrypted disk.', link: `${link}?key=1` } }
         : {}),
     },
   ];

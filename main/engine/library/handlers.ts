@@ -31,6 +31,7 @@ import {
   studyPage,
 } from '../store/library.ts';
 import { optOutScope } from '../store/opt-outs.ts';
+import { withdrawalScope } from '../store/withdrawals.ts';
 import { applyPerson, personScope } from '../store/persons.ts';
 import { markForRetry } from '../store/retry.ts';
 import { countRule, ruleScope } from '../store/rules.ts';
@@ -337,6 +338,7 @@ export const libraryStep: Step<'library'> = {
     [exclusionScope, applyExclusion],
     [ruleScope, applyRule],
     [optOutScope, applyOptOuts],
+    [withdrawalScope, applyOptOuts],
     [personScope, applyPerson],
     [pairScope, (db) => refreshSubjects(db)],
     [archiveScope, applyArchive],

@@ -12,6 +12,7 @@ import { exclusionScope, refreshPatients, rowReason, seriesOfStudy, type Exclusi
 import { exclusionKey } from '../store/library.ts';
 import { isOptedOut, listedPatients, markOptedOut, optOutScope, storeOptOuts } from '../store/opt-outs.ts';
 import { remember } from '../store/remember.ts';
+import { withdrawnRows } from '../store/withdrawals.ts';
 import { countRule, listRules, ruleScope, ruleWords } from '../store/rules.ts';
 import { matchOptOuts, parseOptOuts, type OptOut } from './opt-outs.ts';
 
@@ -26,6 +27,11 @@ const plainTargets = (db: Database, targets: readonly Target[]): Plain[] =>
 /** What taking one row in again means: a person's word goes, a rule is overruled, a list and a finding are not. */
 function includeValue(db: Database, { kind, id }: Plain, words: string): Exclusion | undefined {
   const line = kind === 'patient' ? isOptedOut(db, id) : undefined;
+  if (line !== undefined && line < 0)
+    throw new Failure(
+      'refused',
+      `The ${words} withdrew and cannot be taken in by hand. If that was a mistake, take the withdrawal back in step 9, Release.`,
+    );
   if (line !== undefined)
     throw new Failure(
       'refused',
@@ -111,17 +117,20 @@ interface OptOuts {
 }
 const optOutsOf = (db: Database): OptOuts => readDecision<OptOuts>(db, optOutScope) ?? { name: '', rows: [] };
 
+/** The list, and those who withdrew: these are out whatever list is loaded. */
+const everybodyOut = (db: Database): OptOut[] => [...optOutsOf(db).rows, ...withdrawnRows(db)];
+
 /** Matches the list against the patients as they are now. */
 export function settleOptOuts(db: Database): void {
   const lines = new Map<number, number>();
-  for (const { line, patients } of matchOptOuts(optOutsOf(db).rows, listedPatients(db)))
+  for (const { line, patients } of matchOptOuts(everybodyOut(db), listedPatients(db)))
     for (const { id } of patients) if (!lines.has(id)) lines.set(id, line);
   markOptedOut(db, lines);
   refreshPatients(db);
 }
-/** The Apply of `library.opt-outs`. */
-export const applyOptOuts: Apply = (db, _, value) => {
-  storeOptOuts(db, (value as OptOuts | undefined)?.rows ?? []);
+/** The Apply of `library.opt-outs` and of `release.withdrawal`. */
+export const applyOptOuts: Apply = (db) => {
+  storeOptOuts(db, everybodyOut(db));
   settleOptOuts(db);
 };
 

@@ -8,6 +8,8 @@ import { settingsScope } from './inputs.ts';
 import { allChecks, ownChecks, planRelease, previewCard } from './plan.ts';
 import { grouped } from './text.ts';
 import { verifyRelease } from './verify-release.ts';
+import { packageFolders, runProof } from './prove-withdrawals.ts';
+import { noticeText, runWithdrawal, undoWithdrawal, withdraw, withdrawalList } from './withdraw.ts';
 import { prepareOut, refuseUnlessOpen, writeRelease } from './write-release.ts';
 
 export { verifyPackage } from './verify-package.ts';
@@ -52,6 +54,8 @@ export const releaseStep: Step<'release'> = {
     'release.card': async (workspace, { format }) => ({
       text: (await previewCard(workspace)).documents.get(documentOf[format])!,
     }),
+    'release.withdrawals': withdrawalList,
+    'release.withdrawalNotice': (workspace, { number }) => noticeText(workspace, number),
     'release.list': (workspace) => releaseRows(workspace.db),
   },
   commands: {
@@ -71,6 +75,15 @@ export const releaseStep: Step<'release'> = {
         out: prepareOut(workspace, input.out),
       });
     },
+    'release.withdraw': withdraw,
+    'release.undoWithdrawal'(workspace, { number }) {
+      undoWithdrawal(workspace, number);
+      return {};
+    },
+    'release.proveWithdrawals'(workspace, { folder }) {
+      packageFolders(folder);
+      return workspace.jobs.start('release.prove', 'Search a package for withdrawn patients', { folder });
+    },
     'release.verify': (workspace, input) => workspace.jobs.start('release.verify', 'Verify a package', input),
   },
   checks: ownChecks,
@@ -78,5 +91,10 @@ export const releaseStep: Step<'release'> = {
   /** Access has no default: until it is chosen, a decision waits. */
   waiting: (workspace) =>
     ownChecks(workspace).filter((check) => check.id === 'release.access' && check.status === 'fail').length,
-  jobs: { 'release.write': writeRelease, 'release.verify': verifyRelease },
+  jobs: {
+    'release.write': writeRelease,
+    'release.verify': verifyRelease,
+    'release.withdraw': runWithdrawal,
+    'release.prove': runProof,
+  },
 };

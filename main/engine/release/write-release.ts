@@ -23,6 +23,7 @@ import { draftReason, draftReasons, gateOf } from './gate.ts';
 import { readSettings, releaseInputs, type ReleaseInputs } from './inputs.ts';
 import { allChecks } from './plan.ts';
 import { provePackage } from './prove-package.ts';
+import { refuseWithdrawn } from './prove-withdrawals.ts';
 import { bytesInWords } from './text.ts';
 import { verifyPackage } from './verify-package.ts';
 import { writeArchives } from './write-archives.ts';
@@ -199,8 +200,13 @@ export async function writeRelease(
     if (settings.archives === 'per-patient')
       await writeArchives({ workspace, job, release, bag, staging, name: inputs.name, timestamp });
     else rmSync(join(staging, 'archives'), { recursive: true, force: true });
-    job.checkpoint();
     const archives = join(staging, 'archives');
+    await refuseWithdrawn(
+      workspace,
+      job,
+      [bag, archives].filter((place) => existsSync(place)),
+    );
+    job.checkpoint();
     const retainsUids = inputs.deidentify.profile.retain.includes('uids');
     await provePackage({ workspace, job, bag, archives, retainsUids });
     const total = [...listFiles(bag)].length;

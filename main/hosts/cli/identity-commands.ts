@@ -1,8 +1,10 @@
 /** The commands about who is who: key, crosswalk, withdraw. */
 import type { Command } from 'commander';
+import { crosswalk } from './crosswalk.ts';
 import { withEngine } from './engine.ts';
 import { exportKey, importKey, setPassphrase } from './key.ts';
 import type { ExitCode, Output } from './output.ts';
+import { withdraw } from './withdraw.ts';
 
 export interface CommandFrame {
   program: Command;
@@ -30,6 +32,34 @@ export function addIdentityCommands({ program, path, withJson, run }: CommandFra
       .argument('<file>', 'the file to write', path),
   ).action((workspace: string, file: string, options: { json?: boolean }) =>
     run(options, (output) => withEngine(output, (engine) => exportKey(engine, output, workspace, file))),
+  );
+  withJson(
+    program
+      .command('crosswalk')
+      .description(
+        'write uid_mapping.csv and patid_mapping.csv (id_old,id_new): from released names back to the originals',
+      )
+      .argument('<workspace>', 'the project folder', path)
+      .requiredOption(
+        '--out <folder>',
+        'where the two files are written: no package, no source, not the project',
+        path,
+      ),
+  ).action((workspace: string, options: { out: string; json?: boolean }) =>
+    run(options, (output) => withEngine(output, (engine) => crosswalk(engine, output, workspace, options.out))),
+  );
+  withJson(
+    program
+      .command('withdraw')
+      .description(
+        'take a patient out of every version to come, and draft the notice; or prove that a package holds nothing of who withdrew',
+      )
+      .argument('<workspace>', 'the project folder', path)
+      .argument('[id]', 'the original patient ID')
+      .option('--reason <text>', 'why, for the audit trail')
+      .option('--prove <package>', 'search a package (and its archives) for everything released of who withdrew', path),
+  ).action((workspace: string, id: string | undefined, options: { reason?: string; prove?: string; json?: boolean }) =>
+    run(options, (output) => withEngine(output, (engine) => withdraw(engine, output, workspace, id, options))),
   );
   withJson(
     key

@@ -4,7 +4,10 @@ import { exitCodes, type ExitCode, type Output } from './output.ts';
 import { fromEnvironment, lossWarning, newPassphrase, passphrase, passphraseNames } from './passphrases.ts';
 
 /** The present passphrase, where the key has one: it was given to open the project. */
-async function current(engine: CommandEngine, workspace: string): Promise<{ current?: string; protected: boolean }> {
+export async function currentPassphrase(
+  engine: CommandEngine,
+  workspace: string,
+): Promise<{ current?: string; protected: boolean }> {
   const { keyUnprotected } = await engine.call('workspace.open', { folder: workspace });
   return keyUnprotected
     ? { protected: false }
@@ -17,7 +20,7 @@ export async function setPassphrase(
   workspace: string,
   remove: boolean,
 ): Promise<ExitCode> {
-  const { protected: was, ...given } = await current(engine, workspace);
+  const { protected: was, ...given } = await currentPassphrase(engine, workspace);
   if (remove) {
     await engine.call('workspace.setPassphrase', { ...given, next: null });
     output.result(
@@ -53,7 +56,7 @@ export async function exportKey(
   workspace: string,
   file: string,
 ): Promise<ExitCode> {
-  const { protected: _, ...given } = await current(engine, workspace);
+  const { protected: _, ...given } = await currentPassphrase(engine, workspace);
   const seal = await sealOf(given, 'Passphrase of the exported key', true);
   const written = await engine.call('workspace.exportKey', { ...given, file, seal });
   output.result(
@@ -74,7 +77,7 @@ export async function importKey(
 ): Promise<ExitCode> {
   // A new project may begin with the key of another.
   await engine.call('workspace.open', { folder: workspace, create: true });
-  const { protected: _, ...given } = await current(engine, workspace);
+  const { protected: _, ...given } = await currentPassphrase(engine, workspace);
   const seal = await sealOf(given, 'Passphrase of the exported key', false);
   const { state } = await engine.call('workspace.importKey', { ...given, file, seal });
   output.result(

@@ -81,7 +81,11 @@ class Project {
       this.info = workspace;
       this.ready = true;
       this.error = undefined;
-      if (!workspace) return;
+      if (!workspace || workspace.locked) {
+        this.steps = [];
+        this.allChecks = [];
+        return;
+      }
       const [summary, checks, history] = await Promise.all([
         client.call('steps.summary', {}),
         client.call('checks.list', {}),

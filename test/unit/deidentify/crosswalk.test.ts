@@ -21,11 +21,16 @@ beforeAll(async () => {
     ...collection(3, 2),
     'p9.dcm': sourceObject(9, 1, 1, { ...more, PatientID: '=SUM(1,2)"x' }),
   });
-  await project.engine.call('deidentify.setProfile', { profile: { preset: 'tcia', retain: [], clean: [] } });
+  await project.engine.call('deidentify.setProfile', {
+    profile: { preset: 'custom', retain: ['modified-dates'], clean: [] },
+  });
 });
 afterAll(() => project.close());
 const workspace = (): TestProject['engine']['workspace'] => project.engine.workspace;
-const write = (): Promise<unknown> => project.engine.job('release.write', { out: project.out, draft: true });
+async function write(): Promise<void> {
+  await project.engine.job('deidentify.survey', {});
+  await project.engine.job('release.write', { out: project.out, draft: true });
+}
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
 const csv = (file: string): string[][] => Papa.parse<string[]>(readFileSync(file, 'utf8').trimEnd()).data;

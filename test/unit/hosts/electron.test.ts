@@ -27,6 +27,7 @@ const electron = vi.hoisted(() => {
     shown: [] as string[],
     sandboxed: false,
     engines: [] as { pid: number | undefined; options: object }[],
+    keyring: 'gnome_libsecret',
     quit: () => {},
     forkEngine: undefined as unknown as (file: string, args: string[], options: object) => unknown,
   };
@@ -76,6 +77,12 @@ const electron = vi.hoisted(() => {
       },
       screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
       shell: { showItemInFolder: (path: string) => state.shown.push(path) },
+      safeStorage: {
+        isEncryptionAvailable: () => state.keyring !== '',
+        getSelectedStorageBackend: () => state.keyring,
+        encryptString: (text: string) => Buffer.from([...Buffer.from(text)].map((byte) => byte ^ 0x5a)),
+        decryptString: (bytes: Buffer) => Buffer.from([...bytes].map((byte) => byte ^ 0x5a)).toString(),
+      },
       protocol: {
         registerSchemesAsPrivileged: (schemes: never) => (state.schemes = schemes),
         handle: (_scheme: string, pages: never) => (state.pages = pages),
@@ -236,4 +243,54 @@ describe('the bridge', () => {
       state.senderUrl = 'app://page/index.html';
     },
   );
+});
+
+describe('the keychain of the system', () => {
+  const passphrase = 'ferry-lantern-copper-42';
+
+  test(
+    'keeps the passphrase of a project and unlocks it without showing it to the page',
+    { timeout: 60_000 },
+    async () => {
+      const client = createClient(bridge());
+      const info = await client.call('workspace.open', { folder: join(temporaryFolder(), 'project'), create: true });
+      const of = { project: info.id };
+      await client.call('workspace.setPassphrase', { next: passphrase });
+      expect(await client.host('host.keychain', of)).toEqual({ available: true, why: '', holds: false });
+      await expect(client.host('host.unlock', of)).rejects.toMatchObject({ code: 'not-found' });
+      await client.host('host.keepPassphrase', { ...of, passphrase });
+      const file = join(appData, 'keychain.json');
+      expect(readFileSync(file, 'utf8')).not.toContain(passphrase);
+      if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+      await client.call('workspace.close', {});
+      expect(await client.call('workspace.open', { folder: info.folder })).toMatchObject({ locked: true });
+      await expect(client.call('jobs.list', {})).rejects.toMatchObject({ code: 'locked' });
+      expect(await client.host('host.unlock', of)).toEqual({});
+      await expect(client.call('jobs.list', {})).resolves.toEqual([]);
+
+      // Changed elsewhere: what is kept is of no use, and is forgotten.
+      await client.call('workspace.setPassphrase', { current: passphrase, next: `${passphrase}-new` });
+      await client.call('workspace.close', {});
+      await client.call('workspace.open', { folder: info.folder });
+      await expect(client.host('host.unlock', of)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+      expect(await client.host('host.keychain', of)).toMatchObject({ holds: false });
+      await client.call('workspace.close', {});
+    },
+  );
+
+  test('that is none is not used: a fixed password of the system protects nothing', async () => {
+    const client = createClient(bridge());
+    const of = { project: 'x' };
+    for (const keyring of ['', ...(process.platform === 'linux' ? ['basic_text'] : [])]) {
+      state.keyring = keyring;
+      expect(await client.host('host.keychain', of)).toMatchObject({
+        available: false,
+        why: expect.stringMatching(/typed/) as string,
+      });
+      await expect(client.host('host.keepPassphrase', { ...of, passphrase })).rejects.toMatchObject({
+        code: 'unavailable',
+      });
+    }
+    state.keyring = 'gnome_libsecret';
+  });
 });
