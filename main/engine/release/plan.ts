@@ -7,7 +7,7 @@ import { currentPlan, withheldByIndex } from '../deidentify/handlers.ts';
 import { checksBeforeRelease } from '../review/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
 import { readDataset } from '../license/handlers.ts';
-import { planCounts } from '../store/release.ts';
+import { plannedBytes, planCounts } from '../store/release.ts';
 import { plannedContents } from '../store/release-plan.ts';
 import { buildCard, cardDocuments } from './card.ts';
 import { releaseChecks } from './checks.ts';
@@ -45,7 +45,7 @@ export async function planRelease(workspace: ReadingWorkspace): Promise<Output<'
     studies: counts.studies,
     series: counts.series,
     instances: Math.max(0, counts.instances - sum(withheld)),
-    bytes: counts.bytes,
+    bytes: plannedBytes(workspace.db),
     withheld: [
       ...excludedRows(workspace.db).map(({ code, title, instances }) => ({ reason: code, title, instances })),
       ...withheld.map(({ code, title, instances }) => ({ reason: code, title, instances })),
@@ -67,7 +67,7 @@ export async function planRelease(workspace: ReadingWorkspace): Promise<Output<'
       },
       {
         path: `${name}/data/dicom/`,
-        bytes: counts.bytes,
+        bytes: plannedBytes(workspace.db),
         note: settings.layout === 'readable' ? 'subject / study / series / object, short names' : 'subject / new UIDs',
       },
       { path: `${name}/data/tables/`, bytes: null, note: 'Subjects, studies, series, files, data dictionary' },
@@ -75,7 +75,7 @@ export async function planRelease(workspace: ReadingWorkspace): Promise<Output<'
         ? [
             {
               path: `${name}.release/`,
-              bytes: counts.bytes,
+              bytes: plannedBytes(workspace.db),
               note: 'ZIPs by subject, at most 20 GB each, metadata ZIP, SHA256SUMS',
             },
           ]

@@ -13,6 +13,7 @@ import {
   endRelease,
   forgetEverything,
   outputCounts,
+  plannedBytes,
   planCounts,
   releaseAt,
   type ReleaseRecord,
@@ -185,7 +186,7 @@ export async function writeRelease(
   mkdirSync(bag, { recursive: true });
   refuseWithoutSpace(
     out,
-    counts.bytes,
+    plannedBytes(workspace.db),
     settings.archives === 'none' ? 1 : 2,
     outputCounts(workspace.db, release).bytes,
   );

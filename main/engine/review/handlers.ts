@@ -21,19 +21,21 @@ export { reviewDigest } from './digest.ts';
 /** Signatures as they stand, each with whether it still counts. */
 export function signatures(workspace: ReadingWorkspace): { digest: string; signatures: Signature[] } {
   const digest = reviewDigest(workspace);
-  const rows = [...readDecisions<Omit<Signature, 'current'>>(workspace.db, signatureScope).values()];
-  return {
-    digest,
-    signatures: rows
-      .sort((a, b) => (a.at < b.at ? -1 : 1))
-      .map((row) => ({ ...row, current: row.reviewed === digest })),
-  };
+  return { digest, signatures: signaturesFor(workspace, () => digest) };
 }
+
+/** The digest follows every instance: it is asked for only where there is a signature to compare it with. */
+function signaturesFor(workspace: ReadingWorkspace, digest: () => string): Signature[] {
+  const rows = [...readDecisions<Omit<Signature, 'current'>>(workspace.db, signatureScope).values()];
+  if (!rows.length) return [];
+  const now = digest();
+  return rows.sort((a, b) => (a.at < b.at ? -1 : 1)).map((row) => ({ ...row, current: row.reviewed === now }));
+}
+const standing = (workspace: ReadingWorkspace): Signature[] => signaturesFor(workspace, () => reviewDigest(workspace));
 
 const before = [libraryStep, qualityStep, deidentifyStep, cohortStep, labelsStep, referenceStep, licenseStep] as const;
 
-const ownChecks = (workspace: ReadingWorkspace): Check[] =>
-  reviewChecks(signatures(workspace).signatures, auditHolds(workspace.db));
+const ownChecks = (workspace: ReadingWorkspace): Check[] => reviewChecks(standing(workspace), auditHolds(workspace.db));
 
 /** Every check up to and including review, waivers laid over; the release step adds its own. */
 export const checksBeforeRelease = (workspace: ReadingWorkspace): Check[] =>
@@ -50,7 +52,7 @@ function headline(workspace: ReadingWorkspace): Sentence {
   const blocking = checks.filter((check) => check.status === 'fail' && check.severity === 'block').length;
   const waived = checks.filter((check) => check.status === 'waived').length;
   const holding = checks.filter((check) => check.status === 'pass').length;
-  const signed = signatures(workspace).signatures.filter((signature) => signature.current).length;
+  const signed = standing(workspace).filter((signature) => signature.current).length;
   return [
     { text: `${holding} of ${checks.length} checks`, link: '#/review?state=pass' },
     { text: ' hold, ' },
@@ -127,5 +129,5 @@ export const reviewStep: Step<'review'> = {
   checks: ownChecks,
   headline,
   /** One decision waits here: a signature for what stands now. */
-  waiting: (workspace) => (signatures(workspace).signatures.some((signature) => signature.current) ? 0 : 1),
+  waiting: (workspace) => (standing(workspace).some((signature) => signature.current) ? 0 : 1),
 };

@@ -1,6 +1,7 @@
 /** Queries of the de-identification step: patients and what identifies them, objects by what decides on withholding. */
 import type { Identifier } from '../deidentify/types.ts';
 import { statement, type Database } from './database.ts';
+import { remember } from './remember.ts';
 
 export interface PatientKeyRow {
   id: number;
@@ -68,16 +69,18 @@ export interface FactsRow {
 }
 
 /** Included instances grouped by series and by what decides on withholding: about one row a series. */
-export const factsBySeries = (db: Database): FactsRow[] =>
-  statement<[], FactsRow>(
-    db,
-    `SELECT series.id AS series, patient.id AS patient, patient.patient_id AS patientId, series.modality, kind.sop_class AS sopClass,
+export const factsBySeries = (db: Database): readonly FactsRow[] =>
+  remember(db, 'deidentify.facts', () =>
+    statement<[], FactsRow>(
+      db,
+      `SELECT series.id AS series, patient.id AS patient, patient.patient_id AS patientId, series.modality, kind.sop_class AS sopClass,
        kind.image_type AS imageType, kind.burned_in AS burnedIn, nullif(kind.samples, -1) AS samples, series.description,
        kind.included AS instances
      FROM series_kind AS kind JOIN series ON series.id = kind.series JOIN study ON study.id = series.study
      JOIN patient ON patient.id = study.patient
      WHERE kind.included > 0 AND series.excluded IS NULL AND patient.excluded IS NULL`,
-  ).all();
+    ).all(),
+  );
 
 /** Where an instance lies and whose it is. */
 export const instanceSource = (db: Database, instance: number): { source: string; patient: number } | undefined =>

@@ -232,13 +232,14 @@ export function instancePage(
         .pluck()
         .get(...values) as number)
     : libraryCounts(db).instances;
-  const order = series === undefined ? 'instance.id' : 'instance.number, instance.id';
+  // All of them in the order of their files: the index of files is narrow, and passing over a million rows of it is quick.
+  const order = series === undefined ? 'instance.file' : 'instance.number, instance.id';
   const rows = statement<unknown[], InstanceRow>(
     db,
     `SELECT instance.id, instance.series, sop_uid AS sopUid, sop_class AS sopClass, number, frames, rows, columns,
        transfer_syntax AS transferSyntax, file.size, ${shownPath} AS path, ${remark} AS remark, excluded
      FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
-     ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+     WHERE instance.id IN (SELECT id FROM instance ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
   ).all(...values, limit, offset);
   return { total, rows };
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '#shared/contract/quality.ts';
 import { statement, type Database } from './database.ts';
-import { findingScope, refreshInstances } from './exclusion.ts';
+import { excludesInstances, findingScope, refreshInstances } from './exclusion.ts';
 import { includedInstances } from './included.ts';
 import { numbered } from './numbered.ts';
 
@@ -106,7 +106,7 @@ export function saveSeries(
       geometry.text,
       uid,
     );
-    refreshInstances(db, 'instance.series IN (SELECT id FROM series WHERE uid = ?)', uid);
+    if (excludesInstances(db)) refreshInstances(db, 'instance.series IN (SELECT id FROM series WHERE uid = ?)', uid);
   })();
 }
 

@@ -1,7 +1,8 @@
 /** Queries of the release step: releases, what became of each instance in one, and what is to be packaged. */
 import type { ReleaseRow } from '#shared/contract/release.ts';
 import { statement, type Database } from './database.ts';
-import { includedInstances } from './included.ts';
+import { includedInstances, includedSeries } from './included.ts';
+import { remember } from './remember.ts';
 
 export interface ReleaseRecord {
   id: number;
@@ -239,20 +240,26 @@ export const withheldCounts = (db: Database, release: number): { code: string; t
      WHERE release = ? AND state = 'withheld' GROUP BY reason ORDER BY reason`,
   ).all(release);
 
-/** How many are included and left out, for the plan. */
+/** How many are included and left out, for the plan: from the counts of the series, whatever the number of instances. */
 export const planCounts = (
   db: Database,
-): { patients: number; studies: number; series: number; instances: number; bytes: number; all: number } => {
-  const included = statement<
-    [],
-    { patients: number; studies: number; series: number; instances: number; bytes: number }
-  >(
+): { patients: number; studies: number; series: number; instances: number; all: number } => {
+  const included = statement<[], { patients: number; studies: number; series: number; instances: number }>(
     db,
-    `SELECT count(DISTINCT patient) AS patients, count(DISTINCT study) AS studies, count(DISTINCT series) AS series,
-       count(*) AS instances, coalesce(sum(size), 0) AS bytes FROM ${includedInstances}`,
+    `SELECT count(DISTINCT patient) AS patients, count(DISTINCT study) AS studies, count(*) AS series,
+       coalesce(sum(included), 0) AS instances FROM ${includedSeries}`,
   ).get()!;
-  return { ...included, all: statement<[], number>(db, 'SELECT count(*) FROM instance').pluck().get() as number };
+  const all = statement<[], number>(db, 'SELECT coalesce(sum(instances), 0) FROM series').pluck().get() as number;
+  return { ...included, all };
 };
+
+/** Bytes of the source files of what is included; the one sum that has to look at every instance. */
+export const plannedBytes = (db: Database): number =>
+  remember(
+    db,
+    'release.bytes',
+    () => statement<[], number>(db, `SELECT coalesce(sum(size), 0) FROM ${includedInstances}`).pluck().get() as number,
+  );
 
 export const isWritten = (db: Database, release: number, path: string): boolean =>
   statement<[number, string]>(db, `SELECT 1 FROM output WHERE release = ? AND path = ? AND state = 'written'`).get(

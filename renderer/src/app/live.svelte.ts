@@ -19,6 +19,32 @@ export function live<M extends QueryName>(method: M, input: () => Input<M> | und
   let asked = $state.raw('');
   let turn = $state(0);
   let latest = 0;
+  // While a job changes something five times a second, an answer that waited for quiet would never be shown: what is on
+  // its way is shown, and the same question is asked once more after it.
+  let underWay: string | undefined;
+  let once = false;
+
+  function ask(given: Input<M>, text: string): void {
+    const number = (latest += 1);
+    underWay = text;
+    const settle = (show: () => void): void => {
+      if (number !== latest) return;
+      show();
+      answered = text;
+      underWay = undefined;
+      if (!once) return;
+      once = false;
+      ask(given, text);
+    };
+    client.call(method, given).then(
+      (answer) =>
+        settle(() => {
+          value = answer;
+          error = undefined;
+        }),
+      (problem: unknown) => settle(() => (error = problem)),
+    );
+  }
 
   $effect(() => {
     void project.version;
@@ -26,25 +52,16 @@ export function live<M extends QueryName>(method: M, input: () => Input<M> | und
     const given = input();
     const text = given === undefined ? '' : JSON.stringify(given);
     asked = text;
-    const number = (latest += 1);
-    if (given === undefined) {
-      value = undefined;
-      answered = '';
+    if (given !== undefined && underWay === text) {
+      once = true;
       return;
     }
-    client.call(method, given).then(
-      (answer) => {
-        if (number !== latest) return;
-        value = answer;
-        error = undefined;
-        answered = text;
-      },
-      (problem: unknown) => {
-        if (number !== latest) return;
-        error = problem;
-        answered = text;
-      },
-    );
+    once = false;
+    if (given !== undefined) return ask(given, text);
+    latest += 1;
+    underWay = undefined;
+    value = undefined;
+    answered = '';
   });
 
   return {

@@ -13,18 +13,28 @@ export class PagedRows<R> {
   error = $state<unknown>();
   readonly #pages = new SvelteMap<number, R[]>();
   readonly #pending = new Set<number>();
+  readonly #again = new Set<number>();
   #load: Load<R> | undefined;
   #generation = 0;
 
-  /** Another source, or the same one after a change: rows shown stay until the new ones are here. */
+  /**
+   * Another source, or the same one after a change: rows shown stay until the new ones are here. An answer of the same
+   * source that is on its way is shown and then asked for again: while a job changes something five times a second, one
+   * that waited for quiet would never be shown.
+   */
   reset(load: Load<R>, seenFrom: number, seenTo: number): void {
-    this.#load = load;
-    this.#generation += 1;
-    this.#pending.clear();
+    if (load !== this.#load) {
+      this.#load = load;
+      this.#generation += 1;
+      this.#pending.clear();
+      this.#again.clear();
+    }
     const first = Math.floor(seenFrom / pageSize);
     const last = Math.floor(Math.max(seenFrom, seenTo - 1) / pageSize);
     for (const page of [...this.#pages.keys()]) if (page < first || page > last) this.#pages.delete(page);
-    for (let page = first; page <= last; page += 1) void this.#fetch(page);
+    for (let page = first; page <= last; page += 1)
+      if (this.#pending.has(page)) this.#again.add(page);
+      else void this.#fetch(page);
   }
 
   /** Makes sure that the rows of this window are here or on their way. */
@@ -59,7 +69,10 @@ export class PagedRows<R> {
     } catch (error) {
       if (generation === this.#generation) this.error = error;
     } finally {
-      if (generation === this.#generation) this.#pending.delete(page);
+      if (generation === this.#generation) {
+        this.#pending.delete(page);
+        if (this.#again.delete(page)) void this.#fetch(page);
+      }
     }
   }
 
