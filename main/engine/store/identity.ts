@@ -12,12 +12,13 @@ export interface PersonRow {
 export const patientsOfPersons = (db: Database): PersonRow[] =>
   statement<[], PersonRow>(
     db,
-    'SELECT id AS person, scope, patient_id AS patientId, name FROM patient ORDER BY id',
+    'SELECT subject AS person, coalesce(part_of, scope) AS scope, patient_id AS patientId, name FROM patient ORDER BY id',
   ).all();
 
 /** Original IDs of some persons. */
 export const originalIds = (db: Database, persons: readonly number[]): Omit<PersonRow, 'name'>[] =>
   statement<[string], Omit<PersonRow, 'name'>>(
     db,
-    'SELECT id AS person, scope, patient_id AS patientId FROM patient WHERE id IN (SELECT value FROM json_each(?))',
+    `SELECT subject AS person, coalesce(part_of, scope) AS scope, patient_id AS patientId FROM patient
+     WHERE subject IN (SELECT value FROM json_each(?)) ORDER BY id`,
   ).all(JSON.stringify(persons));

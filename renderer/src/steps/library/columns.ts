@@ -1,7 +1,18 @@
 /** Columns of the library's tables. */
-import type { ElementRow, FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
+import type { Output } from '#shared/contract/index.ts';
+import type {
+  ElementRow,
+  FailureRow,
+  InstanceRow,
+  OptOutLine,
+  PatientRow,
+  Question,
+  SeriesRow,
+  StudyRow,
+} from '#shared/contract/library.ts';
 import type { Column } from '../../parts/table-columns.ts';
 import { bytes, count, dicomDate } from '../../parts/words.ts';
+import { questionWord } from './question-words.ts';
 import { uidName } from './uid-names.ts';
 
 /** A cell is never blank: what is not there says so. */
@@ -166,5 +177,82 @@ export const elementColumns: readonly Column<ElementRow>[] = [
     align: 'right',
     text: (row) => (row.length < 0 ? 'open' : count(row.length)),
     look: 'dim',
+  },
+];
+
+export const questionColumns: readonly Column<Question>[] = [
+  { id: 'question', title: 'Question', width: '168px', text: questionWord },
+  {
+    id: 'who',
+    title: 'Names and patient IDs',
+    width: 'minmax(160px, 1fr)',
+    text: (row) => `${row.names.join(' | ') || 'no name'}: ${row.patientIds.join(' | ')}`,
+  },
+];
+
+type VariantLine = Output<'library.question'>['variants'][number] & { grouped: boolean };
+const between = (from: string, to: string): string =>
+  from === to || to === '' ? or(dicomDate(from), 'no date') : `${dicomDate(from)} – ${dicomDate(to)}`;
+export const variantColumns: readonly Column<VariantLine>[] = [
+  { id: 'group', title: 'Part', width: '48px', text: (row) => (row.grouped ? String(row.group) : '–'), look: 'dim' },
+  { id: 'name', title: 'Name', width: 'minmax(100px, 1.2fr)', text: (row) => or(row.name, 'no name'), look: 'data' },
+  {
+    id: 'patientId',
+    title: 'Patient ID',
+    width: 'minmax(60px, 0.7fr)',
+    text: (row) => [or(row.patientId, 'no ID'), row.issuer].filter(Boolean).join(' · '),
+    look: 'data',
+  },
+  {
+    id: 'born',
+    title: 'Born, sex',
+    width: '108px',
+    text: (row) => [or(dicomDate(row.birthDate)), or(row.sex)].join(' · '),
+    look: 'data',
+  },
+  { id: 'instances', title: 'Images', width: '52px', align: 'right', text: (row) => count(row.instances) },
+  {
+    id: 'studies',
+    title: 'Studies',
+    width: '60px',
+    align: 'right',
+    text: (row) => count(row.studies),
+    look: 'dim',
+    wide: true,
+  },
+  { id: 'dates', title: 'When', width: 'minmax(84px, 0.8fr)', text: (row) => between(row.from, row.to), look: 'dim' },
+  { id: 'modalities', title: 'Mod.', width: '64px', text: (row) => row.modalities.join(' '), look: 'dim', wide: true },
+  {
+    id: 'folder',
+    title: 'Folder',
+    width: 'minmax(90px, 1fr)',
+    text: (row) => row.folder.split('/').slice(-2).join('/'),
+    look: 'mono',
+  },
+];
+
+const outcomeWord = ({ outcome, near, patients }: OptOutLine): string =>
+  outcome === 'nobody'
+    ? 'nobody in the collection'
+    : `${outcome === 'one' ? 'one patient' : `${count(patients.length)} patients`}${near ? ', written otherwise' : ''}`;
+export const optOutColumns: readonly Column<OptOutLine>[] = [
+  { id: 'line', title: 'Line', width: '52px', align: 'right', text: (row) => count(row.line), look: 'dim' },
+  { id: 'id', title: 'ID on the list', width: 'minmax(100px, 1fr)', text: (row) => row.id, look: 'data' },
+  {
+    id: 'issuer',
+    title: 'Issuer',
+    width: 'minmax(60px, 0.5fr)',
+    text: (row) => or(row.issuer),
+    look: 'dim',
+    wide: true,
+  },
+  { id: 'outcome', title: 'Names', width: 'minmax(150px, 1.2fr)', text: outcomeWord },
+  {
+    id: 'patients',
+    title: 'In the collection',
+    width: 'minmax(90px, 1fr)',
+    text: ({ patients }) =>
+      or(patients.map(({ patientId, issuer }) => [patientId, issuer].filter(Boolean).join(' · ')).join(' | ')),
+    look: 'data',
   },
 ];

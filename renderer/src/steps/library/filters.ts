@@ -1,9 +1,13 @@
 /** What the library shows, as it stands in the address: view, filters, sort, and the instance that is open. */
 import type { Input } from '#shared/contract/index.ts';
+import type { Condition } from '#shared/contract/library.ts';
+import { readConditions } from './conditions.ts';
 
 export const units = ['patients', 'studies', 'series', 'instances'] as const;
 export type Unit = (typeof units)[number];
-export type View = Unit | 'failures';
+/** Views that are no table of one unit. */
+export const pages = ['failures', 'persons', 'left-out'] as const;
+export type View = Unit | (typeof pages)[number];
 
 export const seriesSorts = ['patient', 'description', 'modality', 'instances', 'manufacturer', 'thickness'] as const;
 export type SeriesSort = (typeof seriesSorts)[number];
@@ -19,6 +23,7 @@ export interface Filters {
   series: number | undefined;
   instance: number | undefined;
   kind: string | undefined;
+  where: Condition[];
   sort: SeriesSort;
   descending: boolean;
 }
@@ -33,7 +38,7 @@ export function readFilters(query: Record<string, string>): Filters {
   const view = query['view'] ?? (query['series'] ? 'instances' : 'series');
   const sort = seriesSorts.find((one) => one === query['sort']) ?? 'patient';
   return {
-    view: view === 'failures' ? 'failures' : (units.find((one) => one === view) ?? 'series'),
+    view: pages.find((one) => one === view) ?? units.find((one) => one === view) ?? 'series',
     text: query['text'] ?? '',
     modality: list(query['modality']),
     manufacturer: list(query['manufacturer']),
@@ -43,6 +48,7 @@ export function readFilters(query: Record<string, string>): Filters {
     series: id(query['series']),
     instance: id(query['instance']),
     kind: query['kind'] || undefined,
+    where: readConditions(query['where']),
     sort,
     descending: query['descending'] === 'yes',
   };
@@ -55,12 +61,13 @@ export const toggled = (values: readonly string[], value: string): string[] =>
   values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 
 export function seriesInput(filters: Filters): Omit<Input<'library.series'>, 'offset' | 'limit'> {
-  const { text, modality, manufacturer, state, patient, study, sort, descending } = filters;
+  const { text, modality, manufacturer, state, patient, study, where, sort, descending } = filters;
   return {
     text,
     modality,
     manufacturer,
     state,
+    where,
     sort,
     descending,
     ...(patient === undefined ? {} : { patient }),
