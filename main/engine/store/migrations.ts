@@ -316,4 +316,21 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX private_use_series ON private_use (series);
   `,
+  `
+  -- Who is who and the survey: an image under another series row is read again there, and whoever gains images or names
+  -- has the values they carry judged again.
+  CREATE TRIGGER instance_rehomed AFTER UPDATE OF series ON instance WHEN old.series <> new.series BEGIN
+    DELETE FROM survey_instance WHERE instance = new.id;
+  END;
+  CREATE TRIGGER series_rehomed AFTER UPDATE OF study ON series
+    WHEN old.study <> new.study AND EXISTS (SELECT 1 FROM survey_series) BEGIN
+    INSERT INTO survey_patient SELECT patient.subject, 0 FROM study JOIN patient ON patient.id = study.patient
+      WHERE study.id = new.study ON CONFLICT DO UPDATE SET judged = 0;
+  END;
+  CREATE TRIGGER patient_joined AFTER UPDATE OF subject ON patient
+    WHEN old.subject <> new.subject AND EXISTS (SELECT 1 FROM survey_series) BEGIN
+    INSERT INTO survey_patient SELECT id, 0 FROM patient WHERE id IN (old.subject, new.subject)
+      ON CONFLICT DO UPDATE SET judged = 0;
+  END;
+  `,
 ];

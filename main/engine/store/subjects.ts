@@ -28,26 +28,46 @@ export function joinedKeys(decisions: ReadonlyMap<string, PairDecision>): string
   return [...new Set(groups.values())].map((group) => [...group].sort());
 }
 
-/** Brings subject and identity of every row in step with the decisions. Few rows are ever joined. */
-export function refreshSubjects(db: Database): void {
-  statement(
-    db,
-    'UPDATE patient SET subject = id, identity_scope = NULL, identity_id = NULL WHERE subject <> id OR identity_scope IS NOT NULL',
-  ).run();
+interface Joined {
+  subject: number;
+  scope: string | null;
+  patientId: string | null;
+}
+
+/** What the decisions say about the rows that are there; rows that nobody joined are not in it. */
+function wantedSubjects(db: Database): Map<number, Joined> {
   const find = statement<[string, string], number>(
     db,
     'SELECT id FROM patient WHERE scope = ? AND patient_id = ?',
   ).pluck();
-  const set = statement<[number, string, string, number]>(
-    db,
-    'UPDATE patient SET subject = ?, identity_scope = ?, identity_id = ? WHERE id = ?',
-  );
+  const wanted = new Map<number, Joined>();
   for (const group of joinedKeys(readDecisions<PairDecision>(db, pairScope))) {
     const keys = group.map((key) => JSON.parse(key) as PatientKey);
     const ids = keys.map(([scope, id]) => find.get(scope, id)).filter((id) => id !== undefined);
-    if (!ids.length) continue;
-    const subject = Math.min(...ids);
-    for (const id of ids) set.run(subject, ...keys[0]!, id);
+    const [scope, patientId] = keys[0]!;
+    for (const id of ids) wanted.set(id, { subject: Math.min(...ids), scope, patientId });
+  }
+  return wanted;
+}
+
+/** Brings subject and identity of every row in step with the decisions. Few rows are ever joined, fewer change. */
+export function refreshSubjects(db: Database): void {
+  const wanted = wantedSubjects(db);
+  const joined = statement<[], Joined & { id: number }>(
+    db,
+    `SELECT id, subject, identity_scope AS scope, identity_id AS patientId FROM patient
+     WHERE subject <> id OR identity_scope IS NOT NULL`,
+  ).all();
+  const set = statement<[number, string | null, string | null, number]>(
+    db,
+    'UPDATE patient SET subject = ?, identity_scope = ?, identity_id = ? WHERE id = ?',
+  );
+  const is = new Map(joined.map((row) => [row.id, row]));
+  for (const id of new Set([...is.keys(), ...wanted.keys()])) {
+    const now = is.get(id) ?? { subject: id, scope: null, patientId: null };
+    const next = wanted.get(id) ?? { subject: id, scope: null, patientId: null };
+    if (now.subject !== next.subject || now.scope !== next.scope || now.patientId !== next.patientId)
+      set.run(next.subject, next.scope, next.patientId, id);
   }
   refreshPatients(db);
 }

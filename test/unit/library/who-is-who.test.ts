@@ -301,6 +301,32 @@ describe('in a project', () => {
     ]);
   });
 
+  it('has images read and values judged again by the survey where they are under another row', async () => {
+    put(source, {
+      'a.dcm': slice(1, '1.1'),
+      'b.dcm': slice(2, '1.1', doe),
+      'c.dcm': slice(3, '1.2', { PatientID: 'Q9' }),
+    });
+    await add();
+    const { db } = project.workspace;
+    // As the survey leaves it when it has read everything.
+    db.exec(`INSERT INTO survey_series SELECT id, instances, 0 FROM series; INSERT INTO survey_instance SELECT id, series FROM instance;
+      INSERT INTO survey_patient SELECT id, 1 FROM patient`);
+    const waiting = () => all<{ patient: number }>('SELECT patient FROM survey_patient WHERE judged = 0').length;
+    const questions = await open();
+    await answer(questions.find(({ kind }) => kind === 'two-ids')!.key, 'same');
+    expect(waiting()).toBeGreaterThan(0);
+    db.exec('UPDATE survey_patient SET judged = 1');
+    await again();
+    expect(waiting()).toBe(0);
+    await answer(questions.find(({ kind }) => kind === 'one-id')!.key, 'split-by-person');
+    // Nothing counts as read under a series row that it was not read under.
+    expect(all('SELECT * FROM survey_instance JOIN instance ON instance.id = survey_instance.instance WHERE instance.series <> survey_instance.series')).toEqual([]); // prettier-ignore
+    // One image was taken out of its series and is read there; what is left of the series is read anew.
+    expect(all('SELECT id FROM instance WHERE id NOT IN (SELECT instance FROM survey_instance)')).toHaveLength(1);
+    expect(all('SELECT series FROM survey_series WHERE stale = 1')).toHaveLength(1);
+  });
+
   it('answers many at once as one step', async () => {
     put(source, {
       'a.dcm': slice(1, '1.1'),

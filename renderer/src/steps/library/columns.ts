@@ -181,7 +181,7 @@ export const elementColumns: readonly Column<ElementRow>[] = [
 ];
 
 export const questionColumns: readonly Column<Question>[] = [
-  { id: 'question', title: 'Question', width: '168px', text: questionWord },
+  { id: 'question', title: 'Question', width: '178px', text: questionWord },
   {
     id: 'who',
     title: 'Names and patient IDs',
@@ -206,11 +206,11 @@ export const variantColumns: readonly Column<VariantLine>[] = [
   {
     id: 'born',
     title: 'Born, sex',
-    width: '108px',
+    width: '116px',
     text: (row) => [or(dicomDate(row.birthDate)), or(row.sex)].join(' · '),
     look: 'data',
   },
-  { id: 'instances', title: 'Images', width: '52px', align: 'right', text: (row) => count(row.instances) },
+  { id: 'instances', title: 'Images', width: '56px', align: 'right', text: (row) => count(row.instances) },
   {
     id: 'studies',
     title: 'Studies',
