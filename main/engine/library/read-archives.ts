@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../jobs.ts';
 import type { WritingWorkspace } from '../step.ts';
 import {
@@ -70,6 +71,11 @@ async function unpack(
       { archive: root.shown, folder },
       { signal: job.signal, timeoutMs: patience },
     );
+  } catch (error) {
+    // One archive that ends its worker must not keep every folder from being read.
+    if (job.signal.aborted || !(error instanceof Failure && error.code === 'unavailable')) throw error;
+    const problem = 'Reading this archive did not come to an end. It was left alone.';
+    return { members: 0, bytes: 0, problem, again: true };
   } finally {
     clearInterval(timer);
   }
@@ -127,7 +133,7 @@ export async function refreshArchives(job: JobHandle, workspace: WritingWorkspac
     const result = await unpack(job, workspace, root, now.stamp);
     await noteMembers(job, workspace, root.id);
     writeFileSync(join(dirname(root.path), 'problem'), result.problem ?? '', { mode: 0o600 });
-    setStamp(db, root.id, now.stamp);
+    setStamp(db, root.id, result.again ? '' : now.stamp);
     job.progress(now.size);
     job.checkpoint();
   }
@@ -140,12 +146,17 @@ export function noteMissingMembers(db: WritingWorkspace['db'], seen: SeenFiles):
       noteObstacle(db, root.id, { path, kind: 'unreadable', reason }, seen);
 }
 
+const problemOf = ({ path }: ArchiveRoot): string => {
+  const file = join(dirname(path), 'problem');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
 /** When all was read: each archive says what became of it. */
 export function markArchives(db: WritingWorkspace['db']): void {
   for (const root of archiveRoots(db)) {
-    if (root.stamp === '') continue;
-    const problem = readFileSync(join(dirname(root.path), 'problem'), 'utf8');
-    markArchive(db, root, 'archive-read', problem || 'This archive was read through.');
+    const problem = problemOf(root);
+    if (root.stamp === '') markArchive(db, root, 'archive', problem || namedOnly);
+    else markArchive(db, root, 'archive-read', problem || 'This archive was read through.');
   }
   closeInnerArchives(db);
 }

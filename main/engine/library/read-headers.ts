@@ -55,7 +55,7 @@ function failureOf(error: unknown, path: string): Failed {
     };
   if (error.code === 'not-dicom') {
     const { kind, what } = describeOtherFile(firstBytes(path), path);
-    if (kind === 'archive') return { kind, reason: `This is ${what}. Choose “Read through” to read what it holds.` };
+    if (kind === 'archive') return { kind, reason: `This is ${what}.` };
     return kind === 'archive-other'
       ? { kind, reason: `This is ${what}, which is not opened. Unpack it into a folder and add that folder.` }
       : { kind, reason: `This is ${what}, not DICOM.` };

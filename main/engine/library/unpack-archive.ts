@@ -21,6 +21,8 @@ export interface UnpackResult {
   bytes: number;
   /** Why the archive was not read, or not to its end. */
   problem?: string;
+  /** The fault lay with the disk, not with the archive: the next reading tries again. */
+  again?: true;
 }
 export interface UnpackLimits {
   /** More than any real archive has; their names alone would fill the memory of who lists them. */
@@ -283,14 +285,22 @@ function unpack(archive: string, out: Unpacker): Promise<void> {
   return isTarHeader(inside) ? unpackTar(archive, true, out) : unpackGzip(archive, out);
 }
 
-/** Safe to run again after a cancel or a crash: members that are there are not written again. Throws errors of the system. */
+/** Error texts of the system hold the path; only their code goes on. */
+function systemProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? 'The disk of the project is full. Free some space, then read the folders again.'
+    : `The archive could not be read (${code}). It is tried again when the folders are read next.`;
+}
+
+/** Safe to run again after a cancel or a crash: members that are there are not written again. */
 export async function unpackArchive({ archive, folder, limits }: UnpackInput): Promise<UnpackResult> {
   const out = new Unpacker(archive, folder, { ...usual, ...limits });
   try {
     await unpack(archive, out);
     return out.finish();
   } catch (error) {
-    if (isSystemError(error)) throw error;
+    if (isSystemError(error)) return { ...out.finish(systemProblem(error)), again: true };
     if (error instanceof LimitMet) return out.abandon(error.message);
     return out.finish('The archive is damaged or ends too early; what could be read of it is in.');
   }

@@ -83,7 +83,7 @@ export function markArchive(
   ).run(numbered(kind, reason, within, shown));
 }
 
-export const namedOnly = 'This archive is named and not opened. Choose “Read through” to read what it holds.';
+export const namedOnly = 'This archive is named and not opened.';
 
 /** Archives inside archives are named and never opened: each level may hold a bomb of its own. */
 export const closeInnerArchives = (db: Database): void => {

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Failure } from '#shared/failure.ts';
 import { membersIn } from '#engine/library/archive-members.ts';
 import { unpackArchive } from '#engine/library/unpack-archive.ts';
 import { dicomFile } from '../../fixtures/encode-dicom.ts';
@@ -245,6 +246,41 @@ describe.skipIf(!here)('in a project (skipped without python3)', () => {
     const [root] = await engine.call('library.roots', {});
     await engine.job('library.removeFolder', { root: root!.id });
     expect([await count(), await failures(), unpacked()]).toEqual([0, {}, []]);
+  });
+
+  test('an archive that ends its worker is named with that, and everything else is read', async () => {
+    await engine.job('library.addFolder', { folder: source });
+    const { pool } = engine.workspace;
+    const run = pool.run.bind(pool);
+    pool.run = (name: never, ...rest: [never]) =>
+      (name as string) === 'unpackArchive'
+        ? Promise.reject(new Failure('unavailable', 'A worker ended.'))
+        : run(name, ...rest);
+    await read();
+    const [row] = (await engine.call('library.failures', { kind: 'archive', offset: 0, limit: 1 })).rows;
+    expect([await count(), row!.reason]).toEqual([
+      1,
+      'Reading this archive did not come to an end. It was left alone.',
+    ]);
+    pool.run = run;
+    await engine.job('library.index', {});
+    expect([await count(), (await failures())['sub/more.zip']]).toEqual([2, 'archive-read']);
+  });
+
+  test('cancelled while it is unpacked: nothing of it is in, and the next reading goes on', async () => {
+    await engine.job('library.addFolder', { folder: source });
+    const { pool } = engine.workspace;
+    const run = pool.run.bind(pool);
+    pool.run = async (name: never, input: never, options: never) => {
+      const result = await run(name, input, options);
+      if ((name as string) === 'unpackArchive') engine.workspace.jobs.cancelAll();
+      return result;
+    };
+    expect((await engine.job('library.readArchives', { files: 'all', read: true })).state).toBe('cancelled');
+    expect([await count(), await failures()]).toEqual([1, { 'sub/more.zip': 'archive' }]);
+    pool.run = run;
+    await engine.job('library.index', {});
+    expect(await count()).toBe(2);
   });
 
   test('archives of other kinds are named and cannot be read through', async () => {
