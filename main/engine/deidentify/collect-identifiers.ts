@@ -92,11 +92,14 @@ function kindOf(element: Element): Kind | undefined {
   }
   const listed = kinds.get(tag);
   if (listed) return listed;
+  if (versionDates.has(tag)) return undefined;
   // A PN stored as UN in a file of explicit encoding is a name all the same.
   const vr = element.vr === 'UN' ? vrOf(tag) : element.vr;
   return vr === 'PN' ? 'person' : vr === 'DA' || vr === 'DT' ? 'date' : undefined;
 }
 
+// Versions of context groups and templates: dates of a standard, the same in the files of everybody.
+const versionDates = new Set([0x00080106, 0x00080107, 0x0040db06, 0x0040db07]);
 const longest = 4096;
 
 const contactKind = (value: string): Kind => (value.includes('@') ? 'email' : 'phone');

@@ -15,6 +15,8 @@ export interface Decision {
   why: string;
   /** Undefined: the element stays, or its items are judged. */
   edit?: Edit;
+  /** A date in this element is not as it was, whatever its VR. */
+  date?: boolean;
   /** Judge what is in the items; `dummy` empties them of all content. */
   items?: 'walk' | 'dummy';
 }
@@ -38,7 +40,7 @@ export interface Context {
   /** The sequence whose item is being judged; 0 at the top. */
   sequence: number;
   /** What was met on the way: decides which methods may be claimed. */
-  readonly met: { structuredContent: boolean; graphics: boolean };
+  readonly met: { structuredContent: boolean; graphics: boolean; changedDates: boolean };
   readonly trace?: Trace | undefined;
   /** Where the data set lies that is being judged: sequences by tag, without item numbers, each followed by a dot. */
   path: string;
@@ -100,7 +102,7 @@ export function createContext(
     counts: {},
     sopClass: topText(file, 0x00080016),
     sequence: 0,
-    met: { structuredContent: false, graphics: false },
+    met: { structuredContent: false, graphics: false, changedDates: false },
     trace,
     path: '',
     texts: textDecisionsOf(plan),

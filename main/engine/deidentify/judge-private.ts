@@ -71,8 +71,8 @@ function judgeDates(context: Context, element: Element, vr: string, text: string
   if (context.options.has('modified-dates')) {
     const after = moved(context.identity.dayOffset);
     return after === undefined
-      ? removed('A private date that cannot be read.')
-      : replaced(element, vr, text, after, 'Moved by the number of days of this patient.');
+      ? { ...removed('A private date that cannot be read.'), date: true }
+      : { ...replaced(element, vr, text, after, 'Moved by the number of days of this patient.'), date: true };
   }
   return context.options.has('full-dates') && moved(0) !== undefined
     ? { action: 'C', why }

@@ -26,12 +26,20 @@ export function methodsOf(profile: Profile, met: { structuredContent: boolean; g
   );
 }
 
-/** (0028,0303): what became of dates and times. */
-export const temporalStatement = (profile: Profile): 'UNMODIFIED' | 'MODIFIED' | 'REMOVED' =>
-  isOn(profile, 'full-dates') ? 'UNMODIFIED' : isOn(profile, 'modified-dates') ? 'MODIFIED' : 'REMOVED';
+type Temporal = 'UNMODIFIED' | 'MODIFIED' | 'REMOVED';
+
+/**
+ * (0028,0303): what became of dates and times in this file (PS3.15 E.3.6). `changed`: one of them is not as it was;
+ * `before`: what the source says of itself, which stays true where nothing was changed now.
+ */
+export function temporalStatement(profile: Profile, changed: boolean, before: string): Temporal {
+  if (!isOn(profile, 'full-dates') && !isOn(profile, 'modified-dates')) return 'REMOVED';
+  if (changed) return 'MODIFIED';
+  return before === 'MODIFIED' || before === 'REMOVED' ? before : 'UNMODIFIED';
+}
 
 /** The elements that go into the top data set of each file. */
-export function methodElements(profile: Profile, methodText: string, methods: readonly Method[]): NewElement[] {
+export function methodElements(temporal: Temporal, methodText: string, methods: readonly Method[]): NewElement[] {
   return [
     { tag: 0x00120062, vr: 'CS', value: 'YES' },
     { tag: 0x00120063, vr: 'LO', value: methodText },
@@ -44,6 +52,6 @@ export function methodElements(profile: Profile, methodText: string, methods: re
         { tag: 0x00080104, vr: 'LO', value: meaning },
       ]),
     },
-    { tag: 0x00280303, vr: 'CS', value: temporalStatement(profile) },
+    { tag: 0x00280303, vr: 'CS', value: temporal },
   ];
 }

@@ -5,7 +5,7 @@ import { codestreamPatches } from './clean-codestreams.ts';
 import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
 import { judgePrivate } from './judge-private.ts';
-import { methodElements, methodsOf, type Method } from './methods.ts';
+import { methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
 import type { Rule } from './rules.ts';
 import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
@@ -46,9 +46,14 @@ function hasOverlayInPixels(file: DicomFile): boolean {
   });
 }
 
+const dateVrs = new Set(['DA', 'DT', 'TM']);
+
 function record(context: Context, dataSet: DataSet, element: Element, decision: Decision): void {
   context.counts[decision.action] = (context.counts[decision.action] ?? 0) + 1;
   if (decision.edit) context.edits.change.set(element, decision.edit);
+  // The birth date is emptied under every option: it is no longitudinal information.
+  if (decision.edit && (decision.date || dateVrs.has(element.vr)) && element.length > 0 && element.tag !== 0x00100030)
+    context.met.changedDates = true;
   context.trace?.(dataSet, element, decision);
 }
 
@@ -160,7 +165,8 @@ export function planEdits(
   context.edits.meta.set(0x00020003, uids.sopInstance);
 
   const methods = methodsOf(plan.profile, context.met);
-  const added = methodElements(plan.profile, plan.methodText, methods);
+  const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
+  const added = methodElements(temporal, plan.methodText, methods);
   const face = file.dataSet.elements.find((element) => element.tag === 0x00280302);
   if (mayShowFace(file)) {
     if (face) context.edits.change.set(face, { kind: 'replace', value: 'YES' });

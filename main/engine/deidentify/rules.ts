@@ -50,7 +50,7 @@ export function basicAction(code: BasicCode, type: RequiredType | '3' | undefine
 
 // Where several options speak, the first of this list decides. Dates come first: eleven rows are kept by
 // Device Identity and cleaned by Modified Dates, and a date of calibration that stays tells the offset of all others.
-const precedence: readonly OptionId[] = [
+export const precedence: readonly OptionId[] = [
   'modified-dates',
   'full-dates',
   'uids',

@@ -5,6 +5,7 @@ import { vrOf } from '../dicom/dictionary.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { isWellKnownUid } from './identity.ts';
 import { classUids } from './known-text.ts';
+import { compileRules } from './rules.ts';
 import { termsFrom, wordsOf, type Terms } from './search-terms.ts';
 import type { Identity } from './types.ts';
 
@@ -39,12 +40,43 @@ function trimmed(bytes: Buffer): Buffer {
   return Buffer.from(bytes.subarray(start, end));
 }
 
-function visit(file: DicomFile, dataSet: DataSet, uids: Set<string>, names: Map<string, Buffer>): void {
+// Attributes that an option or rule keeps as they are: their own values are no findings.
+const keptTags = new WeakMap<Profile, ReadonlySet<number>>();
+function keptBy(profile: Profile): ReadonlySet<number> {
+  let kept = keptTags.get(profile);
+  if (!kept) {
+    kept = new Set([...compileRules(profile)].flatMap(([tag, { action }]) => (action === 'K' ? [tag] : [])));
+    keptTags.set(profile, kept);
+  }
+  return kept;
+}
+
+/** Places that the profile keeps, such as the location of a scanner under Retain Device Identity. */
+function keptPlaces(
+  file: DicomFile,
+  dataSet: DataSet,
+  kept: ReadonlySet<number>,
+  found = new Set<string>(),
+): Set<string> {
+  for (const element of dataSet.elements)
+    if (element.items) for (const item of element.items) keptPlaces(file, item.dataSet, kept, found);
+    else if (kept.has(element.tag) && element.length > 0 && element.length <= longestName)
+      for (const value of file.text(dataSet, element).split('\\')) found.add(value.trim());
+  return found;
+}
+
+function visit(
+  file: DicomFile,
+  dataSet: DataSet,
+  kept: ReadonlySet<number>,
+  uids: Set<string>,
+  names: Map<string, Buffer>,
+): void {
   for (const element of dataSet.elements) {
-    if (element.items) for (const item of element.items) visit(file, item.dataSet, uids, names);
+    if (element.items) for (const item of element.items) visit(file, item.dataSet, kept, uids, names);
     if (element.length <= 0 || element.items) continue;
     const vr = element.vr === 'UN' ? vrOf(element.tag) : element.vr;
-    if (vr === 'UI' && !classUids.has(element.tag)) addUids(file, element, uids);
+    if (vr === 'UI' && !classUids.has(element.tag) && !kept.has(element.tag)) addUids(file, element, uids);
     else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), names);
   }
 }
@@ -72,10 +104,14 @@ const built = new Map<string, Terms>();
 export function sourceTerms(file: DicomFile, identity: Identity, profile: Profile): SourceTerms {
   const uids = new Set<string>();
   const names = new Map<string, Buffer>();
-  visit(file, file.dataSet, uids, names);
+  const kept = keptBy(profile);
+  visit(file, file.dataSet, kept, uids, names);
   const media = file.meta.elements.find(({ tag }) => tag === 0x00020003);
   if (media) addUids(file, media, uids);
-  const found = collectIdentifiers(file);
+  const places = keptPlaces(file, file.dataSet, kept);
+  const found = collectIdentifiers(file).filter(
+    ({ kind, value }) => kind !== 'institution' || !places.has(value.trim()),
+  );
   const makers = makersOf(file);
   const key = [
     identity.digest,

@@ -47,6 +47,19 @@ const rule = (action: Rule['action'], otherwise: Rule['otherwise'], source: stri
   source,
 });
 
+const subjectAge = '121033';
+const unitsPerYear: Record<string, number> = { a: 1, mo: 12, wk: 52.1775, d: 365.25 };
+
+/** True where a numeric entry states an age over 89 years, or one whose unit is not known (PS3.15 E.3.5). */
+function isHighAge(context: Context, item: DataSet): boolean {
+  return (find(item, valueTags['NUM']!)?.items ?? []).some(({ dataSet }) => {
+    const unit = find(dataSet, 0x004008ea)?.items?.[0]?.dataSet;
+    const perYear = unit && unitsPerYear[textOf(context, unit, 0x00080100)];
+    const values = textOf(context, dataSet, 0x0040a30a).split('\\').map(Number);
+    return !perYear || values.some((value) => !(value / perYear < 90));
+  });
+}
+
 /** The verdict on a content item, from its concept name and value type. */
 export function judgeItem(context: Context, item: DataSet): ItemVerdict {
   const type = textOf(context, item, valueType);
@@ -66,6 +79,8 @@ export function judgeItem(context: Context, item: DataSet): ItemVerdict {
   const option = precedence.find((id) => row.options[id] && context.options.has(id));
   // Without an option X drops the entry; X/D is a dummy, valid where the template requires the entry.
   if (!option && row.basic === 'X') return { drop: true, why: 'Basic Profile: entries of this name identify.' };
+  if (row.code === subjectAge && type === 'NUM' && isHighAge(context, item))
+    return { drop: true, why: 'Ages over 89 single out, so that the entry goes.' };
   const otherwise = 'D';
   const source = option ?? 'Basic Profile';
   const rules = new Map<number, Rule>();

@@ -74,7 +74,7 @@ describe('one option at a time', () => {
       '20240302',
       '20240201',
       false,
-      'UNMODIFIED',
+      'MODIFIED',
     ]);
     expect(has('00100030') && at('00100030')).toBe('');
     expect(codes(result)).toEqual(['113100', '113106']);
