@@ -4,7 +4,7 @@ import type { MethodName } from '#shared/contract/index.ts';
 import { stepIds, type StepId, type StepSummary } from '#shared/contract/steps.ts';
 import { Failure } from '#shared/failure.ts';
 import { cohortStep } from './cohort/handlers.ts';
-import { deidentifyStep } from './deidentify/handlers.ts';
+import { deidentifyStep, startSurvey } from './deidentify/handlers.ts';
 import { getJob, listJobs } from './jobs.ts';
 import { labelsStep } from './labels/handlers.ts';
 import { libraryStep } from './library/handlers.ts';
@@ -123,5 +123,12 @@ export function runMethod(workspace: ReadingWorkspace | undefined, method: Metho
   if (workspace.secrets.locked) throw lockedFailure();
   const handler = handlers.get(method);
   if (!handler) throw new Failure('not-found', `The program has no method ${method}.`);
-  return handler(workspace as never, input as never);
+  const answer = handler(workspace as never, input as never);
+  // What is in and who is who decides which texts there are: what became of that is read at once, in a job of its own.
+  if ('jobs' in workspace && (/^library\./.test(method) || method === 'decisions.undo' || method === 'decisions.redo'))
+    return Promise.resolve(answer).then((value) => {
+      startSurvey(workspace as WritingWorkspace);
+      return value;
+    });
+  return answer;
 }

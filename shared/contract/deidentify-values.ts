@@ -99,6 +99,8 @@ export const deidentifyValuesMethods = {
     }),
     rowsOf(TextValue),
   ),
+  /** One value whole; lists cut long ones. */
+  'deidentify.value': query(z.strictObject({ id: Id }), TextValue),
   /** Attributes that hold distinct values, for the filter. */
   'deidentify.valueAttributes': query(
     Nothing,

@@ -222,6 +222,22 @@ export const deidentifyStep: Step<'deidentify'> = {
       tcia: 'TCIA preset',
       custom: `Basic Profile with ${count} option${count === 1 ? '' : 's'}`,
     }[profile.preset];
+    const { values, waiting, named } = valueCounts(workspace.db);
+    if (waiting > 0 && textPolicy(workspace) === 'ask')
+      return [
+        { text: waiting.toLocaleString('en'), link: '#/deidentify?tab=values&state=waiting' },
+        { text: ' of ' },
+        { text: values.toLocaleString('en'), link: '#/deidentify?tab=values&state=all' },
+        { text: ` distinct values ${waiting === 1 ? 'waits' : 'wait'} for you` },
+        ...(named > 0
+          ? [
+              { text: '; ' },
+              { text: named.toLocaleString('en'), link: '#/deidentify?tab=values&state=all&named=1' },
+              { text: ` ${named === 1 ? 'names' : 'name'} somebody who carries ${named === 1 ? 'it' : 'them'}` },
+            ]
+          : []),
+        { text: '.' },
+      ];
     return [
       { text: `${name}; ` },
       left === 0

@@ -58,6 +58,20 @@ const asValue = ({ key: _, mode: __, vr: ___, sure, ...row }: StoredValue): Text
   sure: sure === 1,
 });
 
+/** A list of long texts would not fit one reply. */
+const longestInList = 500;
+const cut = (text: string): string => (text.length > longestInList ? `${text.slice(0, longestInList - 1)}…` : text);
+const asListed = (row: StoredValue): TextValue => {
+  const value = asValue(row);
+  return {
+    ...value,
+    value: cut(value.value),
+    after: cut(value.after),
+    replacement: value.replacement === null ? null : cut(value.replacement),
+    importedReplacement: value.importedReplacement === null ? null : cut(value.importedReplacement),
+  };
+};
+
 const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
 
 function asPrivate(row: StoredPrivateRow, safeOn: boolean): PrivateAttribute {
@@ -133,7 +147,12 @@ export const reviewQueries: Review = {
   },
   'deidentify.values': ({ db }, input) => {
     const { total, rows } = valuePage(db, input);
-    return { total, rows: rows.map(asValue) };
+    return { total, rows: rows.map(asListed) };
+  },
+  'deidentify.value': ({ db }, { id }) => {
+    const value = valueById(db, id);
+    if (!value) throw new Failure('not-found', 'This value is no longer there; files were read again meanwhile.');
+    return asValue(value);
   },
   'deidentify.valueAttributes': ({ db }) =>
     valueAttributes(db).map((row) => ({ ...row, name: attributeName(row.attribute) })),

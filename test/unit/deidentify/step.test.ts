@@ -97,13 +97,16 @@ describe('deidentify step', () => {
       ['pixel-text-likely', 1, 1],
     ]);
     expect((await engine.call('deidentify.withheld', {}))[0]).toHaveProperty('reason');
-    const { steps } = await engine.call('steps.summary', {});
-    expect(
-      steps
+    const headline = async () => {
+      const { steps } = await engine.call('steps.summary', {});
+      return steps
         .find(({ id }) => id === 'deidentify')
         ?.headline.map(({ text }) => text)
-        .join(''),
-    ).toBe('TCIA preset; 2 objects left out.');
+        .join('');
+    };
+    expect(await headline()).toBe('1 of 1 distinct values waits for you.');
+    await engine.call('deidentify.setTextPolicy', { policy: 'suggested' });
+    expect(await headline()).toBe('TCIA preset; 2 objects left out.');
   });
   it('previews before and after by the code that writes', async () => {
     const [first, , burned] = instanceIds();
