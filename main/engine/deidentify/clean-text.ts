@@ -1,4 +1,4 @@
-/** Takes out of one text value what identifies, whoever it belongs to, and leaves everything else as it stands (PS3.15 E.3.4). */
+/** Takes out of one text value what identifies, whoever it belongs to, and leaves everything else as it stands (PS3.15 E.3.5). */
 import { NameFinder, kindName, type Finding } from './find-names.ts';
 import { bare, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { findDates, moveDate } from './text-dates.ts';

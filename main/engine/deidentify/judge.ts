@@ -16,7 +16,7 @@ import { keyedCode } from './tcia-rules.ts';
 const remove: Edit = { kind: 'remove' };
 const empty: Edit = { kind: 'empty' };
 
-/** Ages over 89 single out; they become 90 (PS3.15 E.3.5, HIPAA §164.514(b)(2)(i)(C)). */
+/** Ages over 89 single out; they become 90 (PS3.15 E.3.7, HIPAA §164.514(b)(2)(i)(C)). */
 export const cappedAge = (age: string): string =>
   /^\d{3}Y$/.test(age.trim()) && Number(age.trim().slice(0, 3)) > 89 ? '090Y' : age.trim();
 

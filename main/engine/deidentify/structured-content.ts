@@ -50,7 +50,7 @@ const rule = (action: Rule['action'], otherwise: Rule['otherwise'], source: stri
 const subjectAge = '121033';
 const unitsPerYear: Record<string, number> = { a: 1, mo: 12, wk: 52.1775, d: 365.25 };
 
-/** True where a numeric entry states an age over 89 years, or one whose unit is not known (PS3.15 E.3.5). */
+/** True where a numeric entry states an age over 89 years, or one whose unit is not known (PS3.15 E.3.7). */
 function isHighAge(context: Context, item: DataSet): boolean {
   return (find(item, valueTags['NUM']!)?.items ?? []).some(({ dataSet }) => {
     const unit = find(dataSet, 0x004008ea)?.items?.[0]?.dataSet;

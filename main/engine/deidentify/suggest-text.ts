@@ -1,4 +1,4 @@
-/** What should become of one text value, and why: the one judgement that writing, review and recipe share (PS3.15 E.3.4). */
+/** What should become of one text value, and why: the one judgement that writing, review and recipe share (PS3.15 E.3.5). */
 import { cleanValue } from './clean-text.ts';
 import type { Identifiers } from './compile-identifiers.ts';
 

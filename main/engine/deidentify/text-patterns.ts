@@ -78,7 +78,7 @@ const age = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(0?9\d|1[0-3]\d)(?=${years}
 const labelledAge =
   /(?<!\p{L})((?:age|aged|alter|edad|eta|età|idade|leeftijd|ålder)\s?[:=]?\s?)(0?9\d|1[0-3]\d)(?!\d)/giu;
 
-/** Ages over 89 become 90 (PS3.15 E.3.5, HIPAA §164.514(b)(2)(i)(C)). */
+/** Ages over 89 become 90 (PS3.15 E.3.7, HIPAA §164.514(b)(2)(i)(C)). */
 function ageMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   const add = (start: number, digits: string): void => {

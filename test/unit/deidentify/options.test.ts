@@ -42,17 +42,17 @@ describe('one option at a time', () => {
     expect([at('00080020'), at('00280303')]).toEqual(['', 'REMOVED']);
     expect(codes(result)).toEqual(['113100']);
   });
-  it('113109 Retain Device Identity (E.3.7) keeps the device, but no dates', () => {
+  it('113109 Retain Device Identity (E.3.8) keeps the device, but no dates', () => {
     const { at, has, result } = run(ct(all), profileWith(['device-identity']));
     expect([at('00081010'), at('00181000'), has('00181200')]).toEqual(['CT01', '123456', false]);
     expect(codes(result)).toEqual(['113100', '113109']);
   });
-  it('113112 Retain Institution Identity (E.3.8)', () => {
+  it('113112 Retain Institution Identity (E.3.11)', () => {
     const { at, result } = run(ct(all), profileWith(['institution-identity']));
     expect(at('00080080')).toBe('St John');
     expect(codes(result)).toEqual(['113100', '113112']);
   });
-  it('113108 Retain Patient Characteristics (E.3.5): ages over 89 become 90, text is cleaned', () => {
+  it('113108 Retain Patient Characteristics (E.3.7): ages over 89 become 90, text is cleaned', () => {
     const { at, result } = run(ct(all), profileWith(['patient-characteristics']));
     expect([at('00100040'), at('00101010'), at('00101030'), at('00102160'), at('00380500')]).toEqual([
       'F',
@@ -100,7 +100,7 @@ describe('one option at a time', () => {
     expect([at('00080018'), at('0020000D')]).toEqual(['1.2.3.4.5', '1.2.3.4']);
     expect(codes(result)).toEqual(['113100', '113110']);
   });
-  it('113105 Clean Descriptors (E.3.4) keeps known words; what loses all follows the Basic Profile', () => {
+  it('113105 Clean Descriptors (E.3.5) keeps known words; what loses all follows the Basic Profile', () => {
     const { at, has, result } = run(
       ct({
         ...all,

@@ -68,7 +68,7 @@ describe('PS3.15 Table E.1-1', () => {
     const unknown = [...tableRows.keys()].filter((tag) => keywordOf(tag) === undefined && !beyondTable(tag));
     expect(unknown.map((tag) => tag.toString(16))).toEqual([]);
   });
-  it('eleven dates that Device Identity keeps are shifted all the same (E.3.6 before E.3.7)', () => {
+  it('eleven dates that Device Identity keeps are shifted all the same (E.3.6 before E.3.8)', () => {
     const rules = compileRules({
       preset: 'custom',
       retain: ['device-identity', 'modified-dates'],

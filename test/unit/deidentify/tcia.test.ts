@@ -124,7 +124,7 @@ const differences: Record<string, Record<string, string>> = {
     'Typed text and names of devices: PS3.15 cleans them under Clean Descriptors; medical words stay, names go.': '*',
   },
   'gone > kept': {
-    'Retain Device Identity keeps it (PS3.15 E.3.7), and it tells one device from another, not a place.': `LensSpecification
+    'Retain Device Identity keeps it (PS3.15 E.3.8), and it tells one device from another, not a place.': `LensSpecification
       LensMake LensModel LensSerialNumber PlateID GeneratorID CassetteID GantryID UniqueDeviceIdentifier XRayDetectorLabel
       ModifyingDeviceID DeviceDescription SourceManufacturer DetectorID DeviceSerialNumber XRaySourceID XRayDetectorID
       ModifyingSystem DeviceLabel SourceSerialNumber TreatmentMachineName ManufacturerDeviceIdentifier`,

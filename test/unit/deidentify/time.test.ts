@@ -1,4 +1,4 @@
-/** Dates and ages in whole objects (PS3.15 E.3.5, E.3.6): moved, kept or gone, and what the file says about it. */
+/** Dates and ages in whole objects (PS3.15 E.3.7, E.3.6): moved, kept or gone, and what the file says about it. */
 import { describe, expect, it } from 'vitest';
 import { newUid } from '#engine/deidentify/identity.ts';
 import { presetProfile } from '#engine/deidentify/options.ts';
@@ -89,7 +89,7 @@ describe('(0028,0303) says what became of the dates of this file', () => {
   });
 });
 
-describe('E.3.5: ages over 89', () => {
+describe('E.3.7: ages over 89', () => {
   it.each([
     ['095Y', '090Y'], ['090Y', '090Y'], ['089Y', '089Y'], ['120Y', '090Y'], ['999M', '999M'], ['010D', '010D'],
   ])('%s becomes %s, at any depth', (age, expected) => {

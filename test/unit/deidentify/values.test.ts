@@ -89,12 +89,12 @@ describe('identities', () => {
     expect(new Set(offsets).size).toBeGreaterThan(300);
     expect(offsets).not.toEqual(Array.from({ length: 500 }, (_, n) => dayOffsetOf(other, 'A', String(n))));
   });
-  it('ages over 89 become 90 (PS3.15 E.3.5)', () => {
+  it('ages over 89 become 90 (PS3.15 E.3.7)', () => {
     expect(['095Y', '090Y', '089Y', '030M'].map(cappedAge)).toEqual(['090Y', '090Y', '089Y', '030M']);
   });
 });
 
-describe('clean text (PS3.15 E.3.4)', () => {
+describe('clean text (PS3.15 E.3.5)', () => {
   const known = identifiersFrom([
     { kind: 'patient-name', value: 'Müller^Anna Maria' },
     { kind: 'birth-date', value: '19560312' },
