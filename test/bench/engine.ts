@@ -8,6 +8,7 @@ import { startEngine } from '../../main/hosts/engine-client.ts';
 
 export interface BenchEngine {
   client: Client;
+  pid: number | undefined;
   /** Follows a job to its end; throws unless it is done. `onProgress` hears of it at most ten times a second. */
   finished(jobId: number, onProgress?: (job: Job) => void): Promise<Job>;
   /** Resident and peak resident memory of the process with all its threads in MB (Linux; 0 elsewhere). */
@@ -22,6 +23,7 @@ export async function openBenchEngine(): Promise<BenchEngine> {
   await client.call('workspace.open', { folder: join(base, 'project'), create: true });
   return {
     client,
+    pid: engine.pid,
     finished: (jobId, onProgress = () => {}) =>
       new Promise((resolve, reject) => {
         const look = (job: Job): void => {
