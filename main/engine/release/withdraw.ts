@@ -124,7 +124,7 @@ export async function runWithdrawal(
   }));
   const file = noticeFile(folder, withdrawal);
   writeNotice(file, {
-    title: dataset.title,
+    title: dataset.title || dataset.nickname || 'the dataset',
     doi: dataset.doi ?? '',
     releases,
     next,

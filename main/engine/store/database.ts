@@ -1,5 +1,5 @@
 /** Opens project.sqlite: pragmas, schema version, migrations with a copy kept, refusal of a newer file. */
-import { existsSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { Failure } from '#shared/failure.ts';
 import { migrations } from './migrations.ts';
@@ -32,12 +32,19 @@ function asDamaged(error: unknown): unknown {
   return error;
 }
 
+/** Creates an empty file that only its owner may read, which SQLite's own log files then take after; or makes it so. */
+function ownerOnly(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600));
+  if (process.platform !== 'win32') chmodSync(file, 0o600);
+}
+
 /**
  * Opens (or creates) the database for the one thread that writes.
  * An older file is upgraded in one transaction, after a copy `<file>.before-<version>` was made.
  * Throws Failure `workspace-newer` or `workspace-damaged`.
  */
 export function openForWriting(file: string, steps: readonly string[] = migrations): Database {
+  ownerOnly(file);
   const db = new Sqlite(file);
   try {
     db.pragma('journal_mode = WAL');
@@ -55,6 +62,7 @@ export function openForWriting(file: string, steps: readonly string[] = migratio
       if (version > 0) {
         const copy = `${file}.before-${steps.length}`;
         if (existsSync(copy)) rmSync(copy);
+        ownerOnly(copy);
         db.prepare('VACUUM INTO ?').run(copy);
       }
       db.pragma('foreign_keys = OFF');

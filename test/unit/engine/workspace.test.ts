@@ -51,6 +51,7 @@ describe('opening', () => {
     expect(statSync(join(folder, 'private')).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'private', 'key.json')).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'work')).mode & 0o777).toBe(0o700);
+    expect(statSync(databaseFile(folder)).mode & 0o777).toBe(0o600);
   });
 
   test('clears what a killed process left in work/', () => {
@@ -134,6 +135,7 @@ describe('the database', () => {
     expect(db.prepare('SELECT count(*) FROM of_the_next_version').pluck().get()).toBe(0);
     if (version > 0) {
       expect(db.prepare("SELECT value FROM setting WHERE key = 'id'").pluck().get()).toBe('kept');
+      if (process.platform !== 'win32') expect(statSync(`${file}.before-${steps.length}`).mode & 0o777).toBe(0o600);
       const copy = openForReading(`${file}.before-${steps.length}`);
       expect(copy.pragma('user_version', { simple: true })).toBe(version);
       expect(copy.prepare("SELECT value FROM setting WHERE key = 'id'").pluck().get()).toBe('kept');
