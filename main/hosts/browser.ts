@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { Failure, unwrap } from '#shared/failure.ts';
 import { appDataFolder } from './app-data.ts';
 import { startEngine } from './engine-client.ts';
+import { environment } from './engine-connection.ts';
 import { withHost, type HostHandlers } from './host-methods.ts';
 import { pageFolder } from './page-files.ts';
 import { serve, type RunningServer } from './server.ts';
@@ -20,7 +21,7 @@ export const hasDesktop = (): boolean =>
 /** Opens a file or folder with the program that the desktop has for it. */
 function openWithDesktop(path: string): void {
   const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer' };
-  spawn(openers[process.platform] ?? 'xdg-open', [path], { detached: true, stdio: 'ignore' })
+  spawn(openers[process.platform] ?? 'xdg-open', [path], { detached: true, stdio: 'ignore', env: environment() })
     .on('error', () => {}) // nothing here opens it: the printed address is enough
     .unref();
 }

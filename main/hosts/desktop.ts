@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { hasDesktop } from './browser.ts';
+import { environment } from './engine-connection.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -40,7 +41,7 @@ export function runDesktop(program: string, folder?: string): Promise<number> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const child = spawn(program, [...(asRoot ? ['--no-sandbox'] : []), root], {
     stdio: 'inherit',
-    env: { ...process.env, ...(folder === undefined ? {} : { FAIRPACK_OPEN: folder }) },
+    env: { ...environment(), ...(folder === undefined ? {} : { FAIRPACK_OPEN: folder }) },
   });
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
