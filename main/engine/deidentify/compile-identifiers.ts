@@ -89,6 +89,9 @@ class Collector {
         if (particles.has(plain) && parts.length > 1) continue;
         this.word(part, kind);
         if (/['’]/.test(part)) this.word(part.replace(/['’]/g, ''), kind);
+        // Signs inside a name, as wrongly decoded letters are: its pieces are what text is searched for.
+        const pieces = wordsOf(part);
+        if (pieces.length > 1) for (const { text } of pieces) if (text.length > 2) this.word(text, kind);
       }
       const plains = parts.map((part) => bare(part));
       this.join(plains, kind);

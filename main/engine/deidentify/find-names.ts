@@ -2,7 +2,7 @@
 import { strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { isKnownWord } from './known-word.ts';
 import type { Word } from './text-words.ts';
-import { isMedical, isName, isOrdinary } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOrdinary } from './vocabulary.ts';
 import { hasPairs, isPaired } from './word-pairs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -14,7 +14,7 @@ const perhapsTitles = set(
 const degrees = set('md mdphd phd rn rdms rvt rtr cnmt frcr facr dds dmd np pac crna arrt msn mbbs mph fachr');
 // RT is right as well: behind a comma these are degrees.
 const degreesBehindComma = set('rt do pa np ct mr');
-const suffixes = set('jr sr ii iii iv');
+const suffixes = set('jr sr ii iii');
 const particles = set(
   'van von der den de del della di da dos das du la le el al bin ibn ben abu ter ten vom zu zum st',
 );
@@ -125,12 +125,15 @@ export class NameFinder {
       if (index > start && !/^(?:[\s.\-_^'’]{0,2}|,\s?)$/.test(this.between(index - 1, index))) break;
       if (!isLetters(word) && !(this.found[index] && isNameKind(this.found[index]!.kind))) break;
       const plain = base(word.plain);
-      const named = this.isNamed(index) || (isName(plain) && !this.paired(index)) || this.isUnknown(word);
+      const likely =
+        isName(plain) ||
+        (hasPairs(plain) && !isImagingWord(plain)) ||
+        this.isUnknown(word) ||
+        (/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && !isWord(plain));
+      const named = this.isNamed(index) || (likely && !this.paired(index));
       const first = index === start && firstMayBeWord && !isMedical(plain);
-      const short =
-        word.plain.length <= 3 &&
-        isUpper(word.text) &&
-        (!isWord(plain) || (index === start && firstMayBeWord && !/^\s/.test(this.between(index, index + 1))));
+      const alone = firstMayBeWord && !/^\s/.test(this.between(index, index + 1));
+      const short = index === start && word.plain.length <= 3 && isUpper(word.text) && (!isWord(plain) || alone);
       const initial = isInitial(word) && (/^\./.test(this.between(index, index + 1)) || this.isNamed(index + 1) || isName(this.words[index + 1]?.plain ?? '')); // prettier-ignore
       const particle = particles.has(plain) && this.words[index + 1] !== undefined && (this.isNamed(index + 1) || this.isUnknown(this.words[index + 1]!)); // prettier-ignore
       if (!(named || first || short || initial || particle)) break;
@@ -149,10 +152,17 @@ export class NameFinder {
     // DR CHEST is a digital radiograph, MS BRAIN a disease.
     const plainNext = base(next.plain);
     const nameNext = this.isNamed(index + 1) || this.isUnknown(next) || isInitial(next);
-    const allowed =
-      nameNext || (sure && !isMedical(plainNext)) || (dotted && isName(plainNext) && isCapital(next.text));
+    const written = dotted && isCapital(next.text) && (sure ? this.mixedCase || isName(plainNext) : isName(plainNext));
+    const particle = particles.has(plainNext) && isLetters(this.words[index + 2]);
+    const allowed = nameNext || (sure && !isMedical(plainNext)) || written || (dotted && particle);
     if (!allowed || (!sure && isInitial(next))) return;
     const taken = this.nameFrom(index + 1, sure);
+    // Dr. Pour, Dr. van de Ven: behind a title even a word is a name.
+    if (taken.every((at) => particles.has(this.words[at]!.plain)) && (taken.length > 0 || written || particle))
+      for (let last = index + 1 + taken.length; isLetters(this.words[last]); last++) {
+        taken.push(last);
+        if (!particles.has(this.words[last]!.plain)) break;
+      }
     if (taken.length === 0) return;
     for (const each of [index, ...taken]) this.mark(each, 'a name behind a title', true);
   }
@@ -196,7 +206,8 @@ export class NameFinder {
         !this.isNamed(first - 1) &&
         !this.isUnknown(word) &&
         !isInitial(word) &&
-        !(first < index && isName(word.plain))
+        !isName(word.plain) &&
+        !(first === index && /^\p{Lu}\p{Ll}+$/u.test(word.text))
       )
         break;
       first--;
@@ -215,7 +226,7 @@ export class NameFinder {
       const word = this.words[each]!;
       if (!isLetters(word) || !/^[\s.'’_-]{1,2}$/.test(this.between(each, each + 1))) break;
       if (notOfHouses.has(word.plain) || !isCapital(word.text)) break;
-      if (isMedical(word.plain) && !isName(word.plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(word.plain)) break; // prettier-ignore
+      if (isMedical(base(word.plain)) && !isName(word.plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(word.plain)) break; // prettier-ignore
       taken.push(each);
     }
     if (taken.length === 0) return;
@@ -231,9 +242,13 @@ export class NameFinder {
     const between = this.between(index, index + 1);
     const couldBe = (at: number): boolean => {
       const other = this.words[at]!;
-      return this.isNamed(at) || isName(base(other.plain)) || this.isUnknown(other) || isInitial(other);
+      const unlisted = /^\p{Lu}\p{Ll}+$/u.test(other.text) && !isWord(base(other.plain));
+      return this.isNamed(at) || isName(base(other.plain)) || this.isUnknown(other) || isInitial(other) || unlisted;
     };
-    if (/^\s?[,^]\s?$/.test(between) && (this.isNamed(index) || this.isNamed(index + 1)))
+    if (
+      /^\s?[,^]\s?$/.test(between) &&
+      [index, index + 1].some((at) => this.isNamed(at) || this.isUnknown(this.words[at]!))
+    )
       if (couldBe(index) && couldBe(index + 1)) for (const each of [index, index + 1]) this.mark(each, 'a name', false);
     const dotted =
       /^\.\s?$/.test(between) && isInitial(word) && /^\p{Lu}/u.test(word.text) && !/^[lr]$/.test(word.plain);
@@ -252,25 +267,27 @@ export class NameFinder {
     }
     const before = index > 0 && this.beside(index - 1) && this.isNamed(index - 1);
     const after = index + 1 < this.words.length && this.beside(index) && this.isNamed(index + 1);
-    if ((!before && !after) || !isLetters(word)) return false;
+    if ((!before && !after) || !isLetters(word) || this.paired(index)) return false;
     const take = (sure: boolean): boolean => {
       this.mark(index, 'a name', sure);
       return true;
     };
     const weak = weakKind(this.known, word.plain);
-    if (weak && !this.paired(index)) {
+    if (weak) {
       this.mark(index, kindName(weak), true, weak);
       return true;
     }
     // A neighbour that is only in the list of names may itself be a word of another language.
-    if (isName(plain) && !this.paired(index) && !(isMedical(plain) && this.isTechnicalBeside(index)))
-      return take(false);
+    if (isName(plain) && !(isMedical(plain) && this.isTechnicalBeside(index))) return take(false);
     if (before && suffixes.has(plain)) return take(true);
     if (after && particles.has(plain)) return take(true);
-    // Jane Doe, GRACE HOPPER: a short or an ordinary word beside a name, in a text that is no sentence.
-    if (plain.length === 3 && !isWord(plain) && isCapital(word.text)) return take(false);
-    if (!this.prose && plain.length > 3 && !isMedical(plain) && isCapital(word.text)) return take(false);
-    if (this.known.initials.has(plain) && isUpper(word.text)) return take(true);
+    // Jane Doe, GRACE HOPPER: beside a name a word in no list, and in a text that is no sentence an ordinary one.
+    if (/^\p{Lu}\p{Ll}{1,2}$/u.test(word.text) && !isWord(plain)) return take(false);
+    if (isCapital(word.text) && plain.length < 5 && /^[a-z]+$/.test(plain) && /[^\x20-\x7e]/.test(word.text))
+      return take(false);
+    if (!this.prose && plain.length > 3 && isOrdinary(plain) && !isMedical(plain) && isCapital(word.text))
+      return take(false);
+    if (this.known.initials.has(plain) && isUpper(word.text) && !isMedical(plain)) return take(true);
     if (isInitial(word)) {
       const next = this.words[index + 1];
       const side =
@@ -299,13 +316,13 @@ export class NameFinder {
     if (!kind && !(isName(plain) && !isMedical(plain))) return;
     if (this.paired(index)) return;
     // see page 2: in a text of both cases a name begins with a capital.
-    if (this.mixedCase && !isCapital(word.text)) return;
+    if (this.mixedCase && !isCapital(word.text) && (!kind || this.prose || isImagingWord(plain))) return;
     if (kind) {
-      const medical = isMedical(plain);
+      const medical = isImagingWord(plain);
       const other = [index - 1, index + 1].some((at) => {
         const near = this.words[at];
         if (!near || !this.beside(Math.min(at, index)) || !weakKind(this.known, near.plain)) return false;
-        return !(isMedical(near.plain) && medical) || (isNameLike(base(near.plain)) && isNameLike(plain));
+        return !(isImagingWord(near.plain) && medical) || (isNameLike(base(near.plain)) && isNameLike(plain));
       });
       if (other) this.mark(index, kindName(kind), true, kind);
       else if (!medical) this.mark(index, kindName(kind), !this.prose, kind);

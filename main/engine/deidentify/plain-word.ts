@@ -2,13 +2,17 @@
 
 const foldings: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
+// Small digits, the micro sign, letters of full and half width.
+const compatible = /[\u00b2\u00b3\u00b9\u00b5\u2070-\u209f\uff00-\uffef]+/g;
+
 /** Lower case, without diacritics, German and Nordic letters written out. */
 export function plainWord(text: string): string {
   const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   return lower
-    .normalize('NFKD')
+    .replace(compatible, (text) => text.normalize('NFKC').toLowerCase())
+    .normalize('NFD')
     .replace(/(?<=[a-z\u0370-\u04ff])\p{M}/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => foldings[letter]!)
     .normalize('NFC');

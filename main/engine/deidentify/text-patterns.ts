@@ -1,5 +1,5 @@
 /** What gives itself away by its form, whoever it belongs to: addresses, telephone numbers, links, labelled IDs, ages. */
-import { isMedical } from './vocabulary.ts';
+import { isMedical, isName } from './vocabulary.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
 
@@ -44,13 +44,13 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\p{N}])[a-z]:[\\/][^\s"]+|\\\\[^\s"]+|(?<![\p{L}\p{N}.])\/(?:home|users|mnt|data|media|var|opt|srv|export|archive|dicom|nas)\/[^\s"]+/giu, what: 'the path of a file', kind: 'other' },
   { form: /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g, what: 'a social security number', kind: 'patient-id' },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${idLabel}(?:\s{0,2}[:#=.]{1,2}\s{0,2}|\s?(?:is|no\.?|nr\.?|number)\s{0,2}[:#]?\s?|\s|#)[#]?(?=[\p{L}\-_./]{0,12}\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-_./](?=[\p{L}\p{N}]))*`, 'giu'), what: 'a labelled number', kind: 'patient-id', check: (found) => labelled(found) },
-  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${phoneLabel}(?:\s?(?:no|nr|number|#))?\.?\s{0,2}[:#=]?\s{0,2}[+(]?\d[\d ()./-]{1,18}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?`, 'giu'), what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= (/[:#=]/.test(found) ? 3 : /^(?:ph|call|cb|ext)/i.test(found) ? 6 : 4) },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${phoneLabel}(?:\s?(?:no|nr|number|#))?\.?\s{0,2}[:#=]?\s{0,2}[+(]?\d[\d ()./-]{1,18}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{L}\d])`, 'giu'), what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= (/[:#=]/.test(found) ? 3 : /^(?:ph|call|cb|ext)/i.test(found) ? 6 : 4) },
   { form: /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,2}\d[\d ()./-]{5,16}\d/gu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
   { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found), sure: false },
-  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|fl|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found) => isStreet(found) },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found) => isStreet(found) },
   { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
@@ -65,12 +65,16 @@ function labelled(found: string): boolean {
   return strict ? digitsIn(value) >= 1 : digitsIn(value) >= 4;
 }
 
-/** 3 VIEW CHEST CT is no court: a street has a name that is no word of medicine. */
+const surelyStreet = /^(?:street|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|pkwy|terrace)$/;
+/** 3 VIEW CHEST CT is no court: a street has a name that is no word of medicine, or a long house number and a plain word for a street. */
 function isStreet(found: string): boolean {
   const words = (found.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map(plainWord);
   const at = words.findLastIndex((word) => new RegExp(`^${streetWord}$`).test(word));
   const names = words.slice(0, at);
-  return names.length > 0 && !names.some((word) => isMedical(word));
+  if (names.length === 0) return false;
+  if (surelyStreet.test(words[at]!) && /^\d{3}/.test(found) && names.length < 4) return true;
+  if (words[at] === 'dr') return false;
+  return !names.some((word) => isMedical(word) && !(isName(word) && surelyStreet.test(words[at]!)));
 }
 
 const years = String.raw`(?:[\s-]{0,2}(?:years?|yrs?|y\.?\s?\/?\s?o\.?|yo|ans|años|anos|anni|jaar|jahre|jahren|jährige?[rs]?|år|лет|歳)(?![\p{L}])|y(?![\p{L}]))`;

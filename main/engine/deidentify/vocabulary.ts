@@ -1,5 +1,6 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
 import { foreignWords } from './words-languages.ts';
+import { imagingWords } from './words-imaging.ts';
 import { medicalWords } from './words-medical.ts';
 import { nameWords } from './words-names.ts';
 import { ordinaryWords } from './words-ordinary.ts';
@@ -30,7 +31,10 @@ function baseForms(word: string): string[] {
   return found;
 }
 
-const isMedicalForm = (word: string): boolean => medicalWords.has(word) || foreign.has(word);
+const isMedicalForm = (word: string): boolean => imagingWords.has(word) || medicalWords.has(word) || foreign.has(word);
+
+/** A word that descriptions of images are full of, in just this form: where it is somebody's name it is the word all the same. */
+export const isImagingWord = (word: string): boolean => imagingWords.has(word) || foreign.has(word);
 
 /** A word of medicine or imaging, in any of eight languages, that stands in the lists. */
 export const isMedical = (word: string): boolean => isMedicalForm(word) || baseForms(word).some(isMedicalForm);
@@ -45,7 +49,7 @@ export const isName = (word: string): boolean => nameWords.has(word);
 /** The medical words in order: what an abbreviation may be the beginning of. */
 let sorted: string[] | undefined;
 export const medicalInOrder = (): readonly string[] =>
-  (sorted ??= [...medicalWords, ...foreign].filter((word) => word.length >= 5).sort());
+  (sorted ??= [...imagingWords, ...medicalWords, ...foreign].filter((word) => word.length >= 5).sort());
 
 /** Units that may follow a number. */
 export const units: ReadonlySet<string> = new Set(

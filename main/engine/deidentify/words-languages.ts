@@ -39,7 +39,7 @@ const german = `
   volumen vom von vor vorbefund vorderer vorderfuss vorfuss vorfall vorhof vorn vorne vorsorge wachstum wade wand wangenbein wasser weich weichteil weichteile
   weiss weisse weit weite wirbel wirbelkorper wirbelsaule wurde wurzel zahn zahne zehe zehen zeichen zeigefinger zeit zelle zellen zentral zentrum ziel zu
   zugang zum zunge zur zusatz zusatzlich zustand zustand zwei zwerchfell zwischen zwolffingerdarm zyste zysten zahnstatus zielaufnahme zungengrund rontgenbild
-  herbst sommer winter fruhling eisen heisses metallblau lut tag nacht morgens abends zt bzw ggf evtl sowie seitengetrennt schrittmacher zeitlich
+  meniskus kreuzbandriss herbst sommer winter fruhling eisen heisses metallblau lut tag nacht morgens abends zt bzw ggf evtl sowie seitengetrennt schrittmacher zeitlich
 `;
 
 const french = `
@@ -125,7 +125,7 @@ const portuguese = `
   perfil perfusao perna pernas pes pescoco pneumonia por portal posterior pos pre prostata protese protocolo pulmao pulmoes pulmonar punho punhos quadril quadris raio raios radiografia reconstrucao regiao renal ressonancia
   retroperitonio rim rins sacro sagital sangramento seios sem sela sequencia serie simples sistema sobre superior superiores tardia tardio tecido tecidos tempo tendao tireoide tomografia toracica torax tornozelo tornozelos
   total transito transvaginal tronco tumor tumores ultrassom ultrassonografia umero ureter urinario uro utero vascular vasos veia veias venosa venoso ventriculo vertebra vertebral vias vista vista volume direitos esquerdos
-  um uma dois tres mais menos sem apos antes dos das nos nas
+  suspeita suspeito controle investigar um uma dois tres mais menos sem apos antes dos das nos nas
 `;
 
 const scandinavian = `
