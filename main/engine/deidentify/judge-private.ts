@@ -25,7 +25,8 @@ function admission(context: Context, element: Element): KnownPrivate | undefined
   const known = knownPrivate(tag, creator, context.sequence);
   if (known) return known;
   const admitted = context.plan.admittedPrivate?.find(isThis);
-  if (!admitted) return undefined;
+  // A creator of the table is a maker's; any other text may name somebody.
+  if (!admitted || holdsIdentifier(context.known, creator)) return undefined;
   const kind = ({ UI: 'uid', DA: 'date', DT: 'date', SQ: 'sequence' } as const)[admitted.vr] ?? 'text';
   return { vr: admitted.vr, kind, source: 'the curator, with a reason' };
 }
@@ -137,13 +138,12 @@ export function judgePrivate(context: Context, dataSet: DataSet, element: Elemen
         !isCreator(other.tag) &&
         privateStays(context, dataSet, other),
     );
-    return needed && !holdsIdentifier(context.known, element.creator ?? '')
+    return needed
       ? { action: 'C', why: 'Reserves the block of safe private attributes.' }
       : removed('Nothing of this block is kept.');
   }
   const known = admission(context, element);
   if (!known) return removed('Not known to be safe.');
-  if (holdsIdentifier(context.known, element.creator ?? '')) return removed('The name of its maker identifies.');
   return judgeSafe(context, dataSet, element, known);
 }
 

@@ -305,9 +305,17 @@ export const knownPrivateRows: readonly PrivateRow[] = (() => {
 })();
 
 const oneBlank = (creator: string): string => creator.trim().replace(/ +/g, ' ');
-const placeOf = (group: number, element: number, creator: string, within: number | undefined): string =>
-  `${group}|${element}|${within ?? ''}|${oneBlank(creator)}`;
-const byPlace = new Map(knownPrivateRows.map((row) => [placeOf(row.group, row.element, row.creator, row.within), row]));
+const numberOf = (group: number, element: number): number => group * 256 + element;
+
+/** Creator, then place in its group; blanks of the creator's name count once. */
+const byCreator = new Map<string, Map<number, PrivateRow[]>>();
+for (const row of knownPrivateRows) {
+  const creator = oneBlank(row.creator);
+  const places = byCreator.get(creator) ?? new Map<number, PrivateRow[]>();
+  byCreator.set(creator, places);
+  const number = numberOf(row.group, row.element);
+  places.set(number, [...(places.get(number) ?? []), row]);
+}
 
 /** A sequence without the block in which it happens to lie. */
 const blockless = (sequence: number): number => ((sequence & 0x10000) === 0 ? sequence : (sequence & 0xffff00ff) >>> 0);
@@ -326,9 +334,8 @@ export interface KnownPrivate {
 export function knownPrivate(tag: number, creator: string, sequence: number): KnownPrivate | undefined {
   const listed = safePrivateVr(tag, creator);
   if (listed !== undefined) return { vr: listed, kind: kinds[listed] ?? 'value', source: 'PS3.15 Table E.3.10-1' };
-  const [group, element] = [tag >>> 16, tag & 0xff];
-  const row =
-    byPlace.get(placeOf(group, element, creator, blockless(sequence))) ??
-    byPlace.get(placeOf(group, element, creator, undefined));
+  const found = (byCreator.get(creator) ?? byCreator.get(oneBlank(creator)))?.get(numberOf(tag >>> 16, tag & 0xff));
+  const place = blockless(sequence);
+  const row = found?.find(({ within }) => within === place) ?? found?.find(({ within }) => within === undefined);
   return row && { vr: row.vr, kind: row.kind, source: 'the list of private attributes that archives keep' };
 }

@@ -31,8 +31,29 @@ function suggestCode(text: string, known: Identifiers): TextSuggestion {
     : { action: 'clean', after: after.join('\\'), reason: 'Only its known words stay.', sure: true };
 }
 
+// The slices of a series repeat each other's texts; what was judged for the same patient is not judged again.
+const judged = new WeakMap<Identifiers, Map<string, TextSuggestion>>();
+const mostRemembered = 5000;
+const longestRemembered = 256;
+
 /** What should become of a text of this kind, for a patient known by these identifiers. */
 export function suggestByMode(
+  mode: TextMode,
+  text: string,
+  known: Identifiers,
+  options: { multiple: boolean; days?: number },
+): TextSuggestion {
+  if (text.length > longestRemembered) return judge(mode, text, known, options);
+  let remembered = judged.get(known);
+  if (!remembered || remembered.size > mostRemembered)
+    judged.set(known, (remembered = new Map<string, TextSuggestion>()));
+  const key = `${mode}|${options.multiple}|${options.days ?? ''}|${text}`;
+  let found = remembered.get(key);
+  if (!found) remembered.set(key, (found = judge(mode, text, known, options)));
+  return found;
+}
+
+function judge(
   mode: TextMode,
   text: string,
   known: Identifiers,

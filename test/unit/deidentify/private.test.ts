@@ -80,6 +80,10 @@ describe('E.3.10: which private attributes stay', () => {
     const with2 = runBytes(source, safe, identity, { ...planOf(safe), admittedPrivate: admitted });
     expect([with2.at('00511008'), with2.has('00511009'), with2.at('0051100A')]).toEqual(['axial', false, '2.5']);
     expect(runBytes(source, safe).has('00511008')).toBe(false);
+    const named = createDicom({ dataSet: ct(block('0051', 'Roe Ana', { '0A FD': 2.5 })) });
+    const admittedName = [{ creator: 'Roe Ana', group: 0x51, element: 10, vr: 'FD' }];
+    const outcome = runBytes(named, safe, identity, { ...planOf(safe), admittedPrivate: admittedName });
+    expect([outcome.has('00510010'), outcome.has('0051100A')]).toEqual([false, false]);
   });
 });
 
