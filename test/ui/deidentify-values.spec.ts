@@ -58,8 +58,8 @@ test('values are decided by one key each, and the last decision is taken back', 
   await expect(grid).toHaveAttribute('aria-rowcount', String(before.values + 1));
   await expect(page.getByRole('region', { name: 'The value under review' })).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Before and after' })).toBeVisible();
-  await takeScreenshots(page, 'deidentify-values');
   await expectAccessible(page);
+  await takeScreenshots(page, 'deidentify-values');
   await page.getByRole('radio', { name: /^Waiting/ }).click();
   await expect(grid).toHaveAttribute('aria-rowcount', String(before.waiting + 1));
   await grid.focus();
@@ -132,8 +132,8 @@ test('private attributes are listed once; one is admitted with a reason, and its
   const grid = page.getByRole('grid', { name: 'Private attributes' });
   await expect(grid).toHaveAttribute('aria-rowcount', '3');
   await expect(grid).toContainText('Filter Thorax Planted');
-  await takeScreenshots(page, 'deidentify-private');
   await expectAccessible(page);
+  await takeScreenshots(page, 'deidentify-private');
   await grid.getByRole('row').filter({ hasText: '(0029,xx01)' }).click();
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: /Admit \(0029,xx01\) of QUORVEX PRIVATE/ });

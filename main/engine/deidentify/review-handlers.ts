@@ -31,7 +31,7 @@ import { decisionTable, importDecisions } from './decision-file.ts';
 import { isOn } from './options.ts';
 import { profileOf, surveyEdition } from './plan.ts';
 import { knownPrivate } from './known-private-table.ts';
-import { surveyTitle } from './survey-job.ts';
+import { startSurvey, surveyTitle } from './survey-job.ts';
 import { decideAll, decideValues } from './value-review.ts';
 
 export const policyScope = 'deidentify.text';
@@ -127,6 +127,7 @@ function decidePrivate(
     ],
   });
   workspace.changed('deidentify.private');
+  startSurvey(workspace);
 }
 
 type Review = Pick<Queries<'deidentify'>, Extract<keyof Queries<'deidentify'>, ReviewMethod>>;
