@@ -125,6 +125,16 @@ const residualsNow = (workspace: ReadingWorkspace): ResidualCounts =>
 export const openResiduals = (workspace: ReadingWorkspace): ResidualCounts =>
   residualCounts(workspace.db, currentPlan(workspace).digest);
 
+/** What the report admits about texts that no person decided on. */
+function unreadTexts({ values, decided }: { values: number; decided: number }): string[] {
+  const unread = values - decided;
+  if (unread === 0) return [];
+  const these = `${unread.toLocaleString('en')} of ${values.toLocaleString('en')} distinct texts`;
+  return [
+    `No person has decided on ${these} that may stay: they follow the suggestion, which takes out what is in doubt.`,
+  ];
+}
+
 export const deidentifyStep: Step<'deidentify'> = {
   id: 'deidentify',
   queries: {
@@ -133,7 +143,7 @@ export const deidentifyStep: Step<'deidentify'> = {
       return {
         profile,
         options: options.map(({ meaning: _, ...option }) => ({ ...option, on: isOn(profile, option.id) })),
-        notDone: [...notDone],
+        notDone: [...unreadTexts(valueCounts(db)), ...notDone],
         edition,
       };
     },

@@ -156,7 +156,6 @@ export function refuseConflicts(profile: Profile): void {
 
 /** What this version cannot do, as sentences: shown with the profile and printed in every package. */
 export const notDone: readonly string[] = [
-  'Text was cleaned by a list of known words; nobody has reviewed the values that remain.',
   'Nobody and nothing has looked for text in the pixels: objects in which it is likely are left out, the others are not known to be free of it.',
   'Faces in head scans are not removed. Such objects are marked with Recognizable Visual Features = YES.',
   'The written files are not searched again for the identifiers of the sources.',
