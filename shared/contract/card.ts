@@ -128,6 +128,15 @@ export const Card = z.strictObject({
     methods: z.array(z.strictObject({ code: z.string(), meaning: z.string(), instances: Count })),
     /** Elements by the action that was applied to them, over all objects. */
     actions: z.array(z.strictObject({ action: z.string(), elements: Count })),
+    /** The same by the rule that decided, in words. */
+    rules: z.array(z.strictObject({ action: z.string(), rule: z.string(), elements: Count })),
+    /** The search of every written file for the identifiers of its source and its patient. */
+    search: z.strictObject({
+      objects: Count,
+      /** Findings that a person has looked at: false alarms, and those whose objects were left out. */
+      dismissed: Count,
+      leftOut: Count,
+    }),
     notDone: z.array(z.string()),
     withheld: z.array(z.strictObject({ code: z.string(), title: z.string(), why: z.string(), instances: Count })),
     excluded: Count,

@@ -138,6 +138,26 @@ export const deidentifyMethods = {
   ),
   /** Objects that will not be packaged as things stand, by reason. */
   'deidentify.withheld': query(Nothing, z.array(WithheldKind)),
+  /** What was done to an object when it was written last: each attribute with action and rule, without values. */
+  'deidentify.audit': query(
+    z.strictObject({ instance: Id, ...Page }),
+    z.strictObject({
+      /** Null where no release has seen the object yet. `actor` chose the profile; null: the program's own default. */
+      outcome: z
+        .strictObject({
+          state: z.enum(['written', 'withheld']),
+          reason: z.string().nullable(),
+          release: z.string(),
+          version: z.string(),
+          at: z.string(),
+          actor: z.string().nullable(),
+          chosenAt: z.string().nullable(),
+        })
+        .nullable(),
+      total: z.number().int(),
+      rows: z.array(z.strictObject({ path: z.string(), name: z.string(), action: z.string(), rule: z.string() })),
+    }),
+  ),
   /** What the search of written files found under the rules as they stand, the undecided first. */
   'deidentify.residuals': query(
     z.strictObject({ ...Page }),

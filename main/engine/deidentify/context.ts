@@ -21,7 +21,8 @@ export interface Decision {
   items?: 'walk' | 'dummy';
 }
 export interface Trace {
-  (dataSet: DataSet, element: Element, decision: Decision): void;
+  /** `path`: the sequences above, without item numbers, each followed by a dot. */
+  (dataSet: DataSet, element: Element, decision: Decision, path: string): void;
 }
 /** Told of every text that may stay, at its place: how the survey learns which values there are. */
 export interface TextSink {

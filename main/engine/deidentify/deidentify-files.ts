@@ -7,6 +7,7 @@ import type { Digests } from '../dicom/sink.ts';
 import { writeEditedAside } from '../dicom/write-file.ts';
 import { sealEntry } from '../crosswalk.ts';
 import { recordUids } from './identity.ts';
+import { beginTrail } from './audit-trail.ts';
 import { planEdits } from './plan-edits.ts';
 import { proveFile, type Proof } from './prove-file.ts';
 import { residualReason } from './residuals.ts';
@@ -72,7 +73,8 @@ export function deidentifyFile(
   const { instance, source, target, identity } = task;
   try {
     const file = readDicomFile(source);
-    const { value: planned, uids } = recordUids(() => planEdits(file, plan, identity));
+    const trail = beginTrail();
+    const { value: planned, uids } = recordUids(() => planEdits(file, plan, identity, trail.trace));
     mkdirSync(dirname(target), { recursive: true });
     const { size, digests } = writeEditedAside(file, planned.edits, target, { fsync: false, verify: true });
     const proof = proveFile(target, file, plan, identity, task.dismissed);
@@ -93,6 +95,7 @@ export function deidentifyFile(
       counts: planned.counts,
       methods: planned.methods.map(({ code }) => code),
       residuals: proof.residuals,
+      trail: trail.finish(),
       crosswalk: sealedUids(plan.crosswalkKey, uids),
     };
   } catch (error) {
@@ -118,9 +121,15 @@ export async function deidentifyFiles(input: {
   files: DeidentifyTask[];
 }): Promise<DeidentifyResult[]> {
   const results: Promise<DeidentifyResult>[] = [];
+  const trails = new Set<string>();
   for (const task of input.files) {
-    const result = digested(deidentifyFile(input.plan, task));
-    results.push(result);
+    const result = deidentifyFile(input.plan, task);
+    if (result.state === 'written') {
+      const { digest, rules } = result.trail;
+      if (trails.has(digest)) result.trail = { digest, rules };
+      trails.add(digest);
+    }
+    results.push(digested(result));
     await results.at(-underWay);
   }
   return Promise.all(results);

@@ -10,6 +10,7 @@ import { residualCounts, wasSearched, type ResidualCounts } from '../store/resid
 import { surveyState } from '../store/survey.ts';
 import { brokenDecisions, valueCounts, waitingValues } from '../store/text-values.ts';
 import { attributeRows, edition } from './attribute-table.ts';
+import { audit } from './audit-handlers.ts';
 import { deidentifyChecks } from './checks.ts';
 import { identities } from './identities.ts';
 import { newUid } from './identity.ts';
@@ -175,6 +176,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     'deidentify.naming': naming,
     'deidentify.withheld': (workspace) =>
       withheldByIndex(workspace).map(({ code, ...row }) => ({ reason: code, ...row })),
+    'deidentify.audit': (workspace, input) => audit(workspace, profileScope, input),
     'deidentify.residuals': (workspace, input) => residuals(workspace, currentPlan(workspace).digest, input),
     ...reviewQueries,
   },

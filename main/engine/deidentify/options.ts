@@ -158,6 +158,6 @@ export function refuseConflicts(profile: Profile): void {
 export const notDone: readonly string[] = [
   'Nobody and nothing has looked for text in the pixels: objects in which it is likely are left out, the others are not known to be free of it.',
   'Faces in head scans are not removed. Such objects are marked with Recognizable Visual Features = YES.',
-  'The written files are not searched again for the identifiers of the sources.',
+  'The search of what was written cannot see an identifier that nobody knows of, one that is split over several elements, or one in the pixels.',
   'Encapsulated documents, waveforms, raw data, video and ultrasound cannot be cleaned and are left out.',
 ];

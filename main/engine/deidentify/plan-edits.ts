@@ -54,7 +54,7 @@ function record(context: Context, dataSet: DataSet, element: Element, decision: 
   // The birth date is emptied under every option: it is no longitudinal information.
   if (decision.edit && (decision.date || dateVrs.has(element.vr)) && element.length > 0 && element.tag !== 0x00100030)
     context.met.changedDates = true;
-  context.trace?.(dataSet, element, decision);
+  context.trace?.(dataSet, element, decision, context.path);
 }
 
 type Mode = { top: boolean; dummy: boolean; rules?: ReadonlyMap<number, Rule> };
@@ -92,7 +92,7 @@ function walkContent(context: Context, element: Element): void {
       if (refersByPosition(context.file.dataSet)) throw new Withheld('structure');
       context.counts['X'] = (context.counts['X'] ?? 0) + 1;
       for (const inside of dataSet.elements)
-        context.trace?.(dataSet, inside, { action: 'X', why: verdict.why, edit: { kind: 'remove' } });
+        context.trace?.(dataSet, inside, { action: 'X', why: verdict.why, edit: { kind: 'remove' } }, context.path);
       continue;
     }
     walkItem(context, element, dataSet, { top: false, dummy: false, rules: verdict.rules });

@@ -76,6 +76,15 @@ export interface Residual {
 /** The same in a table, a document or a name of the package. */
 export type FileResidual = Residual & { file: string };
 
+/** What was done to the attributes of one file, see audit-trail.ts. */
+export interface FileTrail {
+  digest: string;
+  /** Packed rows; absent where another file of the same batch has brought them. */
+  rows?: Uint8Array;
+  /** Number of elements by action and rule. */
+  rules: [action: string, rule: string, elements: number][];
+}
+
 export interface DeidentifyTask {
   instance: number;
   source: string;
@@ -103,6 +112,7 @@ export type DeidentifyResult = { instance: number } & (
       crosswalk: SealedRow[];
       /** What was found in it and is a false alarm, as a person said. */
       residuals: Residual[];
+      trail: FileTrail;
     }
   | {
       state: 'withheld';

@@ -37,6 +37,9 @@ export interface CardInputs {
   program: { version: string; methodText: string };
   withheld: Card['deidentification']['withheld'];
   excluded: number;
+  /** Words of the rules by their number. */
+  rules: ReadonlyMap<number, { action: string; rule: string }>;
+  search: { dismissed: number; leftOut: number };
   threshold: number;
   columns: ('sex' | 'age' | 'ethnicity' | 'site' | 'label')[];
 }
@@ -95,6 +98,10 @@ export function buildCard(from: CardInputs): Card {
       actions: [...facts.actions]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([action, elements]) => ({ action, elements })),
+      rules: [...facts.rules]
+        .map(([id, elements]) => ({ ...(from.rules.get(id) ?? { action: '', rule: 'unknown' }), elements }))
+        .sort((a, b) => b.elements - a.elements || (a.action + a.rule < b.action + b.rule ? -1 : 1)),
+      search: { objects: facts.contents.instances, ...from.search },
       notDone: inputs.deidentify.notDone,
       withheld: from.withheld,
       excluded: from.excluded,

@@ -106,6 +106,7 @@ export async function previewCard(
       ),
       methods: new Map(),
       actions: new Map(),
+      rules: new Map(),
     },
     checks: allChecks(workspace),
     identifier: `urn:uuid:preview-${createHash('sha256').update(inputs.digest).digest('hex').slice(0, 12)}`,
@@ -117,6 +118,8 @@ export async function previewCard(
       ...left.withheld,
     ],
     excluded: left.excluded,
+    rules: new Map(),
+    search: { dismissed: 0, leftOut: 0 },
     threshold: subjects.threshold,
     columns: balanceColumns(subjects.options),
   });

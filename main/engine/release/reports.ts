@@ -22,6 +22,13 @@ export function deidentificationMarkdown(card: Card): string {
       ['Action', 'Elements'],
       report.actions.map((row) => [row.action, row.elements]),
     ),
+    report.rules.length > 0 &&
+      `## Elements by rule\n\n${markdownTable(
+        ['Action', 'Rule', 'Elements'],
+        report.rules.map((row) => [row.action, row.rule, row.elements]),
+      )}`,
+    '## Searched again',
+    `Each of the ${report.search.objects} objects was read again after it was written, by code that did not plan it, and searched for the identifiers of its source and of its patient; tables, documents and names of this package were searched for those of all patients. ${report.search.dismissed} findings were looked at by a person and called false alarms; the objects of ${report.search.leftOut} findings were left out.`,
     report.profile.rules.length > 0 &&
       `## Rules of the curators\n\n${markdownTable(
         ['Attribute', 'Action', 'Reason'],

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '#shared/failure.ts';
-import { currentPlan, withheldByIndex } from '../deidentify/handlers.ts';
+import { currentPlan, openResiduals, withheldByIndex } from '../deidentify/handlers.ts';
 import type { JobHandle } from '../jobs.ts';
 import { groupKey, labelOf } from '../labels/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
 import { isWritten, outputCounts, setIdentifier, withheldCounts, writtenAfter } from '../store/release.ts';
+import { trailRules } from '../store/trail.ts';
 import { bagInfoText, bagitText, manifestLine, payloadIdentifier, type ManifestLine } from './bag.ts';
 import { buildCard, cardDocuments, payloadDocuments } from './card.ts';
 import { publicSubjects } from './cohort-subjects.ts';
@@ -33,6 +34,11 @@ export interface Run {
   /** Where the package and the archives will lie. */
   target: string;
 }
+
+const searchedWith = (workspace: WritingWorkspace): { dismissed: number; leftOut: number } => {
+  const { dismissed, leftOut } = openResiduals(workspace);
+  return { dismissed, leftOut };
+};
 
 /** Writes manifest-sha256.txt over images and tables; returns its hash and the payload's size. */
 function writeManifest(
@@ -121,6 +127,8 @@ export async function writeDocuments(run: Run): Promise<string> {
       ...left.withheld,
     ],
     excluded: left.excluded,
+    rules: trailRules(workspace.db),
+    search: searchedWith(workspace),
     threshold: subjects.threshold,
     columns: balanceColumns(subjects.options),
   });

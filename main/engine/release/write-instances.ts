@@ -16,6 +16,7 @@ import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Identity }
 import type { JobHandle } from '../jobs.ts';
 import type { SealedRow } from '../crosswalk.ts';
 import type { WritingWorkspace } from '../step.ts';
+import type { Database } from '../store/database.ts';
 import {
   forgetOutputs,
   includedPatients,
@@ -26,11 +27,13 @@ import {
   sharedSopUids,
   staleOutputs,
   writtenAfter,
+  type OutputDetails,
   type OutputRow,
   type PlannedInstance,
 } from '../store/release.ts';
 import { dismissedOf, forgetGoneResiduals, saveResiduals } from '../store/residual.ts';
 import { saveCrosswalk } from './save-crosswalk.ts';
+import { saveTrail } from '../store/trail.ts';
 import { isFileOf } from './folder.ts';
 import { readablePath, uidPath } from './paths.ts';
 
@@ -207,7 +210,11 @@ const withheldRow = (planned: Planned, code: string, text: string): OutputRow =>
   details: JSON.stringify({ text }),
 });
 
-function writtenRow(planned: Planned, result: Extract<DeidentifyResult, { state: 'written' }>): OutputRow {
+function writtenRow(
+  db: Database,
+  planned: Planned,
+  result: Extract<DeidentifyResult, { state: 'written' }>,
+): OutputRow {
   const {
     size,
     sha256,
@@ -235,7 +242,8 @@ function writtenRow(planned: Planned, result: Extract<DeidentifyResult, { state:
       sopClass: sopClassUid,
       counts,
       methods,
-    }),
+      trail: saveTrail(db, result.trail),
+    } satisfies OutputDetails),
   };
 }
 
@@ -278,17 +286,20 @@ async function runBatch(context: InstancesContext, batch: readonly Planned[]): P
     { signal: job.signal },
   );
   const byInstance = new Map(results.map((result) => [result.instance, result]));
-  for (const planned of readable) {
-    const { instance } = planned.task;
-    const result = byInstance.get(instance);
-    if (!result) throw new Failure('internal', 'A file was given to the de-identifier and not given back.');
-    found.push({ instance, patient: planned.patient, residuals: result.residuals ?? [] });
-    if (result.state === 'written') {
-      planned.crosswalk = result.crosswalk;
-      rows.push(writtenRow(planned, result));
-    } else if (result.code === 'cannot-write') refuseWriteFailure(bag);
-    else rows.push(withheldRow(planned, result.code, result.reason));
-  }
+  // One commit for all trails of the batch.
+  workspace.db.transaction(() => {
+    for (const planned of readable) {
+      const { instance } = planned.task;
+      const result = byInstance.get(instance);
+      if (!result) throw new Failure('internal', 'A file was given to the de-identifier and not given back.');
+      found.push({ instance, patient: planned.patient, residuals: result.residuals ?? [] });
+      if (result.state === 'written') {
+        planned.crosswalk = result.crosswalk;
+        rows.push(writtenRow(workspace.db, planned, result));
+      } else if (result.code === 'cannot-write') refuseWriteFailure(bag);
+      else rows.push(withheldRow(planned, result.code, result.reason));
+    }
+  })();
   return { rows, found };
 }
 

@@ -74,6 +74,8 @@ export interface PackageFacts {
   subjects: SubjectFacts[];
   methods: Map<string, number>;
   actions: Map<string, number>;
+  /** Elements by number of the rule, see store/trail.ts. */
+  rules: Map<number, number>;
 }
 
 const described = [
@@ -156,6 +158,7 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
   const acquisition = new Map<string, { series: number; present: Map<number, number> }>();
   const methods = new Map<string, number>();
   const actions = new Map<string, number>();
+  const rules = new Map<number, number>();
   const subjects: SubjectFacts[] = [];
   const folders: Card['folders'] = [];
   let years: { first: string; last: string } | null = null;
@@ -327,6 +330,7 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
         more(counts.sopClass, details.sopClass);
         for (const code of details.methods) more(methods, code);
         for (const [action, elements] of Object.entries(details.counts)) more(actions, action, elements);
+        for (const [rule, elements] of details.trail.rules) more(rules, rule, elements);
         files.get('files')!.add({
           path: row.path,
           subject_id: subject,
@@ -384,5 +388,6 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
     subjects,
     methods,
     actions,
+    rules,
   };
 }

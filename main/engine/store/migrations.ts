@@ -338,4 +338,9 @@ export const migrations: readonly string[] = [
   DROP INDEX text_value_attribute;
   CREATE INDEX text_value_attribute ON text_value (attribute, sure, decided, instances);
   `,
+  `
+  -- What was done to the attributes of written objects (packed rows), each distinct trail once; rules by number.
+  CREATE TABLE trail (digest TEXT PRIMARY KEY, rows BLOB NOT NULL) STRICT;
+  CREATE TABLE trail_rule (id INTEGER PRIMARY KEY, action TEXT NOT NULL, rule TEXT NOT NULL, UNIQUE (action, rule)) STRICT;
+  `,
 ];

@@ -3,6 +3,7 @@ import type { ReleaseRow } from '#shared/contract/release.ts';
 import { statement, type Database } from './database.ts';
 import { includedInstances, includedSeries } from './included.ts';
 import { remember } from './remember.ts';
+import type { StoredTrail } from './trail.ts';
 
 export interface ReleaseRecord {
   id: number;
@@ -147,6 +148,7 @@ export interface OutputDetails {
   sopClass: string;
   counts: Record<string, number>;
   methods: string[];
+  trail: StoredTrail;
 }
 
 export const outputOf = (db: Database, release: number, instance: number): OutputRow | undefined =>

@@ -99,6 +99,8 @@ export function testCard(change: Partial<Card> = {}): Card {
       methodText: 'Fairpack 0.0.0-test',
       methods: [{ code: '113100', meaning: 'Basic Application Confidentiality Profile', instances: 4 }],
       actions: [{ action: 'X', elements: 12 }],
+      rules: [{ action: 'X', rule: 'Basic Profile.', elements: 12 }],
+      search: { objects: 1, dismissed: 0, leftOut: 0 },
       notDone: ['Pixels were not looked at.'],
       withheld: [{ code: 'us', title: 'Ultrasound', why: 'Text in pixels.', instances: 3 }],
       excluded: 1,
