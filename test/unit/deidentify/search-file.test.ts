@@ -215,3 +215,54 @@ describe('outside the elements', () => {
     ]);
   });
 });
+
+describe('compressed and deflated objects', () => {
+  const segment = (marker: number, text: string): Buffer => {
+    const head = Buffer.from([0xff, marker, 0, 0]);
+    head.writeUInt16BE(text.length + 2, 2);
+    return Buffer.concat([head, Buffer.from(text, 'latin1')]);
+  };
+  /** A JPEG as far as its segments go; what follows the start of scan is no text, whatever it spells. */
+  const jpeg = (before: Buffer[], image: string, after = ''): Buffer =>
+    Buffer.concat([
+      Buffer.from([0xff, 0xd8]),
+      ...before,
+      Buffer.from([0xff, 0xda, 0, 4, 1, 1]),
+      Buffer.from(image, 'latin1'),
+      Buffer.alloc(2000, 7),
+      Buffer.from([0xff, 0xd9]),
+      Buffer.from(after, 'latin1'),
+    ]);
+  const encapsulated = (frame: Buffer): string[] =>
+    places({
+      source: { 'PixelData OB': [jpeg([], 'x')] },
+      planted: { 'PixelData OB': [frame] },
+      more: { transferSyntax: '1.2.840.10008.1.2.4.50' },
+    });
+  it('comments and application segments of a frame are searched, its image data are not', () => {
+    expect(encapsulated(jpeg([segment(0xe0, 'JFIF')], 'Quillfeather'))).toEqual([]);
+    expect(encapsulated(jpeg([segment(0xe0, 'JFIF'), segment(0xe1, 'Exif Quillfeather')], ''))).toEqual([
+      '(7FE0,0010)',
+    ]);
+    expect(encapsulated(jpeg([segment(0xfe, 'of 0047110815 ')], ''))).toEqual(['(7FE0,0010)']);
+    expect(encapsulated(jpeg([], '', 'Quillfeather'))).toEqual(['(7FE0,0010)']);
+  });
+  it('a deflated data set is searched inflated', () => {
+    const more = { transferSyntax: transferSyntaxes.deflated };
+    expect(places({ more, planted: { ImageComments: 'Ottilie' } })).toEqual(['(0020,4000)']);
+    expect(
+      places({ more, planted: { '00290010 LO': 'ACME', '00291010 OB': Buffer.from('..Quillfeather....') } }),
+    ).toEqual(['(0029,"ACME",10)']);
+  });
+  it('a value beyond what was kept of the file, and one across two blocks', () => {
+    for (const before of [70_000, (1 << 20) - 6, 2_500_000]) {
+      const bytes = Buffer.concat([Buffer.alloc(before, 1), Buffer.from('Quillfeather'), Buffer.alloc(64, 2)]);
+      expect(places({ planted: { '00290010 LO': 'ACME', '00291010 OB': bytes } }), String(before)).toEqual([
+        '(0029,"ACME",10)',
+      ]);
+    }
+  });
+  it('native pixels are not searched', () => {
+    expect(found({ planted: { 'PixelData OW': Buffer.from('Quillfeather') } })).toEqual([]);
+  });
+});
