@@ -73,7 +73,11 @@ export function judgeText(context: Context, element: Element, text: string, mode
   if (context.options.has('modified-dates')) place.days = context.identity.dayOffset;
   if (text !== '' && (context.textSink || context.texts.size > 0) && text.length <= longestReviewed) {
     const attribute = context.path + formatPath([element]);
-    context.textSink?.(attribute, element.vr, text, mode);
+    if (context.textSink) {
+      context.textSink(attribute, element.vr, text, mode);
+      // Whoever only asks which texts there are needs no judgement; each distinct one is judged once, later.
+      return { action: 'keep', after: text, why: '', decided: false };
+    }
     const decision = context.texts.get(textKey(attribute, text));
     const carried = decision && carryOut(decision, text, context.known, place);
     if (carried) return { ...carried, decided: true };

@@ -32,14 +32,12 @@ function plan(more: NewDataSet, decisions: Record<string, [string, TextDecision]
     ...planOf(profileWith(['device-identity'], ['descriptors'])),
     texts: { digest: `test ${number}`, file },
   };
-  planEdits(
-    readDicomFile(source),
-    whole,
-    identity,
-    (_, element: Element, { edit }) => {
-      after.set(element.tag, edit === undefined ? null : edit.kind === 'replace' ? edit.value : '');
-    },
-    (attribute, vr, text, mode) => seen.set(attribute, `${vr} ${mode} ${text}`),
+  const read = readDicomFile(source);
+  planEdits(read, whole, identity, (_, element: Element, { edit }) => {
+    after.set(element.tag, edit === undefined ? null : edit.kind === 'replace' ? (edit.value as string) : '');
+  });
+  planEdits(read, whole, identity, undefined, (attribute, vr, text, mode) =>
+    seen.set(attribute, `${vr} ${mode} ${text}`),
   );
   return { seen, after };
 }
