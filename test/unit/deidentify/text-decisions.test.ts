@@ -34,7 +34,7 @@ function plan(more: NewDataSet, decisions: Record<string, [string, TextDecision]
   };
   const read = readDicomFile(source);
   planEdits(read, whole, identity, (_, element: Element, { edit }) => {
-    after.set(element.tag, edit === undefined ? null : edit.kind === 'replace' ? (edit.value as string) : '');
+    after.set(element.tag, edit === undefined ? null : edit.kind === 'replace' ? edit.value : '');
   });
   planEdits(read, whole, identity, undefined, (attribute, vr, text, mode) =>
     seen.set(attribute, `${vr} ${mode} ${text}`),
