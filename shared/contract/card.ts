@@ -103,7 +103,10 @@ export const Card = z.strictObject({
     sopClasses: z.array(z.strictObject({ uid: z.string(), name: z.string(), instances: Count })),
     transferSyntaxes: z.array(z.strictObject({ uid: z.string(), series: Count })),
     labels: z.array(z.strictObject({ label: z.string(), series: Count })),
-    /** First and last year of study dates as they stand in the package; null unless unshifted dates are retained. */
+    /**
+     * First and last year of the studies by their original dates: exact where the files keep them, else of five-year
+     * periods with at least as many subjects as the threshold of the balance tables; null where there is none.
+     */
     years: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
   }),
   balance: z.strictObject({ threshold: Count, variables: z.array(CardVariable), remarks: z.array(z.string()) }),

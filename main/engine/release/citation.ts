@@ -92,7 +92,12 @@ export function datacite(card: Card): Record<string, unknown> | undefined {
     publicationYear: day(card).slice(0, 4),
     types: { resourceTypeGeneral: 'Dataset', resourceType: 'DICOM image collection' },
     version: dataset.version,
-    dates: [{ date: day(card), dateType: 'Created' }],
+    dates: [
+      { date: day(card), dateType: 'Created' },
+      ...(card.contents.years
+        ? [{ date: `${card.contents.years.first}/${card.contents.years.last}`, dateType: 'Collected' }]
+        : []),
+    ],
     alternateIdentifiers: [{ alternateIdentifier: card.identifier, alternateIdentifierType: 'URN' }],
     ...(dataset.keywords.length ? { subjects: [...new Set(dataset.keywords)].map((subject) => ({ subject })) } : {}),
     ...(dataset.contact ? { contributors: [{ name: dataset.contact.name, contributorType: 'ContactPerson' }] } : {}),

@@ -66,6 +66,7 @@ export function roCrate(card: Card): Record<string, unknown> {
     alternateName: card.name,
     description: describe(card),
     datePublished: day(card),
+    ...(card.contents.years ? { temporalCoverage: `${card.contents.years.first}/${card.contents.years.last}` } : {}),
     version: dataset.version,
     license: card.license.url ? ref(card.license.url) : license,
     ...(card.draft ? { creativeWorkStatus: 'Draft' } : {}),

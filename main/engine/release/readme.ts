@@ -116,7 +116,7 @@ export function readme(card: Card): string {
     dataset.purpose ? paragraphs(dataset.purpose) : 'What the dataset was made for has not been described.',
     '## Methods',
     '### Subjects',
-    `${counted(contents.subjects, 'subject')}.${contents.years ? ` Studies from ${contents.years.first} to ${contents.years.last}.` : ''} Counts under ${card.balance.threshold} are not shown, nor those that would give them away.`,
+    `${counted(contents.subjects, 'subject')}.${contents.years ? ` Studies from ${contents.years.first} to ${contents.years.last}${card.deidentification.profile.retain.includes('full-dates') ? '' : ` (five-year periods with at least ${card.balance.threshold} subjects)`}.` : ''} Counts under ${card.balance.threshold} are not shown, nor those that would give them away.`,
     ...card.balance.variables.map((variable) =>
       markdownTable(
         [markdown(variable.title), 'Subjects', 'Share'],

@@ -6,7 +6,14 @@ import { currentPlan, openResiduals, withheldByIndex } from '../deidentify/handl
 import type { JobHandle } from '../jobs.ts';
 import { groupKey, labelOf } from '../labels/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
-import { isWritten, outputCounts, setIdentifier, withheldCounts, writtenAfter } from '../store/release.ts';
+import {
+  isWritten,
+  outputCounts,
+  setIdentifier,
+  withheldCounts,
+  writtenAfter,
+  writtenYears,
+} from '../store/release.ts';
 import { trailRules } from '../store/trail.ts';
 import { bagInfoText, bagitText, manifestLine, payloadIdentifier, type ManifestLine } from './bag.ts';
 import { buildCard, cardDocuments, payloadDocuments } from './card.ts';
@@ -17,6 +24,7 @@ import { hashFile } from './hash-files.ts';
 import type { ReleaseInputs } from './inputs.ts';
 import { allChecks, balanceColumns } from './plan.ts';
 import { stableJson } from './text.ts';
+import { coarseYears, exactYears } from './temporal-coverage.ts';
 import { verifyFormats } from './verify-formats.ts';
 import { caution } from './verify-package.ts';
 import { withheldTitle } from './write-instances.ts';
@@ -91,7 +99,9 @@ export async function writeDocuments(run: Run): Promise<string> {
     protocol: new Map(
       inputs.protocol.map((row) => [row.modality, row.attributes.map((attribute) => attribute.keyword)]),
     ),
-    realDates: profile.retain.includes('full-dates'),
+    years: profile.retain.includes('full-dates')
+      ? exactYears(writtenYears(workspace.db, release))
+      : coarseYears(writtenYears(workspace.db, release), subjects.threshold),
     read: (input) => workspace.pool.run('verifyFiles', input, { signal: job.signal }),
     checkpoint: () => job.checkpoint(),
     progress: (done) => job.progress(done),

@@ -125,8 +125,8 @@ export interface TablesContext {
   labelOf: (modality: string, description: string) => string;
   /** Acquisition attributes by modality, as keywords. */
   protocol: ReadonlyMap<string, readonly string[]>;
-  /** True where dates of the files are real, so that years may be told. */
-  realDates: boolean;
+  /** The years that the studies cover, from their original dates. */
+  years: Card['contents']['years'];
   read: (input: VerifyInput) => Promise<VerifyRow[]>;
   checkpoint: () => void;
   progress: (done: number) => void;
@@ -161,7 +161,6 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
   const rules = new Map<number, number>();
   const subjects: SubjectFacts[] = [];
   const folders: Card['folders'] = [];
-  let years: { first: string; last: string } | null = null;
   const open: { subject?: Group; study?: Group; series?: Group } = {};
   let studyModalities = new Set<string>();
 
@@ -225,12 +224,6 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
     }
     if (!open.study) {
       const date = isoDate(value.get(0x00080020));
-      if (context.realDates && date) {
-        const year = date.slice(0, 4);
-        years = years
-          ? { first: year < years.first ? year : years.first, last: year > years.last ? year : years.last }
-          : { first: year, last: year };
-      }
       totals.studies += 1;
       subjectStudies += 1;
       studyModalities = new Set();
@@ -369,7 +362,7 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
       sopClasses: byCount(counts.sopClass).map(([uid, instances]) => ({ uid, name: '', instances })),
       transferSyntaxes: byCount(counts.syntax).map(([uid, series]) => ({ uid, series })),
       labels: byCount(counts.label).map(([label, series]) => ({ label, series })),
-      years,
+      years: context.years,
     },
     tables: [...files.values()].map((file) => file.close()),
     acquisition: [...acquisition]

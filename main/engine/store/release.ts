@@ -271,3 +271,14 @@ export const isWritten = (db: Database, release: number, path: string): boolean 
 
 /** The source folders: nothing is ever written into one. */
 export const rootPaths = (db: Database): string[] => statement<[], string>(db, 'SELECT path FROM root').pluck().all();
+
+/** Subject and year of each study with a written object, by the study date as indexed; sentinels and odd dates left out. */
+export const writtenYears = (db: Database, release: number): { subject: number; year: number }[] =>
+  statement<[number], { subject: number; year: number }>(
+    db,
+    `SELECT DISTINCT patient.subject AS subject, CAST(substr(study.date, 1, 4) AS INTEGER) AS year
+     FROM output JOIN instance ON instance.id = output.instance JOIN series ON series.id = instance.series
+     JOIN study ON study.id = series.study JOIN patient ON patient.id = study.patient
+     WHERE output.release = ? AND output.state = 'written'
+       AND study.date GLOB '[12][0-9][0-9][0-9]*' AND substr(study.date, 1, 4) BETWEEN '1970' AND '2100'`,
+  ).all(release);
