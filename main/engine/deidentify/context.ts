@@ -1,11 +1,11 @@
 /** What judging one file needs: the compiled plan, the patient's identity, what identifies, and what is being collected. */
 import type { DataSet, DicomFile, Edit, Edits, Element } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
-import { identifiersFrom, type Identifiers } from './identifiers.ts';
+import { identifiersUnder, type Identifiers } from './identifiers.ts';
 import { newUid } from './identity.ts';
 import { compileRules, type Rule } from './rules.ts';
 import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
-import type { DeidentificationPlan, Identifier, Identity } from './types.ts';
+import type { DeidentificationPlan, Identity } from './types.ts';
 import type { TextMode } from './suggest-by-mode.ts';
 import { Withheld } from './withhold.ts';
 
@@ -66,21 +66,13 @@ function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
 }
 
 const knownOf = new Map<string, Identifiers>();
-/** What a profile retains on purpose is nothing that text has to be free of. */
-const retains = (plan: DeidentificationPlan, { kind }: Identifier): boolean =>
-  (kind === 'institution' && plan.profile.retain.includes('institution-identity')) ||
-  (kind === 'date' && plan.profile.retain.includes('full-dates'));
-
 function identifiersOf(identity: Identity, file: DicomFile, plan: DeidentificationPlan): Identifiers {
   const found = collectIdentifiers(file);
   const key = `${plan.digest}|${identity.digest}|${found.map(({ kind, value }) => `${kind} ${value}`).join('|')}`;
   let known = knownOf.get(key);
   if (!known) {
     if (knownOf.size > 200) knownOf.clear();
-    knownOf.set(
-      key,
-      (known = identifiersFrom([...identity.identifiers, ...found].filter((one) => !retains(plan, one)))),
-    );
+    knownOf.set(key, (known = identifiersUnder(plan.profile, [...identity.identifiers, ...found])));
   }
   return known;
 }

@@ -1,6 +1,7 @@
 /** Worker task: what is suggested for distinct values, for anybody and for each patient that carries them. */
+import type { Profile } from '#shared/contract/deidentify.ts';
 import { holdsSomebody } from './judge-text.ts';
-import { identifiersFrom } from './identifiers.ts';
+import { identifiersFrom, identifiersUnder } from './identifiers.ts';
 import { isMultiple, suggestByMode, type TextMode } from './suggest-by-mode.ts';
 import type { TextSuggestion } from './suggest-text.ts';
 import type { Identifier } from './types.ts';
@@ -33,10 +34,16 @@ const same = (one: TextSuggestion, other: TextSuggestion): boolean =>
   one.action === other.action && one.after === other.after && one.sure === other.sure;
 
 /** For each patient the values that are judged otherwise once it is known whose they are. */
-export function judgePatients({ patients }: { patients: PatientValues[] }): ValueHit[] {
+export function judgePatients({
+  retain,
+  patients,
+}: {
+  retain: Profile['retain'];
+  patients: PatientValues[];
+}): ValueHit[] {
   const hits: ValueHit[] = [];
   for (const { patient, identifiers, days, values } of patients) {
-    const known = identifiersFrom(identifiers);
+    const known = identifiersUnder({ retain }, identifiers);
     for (const { id, vr, mode, value } of values) {
       const multiple = isMultiple(vr);
       const options = days === undefined ? { multiple } : { multiple, days };

@@ -85,7 +85,7 @@ export const options: readonly Words[] = [
     code: '113105',
     meaning: 'Clean Descriptors Option',
     paragraph: 'PS3.15 E.3.5',
-    what: 'Keeps descriptions, but only their known technical and medical words. Names, numbers that look like IDs, and unknown words are dropped.',
+    what: 'Keeps descriptions and comments, without what identifies: names, IDs, places, contact data, dates that cannot be moved. Medical and ordinary words stay as they stand. A word that nothing explains is taken out in doubt, and you may keep it.',
     conflictsWith: [],
   },
   {

@@ -28,7 +28,13 @@ function suggestCode(text: string, known: Identifiers): TextSuggestion {
   );
   return after.every((value) => value === '')
     ? remove('Not the form of a code, so that it may be text.')
-    : { action: 'clean', after: after.join('\\'), reason: 'Only its known words stay.', sure: true };
+    : {
+        action: 'clean',
+        after: after.join('\\'),
+        reason:
+          'Not all of it has the form of a code; what identifies, and words that nothing explains, are taken out.',
+        sure: true,
+      };
 }
 
 // The slices of a series repeat each other's texts; what was judged for the same patient is not judged again.

@@ -127,7 +127,8 @@ async function judgeAll(job: JobHandle, workspace: WritingWorkspace): Promise<vo
     job.checkpoint();
   }
   job.phase('Judging texts', surveyState(db, '').unjudged, 'patients');
-  const moves = currentPlan(workspace).profile.retain.includes('modified-dates');
+  const { retain } = currentPlan(workspace).profile;
+  const moves = retain.includes('modified-dates');
   for (let done = 0; ;) {
     const lanes = unjudgedPatients(db, patientsPerTask * pool.size);
     if (lanes.length === 0) return;
@@ -144,7 +145,7 @@ async function judgeAll(job: JobHandle, workspace: WritingWorkspace): Promise<vo
             const values = valuesOfPatient(db, patient);
             return [{ patient, identifiers, ...(moves ? { days: dayOffset } : {}), values }];
           });
-          saveHits(db, ids, await pool.run('judgePatients', { patients }, options));
+          saveHits(db, ids, await pool.run('judgePatients', { retain, patients }, options));
         }),
     );
     done += lanes.length;

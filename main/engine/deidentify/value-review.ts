@@ -6,8 +6,9 @@ import { valueScope, type StoredDecision } from '../store/text-decisions.ts';
 import { carriersOf, valueById, valuesAfter, type StoredValue, type ValueFilter } from '../store/text-values.ts';
 import { traitsOf } from '../dicom/vr.ts';
 import { identities } from './identities.ts';
-import { identifiersFrom } from './identifiers.ts';
+import { identifiersUnder } from './identifiers.ts';
 import { holdsSomebody } from './judge-text.ts';
+import { profileOf } from './plan.ts';
 import { isMultiple } from './suggest-by-mode.ts';
 import type { TextDecision } from './text-decisions.ts';
 
@@ -49,12 +50,13 @@ function replacementFault(value: StoredValue, replacement: string): string | und
 /** The first patient who carries the value and is named by the replacement, looked for page by page. */
 function namesCarrier(workspace: ReadingWorkspace, value: StoredValue, replacement: string): boolean {
   const place = { mode: value.mode, multiple: isMultiple(value.vr) };
+  const profile = profileOf(workspace.db);
   for (let after = 0; ;) {
     const patients = carriersOf(workspace.db, value.id, after, patientsPerLook);
     if (patients.length === 0) return false;
     after = patients.at(-1)!;
     for (const { identifiers } of identities(workspace, patients).values())
-      if (holdsSomebody(replacement, identifiersFrom(identifiers), place)) return true;
+      if (holdsSomebody(replacement, identifiersUnder(profile, identifiers), place)) return true;
   }
 }
 

@@ -152,7 +152,7 @@ describe('what the table does not name', () => {
     expect(has('00089215.0.00080FF1')).toBe(false);
     expect(bytes.includes('ZORBLAX')).toBe(false);
   });
-  it('free text outside the table goes without Clean Descriptors and keeps known words with it', () => {
+  it('free text outside the table goes without Clean Descriptors and loses what nothing explains with it', () => {
     const more = {
       WindowCenterWidthExplanation: 'Lung ZORBLAX',
       SecondaryCaptureDeviceManufacturer: 'ZORBLAX',

@@ -100,7 +100,7 @@ describe('one option at a time', () => {
     expect([at('00080018'), at('0020000D')]).toEqual(['1.2.3.4.5', '1.2.3.4']);
     expect(codes(result)).toEqual(['113100', '113110']);
   });
-  it('113105 Clean Descriptors (E.3.5) keeps known words; what loses all follows the Basic Profile', () => {
+  it('113105 Clean Descriptors (E.3.5) keeps what says something; what loses all follows the Basic Profile', () => {
     const { at, has, result } = run(
       ct({
         ...all,

@@ -54,6 +54,8 @@ describe('deidentify step', () => {
     expect(options.filter((option) => option.on)).toEqual([]);
     expect([options.length, edition]).toEqual([10, 'PS3.15 2026c']);
     expect(notDone.join(' ')).toMatch(/pixels.*Faces/s);
+    // Every written file is read again and searched: no line may deny it.
+    expect(notDone.join(' ')).not.toMatch(/not searched/);
     const checks = await engine.call('checks.list', { step: 'deidentify' });
     expect(checks.find(({ id }) => id === 'deidentify.profile')?.status).toBe('fail');
   });

@@ -299,6 +299,23 @@ describe('decisions on values', () => {
   });
 });
 
+describe('an institution and dates that options keep', () => {
+  it.each([[true], [false]])('kept: %s', async (kept) => {
+    slice('ana', 1, { InstitutionName: 'Quorvex Klinik', SeriesDescription: 'CT Quorvex 20240301' });
+    await read();
+    await choose({ retain: kept ? ['institution-identity', 'full-dates'] : [] });
+    const value = await one('CT Quorvex');
+    expect(value.named).toBe(kept ? 0 : 1);
+    const edit = { ids: [value.id], action: 'edit' as const, replacement: 'CT Quorvex' };
+    expect((await engine.call('deidentify.decideValues', edit)).changed).toBe(kept ? 1 : 0);
+    const keep = await engine.call('deidentify.decideValues', { ids: [value.id], action: 'keep' });
+    expect(keep.changed).toBe(kept ? 1 : 0);
+    const instance = engine.workspace.db.prepare<[], number>('SELECT id FROM instance').pluck().get()!;
+    const { rows } = await engine.call('deidentify.preview', { instance });
+    expect(rows.find((row) => row.tag === '(0008,103E)')?.after).toBe(kept ? 'CT Quorvex 20240301' : 'CT');
+  });
+});
+
 describe('decision files', () => {
   const table = (): string =>
     Buffer.from(toCsv(tableOf(engine.workspace, 'deidentify.decisions')))
