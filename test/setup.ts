@@ -30,6 +30,7 @@ const peers = [
   { name: 'gdcmconv', package: 'libgdcm-tools', there: () => onPath('gdcmconv') !== undefined },
   { name: 'dciodvfy', package: 'dicom3tools', there: () => onPath('dciodvfy') !== undefined },
   { name: 'pydicom', package: 'python3-pydicom', there: () => works('/usr/bin/python3', ['-c', 'import pydicom']) },
+  { name: 'gdcm', package: 'python3-gdcm', there: () => works('/usr/bin/python3', ['-c', 'import gdcm']) },
 ];
 
 let listsFetched = false;

@@ -20,7 +20,7 @@ export interface FuzzResult {
 const LONGEST_MS = 2000;
 
 /** mulberry32: the same seed gives the same mutants everywhere. */
-function randomOf(seed: number): (below: number) => number {
+export function randomOf(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,6 +5,7 @@ import { DicomError } from '../types.ts';
 import type { Image } from './image.ts';
 import { decodeSequential } from './jpeg-sequential.ts';
 import { decodeRle } from './rle.ts';
+import { jpegHead, sizeOfStream, type StreamSize } from './stream-head.ts';
 
 export type Values =
   Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
@@ -22,10 +23,11 @@ export interface Decoded {
 const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
 /** A fresh object for each codec, which makes its module of it. What codecs print may not reach a log. */
 const silent = (): CodecOptions => ({ print: () => {}, printErr: () => {} });
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+/** Loads a codec once; `forget` after a failure, as what is left in the codec's memory is unknown. */
+function once<T>(load: () => Promise<T>): (() => Promise<T>) & { forget(): void } {
   let loading: Promise<T> | undefined;
-  return () => (loading ??= load());
-};
+  return Object.assign(() => (loading ??= load()), { forget: () => (loading = undefined) });
+}
 export const charls = once(async () => (await import('@cornerstonejs/codec-charls/wasmjs')).default(silent()));
 export const openjpeg = once(async () => (await import('@cornerstonejs/codec-openjpeg/wasmjs')).default(silent()));
 export const openjph = once(async () => (await import('@cornerstonejs/codec-openjph')).default(silent()));
@@ -71,6 +73,7 @@ interface Stream {
 
 /** Copies out of the codec's memory, which the next call may move; `more` asks the decoder before it is given up. */
 function run<T = undefined>(
+  codec: { forget(): void },
   decoder: StreamDecoder,
   bytes: Uint8Array,
   more?: () => T,
@@ -78,12 +81,13 @@ function run<T = undefined>(
   try {
     decoder.getEncodedBuffer(bytes.length).set(bytes);
     decoder.decode();
-    return { info: decoder.getFrameInfo(), extra: more?.(), out: Uint8Array.from(decoder.getDecodedBuffer()) };
+    const result = { info: decoder.getFrameInfo(), extra: more?.(), out: new Uint8Array(decoder.getDecodedBuffer()) };
+    decoder.delete();
+    return result;
   } catch {
+    codec.forget();
     // What the codecs throw are numbers and texts of their own.
     throw bad('The decoder could not read the compressed data; they are damaged or not what the transfer syntax says.');
-  } finally {
-    decoder.delete();
   }
 }
 
@@ -94,51 +98,6 @@ function interleaved(planes: Uint8Array, pixels: number, samples: number, width:
       for (let byte = 0; byte < width; byte++)
         out[(pixel * samples + sample) * width + byte] = planes[(sample * pixels + pixel) * width + byte]!;
   return out;
-}
-
-/** Precision, size and parts of a JPEG stream by its frame header; undefined where it has none. */
-export function jpegHead(bytes: Uint8Array):
-  | {
-      marker: number;
-      precision: number;
-      rows: number;
-      columns: number;
-      samples: number;
-      adobe: boolean;
-      jfif: boolean;
-      ids: number[];
-    }
-  | undefined {
-  let at = 2;
-  let adobe = false;
-  let jfif = false;
-  while (at + 9 < bytes.length) {
-    if (bytes[at] !== 0xff) return undefined;
-    const marker = bytes[at + 1]!;
-    if (marker === 0xff) {
-      at++;
-      continue;
-    }
-    const length = (bytes[at + 2]! << 8) | bytes[at + 3]!;
-    if (marker === 0xe0 && bytes[at + 4] === 0x4a) jfif = true;
-    if (marker === 0xee && bytes[at + 4] === 0x41) adobe = true;
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      const samples = bytes[at + 9]!;
-      return {
-        marker,
-        precision: bytes[at + 4]!,
-        rows: (bytes[at + 5]! << 8) | bytes[at + 6]!,
-        columns: (bytes[at + 7]! << 8) | bytes[at + 8]!,
-        samples,
-        adobe,
-        jfif,
-        ids: Array.from({ length: samples }, (_, part) => bytes[at + 10 + part * 3] ?? 0),
-      };
-    }
-    if (marker === 0xda || length < 2) return undefined;
-    at += 2 + length;
-  }
-  return undefined;
 }
 
 /** Adobe's segment (transform 0): without it the codec takes three components for YBR. */
@@ -155,7 +114,7 @@ async function decodeJpeg(image: Image, bytes: Uint8Array): Promise<Stream> {
   const asRgb = head.samples === 3 && image.photometric === 'RGB' && !head.adobe && !head.jfif;
   const input = asRgb ? Buffer.concat([bytes.subarray(0, 2), noTransform, bytes.subarray(2)]) : bytes;
   const { JPEGDecoder } = await libjpeg();
-  const { info, out } = run(new JPEGDecoder(), input);
+  const { info, out } = run(libjpeg, new JPEGDecoder(), input);
   return {
     rows: info.height,
     columns: info.width,
@@ -201,7 +160,7 @@ async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
     case 'jpeg-ls': {
       const { JpegLSDecoder } = await charls();
       const decoder = new JpegLSDecoder();
-      const { info, out, extra: mode } = run(decoder, bytes, () => decoder.getInterleaveMode());
+      const { info, out, extra: mode } = run(charls, decoder, bytes, () => decoder.getInterleaveMode());
       const width = info.bitsPerSample > 8 ? 2 : 1;
       const planes = info.componentCount > 1 && mode === 0;
       return {
@@ -215,11 +174,9 @@ async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
     }
     case 'j2k':
     case 'htj2k': {
-      const decoder =
-        families[image.transferSyntax] === 'j2k'
-          ? new (await openjpeg()).J2KDecoder()
-          : new (await openjph()).HTJ2KDecoder();
-      const { info, out } = run(decoder, bytes);
+      const plain = families[image.transferSyntax] === 'j2k';
+      const decoder = plain ? new (await openjpeg()).J2KDecoder() : new (await openjph()).HTJ2KDecoder();
+      const { info, out } = run(plain ? openjpeg : openjph, decoder, bytes);
       return {
         rows: info.height,
         columns: info.width,
@@ -229,15 +186,19 @@ async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
         colours: /^YBR_(RCT|ICT)$/.test(image.photometric) ? 'RGB' : 'as stored',
       };
     }
-    case 'rle':
+    case 'rle': {
+      const shape = { rows: image.rows, columns: image.columns, samples: image.samples, bits: image.bitsAllocated };
+      if (image.bitsAllocated === 1 && image.samples === 1) {
+        // Packed eight to a byte before the bytes are run-length encoded (PS3.5 8.2.2).
+        const packed = decodeRle(bytes, Math.ceil(pixels / 8), 1, 1);
+        return { ...shape, bytes: unpackBits(packed, pixels), colours: 'as stored' };
+      }
       return {
-        rows: image.rows,
-        columns: image.columns,
-        samples: image.samples,
-        bits: image.bitsAllocated,
+        ...shape,
         bytes: decodeRle(bytes, pixels, image.samples, Math.ceil(image.bitsAllocated / 8)),
         colours: 'as stored',
       };
+    }
     default:
       throw new DicomError(
         'unsupported-pixels',
@@ -277,10 +238,19 @@ function cellsOf(
   little = true,
 ): Uint8Array | Uint16Array | Uint32Array {
   if (bytes.length < count * width) throw bad('The pixel data end too early.');
-  if (width === 1) return bytes.slice(0, count);
-  const copy = Uint8Array.from(bytes.subarray(0, count * width));
+  // A copy for sure: slice of a Buffer would share its memory.
+  const copy = new Uint8Array(bytes.subarray(0, count * width));
+  if (width === 1) return copy;
   if (!little) Buffer.from(copy.buffer)[width === 2 ? 'swap16' : 'swap32']();
   return width === 2 ? new Uint16Array(copy.buffer) : new Uint32Array(copy.buffer);
+}
+
+/** One value a byte; bits fill bytes from the least significant one (PS3.5 8.1.1). */
+function unpackBits(bytes: Uint8Array, count: number): Uint8Array {
+  if (bytes.length * 8 < count) throw bad('The pixel data end too early.');
+  const out = new Uint8Array(count);
+  for (let at = 0; at < count; at++) out[at] = (bytes[at >> 3]! >> (at & 7)) & 1;
+  return out;
 }
 
 function decodeNative(image: Image, bytes: Uint8Array): Values {
@@ -289,11 +259,12 @@ function decodeNative(image: Image, bytes: Uint8Array): Values {
   const count = pixels * samples;
   if (image.kind !== 'integer') {
     const double = image.kind === 'double';
-    const copy = Uint8Array.from(bytes.subarray(0, count * (double ? 8 : 4)));
+    const copy = new Uint8Array(bytes.subarray(0, count * (double ? 8 : 4)));
+    if (copy.length < count * (double ? 8 : 4)) throw bad('The pixel data end too early.');
     if (!littleEndian) Buffer.from(copy.buffer)[double ? 'swap64' : 'swap32']();
     return double ? new Float64Array(copy.buffer) : new Float32Array(copy.buffer);
   }
-  if (bitsAllocated === 1) return Uint8Array.from({ length: count }, (_, at) => (bytes[at >> 3]! >> (at & 7)) & 1);
+  if (bitsAllocated === 1) return unpackBits(bytes, count);
   if (bitsAllocated === 12) {
     const cells = Uint16Array.from({ length: count }, (_, at) => {
       const byte = Math.floor((at * 12) / 8);
@@ -326,6 +297,13 @@ function decodeNative(image: Image, bytes: Uint8Array): Values {
   return stored(image, cells);
 }
 
+function sameSize({ rows, columns, samples }: Image, stream: StreamSize): void {
+  if (stream.rows !== rows || stream.columns !== columns || stream.samples !== samples)
+    throw bad(
+      `The compressed frame is ${stream.columns} × ${stream.rows} with ${stream.samples} values a pixel; the object says ${columns} × ${rows} with ${samples}.`,
+    );
+}
+
 /**
  * Values of one frame that `frameBytes` gave. Throws DicomError `bad-pixels` where the stream is damaged or is of another
  * size than the object says, `unsupported-pixels` where there is no decoder.
@@ -348,11 +326,11 @@ export async function decodeFrame(image: Image, bytes: Uint8Array): Promise<Deco
       }
     return { ...shape, photometric, values: decodeNative({ ...image, frameBits, littleEndian: true }, plain) };
   }
+  const announced = family === 'rle' ? shape : sizeOfStream(bytes);
+  // Before a decoder allocates what a damaged header asks for.
+  if (announced) sameSize(image, announced);
   const stream = await decodeStream(image, bytes);
-  if (stream.rows !== rows || stream.columns !== columns || stream.samples !== samples)
-    throw bad(
-      `The compressed frame is ${stream.columns} × ${stream.rows} with ${stream.samples} values a pixel; the object says ${columns} × ${rows} with ${samples}.`,
-    );
+  sameSize(image, stream);
   const width = stream.bits > 16 ? 4 : stream.bits > 8 ? 2 : 1;
   const cells = cellsOf(stream.bytes, width, rows * columns * samples);
   // A stream of 8 bits can stand for 16 allocated; what is stored then begins at bit 0.

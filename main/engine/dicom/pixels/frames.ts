@@ -10,7 +10,7 @@ const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
 const RLE = '1.2.840.10008.1.2.5';
 
 /** Reads stretches of the file (of the inflated data set where there is one); it must not have changed since. */
-function read(file: DicomFile, stretches: readonly Stretch[]): Uint8Array {
+function read(file: DicomFile, stretches: readonly Stretch[]): Buffer {
   const bytes = Buffer.alloc(stretches.reduce((sum, [, length]) => sum + length, 0));
   let at = 0;
   if (file.inflated) {
@@ -122,7 +122,14 @@ export function frameBytes(file: DicomFile, image: Image, frame: number): Uint8A
   const start = frame * image.frameBits;
   const firstByte = Math.floor(start / 8);
   const lastByte = Math.ceil((start + image.frameBits) / 8);
-  const bytes = read(file, [[pixel.offset + pixel.headerLength + firstByte, lastByte - firstByte]]);
+  const value = pixel.offset + pixel.headerLength;
+  const even = image.wordsSwapped ? firstByte & ~1 : firstByte;
+  const end = image.wordsSwapped ? Math.min(lastByte + ((lastByte - even) & 1), pixel.end - value) : lastByte;
+  const words = read(file, [[value + even, end - even]]);
+  const bytes = (image.wordsSwapped && words.length % 2 === 0 ? words.swap16() : words).subarray(
+    firstByte - even,
+    lastByte - even,
+  );
   const shift = start % 8;
   if (shift === 0) return bytes;
   // Bits fill bytes from the least significant one (PS3.5 8.1.1).

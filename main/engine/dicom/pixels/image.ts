@@ -18,6 +18,8 @@ export interface Image {
   /** Which of the three pixel elements holds them: whole numbers, FL or FD. */
   kind: 'integer' | 'float' | 'double';
   littleEndian: boolean;
+  /** Values of one byte in words of the other byte order (OW in big endian, PS3.5 7.3): `frameBytes` puts them right. */
+  wordsSwapped: boolean;
   /** Bits of one native frame; 0 where frames are compressed. They need not end at a byte (PS3.5 8.1.1). */
   frameBits: number;
 }
@@ -91,6 +93,7 @@ export function imageOf(file: DicomFile): Image {
     transferSyntax: encoding.transferSyntax,
     kind,
     littleEndian: encoding.littleEndian,
+    wordsSwapped: !encoding.littleEndian && pixel.vr === 'OW' && bitsAllocated <= 8,
     frameBits,
   };
 }
