@@ -1,6 +1,6 @@
 /** Finds people and places that no list of this patient knows, by the words beside them, and tells names from words. */
 import { strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
-import { isKnownWord } from './known-word.ts';
+import { isAbbreviation, isKnownWord } from './known-word.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isOrdinary } from './vocabulary.ts';
 import { hasPairs, isPaired } from './word-pairs.ts';
@@ -36,7 +36,12 @@ const functionWords = set(
 const isLetters = (word: Word | undefined): word is Word => word?.kind === 'letters';
 const isInitial = (word: Word | undefined): boolean => isLetters(word) && word.plain.length === 1;
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+/** Written as names are in a text of both cases: Smith. */
+const isTitled = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(text);
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** Hà, VŨ: four Latin letters at most with accents, which no abbreviation has. */
+const isShortAccented = ({ text, plain }: Word): boolean =>
+  isCapital(text) && /^[a-z]{2,4}$/.test(plain) && /[^\x20-\x7e]/.test(text);
 const base = (plain: string): string => plain.replace(/['’]s$/, '');
 const isWord = (plain: string): boolean => isMedical(plain) || isOrdinary(plain);
 /** A word that is a name as well. */
@@ -91,6 +96,10 @@ export class NameFinder {
   }
   private beside(first: number): boolean {
     return /^[\s_.\-,^/'’=]{0,3}$/.test(this.between(first, first + 1));
+  }
+  /** As the parts of one name stand: with one sign between, and no more. */
+  private isClose(first: number): boolean {
+    return /^(?:[\s_^-]|\s?[,^]\s?)$/.test(this.between(first, first + 1));
   }
   private mark(index: number, what: string, sure: boolean, kind: Kind = 'person'): void {
     this.found[index] ??= { what, kind, sure };
@@ -207,7 +216,7 @@ export class NameFinder {
         !this.isUnknown(word) &&
         !isInitial(word) &&
         !isName(word.plain) &&
-        !(first === index && /^\p{Lu}\p{Ll}+$/u.test(word.text))
+        !(first === index && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isMedical(word.plain))
       )
         break;
       first--;
@@ -242,8 +251,10 @@ export class NameFinder {
     const between = this.between(index, index + 1);
     const couldBe = (at: number): boolean => {
       const other = this.words[at]!;
-      const unlisted = /^\p{Lu}\p{Ll}+$/u.test(other.text) && !isWord(base(other.plain));
-      return this.isNamed(at) || isName(base(other.plain)) || this.isUnknown(other) || isInitial(other) || unlisted;
+      const plain = base(other.plain);
+      const short = isShortAccented(other) || (isCapital(other.text) && isAbbreviation(plain));
+      const unlisted = isTitled(other) && !isWord(plain);
+      return this.isNamed(at) || isName(plain) || this.isUnknown(other) || isInitial(other) || short || unlisted;
     };
     if (
       /^\s?[,^]\s?$/.test(between) &&
@@ -282,11 +293,15 @@ export class NameFinder {
     if (before && suffixes.has(plain)) return take(true);
     if (after && particles.has(plain)) return take(true);
     // Jane Doe, GRACE HOPPER: beside a name a word in no list, and in a text that is no sentence an ordinary one.
-    if (/^\p{Lu}\p{Ll}{1,2}$/u.test(word.text) && !isWord(plain)) return take(false);
-    if (isCapital(word.text) && plain.length < 5 && /^[a-z]+$/.test(plain) && /[^\x20-\x7e]/.test(word.text))
-      return take(false);
-    if (!this.prose && plain.length > 3 && isOrdinary(plain) && !isMedical(plain) && isCapital(word.text))
-      return take(false);
+    const close = (before && this.isClose(index - 1)) || (after && this.isClose(index));
+    if (isCapital(word.text) && isAbbreviation(plain) && (isTitled(word) || close)) return take(false);
+    if (isShortAccented(word)) return take(false);
+    if (!this.prose && isOrdinary(plain) && !isMedical(plain) && isCapital(word.text))
+      if (
+        plain.length > 3 ||
+        (close && !functionWords.has(plain) && (isTitled(word) || !this.isTechnicalBeside(index)))
+      )
+        return take(false);
     if (this.known.initials.has(plain) && isUpper(word.text) && !isMedical(plain)) return take(true);
     if (isInitial(word)) {
       const next = this.words[index + 1];
@@ -295,6 +310,18 @@ export class NameFinder {
       if (!side && /^\p{Lu}$/u.test(word.text)) return take(true);
     }
     return false;
+  }
+  /** Bogucki Mai, Phượng Vũ, VU PHUONG: a short word in no list beside an unknown one, as a name of two parts is written. */
+  private besideUnknown(index: number): void {
+    const word = this.words[index]!;
+    if (!isLetters(word) || this.found[index] || !isCapital(word.text)) return;
+    if (!isShortAccented(word) && !isAbbreviation(word.plain)) return;
+    for (const at of [index - 1, index + 1]) {
+      const other = this.words[at];
+      if (!other || !this.isUnknown(other) || this.found[at] || !this.isClose(Math.min(at, index))) continue;
+      if (this.words.length === 2 || (isTitled(word) && isTitled(other)))
+        for (const each of [index, at]) this.mark(each, 'a name', false);
+    }
   }
   private isTechnicalBeside(index: number): boolean {
     return [index - 1, index + 1].some((at) => {
@@ -366,6 +393,7 @@ export class NameFinder {
     });
     words.forEach((_, index) => this.weakWord(index));
     this.spread((index) => this.neighbours(index));
+    words.forEach((_, index) => this.besideUnknown(index));
     words.forEach((_, index) => this.degrees(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.paired(index)) return;

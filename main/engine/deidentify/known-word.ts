@@ -89,13 +89,20 @@ const isPrefixed = (word: string): boolean => {
   return rest.length < word.length && (isMedical(rest) || isOrdinary(rest) || medicalEnding.test(rest));
 };
 
+/** TKA, fx, krst: letters in no list that pass for an abbreviation because they are few, or have no vowel among them. */
+export const isAbbreviation = (word: string): boolean =>
+  /^[a-z]{2,7}$/.test(word) &&
+  (word.length <= 3 || !vowel.test(word)) &&
+  !(isMedical(word) || isOrdinary(word) || units.has(word));
+
 const shapes = new Map<string, boolean>();
 /** A plain word of letters alone, in no list and no name, that its form explains. */
 function isMedicalShape(word: string): boolean {
   let known = shapes.get(word);
   if (known === undefined) {
     known =
-      (/^[a-z]+$/.test(word) && (word.length <= 3 || (word.length <= 7 && !vowel.test(word)))) ||
+      /^[a-z]$/.test(word) ||
+      isAbbreviation(word) ||
       (word.length >= 7 && medicalEnding.test(word)) ||
       isCutOff(word) ||
       isMistyped(word) ||
@@ -150,6 +157,8 @@ export function isKnownWord(word: string): boolean {
   const plain = plainWord(word);
   if (/^\d+$/.test(plain)) return plain.length <= 4;
   if (/^\d+([.,]\d+)+$/.test(plain)) return isKnownNumber(plain);
+  // Vũ: abbreviations are written in plain letters.
+  if (isAbbreviation(plain) && !/^[\x20-\x7e]+$/.test(word)) return false;
   if (isKnownLettersOrCode(plain)) return true;
   return isKnownCamel(word);
 }
