@@ -14,13 +14,18 @@ import { residualReason } from './residuals.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask } from './types.ts';
 import { Withheld, withholdReason } from './withhold.ts';
 
-const writing = new Set<DicomErrorCode>(['cannot-write', 'verify-failed', 'too-long']);
+// Faults of the disk; what the file itself makes impossible (unwritable, too-long) is no reason to stop the others.
+const writing = new Set<DicomErrorCode>(['cannot-write', 'verify-failed']);
+const impossible = new Set<DicomErrorCode>(['unwritable', 'too-long']);
 
 /** The code under which a failing file is left out. A full disk is no fault of the file and is thrown on. */
 function codeOf(error: unknown): string {
   if (error instanceof Withheld) return error.code;
-  if (error instanceof DicomError)
-    return error.code === 'dicomdir' ? 'dicomdir' : writing.has(error.code) ? 'cannot-write' : 'unreadable';
+  if (error instanceof DicomError) {
+    if (error.code === 'dicomdir') return 'dicomdir';
+    if (impossible.has(error.code)) return 'unwritable';
+    return writing.has(error.code) ? 'cannot-write' : 'unreadable';
+  }
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EIO' || code === 'EPERM' || code === 'EISDIR')
     return 'unreadable';

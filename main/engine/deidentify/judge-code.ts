@@ -2,6 +2,7 @@
 import type { DataSet, Element } from '../dicom/types.ts';
 import { keptText, type Context, type Decision } from './context.ts';
 import { dummyText } from './dummies.ts';
+import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
 import { standardSchemes } from './known-text.ts';
 
@@ -41,6 +42,9 @@ export function judgeCode(context: Context, dataSet: DataSet, element: Element):
       : replaced(judged.after || dummyText, `The meaning of a local code is free text. ${judged.why}`);
   }
   if (tag === scheme) return stays;
+  // A scheme that is named wrongly makes no code of what was typed.
+  if (tag !== meaning && holdsIdentifier(context.known, text))
+    return replaced(dummyText, 'Holds something that identifies the patient.');
   if (tag !== meaning)
     return /^[\w.\-:+^{}()[\]/%*'#&~ ]{1,128}$/.test(text) && !/\d{20,}/.test(text)
       ? stays

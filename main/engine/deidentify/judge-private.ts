@@ -7,7 +7,7 @@ import { isTime, shiftValues } from './dates.ts';
 import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
 import { cappedAge } from './judge.ts';
-import { isHarmlessNumber } from './judge-unlisted.ts';
+import { holdsIdentifyingNumber, isHarmlessNumber } from './judge-unlisted.ts';
 import { knownPrivate, type KnownPrivate } from './known-private-table.ts';
 import { readable } from './readable.ts';
 import type { AdmittedPrivate } from './types.ts';
@@ -97,6 +97,7 @@ function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: K
   if (vr === 'DA' || vr === 'DT' || known.kind === 'date')
     return judgeDates(context, element, vr, anyText(context, dataSet, element), why);
   if (!traitsOf(vr).string) {
+    if (holdsIdentifyingNumber(context, dataSet, element)) return removed('A number that leads to the patient.');
     if (vr !== 'UN' && vr !== 'OB' && vr !== 'OW') return { action: 'C', why };
     return holdsIdentifier(context.known, readable(context.file.raw(element)))
       ? removed('Holds something that identifies the patient.')

@@ -77,6 +77,25 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
 const imageTypes = new Set([0x00080008, 0x00089007]);
 const numberForm = /^\s*([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)?\s*$/;
 
+/** True where a number is an ID, a telephone number or the birth date of the patient, in whatever form it is written. */
+function isIdentifying(context: Context, value: string): boolean {
+  const digits = value.replace(/\D/g, '');
+  if (digits.length < 5 || !Number.isInteger(Number(value))) return false;
+  return isIdentifierNumber(context.known, digits) || isIdentifierNumber(context.known, String(Math.abs(Number(value))));
+}
+
+// Numbers as bytes that have room for the digits of an ID.
+const wideNumbers = new Set(['FD', 'FL', 'SL', 'UL', 'SV', 'UV']);
+const fewNumbers = 256;
+/** True where a number that is stored as bytes is one that leads to the patient; long tables are not looked at. */
+export const holdsIdentifyingNumber = (context: Context, dataSet: DataSet, element: Element): boolean =>
+  wideNumbers.has(element.vr) &&
+  element.length <= fewNumbers &&
+  context.file
+    .text(dataSet, element)
+    .split('\\')
+    .some((value) => isIdentifying(context, value));
+
 /** True where every value of an IS or DS is a number, and none is long enough to be an identifier of the patient. */
 export function isHarmlessNumber(context: Context, vr: string, text: string): boolean {
   return text.split('\\').every((value) => {
@@ -84,7 +103,8 @@ export function isHarmlessNumber(context: Context, vr: string, text: string): bo
     return (
       numberForm.test(value) &&
       value.length <= 32 &&
-      !(vr === 'IS' && (digits.length > 10 || (digits.length >= 5 && isIdentifierNumber(context.known, digits))))
+      !(vr === 'IS' && digits.length > 10) &&
+      !isIdentifying(context, value)
     );
   });
 }
@@ -149,5 +169,7 @@ export function judgeUnlisted(context: Context, dataSet: DataSet, element: Eleme
         ? removed('Bulk data of unknown content.')
         : stays('A table of numbers.');
   if (vr === 'OB' || vr === 'OV' || vr === 'UN') return removed('Bulk data of unknown content.');
-  return stays('A number.');
+  return holdsIdentifyingNumber(context, dataSet, element)
+    ? removed('A number that leads to the patient.')
+    : stays('A number.');
 }

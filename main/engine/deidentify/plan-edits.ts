@@ -1,6 +1,8 @@
 /** Walks one object and decides every element of it; writing and preview both run on what this gives. */
 import { formatPath } from '../dicom/tags.ts';
-import type { DataSet, DicomFile, Edits, Element, NewElement } from '../dicom/types.ts';
+import { encodeText } from '../dicom/charset.ts';
+import { usesCharset } from '../dicom/vr.ts';
+import type { DataSet, DicomFile, Edit, Edits, Element, NewElement } from '../dicom/types.ts';
 import { codestreamPatches } from './clean-codestreams.ts';
 import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
@@ -48,9 +50,18 @@ function hasOverlayInPixels(file: DicomFile): boolean {
 
 const dateVrs = new Set(['DA', 'DT', 'TM']);
 
+/** What stays of a text after cleaning may hold characters that came by an escape or without a character set: their words go. */
+function writable(dataSet: DataSet, element: Element, edit: Edit): Edit {
+  if (edit.kind !== 'replace' || typeof edit.value !== 'string' || !usesCharset(edit.vr ?? element.vr)) return edit;
+  const canWrite = (text: string): boolean => encodeText(text, dataSet.charset) !== undefined;
+  if (canWrite(edit.value)) return edit;
+  const value = edit.value.split(/(?<=[\s\\])/).filter(canWrite).join('').trim(); // prettier-ignore
+  return value === '' ? { kind: 'empty' } : { ...edit, value };
+}
+
 function record(context: Context, dataSet: DataSet, element: Element, decision: Decision): void {
   context.counts[decision.action] = (context.counts[decision.action] ?? 0) + 1;
-  if (decision.edit) context.edits.change.set(element, decision.edit);
+  if (decision.edit) context.edits.change.set(element, writable(dataSet, element, decision.edit));
   // The birth date is emptied under every option: it is no longitudinal information.
   if (decision.edit && (decision.date || dateVrs.has(element.vr)) && element.length > 0 && element.tag !== 0x00100030)
     context.met.changedDates = true;

@@ -95,6 +95,10 @@ const reasons = {
     why: 'Without its study, series and instance UID the object has no place in a dataset.',
   },
   unreadable: { title: 'Cannot be read', why: 'The file is damaged, or it has changed since it was indexed.' },
+  unwritable: {
+    title: 'A cleaned value cannot be written',
+    why: 'A value of the cleaned object does not fit the type, the length or the character set that the file gives it.',
+  },
   'cannot-write': {
     title: 'Cannot be written',
     why: 'The cleaned object could not be written or did not read back as it should.',

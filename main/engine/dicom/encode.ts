@@ -8,7 +8,7 @@ import { traitsOf } from './vr.ts';
 export type Frame = Pick<DataSet, 'explicit' | 'littleEndian' | 'charset'>;
 
 const unwritable = (tag: number, why: string): DicomError =>
-  new DicomError('cannot-write', `${formatTag(tag)} cannot be written: ${why}.`);
+  new DicomError('unwritable', `${formatTag(tag)} cannot be written: ${why}.`);
 
 function put16(bytes: Buffer, value: number, index: number, little: boolean): void {
   if (little) bytes.writeUInt16LE(value, index);
@@ -65,7 +65,7 @@ function numbers(tag: number, vr: string, text: string, little: boolean): Buffer
   return bytes;
 }
 
-/** Bytes of a text value, without padding. Throws `cannot-write` where the VR or the character set cannot hold it. */
+/** Bytes of a text value, without padding. Throws `unwritable` where the VR or the character set cannot hold it. */
 export function encodeValue(tag: number, vr: string, text: string, { littleEndian, charset }: Frame): Buffer {
   const traits = traitsOf(vr);
   if (traits.string) {

@@ -51,11 +51,11 @@ export interface SpliceOptions {
 function withLength(head: Buffer, tag: number, length: number, littleEndian: boolean, wide: boolean): Buffer {
   const copy = Buffer.from(head);
   if (wide) {
-    if (length >= 0xffffffff) throw new DicomError('cannot-write', `${formatTag(tag)} became too long.`);
+    if (length >= 0xffffffff) throw new DicomError('unwritable', `${formatTag(tag)} became too long.`);
     if (littleEndian) copy.writeUInt32LE(length, copy.length - 4);
     else copy.writeUInt32BE(length, copy.length - 4);
   } else {
-    if (length > 0xffff) throw new DicomError('cannot-write', `${formatTag(tag)} became too long.`);
+    if (length > 0xffff) throw new DicomError('unwritable', `${formatTag(tag)} became too long.`);
     if (littleEndian) copy.writeUInt16LE(length, copy.length - 2);
     else copy.writeUInt16BE(length, copy.length - 2);
   }
@@ -137,7 +137,7 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
     if (edit.kind === 'replace') {
       vr = edit.vr ?? (typeof edit.value === 'string' ? element.vr : stored);
       if (vr === 'SQ')
-        throw new DicomError('cannot-write', `${formatTag(tag)} is a sequence and cannot be replaced by a value.`);
+        throw new DicomError('unwritable', `${formatTag(tag)} is a sequence and cannot be replaced by a value.`);
       bytes = typeof edit.value === 'string' ? encodeValue(tag, vr, edit.value, dataSet) : edit.value;
     }
     const { head, value } = frameElement(tag, vr, bytes, dataSet);

@@ -17,6 +17,7 @@ export const dicomErrorCodes = [
   'no-sop-instance-uid',
   'no-sop-class-uid',
   'cannot-read',
+  'unwritable',
   'cannot-write',
   'verify-failed',
   'no-pixels',

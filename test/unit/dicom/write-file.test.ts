@@ -244,7 +244,7 @@ test('text goes into the character set of its data set, padded for its VR', () =
   const error = errorOf(() =>
     writeEdited(file, edits(file, [[0x00100010, { kind: 'replace', value: '王秘密' }]]), target),
   );
-  expect(error.code).toBe('cannot-write');
+  expect(error.code).toBe('unwritable');
   expect(error.message).toContain('(0010,0010)');
   expect(error.message).not.toContain('王');
 });
@@ -267,7 +267,7 @@ describe('refused, and nothing is left behind', () => {
     const file = open(dicomFile('explicit'));
     expect(
       errorOf(() => writeEdited(file, edits(file, [[0x00280010, { kind: 'replace', value: '70000' }]]), target)).code,
-    ).toBe('cannot-write');
+    ).toBe('unwritable');
     expect(leftovers()).toEqual([]);
   });
   test('a transfer syntax that would not be true', () => {
