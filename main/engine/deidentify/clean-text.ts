@@ -1,6 +1,6 @@
 /** Takes out of one text value what identifies, whoever it belongs to, and leaves everything else as it stands (PS3.15 E.3.5). */
 import { NameFinder, kindName, type Finding } from './find-names.ts';
-import { bare, type Identifiers, type Kind } from './compile-identifiers.ts';
+import { bare, strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
@@ -86,8 +86,19 @@ function ordered(marks: Mark[]): Mark[] {
   return result;
 }
 
+const spelled = /(?<![\p{L}\p{N}])\p{L}(?:([.\-_ *]{1,2})\p{L}){3,}(?![\p{L}\p{N}])/gu;
+/** Names written letter by letter, with a sign between: S.M.I.T.H. */
+function spelledMarks(text: string, known: Identifiers): Mark[] {
+  return [...text.matchAll(spelled)].flatMap((match): Mark[] => {
+    const letters = match[0].replace(/\P{L}/gu, '').toLowerCase();
+    const kind = strongKind(known, letters) ?? weakKind(known, letters);
+    if (!kind) return [];
+    return [{ start: match.index, end: match.index + match[0].length, what: kindName(kind), kind, sure: true, instead: '' }]; // prettier-ignore
+  });
+}
+
 function findMarks(text: string, known: Identifiers, days: number | undefined): Mark[] {
-  const formed = ordered([...dateMarks(text, known, days), ...findPatterns(text)]);
+  const formed = ordered([...dateMarks(text, known, days), ...findPatterns(text), ...spelledMarks(text, known)]);
   const words = wordsOf(text);
   const covered = (word: Word): boolean => formed.some(({ start, end }) => word.start < end && start < word.end);
   const open = words.filter((word) => !covered(word));

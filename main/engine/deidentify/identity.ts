@@ -3,11 +3,15 @@ import { createHash } from 'node:crypto';
 import { keyed } from '../secrets.ts';
 import type { Identifier, Identity } from './types.ts';
 
-// Prefixes of UIDs that name things of the standards, not objects of a hospital.
-const wellKnownPrefixes = ['1.2.840.10008.', '2.16.840.1.113883.6.'];
+// Below these stand UIDs that name things of the standards, not objects of a hospital.
+const standardRoots = ['1.2.840.10008.', '2.16.840.1.113883.6.'];
+const wellKnown = [/^1\.2\.840\.10008(\.\d{1,2})(\.\d{1,4}){0,11}$/, /^2\.16\.840\.1\.113883\.6(\.\d{1,6}){1,4}$/];
 
-/** True for UIDs registered by DICOM (PS3.6) and for HL7's code systems: the same everywhere, so never replaced. */
-export const isWellKnownUid = (uid: string): boolean => wellKnownPrefixes.some((prefix) => uid.startsWith(prefix));
+/**
+ * True for UIDs registered by DICOM (PS3.6) and for HL7's code systems: the same everywhere, so never replaced. Both count
+ * in small numbers; a long one under their roots is none of theirs and may be a date or an ID.
+ */
+export const isWellKnownUid = (uid: string): boolean => wellKnown.some((form) => form.test(uid));
 
 export const defaultUidRoot = '2.25';
 const longestUid = 64; // characters (PS3.5 9.1)
@@ -20,7 +24,8 @@ export function uidRootFault(root: string): string | undefined {
     return 'is no UID root: numbers with dots between them, the first 0, 1 or 2, no leading zeros, no dot at the end';
   const [first = '', second = ''] = root.split('.');
   if (first !== '2' && Number(second) > 39) return `cannot exist: under ${first} the second number is at most 39`;
-  if (isWellKnownUid(`${root}.`)) return 'belongs to a standard, which alone gives names below it';
+  if (standardRoots.some((standard) => `${root}.`.startsWith(standard)))
+    return 'belongs to a standard, which alone gives names below it';
   if (root.length > longestRoot)
     return `is too long: at most ${longestRoot} characters, because a UID has ${longestUid} and the rest has to be unique`;
   return undefined;

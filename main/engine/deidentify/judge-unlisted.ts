@@ -1,4 +1,6 @@
 /** Judges standard attributes that Table E.1-1 does not name, by what their value can hold. Nothing is trusted unseen. */
+import { isCharacterSet } from '../dicom/charset.ts';
+import { keywordOf } from '../dicom/dictionary.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Element } from '../dicom/types.ts';
 import { isKnownWord } from './known-word.ts';
@@ -7,8 +9,9 @@ import { keptText, mapUidText, type Context, type Decision } from './context.ts'
 import { areDates, shiftValues } from './dates.ts';
 import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
+import { isWellKnownUid } from './identity.ts';
 import { judgeText } from './judge-text.ts';
-import { Withheld } from './withhold.ts';
+import { holdsText } from './text-in-bulk.ts';
 import {
   classUids,
   cleanedCodes,
@@ -51,6 +54,11 @@ function judgeFreeText(context: Context, dataSet: DataSet, element: Element): De
 function judgeCodeString(context: Context, dataSet: DataSet, element: Element): Decision {
   const text = keptText(context, dataSet, element);
   const values = text.split('\\').map((value) => value.trim());
+  // Without its character set no text of the object can be read; a term that names none may be text itself.
+  if (element.tag === characterSet)
+    return values.every(isCharacterSet)
+      ? stays('Names the character set.')
+      : emptied('Names no character set, so that it may be text.');
   const isTerm = (value: string): boolean => (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnownWord);
   const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value));
   const holds = holdsIdentifier(context.known, text);
@@ -58,12 +66,8 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
   if (element.tag === 0x00080060 && values.every((value) => modalities.has(value))) return stays('A coded value.');
   if (!holds && values.every((value) => isTerm(value) && value.length <= 16))
     return stays('A coded value of known words.');
-  // Without its character set no text of the object can be read; one that names none may be text itself.
-  if (element.tag === 0x00080005) {
-    if (values.every((value) => /^[A-Za-z0-9_ .-]{0,16}$/.test(value)) && !holds)
-      return stays('Names the character set.');
-    throw new Withheld('undecodable-text');
-  }
+  if (element.tag === mappingResource && !holds && values.every((value) => mappingResources.has(value)))
+    return stays('A coded value.');
   const judged = judgeText(context, element, text, 'code');
   if (judged.after === '') return emptied(judged.why);
   // A value of Image Type counts by its position: one that goes leaves the defined term for "anything else".
@@ -73,6 +77,12 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
   return replaced(text, after.join('\\'), judged.why);
 }
 
+const characterSet = 0x00080005;
+const mappingResource = 0x00080105;
+// PS3.16 8: the resources that are defined.
+const mappingResources = new Set(['DCMR', 'SDM', 'NCIt', 'UCUM', 'FMA', '']);
+const tables = new Set(['OF', 'OD', 'OL', 'OV', 'OW']);
+
 // Image Type and Frame Type (PS3.3 C.7.6.1.1.2).
 const imageTypes = new Set([0x00080008, 0x00089007]);
 const numberForm = /^\s*([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)?\s*$/;
@@ -81,8 +91,21 @@ const numberForm = /^\s*([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)?\s*$/;
 function isIdentifying(context: Context, value: string): boolean {
   const digits = value.replace(/\D/g, '');
   if (digits.length < 5 || !Number.isInteger(Number(value))) return false;
-  return isIdentifierNumber(context.known, digits) || isIdentifierNumber(context.known, String(Math.abs(Number(value))));
+  return (
+    isIdentifierNumber(context.known, digits) || isIdentifierNumber(context.known, String(Math.abs(Number(value))))
+  );
 }
+
+const isFourLetters = (tag: number): boolean =>
+  [24, 16, 8, 0].every((shift) => /\w/.test(String.fromCharCode((tag >>> shift) & 0xff)));
+
+/** True where a list of tags names attributes that nobody knows: eight hexadecimal digits are four letters (PS3.5 6.2). */
+const spellsText = (context: Context, dataSet: DataSet, element: Element): boolean =>
+  context.file
+    .text(dataSet, element)
+    .split('\\')
+    .map((value) => Number.parseInt(value.replace(/[^0-9A-Fa-f]/g, ''), 16))
+    .some((tag) => ((tag & 0x10000) === 0 ? keywordOf(tag) === undefined : isFourLetters(tag)));
 
 // Numbers as bytes that have room for the digits of an ID.
 const wideNumbers = new Set(['FD', 'FL', 'SL', 'UL', 'SV', 'UV']);
@@ -109,9 +132,18 @@ export function isHarmlessNumber(context: Context, vr: string, text: string): bo
   });
 }
 
+// Makers have classes of their own under roots of up to seven digits; longer numbers are counters, dates or IDs.
+const namesClasses = (context: Context, text: string): boolean =>
+  text.split('\\').every((value) => {
+    const uid = value.trim();
+    if (uid.startsWith('1.2.840.10008.')) return isWellKnownUid(uid);
+    const parts = uid.split('.');
+    return parts.length <= 16 && parts.every((part) => /^\d{0,7}$/.test(part) && !isIdentifying(context, part || '0'));
+  });
+
 function judgeUid(context: Context, dataSet: DataSet, element: Element): Decision {
   const text = context.file.text(dataSet, element);
-  if (classUids.has(element.tag) && /^[0-9.\\ ]*$/.test(text)) return stays('Names a kind of object, not an object.');
+  if (classUids.has(element.tag) && namesClasses(context, text)) return stays('Names a kind of object, not an object.');
   if (context.options.has('uids') && /^[0-9.\\ ]*$/.test(text)) return { action: 'K', why: 'Kept by the option uids.' };
   const mapped = mapUidText(context, text);
   return mapped === text.trim()
@@ -148,6 +180,8 @@ export function judgeUnlisted(context: Context, dataSet: DataSet, element: Eleme
     return removed('About the patient, and kept by no option.');
   if (element.items) return { action: '–', why: 'Each entry is judged by itself.', items: 'walk' };
   if (vr === 'SQ') return element.length === 0 ? stays('Empty.') : removed('A sequence that cannot be read.');
+  if ((knownBulk.has(tag) || tables.has(vr)) && element !== context.file.pixel && holdsText(context.file, element))
+    return removed('Written text where a table of numbers belongs.');
   if (knownBulk.has(tag) && top) return stays('Pixels or a table of numbers.');
   if (knownBulk.has(tag) && tag >>> 16 === 0x0028) return stays('A table of numbers.');
   if (element.length === 0) return stays('Empty.');
@@ -169,6 +203,8 @@ export function judgeUnlisted(context: Context, dataSet: DataSet, element: Eleme
         ? removed('Bulk data of unknown content.')
         : stays('A table of numbers.');
   if (vr === 'OB' || vr === 'OV' || vr === 'UN') return removed('Bulk data of unknown content.');
+  if (vr === 'AT' && spellsText(context, dataSet, element))
+    return removed('Names no attributes, so that it may be text.');
   return holdsIdentifyingNumber(context, dataSet, element)
     ? removed('A number that leads to the patient.')
     : stays('A number.');

@@ -122,7 +122,8 @@ function kept(context: Context, dataSet: DataSet, element: Element, rule: Rule):
   }
   if (usesCharset(element.vr) || element.vr === 'AE') {
     const text = keptText(context, dataSet, element);
-    const judged = judgeText(context, element, text, 'keep');
+    // What was typed about a patient is no name of a device or of a place.
+    const judged = judgeText(context, element, text, rule.source === 'patient-characteristics' ? 'meaning' : 'keep');
     if (judged.after === '') return basic(context, dataSet, element, rule.otherwise, judged.why);
     if (judged.action !== 'keep' || judged.decided) return become(text, judged.after, 'C', judged.why);
   }

@@ -38,7 +38,7 @@ export const neededText = tags(`
 `);
 
 /** Codes that anybody may type: kept only where they are made of known words. */
-export const cleanedCodes = tags('BodyPartExamined ContentLabel GraphicLayer ImageType FrameType');
+export const cleanedCodes = tags('BodyPartExamined ContentLabel GraphicLayer ImageType FrameType MappingResource');
 
 /** Attributes that name a SOP class, a transfer syntax or another registered thing: never mapped. */
 export const classUids = tags(`

@@ -11,6 +11,7 @@ import { methodElements, methodsOf, temporalStatement, type Method } from './met
 import { newUid } from './identity.ts';
 import type { Rule } from './rules.ts';
 import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
+import { refuseTextBesidePixels } from './text-in-bulk.ts';
 import type { DeidentificationPlan, Identity } from './types.ts';
 import { Withheld, withholdCode, type ObjectFacts } from './withhold.ts';
 
@@ -161,6 +162,7 @@ export function planEdits(
   const code = withholdCode(factsOf(file), plan.profile);
   if (code) throw new Withheld(code);
   if (hasOverlayInPixels(file)) throw new Withheld('overlay-in-pixels');
+  refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
   const patches = codestreamPatches(file, context.known);
   if (patches.length > 0) context.edits.patches = patches;

@@ -79,10 +79,15 @@ function judge(
         ? keep(text, 'A technical attribute.')
         : suggestText(text, known, options);
     }
-    case 'meaning':
-      return !holdsIdentifier(known, text) && (allKnown(text) || !looksIdentifying(text))
-        ? keep(text, 'The meaning of a code of a published coding scheme.')
-        : suggestText(text, known, options);
+    case 'meaning': {
+      if (!holdsIdentifier(known, text) && allKnown(text))
+        return keep(text, 'The meaning of a code of a published coding scheme.');
+      // A rare word of medicine stays; a title before it, or anything else that is sure, makes it a name.
+      const suggestion = suggestText(text, known, options);
+      return suggestion.sure || holdsIdentifier(known, text) || looksIdentifying(text)
+        ? suggestion
+        : keep(text, 'The meaning of a code of a published coding scheme.');
+    }
     case 'code':
       return suggestCode(text, known);
     case 'private':

@@ -78,6 +78,10 @@ const reasons = {
     title: 'Overlay inside the pixel values',
     why: 'Drawn text lies in unused bits of the pixels; pixels are never changed, so that it would stay.',
   },
+  'text-in-pixels': {
+    title: 'Text beside the pixels',
+    why: 'Behind the last pixel, or in the table of its frames, the pixel element holds written text; pixels are never changed, so that it would stay.',
+  },
   codestream: {
     title: 'Compressed pixels that cannot be looked through',
     why: 'A frame is not built as its compression says, so that comments or EXIF inside it cannot be found.',

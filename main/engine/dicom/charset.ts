@@ -45,6 +45,9 @@ function setOf(term: string): string {
   return part ? (latin[Number(part) - 1] ?? '') : '';
 }
 
+/** True for the defined terms of Specific Character Set and the names that files use instead; '' is the default repertoire. */
+export const isCharacterSet = (term: string): boolean => setOf(term) !== '';
+
 /** Escape sequences without ESC, to the half of the code table they fill and the set they fill it with. */
 const escapes: readonly (readonly [sequence: string, half: 0 | 1, set: string])[] = [
   ['(B', 0, '6'],

@@ -1,0 +1,65 @@
+/** Text where only numbers belong: lookup tables, offset tables, and bytes behind the last pixel. */
+import type { DicomFile, Element } from '../dicom/types.ts';
+import { Withheld } from './withhold.ts';
+
+const longestLook = 65_536;
+const shortestText = 8;
+
+/**
+ * True where bytes read as written text: nine of ten are letters, digits, blanks or the signs of addresses, and some stand
+ * together as a word. Numbers of floating point repeat their bytes (0.2 is 33 33 33), so that a word has three letters that differ.
+ */
+export function isText(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1').replace(/[\0 ]+$/, '');
+  if (text.length < shortestText) return false;
+  const written = text.match(/[A-Za-z0-9 @._\-^,;:/()\\]/g)?.length ?? 0;
+  if (/\p{Cc}/u.test(text.replace(/\s/g, '')) || written < 0.9 * text.length) return false;
+  return (text.match(/[A-Za-z]{3,}/g) ?? []).some((word) => new Set(word.toLowerCase()).size >= 3);
+}
+
+// An ICC profile is partly text by itself; its signature tells it from a text that was put in its place (ICC.1 7.2).
+const iccProfile = 0x00282000;
+const isIccProfile = (bytes: Buffer): boolean => bytes.toString('latin1', 36, 40) === 'acsp';
+
+/** True where the value of a table of numbers is something else than numbers. */
+export function holdsText(file: DicomFile, element: Element): boolean {
+  if (element.length <= 0 || element.length > longestLook) return false;
+  const bytes = file.raw(element);
+  return element.tag === iccProfile ? !isIccProfile(bytes) : isText(bytes);
+}
+
+const stretch = (file: DicomFile, pixel: Element, offset: number, length: number): Buffer => {
+  const { fragments: _, ...value } = pixel;
+  return file.raw({ ...value, offset, headerLength: 0, length: Math.min(length, longestLook), end: offset + length });
+};
+
+/** Bytes of the pixels that the numbers of rows, columns, samples, bits and frames ask for; undefined where one is missing. */
+function pixelBytes(file: DicomFile): number | undefined {
+  const number = (tag: number, otherwise: number): number => {
+    const element = file.dataSet.elements.find((other) => other.tag === tag);
+    const value = element ? Number.parseInt(file.text(file.dataSet, element), 10) : otherwise;
+    return value > 0 ? value : NaN;
+  };
+  const bits =
+    number(0x00280010, NaN) *
+    number(0x00280011, NaN) *
+    number(0x00280002, 1) *
+    number(0x00280100, NaN) *
+    number(0x00280008, 1);
+  return Number.isNaN(bits) ? undefined : Math.ceil(bits / 8);
+}
+
+/** Throws Withheld where text stands in the pixel element beside the pixels: behind them, or in the offset table. */
+export function refuseTextBesidePixels(file: DicomFile): void {
+  const { pixel } = file;
+  if (!pixel) return;
+  if (pixel.fragments) {
+    const [table] = pixel.fragments;
+    if (table && table[1] > 0 && isText(stretch(file, pixel, table[0], table[1]))) throw new Withheld('text-in-pixels');
+    return;
+  }
+  const needed = pixelBytes(file);
+  const rest = needed === undefined ? 0 : pixel.length - needed;
+  if (rest >= shortestText && isText(stretch(file, pixel, pixel.end - rest, rest)))
+    throw new Withheld('text-in-pixels');
+}
