@@ -95,8 +95,10 @@ async function answer(method: string, input: unknown): Promise<unknown> {
 
 function bytes(ref: unknown): Promise<Uint8Array> {
   const parsed = BytesRef.safeParse(ref);
-  if (!parsed.success) throw new Failure('invalid-input', 'This is no reference to a table.');
-  return reader.call('csv', { table: parsed.data.table });
+  if (!parsed.success) throw new Failure('invalid-input', 'This is no reference to a table or an image.');
+  return parsed.data.kind === 'csv'
+    ? reader.call('csv', { table: parsed.data.table })
+    : reader.call('frame', parsed.data);
 }
 
 let closing = false;

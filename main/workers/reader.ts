@@ -1,18 +1,22 @@
 /** The reader thread: every query, on a read-only connection that sees each commit of the writer. */
-import type { CsvTable, MethodName } from '#shared/contract/index.ts';
+import type { BytesRef, CsvTable, MethodName } from '#shared/contract/index.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
 import { Failure } from '#shared/failure.ts';
 import { tableOf, toCsv } from '../engine/csv.ts';
 import { runMethod } from '../engine/engine.ts';
 import { edition } from '../engine/deidentify/attribute-table.ts';
+import { frameOf } from '../engine/images.ts';
 import { lockedFailure } from '../engine/secrets.ts';
 import { sqliteVersion } from '../engine/store/database.ts';
 import { programVersion } from '../engine/version.ts';
 import { openReader, workspaceInfo, type OpenWorkspace } from '../engine/workspace.ts';
 import { logFailure } from './failure-log.ts';
+import { createPool } from './pool.ts';
 import type { HeldKey } from './writer.ts';
 import { serveThread } from './thread.ts';
 
+/** Decoders of images to look at; apart from the writer's workers, so that one that hangs holds up no job. */
+const images = createPool(undefined, 2);
 let open: (OpenWorkspace & { programVersion: string }) | undefined;
 
 export type ReaderCalls = {
@@ -21,9 +25,10 @@ export type ReaderCalls = {
   info(input: null): WorkspaceInfo | undefined;
   /** The key, or how it lies on disk, has changed. */
   take(input: HeldKey): WorkspaceInfo;
-  close(input: null): void;
+  close(input: null): Promise<void>;
   run(input: { method: MethodName; input: unknown }): unknown;
   csv(input: { table: CsvTable }): Uint8Array;
+  frame(input: Extract<BytesRef, { kind: 'frame' }>): Promise<Uint8Array>;
 };
 
 const calls: ReaderCalls = {
@@ -44,12 +49,18 @@ const calls: ReaderCalls = {
   close() {
     open?.close();
     open = undefined;
+    return images.close();
   },
   run: ({ method, input }) => runMethod(open, method, input),
   csv({ table }) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
     if (open.secrets.locked) throw lockedFailure();
     return toCsv(tableOf(open, table));
+  },
+  frame(ref) {
+    if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
+    if (open.secrets.locked) throw lockedFailure();
+    return frameOf(open, images, ref);
   },
 };
 serveThread(calls, (error) => logFailure(open?.folder, 'reader', error));

@@ -12,6 +12,7 @@ import { licenseMethods } from './license.ts';
 import { qualityMethods } from './quality.ts';
 import { referenceMethods } from './reference.ts';
 import { releaseMethods } from './release.ts';
+import { Id } from './method.ts';
 import { reviewMethods } from './review.ts';
 import { stepsMethods } from './steps.ts';
 import { workspaceMethods } from './workspace.ts';
@@ -67,11 +68,16 @@ export const csvTables = [
 ] as const;
 export type CsvTable = (typeof csvTables)[number];
 
-/** What `bytes` can fetch: a table of a step as CSV. Images join here with the viewer. */
+/** What `bytes` can fetch: a table of a step as CSV, or a frame of an instance, 0-based, as `shared/frame.ts` unpacks it. */
 export const BytesRef = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('csv'),
     table: z.enum(csvTables),
+  }),
+  z.strictObject({
+    kind: z.literal('frame'),
+    instance: Id,
+    frame: z.number().int().min(0),
   }),
 ]);
 export type BytesRef = z.infer<typeof BytesRef>;

@@ -238,6 +238,16 @@ export const libraryMethods = {
     rowsOf(SeriesRow),
   ),
   'library.instances': query(z.strictObject({ ...Page, series: Id.optional(), where: Where }), rowsOf(InstanceRow)),
+  /** The images of a series in the order of its table, with how many frames each has: what the film room scrolls through. */
+  'library.stack': query(
+    z.union([z.strictObject({ series: Id }), z.strictObject({ instance: Id })]),
+    z.strictObject({
+      series: Id,
+      modality: z.string(),
+      description: z.string(),
+      instances: z.array(z.strictObject({ id: Id, frames: z.number().int() })),
+    }),
+  ),
   /** Attributes that filters and rules may ask of. */
   'library.attributes': query(
     Nothing,

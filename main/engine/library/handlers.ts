@@ -28,6 +28,7 @@ import {
   listSources,
   patientPage,
   seriesPage,
+  stackOf,
   studyPage,
 } from '../store/library.ts';
 import { optOutScope } from '../store/opt-outs.ts';
@@ -202,6 +203,12 @@ export const libraryStep: Step<'library'> = {
     'library.instances': ({ db }, input) => {
       refuseConditions(input.where);
       return instancePage(db, input);
+    },
+    'library.stack': ({ db }, input) => {
+      const stack = stackOf(db, input);
+      if (!stack)
+        throw new Failure('not-found', 'This series is no longer there; the folders were read again meanwhile.');
+      return stack;
     },
     'library.attributes': attributeList,
     'library.strip': (workspace, { series }) => {

@@ -1,7 +1,7 @@
 /** Queries of the library step: folders, counts, lists, failures. Counts come from columns that triggers keep. */
 import type { JobKind } from '#shared/contract/jobs.ts';
 import type { FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
-import type { Parsed } from '#shared/contract/index.ts';
+import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { Condition } from '#shared/contract/library.ts';
 import { conditionSql, type Unit } from './conditions.ts';
 import { shownPath } from './archives.ts';
@@ -299,6 +299,24 @@ export const instanceSource = (db: Database, instance: number): string | undefin
   )
     .pluck()
     .get(instance);
+
+/** The images of a series, or of the series of an instance, in the order of `instancePage`. */
+export function stackOf(db: Database, of: Parsed<'library.stack'>): Output<'library.stack'> | undefined {
+  const series =
+    'series' in of
+      ? of.series
+      : statement<[number], number>(db, 'SELECT series FROM instance WHERE id = ?').pluck().get(of.instance);
+  const head = statement<[number | undefined], { series: number; modality: string; description: string }>(
+    db,
+    'SELECT id AS series, modality, description FROM series WHERE id = ?',
+  ).get(series);
+  if (!head) return undefined;
+  const instances = statement<[number], { id: number; frames: number }>(
+    db,
+    'SELECT id, max(1, frames) AS frames FROM instance WHERE series = ? ORDER BY number, id',
+  ).all(head.series);
+  return { ...head, instances };
+}
 
 export const countWithoutPatientId = (db: Database): number =>
   statement<[], number>(db, `SELECT count(*) FROM patient WHERE patient_id = '' AND excluded IS NULL`)

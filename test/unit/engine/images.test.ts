@@ -1,0 +1,59 @@
+/** Frames on their way from a file to the page, through the real engine process and its workers. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createClient, type Client } from '#shared/bridge.ts';
+import { unpackFrame } from '#shared/frame.ts';
+import { frameOfFile } from '#engine/images.ts';
+import { writeSample } from '../../../main/sample/write-sample.ts';
+import { createPool } from '../../../main/workers/pool.ts';
+import { corpus, corpusIsHere } from '../../fixtures/corpus.ts';
+import { jobEnd, temporaryFolder, testEngine } from '../hosts/helpers.ts';
+
+const folder = temporaryFolder();
+
+describe('images of a project', () => {
+  let client: Client;
+  beforeAll(async () => {
+    client = createClient(testEngine());
+    const sample = writeSample(join(folder, 'collection'), { patients: 2 });
+    await client.call('workspace.open', { folder: join(folder, 'project'), create: true, name: 'P' });
+    const { jobId } = await client.call('library.addFolder', { folder: sample.folder });
+    await jobEnd(client, jobId);
+  }, 120_000);
+
+  test('a series is a stack in the order of its table, and each of its images comes with its values', async () => {
+    const { rows } = await client.call('library.series', { modality: ['CT'], limit: 1 });
+    const series = rows[0]!;
+    const stack = await client.call('library.stack', { series: series.id });
+    const table = await client.call('library.instances', { series: series.id, limit: 500 });
+    expect(stack.instances.map(({ id }) => id)).toEqual(table.rows.map(({ id }) => id));
+    expect(await client.call('library.stack', { instance: stack.instances[0]!.id })).toEqual(stack);
+    const bytes = await client.bytes({ kind: 'frame', instance: stack.instances[0]!.id, frame: 0 });
+    const frame = unpackFrame(bytes);
+    expect([frame.rows, frame.columns]).toEqual([table.rows[0]!.rows, table.rows[0]!.columns]);
+    expect(frame.values).toHaveLength(frame.rows * frame.columns);
+    expect(frame.range[1]).toBeGreaterThan(frame.range[0]);
+  });
+  test('a frame or an image that is not there is named', async () => {
+    const { rows } = await client.call('library.instances', { limit: 1 });
+    await expect(client.bytes({ kind: 'frame', instance: rows[0]!.id, frame: 9 })).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+    await expect(client.bytes({ kind: 'frame', instance: 999_999, frame: 0 })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await expect(client.call('library.stack', { series: 999_999 })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+test.skipIf(!corpusIsHere)('a decoder that takes too long is ended, named, and the next image is shown', async () => {
+  const path = join(corpus, 'pydicom+pydicom/src/pydicom/data/test_files/JPGExtended.dcm');
+  const pool = createPool(undefined, 1);
+  const impatient: typeof pool = { ...pool, run: (name, input) => pool.run(name, input, { timeoutMs: 5 }) };
+  try {
+    await expect(frameOfFile(impatient, path, 0)).rejects.toThrow('its decoder was ended');
+    expect(unpackFrame(await frameOfFile(pool, path, 0)).columns).toBe(256);
+  } finally {
+    await pool.close();
+  }
+});
