@@ -115,6 +115,7 @@ function findMarks(text: string, known: Identifiers, days: number | undefined): 
 
 const trailing = /[\s,;:^_\-/.|&+*=#'’]*$/u;
 const leading = /^[\s,;:^_\-/.|&+*=#'’]*/u;
+const dangling = /(?:^|[\s,;:_\-/]+)(?:from|at|by)$/iu;
 /** What stays between two parts when something between them goes. */
 function joint(left: string, right: string): string {
   const both = left + right;
@@ -152,7 +153,8 @@ function withoutMarks(text: string, marks: readonly Mark[]): string {
     at = mark.end;
   }
   if (at < text.length) append(text.slice(at));
-  if (open) after = after.replace(trailing, '');
+  // "… from St. Mary" ends before its preposition; "WITH" and "OF" say something of the image all the same.
+  if (open) after = after.replace(trailing, '').replace(dangling, '');
   return after.replace(/\(\s*\)|\[\s*\]|\{\s*\}|<\s*>|"\s*"/g, '').replace(/ {2,}/g, ' ').replace(/^[\s,;:^\-/|&.]+(?=[\p{L}\p{N}([])/u, '').trimEnd(); // prettier-ignore
 }
 

@@ -260,11 +260,23 @@ export class NameFinder {
       /^\s?[,^]\s?$/.test(between) &&
       [index, index + 1].some((at) => this.isNamed(at) || this.isUnknown(this.words[at]!))
     )
-      if (couldBe(index) && couldBe(index + 1)) for (const each of [index, index + 1]) this.mark(each, 'a name', false);
+      // SMITH, J is somebody; MLO R, SMITH is a side before somebody.
+      if (couldBe(index) && couldBe(index + 1) && !(isInitial(word) && between.includes(',')))
+        for (const each of [index, index + 1]) this.mark(each, 'a name', false);
     const dotted =
       /^\.\s?$/.test(between) && isInitial(word) && /^\p{Lu}/u.test(word.text) && !/^[lr]$/.test(word.plain);
     if (dotted && (isName(base(next.plain)) || weakKind(this.known, next.plain)) && !this.paired(index + 1))
       for (const each of [index, index + 1]) this.mark(each, 'a name behind an initial', true);
+  }
+
+  /** FLAIR +C, MLO R, …, CHEST W Mr. …, C/A/P, …: a letter that a sign sets apart from the name behind it is none of its initials. */
+  private isPartOfName(index: number, behindName: boolean): boolean {
+    const { start } = this.words[index]!;
+    if (/[+/]$/.test(this.text.slice(0, start))) return false;
+    const next = this.words[index + 1];
+    if (behindName || !next) return true;
+    if (surelyTitles.has(next.plain) || perhapsTitles.has(next.plain)) return false;
+    return /^[.\s_^'’]{0,3}$/.test(this.between(index, index + 1));
   }
 
   /** What stands beside a name and may be part of it. True where something was found. */
@@ -303,7 +315,7 @@ export class NameFinder {
       )
         return take(false);
     if (this.known.initials.has(plain) && isUpper(word.text) && !isMedical(plain)) return take(true);
-    if (isInitial(word)) {
+    if (isInitial(word) && this.isPartOfName(index, before)) {
       const next = this.words[index + 1];
       const side =
         /^[lrtcs]$/.test(plain) && before && next !== undefined && (isMedical(next.plain) || next.kind !== 'letters');

@@ -136,6 +136,29 @@ describe('text', () => {
       expect(cleanText(`CT CHEST ${spelled}`, known), spelled).toBe('CT CHEST');
     expect(cleanText('MRI L-T-S spine', known)).toBe('MRI L-T-S spine');
   });
+  const people = identifiersFrom([
+    { kind: 'patient-name', value: 'Fontaine^James' },
+    { kind: 'patient-name', value: 'Harris^Susan' },
+    { kind: 'patient-name', value: 'Wood^Chiara' },
+    { kind: 'institution', value: 'St. Mary Medical Center' },
+    { kind: 'person', value: 'Okafor' },
+  ]);
+  it.each([
+    ['MLO R, SUSAN HARRIS', 'MLO R'],
+    ['Chest PA, Chiara', 'Chest PA'],
+    ['AX T1 FLAIR +C FONTAINE JAMES', 'AX T1 FLAIR +C'],
+    ['AX T1 FLAIR +C - R. Fontaine', 'AX T1 FLAIR +C'],
+    ['PET SARCOIDOSIS WITH N, Dr Okafor', 'PET SARCOIDOSIS WITH N'],
+    ['CTA PE CHEST W Mr. WOOD', 'CTA PE CHEST W'],
+    ['call +1 423 555 8677 3D MPRAGE iso 1mm', '3D MPRAGE iso 1mm'],
+    ['CT C/A/P, Dr Okafor', 'CT C/A/P'],
+    ['XR RIGHT WRIST 3+ VIEWS - from St. Mary Medical Center', 'XR RIGHT WRIST 3+ VIEWS'],
+    ['Gadavist at St. Mary Medical Center', 'Gadavist'],
+    ['APPLIED', 'APPLIED'],
+    ['Chest Harris, S', 'Chest'],
+    ['Chest J. Fontaine', 'Chest'],
+    ['Chest FONTAINE J', 'Chest'],
+  ])('"%s" leaves "%s"', (before, after) => expect(cleanText(before, people)).toBe(after));
   it('what cannot be written in the character set of the file takes its word along, not the file or the run', () => {
     const raw = bytesOf({ StudyDescription: 'CHEST Muessig Ana Roe' });
     const at = raw.indexOf('Muessig');
