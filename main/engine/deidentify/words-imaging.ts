@@ -180,4 +180,5 @@ export const imagingWords: ReadonlySet<string> = unpackWords(`
   wri:st,te wro:ng wrs ws wt wtd wts wv ww wwo wx wy xa xac:t xan:thogranulomatous,thoma xar:elto,io xc xct xd xe xen:etix,ograft,on xer:oradiography xf xge:o xi xio xip:hoid xl xm xml xn xo xp xpe.r,rct xpl:ane xps xr xra:ds,y xre:s xrt
   xs xsp:ect xt xtr:a,em,emity xv xx xxl xy xyl:ocaine xyz yaw yb yea:r yel:low yes.terday yo yol:k you:ng,r yr yrs ys ysi:o ytt:rium zah:n zan:ca zee:go zei:ss,t zen:tral zer:o,ote zev:alin zfo:v zie:hm zip.po zir:conium zm zn
   zol:edronic zon:are,e zoo:m,mit zp zwe:rchfell zyg:oma,omatic,omaticomaxillary zys:te
+  hea:dneck,dneckchest che:stabdomen,stabdpelvis abd:omenpelvis nec:kchest,kchestabdomen,kchestabdpelv,kchestabdpelvis ssp:ine cts:pine tls:pine lss:pine csa:parallel
 `);
