@@ -58,7 +58,8 @@ function findRuns(text: string, words: readonly Word[], known: Identifiers): (Fi
       for (let index = first; index <= last; index++) found[index] = { what: kindName(kind), kind, sure: true };
     }
   const whole = known.tinyIds.get(joined);
-  if (whole && joined === bare(text) && /\d/.test(joined))
+  // One or two signs are as much a stack, a version or a side; alone they lead to nobody.
+  if (whole && joined.length > 2 && joined === bare(text) && /\d/.test(joined))
     return words.map(() => ({ what: kindName(whole), kind: whole, sure: true }));
   return found;
 }

@@ -69,7 +69,7 @@ const validClock = (clock: string): boolean =>
 
 /** TM, with the colons of older files allowed. */
 export const isTime = (value: string): boolean =>
-  /^\d{2}(:?\d{2}(:?\d{2}(\.\d{1,6})?)?)?$/.test(value.trim()) && validClock(value.trim().replaceAll(':', ''));
+  /^\d{2}(:?\d{2}(:?\d{2}(\.\d{1,9})?)?)?$/.test(value.trim()) && validClock(value.trim().replaceAll(':', ''));
 export const isDate = (value: string): boolean => shiftDate(value, 0) !== undefined;
 export const isDateTime = (value: string): boolean => shiftDateTime(value, 0) !== undefined;
 

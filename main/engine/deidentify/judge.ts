@@ -18,7 +18,7 @@ const empty: Edit = { kind: 'empty' };
 
 /** Ages over 89 single out; they become 90 (PS3.15 E.3.7, HIPAA §164.514(b)(2)(i)(C)). */
 export const cappedAge = (age: string): string =>
-  /^\d{3}Y$/.test(age.trim()) && Number(age.trim().slice(0, 3)) > 89 ? '090Y' : age.trim();
+  /^\d{2,3}Y$/i.test(age.trim()) && Number.parseInt(age, 10) > 89 ? '090Y' : age.trim();
 
 /** Replaces the text, or leaves the element as it is where the text is the same: its bytes then stay untouched. */
 export function become(before: string, after: string, action: string, why: string): Decision {
@@ -113,7 +113,8 @@ function kept(context: Context, dataSet: DataSet, element: Element, rule: Rule):
     return basic(context, dataSet, element, rule.otherwise, 'Cannot be kept.');
   if (element.vr === 'AS') {
     const text = context.file.text(dataSet, element);
-    if (!/^\d{3}[DWMY]$/.test(text.trim())) return basic(context, dataSet, element, rule.otherwise, 'Not an age.');
+    // Two digits are no valid age string, but an age all the same.
+    if (!/^\d{1,3}[DWMY]$/.test(text.trim())) return basic(context, dataSet, element, rule.otherwise, 'Not an age.');
     return become(text, cappedAge(text), 'K', 'Kept by the option patient-characteristics; over 89 becomes 90.');
   }
   if (element.vr === 'IS' || element.vr === 'DS' || element.vr === 'CS') {

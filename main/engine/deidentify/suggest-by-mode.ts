@@ -18,6 +18,9 @@ const allKnown = (text: string): boolean => wordsOf(text).every(isKnownWord);
 const keep = (after: string, reason: string): TextSuggestion => ({ action: 'keep', after, reason, sure: true });
 const remove = (reason: string): TextSuggestion => ({ action: 'remove', after: '', reason, sure: true });
 
+// Programs name themselves by where their source is published (dcmqi does): a page of everybody, not of a hospital.
+const publicCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+\/?$/i;
+
 /** Coded values have at most 16 characters (PS3.5 6.2). */
 function suggestCode(text: string, known: Identifiers): TextSuggestion {
   const values = text.split('\\').map((value) => value.trim());
@@ -74,7 +77,8 @@ function judge(
         : keep(text, 'Kept by an option or a rule.');
     case 'technical':
     case 'version': {
-      const suspicious = mode === 'version' ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text);
+      const suspicious =
+        mode === 'version' ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text.replace(publicCode, ''));
       return !suspicious && !holdsIdentifier(known, text)
         ? keep(text, 'A technical attribute.')
         : suggestText(text, known, options);

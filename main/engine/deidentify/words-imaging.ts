@@ -181,4 +181,5 @@ export const imagingWords: ReadonlySet<string> = unpackWords(`
   xs xsp:ect xt xtr:a,em,emity xv xx xxl xy xyl:ocaine xyz yaw yb yea:r yel:low yes.terday yo yol:k you:ng,r yr yrs ys ysi:o ytt:rium zah:n zan:ca zee:go zei:ss,t zen:tral zer:o,ote zev:alin zfo:v zie:hm zip.po zir:conium zm zn
   zol:edronic zon:are,e zoo:m,mit zp zwe:rchfell zyg:oma,omatic,omaticomaxillary zys:te
   hea:dneck,dneckchest che:stabdomen,stabdpelvis abd:omenpelvis nec:kchest,kchestabdomen,kchestabdpelv,kchestabdpelvis ssp:ine cts:pine tls:pine lss:pine csa:parallel
+  cir:cleofwillis pel:vislowextremt tmj:oint low:extremity upe:xtremity csk:ull tra:cew
 `);

@@ -168,3 +168,35 @@ describe('text', () => {
     expect(value('00081030')).toBe('CHEST');
   });
 });
+
+describe('what nobody is known by stays', () => {
+  const nobody = identifiersFrom([]);
+  it('body parts of PS3.16 Annex L and image types of makers', () => {
+    const terms = 'HEADNECK CTSPINE LSSPINE TLSPINE SSPINE CSKULL TMJOINT CIRCLEOFWILLIS PELVISLOWEXTREMT LOWEXTREMITY UPEXTREMITY CHESTABDPELVIS'; // prettier-ignore
+    for (const text of [...terms.split(' '), 'DERIVED\\PRIMARY\\MPR\\CSAPARALLEL', 'DERIVED\\PRIMARY\\TRACEW'])
+      expect(suggestByMode('code', text, nobody, { multiple: true }).after).toBe(text);
+  });
+  it('a stack, a number of a machine or of a segment that is the same single digit as an ID', () => {
+    const { at, result } = run(ct({ AccessionNumber: '1', StudyID: '1', StackID: '1', DeviceSerialNumber: '1' }), most);
+    expect(result.state).toBe('written');
+    expect(at('00209056')).toBe('1');
+    expect(at('00181000')).toBe('1');
+    expect(run(ct({ AccessionNumber: 'A17', StackID: 'A17' }), most).at('00209056')).not.toBe('A17');
+  });
+  it('an age of two digits; over 89 it becomes 90 all the same, in private attributes as well', () => {
+    expect(run(ct({ PatientAge: '22Y' }), most).at('00101010')).toBe('22Y');
+    for (const age of ['97Y', '097Y']) expect(run(ct({ PatientAge: age }), most).at('00101010')).toBe('090Y');
+  });
+  it('times with colons and more digits than the standard has', () => {
+    expect(run(ct({ SeriesTime: '09:11:02.00000000' }), most).at('00080031')).toBe('09:11:02.00000000');
+  });
+  it('the page of a program as its model name; other links go', () => {
+    const link = 'https://github.com/QIICR/dcmqi.git';
+    expect(run(ct({ ManufacturerModelName: link }), profileWith()).at('00081090')).toBe(link);
+    expect(run(ct({ ManufacturerModelName: 'https://pacs.needlebaum.example/x' }), most).bytes.includes('needlebaum')).toBe(false); // prettier-ignore
+  });
+  it('codes of the language of a report', () => {
+    const item = { CodeValue: 'en-US', CodingSchemeDesignator: 'RFC5646', CodeMeaning: 'English' };
+    expect(run(ct({ '00080006 SQ': [item] }), most).at('00080006.0.00080100')).toBe('en-US');
+  });
+});
