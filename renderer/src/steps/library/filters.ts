@@ -22,6 +22,8 @@ export interface Filters {
   study: number | undefined;
   series: number | undefined;
   instance: number | undefined;
+  /** The images of the series, or of the instance's series, instead of the table. */
+  film: boolean;
   kind: string | undefined;
   where: Condition[];
   sort: SeriesSort;
@@ -47,6 +49,7 @@ export function readFilters(query: Record<string, string>): Filters {
     study: id(query['study']),
     series: id(query['series']),
     instance: id(query['instance']),
+    film: query['film'] === 'yes',
     kind: query['kind'] || undefined,
     where: readConditions(query['where']),
     sort,
