@@ -1,6 +1,7 @@
 /** Takes out of one text value what identifies, whoever it belongs to, and leaves everything else as it stands (PS3.15 E.3.5). */
-import { NameFinder, kindName, type Finding } from './find-names.ts';
+import { NameFinder } from './find-names.ts';
 import { bare, strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
+import { kindName, type Finding } from './name-text.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';

@@ -1,0 +1,111 @@
+/** A text in words, with what was found of each: what the rules that look for names share. */
+import type { Identifiers, Kind } from './compile-identifiers.ts';
+import { isKnownWord } from './known-word.ts';
+import { particles, functionWords, isLetters, isInitial, isUpper, base, isWord, isOnlyName } from './name-words.ts';
+import type { Word } from './text-words.ts';
+import { isImagingWord, isMedical, isName } from './vocabulary.ts';
+import { hasPairs, isPaired } from './word-pairs.ts';
+
+/** What one word of a text is found to be; undefined where nothing speaks against it. */
+export interface Finding {
+  what: string;
+  kind: Kind;
+  sure: boolean;
+}
+const kindNames: Record<Kind, string> = {
+  'patient-name': 'a name of the patient',
+  'patient-id': 'an ID of the patient',
+  'birth-date': 'the birth date',
+  date: 'a date',
+  accession: 'an accession number',
+  person: 'the name of a person',
+  institution: 'the name of an institution',
+  address: 'an address',
+  phone: 'a telephone number',
+  email: 'an e-mail address',
+  uid: 'a UID',
+  other: 'a number that leads to the patient',
+};
+export const kindName = (kind: Kind): string => kindNames[kind];
+
+const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient-name' || kind === 'person';
+
+export class NameText {
+  protected readonly found: (Finding | undefined)[];
+  protected readonly text: string;
+  protected readonly words: readonly Word[];
+  protected readonly known: Identifiers;
+  protected readonly prose: boolean;
+  protected readonly mixedCase: boolean;
+
+  /** `taken`: what other searches have found for a word already. */
+  constructor(text: string, words: readonly Word[], known: Identifiers, taken: readonly (Finding | undefined)[]) {
+    this.text = text;
+    this.words = words;
+    this.known = known;
+    this.found = [...taken];
+    this.prose = words.filter(({ plain }) => functionWords.has(plain)).length >= 2;
+    this.mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  }
+
+  protected between(first: number, second: number): string {
+    const [a, b] = [this.words[first], this.words[second]];
+    return a && b ? this.text.slice(a.end, b.start) : '|';
+  }
+  protected beside(first: number): boolean {
+    return /^[\s_.\-,^/'’=]{0,3}$/.test(this.between(first, first + 1));
+  }
+  /** As the parts of one name stand: with one sign between, and no more. */
+  protected isClose(first: number): boolean {
+    return /^(?:[\s_^-]|\s?[,^]\s?)$/.test(this.between(first, first + 1));
+  }
+  protected mark(index: number, what: string, sure: boolean, kind: Kind = 'person'): void {
+    this.found[index] ??= { what, kind, sure };
+  }
+  protected isUnknown(word: Word): boolean {
+    return word.kind === 'letters' && !isKnownWord(word.text);
+  }
+  protected paired(index: number): boolean {
+    const [before, after] = [this.words[index - 1], this.words[index + 1]];
+    const near = (first: number): boolean => /^[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
+    return isPaired(
+      base(this.words[index]!.plain),
+      before && near(index - 1) ? before.plain : '',
+      after && near(index) ? after.plain : '',
+    );
+  }
+  /** A name of somebody was found here, or it is a word that is nothing but a name. */
+  protected isNamed(index: number): boolean {
+    const word = this.words[index];
+    if (!word) return false;
+    const found = this.found[index];
+    return found
+      ? isNameKind(found.kind) && isLetters(word)
+      : isLetters(word) && isOnlyName(word.plain) && !this.paired(index);
+  }
+
+  /** The words from an index on that belong to one name: at most four, none of them technical. */
+  protected nameFrom(start: number, firstMayBeWord: boolean): number[] {
+    const taken: number[] = [];
+    for (let index = start; index < this.words.length && taken.length < 4; index++) {
+      const word = this.words[index]!;
+      if (index > start && !/^(?:[\s.\-_^'’]{0,2}|,\s?)$/.test(this.between(index - 1, index))) break;
+      if (!isLetters(word) && !(this.found[index] && isNameKind(this.found[index]!.kind))) break;
+      const plain = base(word.plain);
+      const likely =
+        isName(plain) ||
+        (hasPairs(plain) && !isImagingWord(plain)) ||
+        this.isUnknown(word) ||
+        (/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && !isWord(plain));
+      const named = this.isNamed(index) || (likely && !this.paired(index));
+      const first = index === start && firstMayBeWord && !isMedical(plain);
+      const alone = firstMayBeWord && !/^\s/.test(this.between(index, index + 1));
+      const short = index === start && word.plain.length <= 3 && isUpper(word.text) && (!isWord(plain) || alone);
+      const initial = isInitial(word) && (/^\./.test(this.between(index, index + 1)) || this.isNamed(index + 1) || isName(this.words[index + 1]?.plain ?? '')); // prettier-ignore
+      const particle = particles.has(plain) && this.words[index + 1] !== undefined && (this.isNamed(index + 1) || this.isUnknown(this.words[index + 1]!)); // prettier-ignore
+      if (!(named || first || short || initial || particle)) break;
+      taken.push(index);
+    }
+    return taken;
+  }
+}

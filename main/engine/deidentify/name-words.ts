@@ -1,0 +1,47 @@
+/** The words beside which names stand, and the shapes in which names are written. */
+import type { Word } from './text-words.ts';
+import { isMedical, isName, isOrdinary } from './vocabulary.ts';
+import { hasPairs } from './word-pairs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const surelyTitles = set('dr drs prof professor doctor doktor docteur mrs herr frau mme mlle monsieur madame senor senora dott dottssa dra mevr dhr dipl'); // prettier-ignore
+export const perhapsTitles = set(
+  'mr ms miss mister hr fr sr sra srta sir sig fru med mdm lady capt captain sgt lt col maj rev sister nurse',
+);
+export const degrees = set('md mdphd phd rn rdms rvt rtr cnmt frcr facr dds dmd np pac crna arrt msn mbbs mph fachr');
+// RT is right as well: behind a comma these are degrees.
+export const degreesBehindComma = set('rt do pa np ct mr');
+export const suffixes = set('jr sr ii iii');
+export const particles = set(
+  'van von der den de del della di da dos das du la le el al bin ibn ben abu ter ten vom zu zum st',
+);
+export const roles = set(
+  `name names patient pat pt patientin nom prenom nombre apellido apellidos naam nome cognome namn navn vorname nachname surname forename lastname firstname
+   physician doctor radiologist technologist technician tech techs operator attending resident surgeon referring referrer ref rad nurse mother father spouse wife
+   husband son daughter guardian contact signed dictated transcribed reviewed performer performed author reader observer requested ordered requestor clinician
+   consultant provider arzt untersucher bediener mta mtra zuweiser medico tecnico medecin operateur laborant user initials sonographer fellow typist by read`,
+);
+export const openRoles = set('by tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor'); // prettier-ignore
+export const houses = set('hospital hosp hospitals clinic klinikum klinik krankenhaus hopital ospedale ziekenhuis infirmary universitatsklinikum sjukhus sykehus hospice'); // prettier-ignore
+export const notOfHouses = set(
+  'the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by',
+);
+export const functionWords = set(
+  'the a an is was are were be been has had have he she his her him they it this that to by on at from not who which presents presented she patient as if but will would could should',
+);
+
+export const isLetters = (word: Word | undefined): word is Word => word?.kind === 'letters';
+export const isInitial = (word: Word | undefined): boolean => isLetters(word) && word.plain.length === 1;
+export const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+/** Written as names are in a text of both cases: Smith. */
+export const isTitled = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(text);
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** Hà, VŨ: four Latin letters at most with accents, which no abbreviation has. */
+export const isShortAccented = ({ text, plain }: Word): boolean =>
+  isCapital(text) && /^[a-z]{2,4}$/.test(plain) && /[^\x20-\x7e]/.test(text);
+export const base = (plain: string): string => plain.replace(/['’]s$/, '');
+export const isWord = (plain: string): boolean => isMedical(plain) || isOrdinary(plain);
+/** A word that is a name as well. */
+export const isNameLike = (plain: string): boolean => isName(plain) || hasPairs(plain);
+export const isOnlyName = (plain: string): boolean => isName(base(plain)) && !isWord(base(plain));

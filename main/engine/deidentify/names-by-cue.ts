@@ -1,0 +1,115 @@
+/** Finds people and places by the words that announce them: titles, labels, degrees, houses of medicine. */
+import { NameText } from './name-text.ts';
+import {
+  surelyTitles,
+  perhapsTitles,
+  degrees,
+  degreesBehindComma,
+  particles,
+  roles,
+  openRoles,
+  houses,
+  notOfHouses,
+  isLetters,
+  isInitial,
+  isUpper,
+  isCapital,
+  base,
+  isWord,
+} from './name-words.ts';
+import { isMedical, isName } from './vocabulary.ts';
+
+export class CueFinder extends NameText {
+  protected titles(index: number): void {
+    const { plain, text } = this.words[index]!;
+    const sure = surelyTitles.has(plain);
+    if (!sure && !perhapsTitles.has(plain)) return;
+    const next = this.words[index + 1];
+    if (!isLetters(next) || !/^[.\s^:_-]{0,3}$/.test(this.between(index, index + 1))) return;
+    const dotted = this.between(index, index + 1).startsWith('.') || /^\p{Lu}\p{Ll}/u.test(text);
+    // DR CHEST is a digital radiograph, MS BRAIN a disease.
+    const plainNext = base(next.plain);
+    const nameNext = this.isNamed(index + 1) || this.isUnknown(next) || isInitial(next);
+    const written = dotted && isCapital(next.text) && (sure ? this.mixedCase || isName(plainNext) : isName(plainNext));
+    const particle = particles.has(plainNext) && isLetters(this.words[index + 2]);
+    const allowed = nameNext || (sure && !isMedical(plainNext)) || written || (dotted && particle);
+    if (!allowed || (!sure && isInitial(next))) return;
+    const taken = this.nameFrom(index + 1, sure);
+    // Dr. Pour, Dr. van de Ven: behind a title even a word is a name.
+    if (taken.every((at) => particles.has(this.words[at]!.plain)) && (taken.length > 0 || written || particle))
+      for (let last = index + 1 + taken.length; isLetters(this.words[last]); last++) {
+        taken.push(last);
+        if (!particles.has(this.words[last]!.plain)) break;
+      }
+    if (taken.length === 0) return;
+    for (const each of [index, ...taken]) this.mark(each, 'a name behind a title', true);
+  }
+
+  protected roles(index: number): void {
+    const { plain } = this.words[index]!;
+    const after = this.between(index, index + 1);
+    if (roles.has(plain) && /^\s?[:=]\s{0,2}$/.test(after)) {
+      const taken = this.nameFrom(index + 1, true);
+      if (taken.length === 0) return;
+      for (const each of [index, ...taken]) this.mark(each, 'a name behind its label', true);
+      return;
+    }
+    if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
+    const next = this.words[index + 1];
+    if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after)) return;
+    const named = this.isNamed(index + 1);
+    const short = next.text.length <= 3 && next.text.length > 1 && isUpper(next.text) && openRoles.has(plain);
+    const initials =
+      short && (this.known.initials.has(next.plain) || (!isWord(next.plain) && index + 2 === this.words.length));
+    const unknown = this.isUnknown(next) && openRoles.has(plain);
+    if (named || initials || unknown)
+      for (const each of this.nameFrom(index + 1, true)) this.mark(each, 'a name behind its label', true);
+    if (initials) this.mark(index + 1, 'initials', true);
+  }
+
+  protected degrees(index: number): void {
+    const { plain, text } = this.words[index]!;
+    if (index === 0 || (!isUpper(text) && plain !== 'phd')) return;
+    const before = this.between(index - 1, index);
+    if (
+      !(degrees.has(plain) && /^[\s,.]{1,3}$/.test(before)) &&
+      !(degreesBehindComma.has(plain) && /^,\s?$/.test(before))
+    )
+      return;
+    let first = index;
+    while (first > 0 && index - first < 3) {
+      const word = this.words[first - 1]!;
+      if (!isLetters(word) || !/^[\s,.\-_]{1,3}$/.test(this.between(first - 1, first))) break;
+      if (
+        !this.isNamed(first - 1) &&
+        !this.isUnknown(word) &&
+        !isInitial(word) &&
+        !isName(word.plain) &&
+        !(first === index && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isMedical(word.plain))
+      )
+        break;
+      first--;
+    }
+    for (let each = first; each < index; each++) this.mark(each, 'a name before a degree', true);
+    if (first < index) this.mark(index, 'a name before a degree', true);
+  }
+
+  /** Mercy General Hospital: what stands before a word for a house of medicine and is none of medicine. */
+  protected houses(index: number): void {
+    const { plain } = this.words[index]!;
+    const centre = /^cent(er|re)$/.test(plain) && this.words[index - 1]?.plain === 'medical';
+    if (!houses.has(plain) && !centre) return;
+    const taken: number[] = [];
+    for (let each = centre ? index - 2 : index - 1; each >= 0 && taken.length < 4; each--) {
+      const word = this.words[each]!;
+      if (!isLetters(word) || !/^[\s.'’_-]{1,2}$/.test(this.between(each, each + 1))) break;
+      if (notOfHouses.has(word.plain) || !isCapital(word.text)) break;
+      if (isMedical(base(word.plain)) && !isName(word.plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(word.plain)) break; // prettier-ignore
+      taken.push(each);
+    }
+    if (taken.length === 0) return;
+    const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));
+    for (const each of [...taken, index, ...(centre ? [index - 1] : [])])
+      this.mark(each, 'the name of an institution', named, 'institution');
+  }
+}
