@@ -1,6 +1,6 @@
 /** The job that writes a package: images, tables, card, archives, a look at the result, and only then its real name. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure.ts';
 import { currentPlan, openResiduals } from '../deidentify/handlers.ts';
@@ -160,6 +160,23 @@ function refuseResiduals(workspace: WritingWorkspace): void {
   );
 }
 
+/**
+ * What was written from forms and tables may be what a release is refused for, a name in a description for one, and its
+ * folder lies outside the project: nothing of it stays. Images were proven one by one and stay for the next attempt.
+ */
+function dropDocuments(staging: string): void {
+  rmSync(join(staging, 'archives'), { recursive: true, force: true });
+  for (const [folder, kept] of [
+    ['bag', 'data'],
+    ['bag/data', 'dicom'],
+  ] as const) {
+    const place = join(staging, folder);
+    if (!existsSync(place)) continue;
+    for (const name of readdirSync(place))
+      if (name !== kept) rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
 export async function writeRelease(
   job: JobHandle,
   input: WriteInput,
@@ -238,6 +255,7 @@ export async function writeRelease(
       bytes: report.bytes,
     };
   } catch (error) {
+    if (error instanceof Failure && error.code === 'refused') dropDocuments(staging);
     endRelease(workspace.db, release, 'failed');
     workspace.changed('release');
     throw error;

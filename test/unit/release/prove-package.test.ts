@@ -1,5 +1,5 @@
 /** The search of tables, documents and names: every kind of identifier of any patient is found there, in the package's own words nothing. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ZipArchive } from 'archiver';
@@ -92,6 +92,11 @@ describe('release.write', () => {
     const refused = await engine.job('release.write', { out, draft: true });
     expect(refused.failure).toMatchObject({ code: 'refused', message: expect.stringContaining('README.md') as string });
     expect(refused.failure!.message).not.toMatch(/Musterfrau/i);
+    // Nothing of what was refused stays outside the project; the images do, for the next attempt.
+    const left = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const texts = left.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+    expect(texts.some((text) => /musterfrau/i.test(text))).toBe(false);
+    expect(left.some(({ name }) => name.endsWith('.dcm'))).toBe(true);
     expect(existsSync(join(out, 'Two-Lungs-1.0.0'))).toBe(false);
     const { rows, open, files } = await engine.call('deidentify.residuals', {});
     expect(open).toBe(files);
