@@ -4,8 +4,10 @@ import type { DicomTasks } from '../workers/dicom-worker.ts';
 export type TaskName = keyof DicomTasks;
 
 export interface WorkPool {
-  /** How many tasks run side by side. */
+  /** How many tasks may run side by side while this thread is busy with SQLite. */
   readonly size: number;
+  /** How many may run while it mostly waits for them: writing files uses every core. */
+  readonly most: number;
   /**
    * Runs one task (give it a batch of about 64 files, never one). Rejects with Failure `cancelled` when the signal
    * aborts and with `unavailable` when the worker died or the timeout passed; the pool itself lives on.

@@ -28,6 +28,7 @@ const patience: Record<TaskName, number> = {
 };
 
 export const poolSize = (cores: number): number => Math.min(4, Math.max(1, cores - 1));
+const mostWorkers = (cores: number): number => Math.min(4, Math.max(1, cores));
 
 /** An unexpected error of a worker: only its kind and its places crossed the thread. */
 function internalError({ kind, frames }: NonNullable<TaskReply['internal']>): Error {
@@ -37,16 +38,21 @@ function internalError({ kind, frames }: NonNullable<TaskReply['internal']>): Er
   return Object.assign(error, { frames }, code ? { code } : {});
 }
 
-export function createPool(file = neighbour('dicom-worker'), size = poolSize(availableParallelism())): RunningPool {
+export function createPool(file = neighbour('dicom-worker'), size?: number): RunningPool {
+  const cores = availableParallelism();
+  return startPool(file, size ?? poolSize(cores), size ?? mostWorkers(cores));
+}
+
+function startPool(file: string, size: number, most: number): RunningPool {
   let piscina: Piscina<{ name: string; input: unknown }, TaskReply> | undefined;
-  let free = size;
+  let free = most;
   const queue: (() => void)[] = [];
 
   function start(): Piscina<{ name: string; input: unknown }, TaskReply> {
     const pool = new Piscina<{ name: string; input: unknown }, TaskReply>({
       filename: file,
       minThreads: 0,
-      maxThreads: size,
+      maxThreads: most,
       idleTimeout: 30_000,
       resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: youngGeneration },
       recordTiming: false,
@@ -83,6 +89,7 @@ export function createPool(file = neighbour('dicom-worker'), size = poolSize(ava
 
   return {
     size,
+    most,
     async run(name, input, options = {}) {
       const { signal } = options;
       if (signal?.aborted) throw cancelled();

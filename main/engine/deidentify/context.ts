@@ -6,6 +6,7 @@ import { newUid } from './identity.ts';
 import { compileRules, type Rule } from './rules.ts';
 import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
 import type { DeidentificationPlan, Identity } from './types.ts';
+import type { Kept } from './judged-before.ts';
 import type { TextMode } from './suggest-by-mode.ts';
 import { Withheld } from './withhold.ts';
 
@@ -47,6 +48,8 @@ export interface Context {
   path: string;
   readonly texts: TextDecisions;
   readonly textSink?: TextSink | undefined;
+  /** Judgements of files before in the same batch. */
+  judged?: Kept;
 }
 
 /** The text of a top-level attribute, trimmed; '' where it is absent or a sequence. */

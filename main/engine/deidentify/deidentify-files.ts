@@ -3,8 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
-import type { Digests } from '../dicom/sink.ts';
-import { writeEditedAside } from '../dicom/write-file.ts';
+import { writeEdited } from '../dicom/write-file.ts';
 import { sealEntry } from '../crosswalk.ts';
 import { recordUids } from './identity.ts';
 import { beginTrail } from './audit-trail.ts';
@@ -35,7 +34,6 @@ const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && (('code' in error && error.code === 'ENOSPC') || isDiskFull(error.cause));
 
 type Written = Extract<DeidentifyResult, { state: 'written' }>;
-type Placed = Omit<Written, keyof Digests> & { digests: Promise<Digests> };
 
 function unproven(instance: number, proof: Exclude<Proof, { state: 'proven' }>): Exclude<DeidentifyResult, Written> {
   if (proof.state === 'damaged')
@@ -70,29 +68,27 @@ function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[
   });
 }
 
-/** Writes one file and proves it; it is in its place when this returns, while its digests are still being computed. */
-export function deidentifyFile(
-  plan: DeidentificationPlan,
-  task: DeidentifyTask,
-): Placed | Exclude<DeidentifyResult, Written> {
+/** Writes one file and proves it. */
+export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask): DeidentifyResult {
   const { instance, source, target, identity } = task;
   try {
     const file = readDicomFile(source);
     const trail = beginTrail();
     const { value: planned, uids } = recordUids(() => planEdits(file, plan, identity, trail.trace));
     mkdirSync(dirname(target), { recursive: true });
-    const { size, digests } = writeEditedAside(file, planned.edits, target, { fsync: false, verify: true });
+    // The proof that follows reads and walks what lies on the disk.
+    const written = writeEdited(file, planned.edits, target, { fsync: false, verify: 'bytes' });
     const proof = proveFile(target, file, plan, identity, task.dismissed);
     if (proof.state !== 'proven') {
       rmSync(target, { force: true });
-      digests.catch(() => {});
       return unproven(instance, proof);
     }
     return {
       instance,
       state: 'written',
-      size,
-      digests,
+      size: written.size,
+      sha256: written.sha256,
+      pixelSha256: written.pixelSha256,
       sopInstanceUid: planned.uids.sopInstance,
       seriesInstanceUid: planned.uids.series,
       studyInstanceUid: planned.uids.study,
@@ -110,32 +106,20 @@ export function deidentifyFile(
   }
 }
 
-async function digested(result: ReturnType<typeof deidentifyFile>): Promise<DeidentifyResult> {
-  if (result.state === 'withheld') return result;
-  const { digests, ...row } = result;
-  return { ...row, ...(await digests) };
-}
-
-/** Files whose digests are computed on other threads while the next one is written; each holds a copy of its bytes. */
-const underWay = 4;
-
 /** One result a task, in order. Target folders are made as needed; an existing target is replaced. */
-export async function deidentifyFiles(input: {
+export function deidentifyFiles(input: {
   plan: DeidentificationPlan;
   programVersion: string;
   files: DeidentifyTask[];
-}): Promise<DeidentifyResult[]> {
-  const results: Promise<DeidentifyResult>[] = [];
+}): DeidentifyResult[] {
   const trails = new Set<string>();
-  for (const task of input.files) {
+  return input.files.map((task) => {
     const result = deidentifyFile(input.plan, task);
     if (result.state === 'written') {
       const { digest, rules } = result.trail;
       if (trails.has(digest)) result.trail = { digest, rules };
       trails.add(digest);
     }
-    results.push(digested(result));
-    await results.at(-underWay);
-  }
-  return Promise.all(results);
+    return result;
+  });
 }

@@ -6,6 +6,7 @@ import type { DataSet, DicomFile, Edit, Edits, Element, NewElement } from '../di
 import { codestreamPatches } from './clean-codestreams.ts';
 import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
+import { judgedBefore } from './judged-before.ts';
 import { judgePrivate } from './judge-private.ts';
 import { methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
@@ -79,9 +80,14 @@ const blanked: Decision = {
 function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
   if (context.edits.patches && element === context.file.pixel) return blanked;
   if (mode.dummy) return judgeDummy(context, dataSet, element);
-  if ((element.tag & 0x10000) !== 0) return judgePrivate(context, dataSet, element);
   const own = mode.rules?.get(element.tag);
-  return own ? applyRule(context, dataSet, element, own) : judgeStandard(context, dataSet, element, mode.top);
+  const judge = (): Decision =>
+    (element.tag & 0x10000) !== 0
+      ? judgePrivate(context, dataSet, element)
+      : own
+        ? applyRule(context, dataSet, element, own)
+        : judgeStandard(context, dataSet, element, mode.top);
+  return mode.top ? judgedBefore(context, dataSet, element, judge) : judge();
 }
 
 /** Judges what is in an item of `sequence`. A content tree counts as one place, however deep its entries lie. */

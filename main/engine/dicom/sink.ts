@@ -1,5 +1,5 @@
 /** Where an output file is put together: bytes are collected in a block, written by few calls, and hashed on the way. */
-import { createHash, hash, webcrypto, type Hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { readFully } from './source.ts';
 import { DicomError } from './types.ts';
@@ -18,11 +18,6 @@ export interface Digests {
   /** '' without pixels. */
   pixelSha256: string;
 }
-
-const hex = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('hex');
-/** Takes its own copy of the bytes before it returns (Web Cryptography, digest method), so the block is free again. */
-const digestAside = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  hex(await webcrypto.subtle.digest('SHA-256', bytes));
 
 export class Sink {
   readonly #descriptor: number;
@@ -92,16 +87,6 @@ export class Sink {
       sha256: hash('sha256', block.subarray(0, this.#filled), 'hex'),
       pixelSha256: this.#hasPixels ? hash('sha256', block.subarray(this.#pixelStart, this.#pixelEnd), 'hex') : '',
     };
-  }
-
-  /** The same, computed on another thread where the file is whole, while this one goes on to the next file. */
-  async digestsAside(): Promise<Digests> {
-    if (!this.whole) return this.digests();
-    const [sha256, pixelSha256] = await Promise.all([
-      digestAside(block.subarray(0, this.#filled)),
-      this.#hasPixels ? digestAside(block.subarray(this.#pixelStart, this.#pixelEnd)) : '',
-    ]);
-    return { sha256, pixelSha256 };
   }
 
   /** Reads a whole file back and compares it byte by byte. Throws `verify-failed`. */

@@ -4,7 +4,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { encodeElement } from './encode.ts';
 import { readDicomFile } from './read-file.ts';
-import { Sink, type Digests } from './sink.ts';
+import { Sink } from './sink.ts';
 import { spliceDataSet, type Piece, type Plan } from './splice.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
@@ -18,8 +18,11 @@ export const IMPLEMENTATION_VERSION_NAME = 'FAIRPACK_1';
 export interface WriteOptions {
   /** The file is on the disk, not only with the system, when the call returns. */
   fsync?: boolean;
-  /** The written file is read again before it gets its name. */
-  verify?: boolean;
+  /**
+   * The written file is read again before it gets its name. `bytes`: a file that was put together whole is compared byte
+   * by byte only, because the caller reads and walks it next.
+   */
+  verify?: boolean | 'bytes';
   /** Preamble, file meta information, group 0004 and bytes after the last element are copied too; `edits.meta` is not used. */
   identity?: boolean;
 }
@@ -134,7 +137,7 @@ function lengthOf(piece: Piece): number {
  * What was written is read again: that its size, encoding, data set and pixel element are as planned, every element and
  * fragment walked; and, where the file was put together whole, that every byte is the one that was meant.
  */
-function verify(path: string, file: DicomFile, plan: Plan, sink: Sink, identity: boolean): void {
+function verify(path: string, file: DicomFile, plan: Plan, sink: Sink, options: WriteOptions): void {
   if (sink.whole) {
     const descriptor = openSync(path, 'r');
     try {
@@ -142,6 +145,7 @@ function verify(path: string, file: DicomFile, plan: Plan, sink: Sink, identity:
     } finally {
       closeSync(descriptor);
     }
+    if (options.verify === 'bytes') return;
   }
   let again: DicomFile;
   try {
@@ -158,20 +162,18 @@ function verify(path: string, file: DicomFile, plan: Plan, sink: Sink, identity:
     encoding.transferSyntax !== file.encoding.transferSyntax ||
     encoding.explicit !== file.encoding.explicit ||
     encoding.littleEndian !== file.encoding.littleEndian ||
-    (!identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
+    (!options.identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
     found !== (pixels ? lengthOf(pixels) : -1)
   )
     throw new DicomError('verify-failed', 'What was written does not read as what was meant to be written.');
 }
 
-/** Puts the output together and into its place; `digest` is asked while the sink still holds it. */
-function write<D>(
-  file: DicomFile,
-  edits: Edits,
-  target: string,
-  options: WriteOptions,
-  digest: (sink: Sink, pixels: string | undefined) => D,
-): { size: number; digests: D } {
+/**
+ * Writes `file` with `edits` to `target`, by a temporary name beside it. The source must be as it was when it was read.
+ * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; group 0004,
+ * trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with code ENOSPC.
+ */
+export function writeEdited(file: DicomFile, edits: Edits, target: string, options: WriteOptions = {}): Written {
   const identity = options.identity ?? false;
   if (!identity) refuseFalseSyntax(file);
   const plan = spliceDataSet(
@@ -202,9 +204,10 @@ function write<D>(
     if (options.fsync) fsyncSync(descriptor);
     closeSync(descriptor);
     descriptor = -1;
-    if (options.verify) verify(temporary, file, plan, sink, identity);
+    if (options.verify) verify(temporary, file, plan, sink, options);
     renameSync(temporary, target);
-    return { size: sink.size, digests: digest(sink, deflated?.pixelSha256) };
+    const digests = sink.digests();
+    return { size: sink.size, ...digests, pixelSha256: deflated?.pixelSha256 ?? digests.pixelSha256 };
   } catch (error) {
     if (descriptor >= 0) closeSync(descriptor);
     rmSync(temporary, { force: true });
@@ -212,36 +215,6 @@ function write<D>(
   } finally {
     source.close();
   }
-}
-
-/**
- * Writes `file` with `edits` to `target`, by a temporary name beside it. The source must be as it was when it was read.
- * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; group 0004,
- * trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with code ENOSPC.
- */
-export function writeEdited(file: DicomFile, edits: Edits, target: string, options: WriteOptions = {}): Written {
-  const { size, digests } = write(file, edits, target, options, (sink, pixels) => {
-    const own = sink.digests();
-    return { ...own, pixelSha256: pixels ?? own.pixelSha256 };
-  });
-  return { size, ...digests };
-}
-
-/**
- * The same for one file of many: it is in its place when the call returns, and its digests are computed on another
- * thread meanwhile. Whoever calls it awaits the digests of earlier files before too many are under way, as each of them
- * holds a copy of its file of at most 4 MiB. Throws at once what `writeEdited` throws.
- */
-export function writeEditedAside(
-  file: DicomFile,
-  edits: Edits,
-  target: string,
-  options: WriteOptions = {},
-): { size: number; digests: Promise<Digests> } {
-  return write(file, edits, target, options, async (sink, pixels) => {
-    const own = await sink.digestsAside();
-    return { ...own, pixelSha256: pixels ?? own.pixelSha256 };
-  });
 }
 
 /** A deflated data set is put together in memory, as it was when it was read. */

@@ -118,7 +118,7 @@ export async function provePackage(context: ProvenPackage): Promise<void> {
         job.progress((done += next.value.names.length));
       }
     };
-    await Promise.all(Array.from({ length: workspace.pool.size }, lane));
+    await Promise.all(Array.from({ length: workspace.pool.most }, lane));
   }
   saveFileResiduals(workspace.db, [...found.values()]);
   const dismissed = dismissedFindings(workspace.db, [...found.keys()]);

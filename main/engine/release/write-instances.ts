@@ -392,7 +392,7 @@ export async function writeInstances(
     }
   };
   // One lane more than workers, so that none waits for the writer.
-  await Promise.all(Array.from({ length: workspace.pool.size + 1 }, lane));
+  await Promise.all(Array.from({ length: workspace.pool.most + 1 }, lane));
   if (!existsSync(bag)) refuseWriteFailure(bag);
   forgetGoneResiduals(workspace.db);
   return { written: tally.written, kept: tally.kept };

@@ -37,7 +37,7 @@ export function openCollection(step: Step) {
     programVersion: '0.0.0-test',
     decisions: createDecisions(db, 'test', step.applies ?? new Map()),
     jobs: createJobs(db, new Map(), () => {}),
-    pool: { size: 1, run: () => Promise.reject(new Error('no worker is needed here')) },
+    pool: { size: 1, most: 1, run: () => Promise.reject(new Error('no worker is needed here')) },
     changed: () => {},
   };
   db.prepare(`INSERT INTO root (id, path) VALUES (1, '/in/one')`).run();
@@ -99,6 +99,7 @@ export function openCollection(step: Step) {
         root: 1,
         path: `${n}-${index}.dcm`,
         size: 1,
+        most: 1,
         mtime: 0,
         inode: n * 1000 + index,
         kind: 'instance',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { DicomError, type DataSet, type DicomFile, type Edit, type Edits, type Element } from '#engine/dicom/types.ts';
-import { noEdits, writeEdited, writeEditedAside, type WriteOptions } from '#engine/dicom/write-file.ts';
+import { noEdits, writeEdited, type WriteOptions } from '#engine/dicom/write-file.ts';
 import { dicomFile, fragments, tagBytes, u32, type FixtureElement, type Syntax } from '../../fixtures/encode-dicom.ts';
 
 let folder: string;
@@ -181,22 +181,6 @@ test('digests are those of the bytes written', () => {
   expect(written.size).toBe(bytes.length);
   expect(written.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   expect(written.pixelSha256).toBe(createHash('sha256').update(pixel.value).digest('hex'));
-});
-
-test('digests computed aside are those of each file, although the next one is written meanwhile', async () => {
-  const pixels = [100, 5_000_000, 3_000_000, 8, 700_000].map((size, index) => Buffer.alloc(size, index + 1));
-  const placed = pixels.map((pixel, index) => {
-    const file = open(dicomFile('explicit', [{ tag: 0x7fe00010, vr: 'OB', value: pixel }]));
-    return writeEditedAside(file, noEdits(), join(folder, `${index}.dcm`), { verify: true });
-  });
-  for (const [index, { size, digests }] of placed.entries()) {
-    const bytes = readFileSync(join(folder, `${index}.dcm`));
-    expect(size).toBe(bytes.length);
-    expect(await digests).toEqual({
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      pixelSha256: createHash('sha256').update(pixels[index]!).digest('hex'),
-    });
-  }
 });
 
 test('preamble, meta information, group 0004 and what follows the data set are not copied', () => {

@@ -35,6 +35,7 @@ export function openSmallProject(): SmallProject {
   const runners = new Map<JobKind, JobRunner>();
   const pool: WorkPool = {
     size: 2,
+    most: 2,
     run: (name, input) => {
       if (name !== 'readHeaders') throw new Error(`no task ${name}`);
       const paths = (input as { files: string[] }).files;
