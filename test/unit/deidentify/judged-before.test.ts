@@ -19,9 +19,9 @@ describe('files of one batch', () => {
       object(4, { SpecificCharacterSet: 'ISO_IR 192', SeriesDescription: 'T2 TSE COR' }),
       object(5, { 'SeriesDescription ST': 'T2 TSE COR', StudyDate: '20200229' }),
       object(6, { SeriesDescription: 'T2 TSE COR', ReferringPhysicianName: 'Tse^Quim' }),
-      object(7, { '00190010 LO': 'ACME', '0019100C LO': '1000', StudyDate: '20200229' }),
-      object(8, { '00190010 LO': 'SIEMENS MR HEADER', '0019100C LO': '1000', StudyDate: '20200301' }),
-      object(9, { '00190010 LO': 'ACME', '0019100C LO': '1000' }),
+      object(7, { '00190010 LO': 'ACME', '0019100C IS': '1000' }),
+      object(8, { '00190010 LO': 'SIEMENS MR HEADER', '0019100C IS': '1000' }),
+      object(9, { '00190010 LO': 'ACME', '0019100C IS': '1000' }),
     ];
     const folder = mkdtempSync(join(tmpdir(), 'fairpack-batch-'));
     try {
