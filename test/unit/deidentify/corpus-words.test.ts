@@ -65,8 +65,6 @@ const explained: readonly (readonly [before: string, after: string, why: string]
   ['(0070,0080) SM_ANN', 'SM', 'Ann is a given name, in doubt'],
   ['(0070,0081) NUNCLEI_ANNOTATIONS sdf sdfsf', 'ANNOTATIONS sdf sdfsf', 'a word in no list, in doubt'],
   ['(0008,103E) tumor segmentation - User1 Manual trial 1', 'tumor segmentation Manual trial 1', 'the content creator of this file is called User1'],
-  ['(0008,1090) https://github.com/QIICR/Iowa2DICOM.git', 'ANONYMIZED', 'a link'],
-  ['(0008,1090) https://github.com/fedorov/dcmqi.git', 'ANONYMIZED', 'a link that names a person'],
   ['(0070,0080) QIICR QIN IOWA', 'QIN', 'a place, and letters in no list'],
   ['(0070,0081) Iowa QIN segmentation result', 'QIN segmentation result', 'a place'],
   ['(0008,103E) dlamb-1', '', 'the name of a user'],
