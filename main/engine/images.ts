@@ -1,8 +1,10 @@
 /** Images for the page: decoded by workers of their own, so that a decoder that hangs holds up nothing else. */
+import { createHash } from 'node:crypto';
 import type { BytesRef } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { ReadingWorkspace } from './step.ts';
-import { instanceSource } from './store/library.ts';
+import type { PreviewCache } from './preview-cache.ts';
+import { instanceSource, middleOf } from './store/library.ts';
 import type { WorkPool } from './work-pool.ts';
 
 /** Throws Failure `not-found`, or `unreadable` with the reason. */
@@ -17,9 +19,30 @@ export function frameOf(
   return frameOfFile(pool, path, frame);
 }
 
-export async function frameOfFile(pool: WorkPool, path: string, frame: number): Promise<Uint8Array> {
+/** The middle image of a series, small; kept from then on. Throws as `frameOf`. */
+export async function thumbnailOf(
+  { db }: ReadingWorkspace,
+  pool: WorkPool,
+  kept: PreviewCache,
+  series: number,
+): Promise<Uint8Array> {
+  const middle = middleOf(db, series);
+  if (!middle) throw new Failure('not-found', 'This series is no longer there; the folders were read again meanwhile.');
+  const { path, ...file } = middle;
+  const key = createHash('sha256').update(JSON.stringify(file)).digest('hex');
+  const known = kept.get(key);
+  if (known) return known;
+  const bytes = await inTime(pool.run('thumbnail', { path }));
+  kept.set(key, bytes);
+  return bytes;
+}
+
+export const frameOfFile = (pool: WorkPool, path: string, frame: number): Promise<Uint8Array> =>
+  inTime(pool.run('viewFrame', { path, frame }));
+
+async function inTime(work: Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return await pool.run('viewFrame', { path, frame });
+    return await work;
   } catch (error) {
     if (error instanceof Failure && error.code === 'unavailable')
       throw new Failure(

@@ -16,6 +16,7 @@ const loaders = {
   writeArchive: () => import('../engine/release/write-archive.ts'),
   verifyFiles: () => import('../engine/release/verify-files.ts'),
   searchPackage: () => import('../engine/deidentify/search-package.ts'),
+  thumbnail: () => import('../engine/dicom/pixels/thumbnail.ts'),
   viewFrame: () => import('../engine/dicom/pixels/view-frame.ts'),
 };
 type Loaders = typeof loaders;

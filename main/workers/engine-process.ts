@@ -98,7 +98,7 @@ function bytes(ref: unknown): Promise<Uint8Array> {
   if (!parsed.success) throw new Failure('invalid-input', 'This is no reference to a table or an image.');
   return parsed.data.kind === 'csv'
     ? reader.call('csv', { table: parsed.data.table })
-    : reader.call('frame', parsed.data);
+    : reader.call('picture', parsed.data);
 }
 
 let closing = false;

@@ -25,6 +25,7 @@ const patience: Record<TaskName, number> = {
   searchPackage: 60 * minute,
   writeArchive: 12 * 60 * minute,
   viewFrame: minute / 3,
+  thumbnail: minute / 3,
 };
 
 export const poolSize = (cores: number): number => Math.min(4, Math.max(1, cores - 1));

@@ -5,7 +5,8 @@ import { Failure } from '#shared/failure.ts';
 import { tableOf, toCsv } from '../engine/csv.ts';
 import { runMethod } from '../engine/engine.ts';
 import { edition } from '../engine/deidentify/attribute-table.ts';
-import { frameOf } from '../engine/images.ts';
+import { frameOf, thumbnailOf } from '../engine/images.ts';
+import { previewCache, type PreviewCache } from '../engine/preview-cache.ts';
 import { lockedFailure } from '../engine/secrets.ts';
 import { sqliteVersion } from '../engine/store/database.ts';
 import { programVersion } from '../engine/version.ts';
@@ -17,6 +18,7 @@ import { serveThread } from './thread.ts';
 
 /** Decoders of images to look at; apart from the writer's workers, so that one that hangs holds up no job. */
 const images = createPool(undefined, 2);
+let previews: PreviewCache | undefined;
 let open: (OpenWorkspace & { programVersion: string }) | undefined;
 
 export type ReaderCalls = {
@@ -28,7 +30,7 @@ export type ReaderCalls = {
   close(input: null): Promise<void>;
   run(input: { method: MethodName; input: unknown }): unknown;
   csv(input: { table: CsvTable }): Uint8Array;
-  frame(input: Extract<BytesRef, { kind: 'frame' }>): Promise<Uint8Array>;
+  picture(input: Exclude<BytesRef, { kind: 'csv' }>): Promise<Uint8Array>;
 };
 
 const calls: ReaderCalls = {
@@ -36,6 +38,7 @@ const calls: ReaderCalls = {
   open({ folder }) {
     const next = openReader(folder);
     open?.close();
+    previews = undefined;
     open = { ...next, programVersion };
     return workspaceInfo(open);
   },
@@ -48,6 +51,7 @@ const calls: ReaderCalls = {
   },
   close() {
     open?.close();
+    previews = undefined;
     open = undefined;
     return images.close();
   },
@@ -57,10 +61,12 @@ const calls: ReaderCalls = {
     if (open.secrets.locked) throw lockedFailure();
     return toCsv(tableOf(open, table));
   },
-  frame(ref) {
+  picture(ref) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
     if (open.secrets.locked) throw lockedFailure();
-    return frameOf(open, images, ref);
+    if (ref.kind === 'frame') return frameOf(open, images, ref);
+    previews ??= previewCache(open.folder);
+    return thumbnailOf(open, images, previews, ref.series);
   },
 };
 serveThread(calls, (error) => logFailure(open?.folder, 'reader', error));

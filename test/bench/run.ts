@@ -6,6 +6,7 @@ const parts = {
   index: () => import('./index.ts'),
   million: () => import('./million.ts'),
   deidentify: () => import('./deidentify.ts'),
+  pixels: () => import('./pixels.ts'),
 };
 
 const asked = process.argv.slice(2);

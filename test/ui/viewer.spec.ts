@@ -70,3 +70,16 @@ test('an object without an image says so in words', async ({ app }) => {
   await app.go(`#/library?view=instances&instance=${without}&film=yes`);
   await expect(page.getByRole('alert')).toContainText('The object holds no pixel data.');
 });
+
+test('every series with images has a thumbnail of its middle one', async ({ app }) => {
+  const { page } = app;
+  await app.go('#/library');
+  const grid = page.getByRole('grid', { name: 'Series' });
+  const drawn = (): Promise<number> =>
+    grid
+      .locator('.thumbnail canvas')
+      .evaluateAll((all) => all.filter((canvas) => (canvas as HTMLCanvasElement).width > 1).length);
+  await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThan(3);
+  await takeScreenshots(page, 'library-thumbnails');
+  await expectAccessible(page);
+});

@@ -318,6 +318,18 @@ export function stackOf(db: Database, of: Parsed<'library.stack'>): Output<'libr
   return { ...head, instances };
 }
 
+/** The image in the middle of a series: where it lies, and what tells it from any other. */
+export const middleOf = (
+  db: Database,
+  series: number,
+): { path: string; digest: string; size: number; modified: number } | undefined =>
+  statement<[number, number], { path: string; digest: string; size: number; modified: number }>(
+    db,
+    `SELECT root.path || '/' || file.path AS path, header_digest AS digest, file.size, mtime AS modified
+     FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
+     WHERE series = ? ORDER BY number, instance.id LIMIT 1 OFFSET coalesce((SELECT instances / 2 FROM series WHERE id = ?), 0)`,
+  ).get(series, series);
+
 export const countWithoutPatientId = (db: Database): number =>
   statement<[], number>(db, `SELECT count(*) FROM patient WHERE patient_id = '' AND excluded IS NULL`)
     .pluck()

@@ -1,9 +1,11 @@
 /** Frames on their way from a file to the page, through the real engine process and its workers. */
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createClient, type Client } from '#shared/bridge.ts';
 import { unpackFrame } from '#shared/frame.ts';
 import { frameOfFile } from '#engine/images.ts';
+import { previewCache } from '#engine/preview-cache.ts';
 import { writeSample } from '../../../main/sample/write-sample.ts';
 import { createPool } from '../../../main/workers/pool.ts';
 import { corpus, corpusIsHere } from '../../fixtures/corpus.ts';
@@ -34,6 +36,17 @@ describe('images of a project', () => {
     expect(frame.values).toHaveLength(frame.rows * frame.columns);
     expect(frame.range[1]).toBeGreaterThan(frame.range[0]);
   });
+  test('the thumbnail of a series is its middle image, small, and the same when it is asked for again', async () => {
+    const { rows } = await client.call('library.series', { modality: ['CT'], limit: 1 });
+    const series = rows[0]!.id;
+    const first = await client.bytes({ kind: 'thumbnail', series });
+    const frame = unpackFrame(first);
+    expect(frame.type).toBe('rgb');
+    expect(Math.max(frame.rows, frame.columns)).toBeLessThanOrEqual(64);
+    expect(new Set(frame.values).size).toBeGreaterThan(4);
+    expect(Buffer.compare(await client.bytes({ kind: 'thumbnail', series }), first)).toBe(0);
+    await expect(client.bytes({ kind: 'thumbnail', series: 999_999 })).rejects.toMatchObject({ code: 'not-found' });
+  });
   test('a frame or an image that is not there is named', async () => {
     const { rows } = await client.call('library.instances', { limit: 1 });
     await expect(client.bytes({ kind: 'frame', instance: rows[0]!.id, frame: 9 })).rejects.toMatchObject({
@@ -55,5 +68,20 @@ test.skipIf(!corpusIsHere)('a decoder that takes too long is ended, named, and t
     expect(unpackFrame(await frameOfFile(pool, path, 0)).columns).toBe(256);
   } finally {
     await pool.close();
+  }
+});
+
+test('thumbnails are kept whole and private, and the oldest go when there are too many', () => {
+  const workspace = temporaryFolder();
+  const kept = previewCache(workspace, 10);
+  expect(kept.get('k0')).toBeUndefined();
+  for (let number = 0; number < 11; number++) kept.set(`k${number}`, Uint8Array.of(number));
+  expect([...kept.get('k10')!]).toEqual([10]);
+  const files = readdirSync(join(workspace, 'previews', 'thumbnails'));
+  expect(files).toHaveLength(9);
+  expect(files.every((name) => !name.endsWith('.new'))).toBe(true);
+  if (process.platform !== 'win32') {
+    expect(statSync(join(workspace, 'previews', 'thumbnails')).mode & 0o777).toBe(0o700);
+    expect(statSync(join(workspace, 'previews', 'thumbnails', 'k10')).mode & 0o777).toBe(0o600);
   }
 });

@@ -1,6 +1,6 @@
 /** Task of the pool: one frame of one file, ready for the page. */
 import { statSync } from 'node:fs';
-import { packFrame } from '#shared/frame.ts';
+import { packFrame, type Frame } from '#shared/frame.ts';
 import { Failure } from '#shared/failure.ts';
 import { readDicomFile } from '../read-file.ts';
 import { DicomError, type DicomFile } from '../types.ts';
@@ -21,14 +21,19 @@ function fileAt(path: string): DicomFile {
 }
 
 /** Throws Failure `unreadable` with the reason where the object holds no image, or one that cannot be decoded. */
-export async function viewFrame({ path, frame }: { path: string; frame: number }): Promise<Uint8Array> {
+export async function showFrame(path: string, which: number | 'middle'): Promise<Frame> {
   try {
     const file = fileAt(path);
     const image = imageOf(file);
-    return packFrame(renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame))));
+    const frame = which === 'middle' ? Math.floor(image.frames / 2) : which;
+    return renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame)));
   } catch (error) {
     if (error instanceof DicomError)
       throw new Failure('unreadable', `This image cannot be shown: ${error.message}`, { cause: error });
     throw error;
   }
+}
+
+export async function viewFrame({ path, frame }: { path: string; frame: number }): Promise<Uint8Array> {
+  return packFrame(await showFrame(path, frame));
 }

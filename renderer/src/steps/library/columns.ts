@@ -55,6 +55,7 @@ export const studyColumns: readonly Column<StudyRow>[] = [
 ];
 
 export const seriesColumns: readonly Column<SeriesRow>[] = [
+  { id: 'image', title: 'Image', width: '60px', text: () => '' },
   {
     id: 'patient',
     title: 'Patient',
