@@ -50,10 +50,10 @@ export class NameFinder extends CueFinder {
       for (const each of [index, index + 1]) this.mark(each, 'a name behind an initial', true);
   }
 
-  /** FLAIR +C, MLO R, …, CHEST W Mr. …, C/A/P, …: a letter that a sign sets apart from the name behind it is none of its initials. */
+  /** FLAIR +C, MLO R, …, CHEST W Mr. …, C/A/P, X-RAY …: a letter that a sign sets apart from the name behind it is none of its initials. */
   private isPartOfName(index: number, behindName: boolean): boolean {
-    const { start } = this.words[index]!;
-    if (/[+/]$/.test(this.text.slice(0, start))) return false;
+    const { start, end } = this.words[index]!;
+    if (/[+/]$/.test(this.text.slice(0, start)) || /^[-/]\p{L}/u.test(this.text.slice(end))) return false;
     const next = this.words[index + 1];
     if (behindName || !next) return true;
     if (surelyTitles.has(next.plain) || perhapsTitles.has(next.plain)) return false;

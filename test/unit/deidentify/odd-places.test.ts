@@ -145,6 +145,8 @@ describe('text', () => {
   ]);
   it.each([
     ['MLO R, SUSAN HARRIS', 'MLO R'],
+    ['SUSAN X-RAY KNEE 3 VIEWS', 'X-RAY KNEE 3 VIEWS'],
+    ['S. HARRIS X-RAY CHEST', 'X-RAY CHEST'],
     ['Chest PA, Chiara', 'Chest PA'],
     ['AX T1 FLAIR +C FONTAINE JAMES', 'AX T1 FLAIR +C'],
     ['AX T1 FLAIR +C - R. Fontaine', 'AX T1 FLAIR +C'],
