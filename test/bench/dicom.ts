@@ -2,7 +2,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   closeSync,
-  cpSync,
   ftruncateSync,
   mkdirSync,
   mkdtempSync,
@@ -79,7 +78,7 @@ interface Contestant {
   name: string;
   /** Gets an empty folder to write into. */
   act: (out: string) => unknown;
-  /** Gets a fresh copy of the sources instead of an empty folder. */
+  /** Works on a fresh copy of the sources, which counts, instead of writing into an empty folder. */
   inPlace?: boolean;
 }
 
@@ -89,9 +88,10 @@ async function contest(source: string, count: number, contestants: Contestant[])
   for (let round = 0; round < rounds; round++)
     for (const { name, act, inPlace } of contestants) {
       const out = join(folder, 'out');
-      if (inPlace) cpSync(source, out, { recursive: true });
-      else mkdirSync(out);
+      if (!inPlace) mkdirSync(out);
       const start = performance.now();
+      // A tool that only changes files where they lie needs a copy first, as the sources may not be touched.
+      if (inPlace) run('cp', '-r', source, out);
       await act(out);
       times.get(name)!.push(performance.now() - start);
       rmSync(out, { recursive: true });
@@ -184,7 +184,7 @@ async function rewriting(): Promise<void> {
     ...(has('dcmodify')
       ? [
           {
-            name: 'dcmodify',
+            name: 'cp -r and dcmodify',
             inPlace: true,
             act: (out: string) =>
               run('dcmodify', '-nb', ...changes.flat(), ...files.map((_, index) => join(out, `${index}.dcm`))),
@@ -192,7 +192,7 @@ async function rewriting(): Promise<void> {
         ]
       : []),
   ]);
-  const all = { 'gdcmanon with certificate': 1.5, 'cp -r': 0.45, dcmodify: 3 };
+  const all = { 'gdcmanon with certificate': 1.5, 'cp -r': 0.45, 'cp -r and dcmodify': 3 };
   await threads.end();
   report('rewrite 531 KB, SHA-256 of file and of pixels, two threads', rates, 'two', all);
   report('  the same, one thread', rates, 'one', {});

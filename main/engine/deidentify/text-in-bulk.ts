@@ -30,7 +30,8 @@ export function holdsText(file: DicomFile, element: Element): boolean {
 
 const stretch = (file: DicomFile, pixel: Element, offset: number, length: number): Buffer => {
   const { fragments: _, ...value } = pixel;
-  return file.raw({ ...value, offset, headerLength: 0, length: Math.min(length, longestLook), end: offset + length });
+  const looked = Math.min(length, longestLook);
+  return file.raw({ ...value, offset, headerLength: 0, length: looked, end: offset + looked });
 };
 
 /** Bytes of the pixels that the numbers of rows, columns, samples, bits and frames ask for; undefined where one is missing. */

@@ -90,6 +90,8 @@ describe('written text where numbers belong', () => {
     const pixels = new Uint8Array([1, 0, 2, 0, 3, 0, 4, 0]);
     expect(run(ct({ 'PixelData OW': Buffer.concat([pixels, words]) })).result).toMatchObject({ state: 'withheld', code: 'text-in-pixels' }); // prettier-ignore
     expect(run(ct({ 'PixelData OW': Buffer.concat([pixels, Buffer.alloc(40)]) })).result.state).toBe('written');
+    // However much lies there, a bounded part of it is looked at.
+    expect(run(ct({ 'PixelData OW': Buffer.alloc(65 * 2 ** 20) })).result.state).toBe('written');
   });
   it('in a list of tags', () => {
     const withTags = (tags: number[]): Buffer => {
