@@ -4,7 +4,7 @@ import type { Output } from '#shared/contract/index.ts';
 
 /** Stands until pixels can be reviewed by a person; then it becomes null. */
 export const draftReason: string | null =
-  'Every package of this version is a draft: nobody can yet look at its pixels.';
+  'Every package of this version is a draft: nobody can yet review text and faces in its pixels.';
 
 type Reason = Output<'release.plan'>['gate']['reasons'][number];
 export interface Gate {
