@@ -21,7 +21,9 @@ describe('the command line', () => {
     for (const name of ['demo', 'recipe', 'run', 'index', 'check', 'release', 'verify', 'open', 'serve'])
       expect(help.stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
     // Commands of the design that have no job yet are not listed.
-    for (const name of ['compare', 'merge', 'withdraw', 'crosswalk', 'seal', 'shard', 'doi', 'key'])
+    for (const name of ['withdraw', 'crosswalk', 'key']) expect(help.stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+    // What is not there yet is not offered.
+    for (const name of ['compare', 'merge', 'seal', 'shard', 'doi'])
       expect(help.stdout).not.toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 

@@ -99,7 +99,6 @@ export function openCollection(step: Step) {
         root: 1,
         path: `${n}-${index}.dcm`,
         size: 1,
-        most: 1,
         mtime: 0,
         inode: n * 1000 + index,
         kind: 'instance',
