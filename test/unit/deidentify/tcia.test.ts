@@ -156,7 +156,8 @@ const differences: Record<string, Record<string, string>> = {
 describe.skipIf(!existsSync(reference))(
   'attribute by attribute against the archive’s own list (skipped without it)',
   () => {
-    const lines = readFileSync(reference, 'utf8').trim().split('\n').slice(1);
+    // What is inside runs while tests are gathered, also where they are skipped.
+    const lines = existsSync(reference) ? readFileSync(reference, 'utf8').trim().split('\n').slice(1) : [];
     const found = new Map<string, string[]>();
     let compared = 0;
     for (const line of lines) {
