@@ -281,7 +281,7 @@ test.describe('mistakes at the source', () => {
   test('any indexed attribute filters; several marked rows are one step of undo', async ({ app }) => {
     const { page, client } = app;
     const grid = page.getByRole('grid', { name: 'Series' });
-    await page.getByRole('button', { name: 'Attribute', exact: true }).click();
+    await page.getByRole('button', { name: 'Filter by an attribute' }).click();
     const dialog = page.getByRole('dialog', { name: 'Filter by an attribute' });
     await dialog.getByLabel('Attribute').selectOption('PatientBirthDate');
     await dialog.getByLabel('Comparison').selectOption('less');
