@@ -68,7 +68,7 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
   {
     id: 'date',
     title: 'Study',
-    width: '92px',
+    width: '112px',
     text: (row) => or(dicomDate(row.studyDate), 'no date'),
     look: 'dim',
     wide: true,
