@@ -21,6 +21,17 @@ test('every step can be opened at any time, the back button works, and nothing s
   await expect(page).toHaveURL(/#\/quality/);
 });
 
+test('looking at a form decides nothing', async ({ app }) => {
+  const { page, client, go } = app;
+  for (const hash of ['#/license', '#/license?view=terms', '#/reference']) {
+    await go(hash);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    // Longer than a form waits after the last change before it saves.
+    await page.waitForTimeout(800);
+  }
+  expect((await client.call('decisions.history', {})).undo).toBeNull();
+});
+
 test('the token leaves the address bar and the page survives a reload', async ({ app }) => {
   const { page, server } = app;
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();

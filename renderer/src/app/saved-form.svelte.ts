@@ -34,7 +34,8 @@ export class SavedForm<T extends object> {
     try {
       const value = await this.#parts.load();
       if (this.status === 'waiting' || this.status === 'saving' || this.status === 'invalid') return;
-      const text = JSON.stringify(value);
+      // Tidied as what is sent: a form that was only looked at differs in nothing and saves nothing.
+      const text = JSON.stringify(this.#tidied(value));
       if (text === this.#known && this.value) return;
       this.#known = text;
       this.value = value;
@@ -70,8 +71,7 @@ export class SavedForm<T extends object> {
     this.status = 'saved';
   }
 
-  #tidied(): T {
-    const value = $state.snapshot(this.value) as T;
+  #tidied(value = $state.snapshot(this.value) as T): T {
     return this.#parts.tidy ? this.#parts.tidy(value) : value;
   }
 
