@@ -1,7 +1,7 @@
 /** Worker task: writes a batch of files de-identified; one that cannot be is withheld with a code, never written in part. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readDicomFile } from '../dicom/read-file.ts';
+import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
 import { writeEdited } from '../dicom/write-file.ts';
 import { sealEntry } from '../crosswalk.ts';
@@ -10,7 +10,7 @@ import { beginTrail } from './audit-trail.ts';
 import { planEdits } from './plan-edits.ts';
 import { proveFile, type Proof } from './prove-file.ts';
 import { residualReason } from './residuals.ts';
-import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask } from './types.ts';
+import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Residual } from './types.ts';
 import { Withheld, withholdReason } from './withhold.ts';
 
 // Faults of the disk; what the file itself makes impossible (unwritable, too-long) is no reason to stop the others.
@@ -35,9 +35,18 @@ const isDiskFull = (error: unknown): boolean =>
 
 type Written = Extract<DeidentifyResult, { state: 'written' }>;
 
-function unproven(instance: number, proof: Exclude<Proof, { state: 'proven' }>): Exclude<DeidentifyResult, Written> {
-  if (proof.state === 'damaged')
-    return { instance, state: 'withheld', code: 'cannot-write', reason: withholdReason('cannot-write').why };
+type Unproven = Exclude<Proof, { state: 'proven' }>;
+
+/** Ends the writing of a file that is not proven, before it has its name. */
+class NotProven extends Error {
+  readonly proof: Unproven;
+  constructor(proof: Unproven) {
+    super('What was written holds what it must not.');
+    this.proof = proof;
+  }
+}
+
+function unproven(instance: number, proof: Unproven): Exclude<DeidentifyResult, Written> {
   const code = proof.state === 'faulty' ? `residual-${proof.fault}` : 'residual-identifier';
   const { why } = residualReason(code)!;
   return {
@@ -68,21 +77,25 @@ function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[
   });
 }
 
-/** Writes one file and proves it. */
+/** One for the thread: files are read one after another. */
+const holder = newHolder();
+
+/** Writes one file and proves it: it has its name only once it is proven. */
 export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask): DeidentifyResult {
   const { instance, source, target, identity } = task;
   try {
-    const file = readDicomFile(source);
+    const file = openDicomFile(source, holder);
     const trail = beginTrail();
     const { value: planned, uids } = recordUids(() => planEdits(file, plan, identity, trail.trace));
     mkdirSync(dirname(target), { recursive: true });
-    // The proof that follows reads and walks what lies on the disk.
-    const written = writeEdited(file, planned.edits, target, { fsync: false, verify: 'bytes' });
-    const proof = proveFile(target, file, plan, identity, task.dismissed);
-    if (proof.state !== 'proven') {
-      rmSync(target, { force: true });
-      return unproven(instance, proof);
-    }
+    let residuals: Residual[] = [];
+    const written = writeEdited(file, planned.edits, target, {
+      check(output) {
+        const proof = proveFile(output, file, plan, identity, task.dismissed);
+        if (proof.state !== 'proven') throw new NotProven(proof);
+        ({ residuals } = proof);
+      },
+    });
     return {
       instance,
       state: 'written',
@@ -95,14 +108,21 @@ export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask)
       sopClassUid: planned.uids.sopClass,
       counts: planned.counts,
       methods: planned.methods.map(({ code }) => code),
-      residuals: proof.residuals,
+      residuals,
       trail: trail.finish(),
       crosswalk: sealedUids(plan.crosswalkKey, uids),
     };
   } catch (error) {
     if (isDiskFull(error)) throw error;
+    if (error instanceof NotProven) {
+      // What an attempt under other decisions left here is no better.
+      rmSync(target, { force: true });
+      return unproven(instance, error.proof);
+    }
     const code = codeOf(error);
     return { instance, state: 'withheld', code, reason: withholdReason(code).why };
+  } finally {
+    holder.close();
   }
 }
 

@@ -1,7 +1,6 @@
-/** Reads a written file again, by code that did not plan it: is it what was written, and does it hold what it must not? */
+/** Looks at a written file as it reads again, by code that did not plan it: does it hold what it must not? */
 import { createHash } from 'node:crypto';
-import { readDicomFile } from '../dicom/read-file.ts';
-import { DicomError, type DicomFile } from '../dicom/types.ts';
+import type { DicomFile } from '../dicom/types.ts';
 import { patternFaults, type Fault } from '../known-patterns.ts';
 import { searchFile, type FileHit } from './search-file.ts';
 import { sourceTerms } from './source-terms.ts';
@@ -10,8 +9,6 @@ import type { DeidentificationPlan, Identity, Residual } from './types.ts';
 export type Proof =
   /** `residuals`: found, and dismissed by a person. */
   | { state: 'proven'; residuals: Residual[] }
-  /** What is on the disk does not read as what was written. */
-  | { state: 'damaged' }
   | { state: 'faulty'; fault: Fault }
   | { state: 'residual'; residuals: Residual[] };
 
@@ -25,27 +22,19 @@ export const residualKey = (pseudonym: string, { place, kind, text, context }: F
     .slice(0, 32);
 
 /**
- * Proves one output against its source. `source` is the file as it was read for planning; only its identifiers are taken
- * from it. Findings that were dismissed do not count.
+ * Proves one output, as it was read from the disk, against its source. `source` is the file as it was read for planning;
+ * only its identifiers are taken from it. Findings that were dismissed do not count.
  */
 export function proveFile(
-  target: string,
+  output: DicomFile,
   source: DicomFile,
   plan: Pick<DeidentificationPlan, 'profile'>,
   identity: Identity,
   dismissed: readonly string[] = [],
 ): Proof {
-  let file: DicomFile;
-  try {
-    file = readDicomFile(target);
-  } catch (error) {
-    if (error instanceof DicomError) return { state: 'damaged' };
-    throw error;
-  }
-  if (file.encoding.transferSyntax !== source.encoding.transferSyntax) return { state: 'damaged' };
-  const [fault] = patternFaults(file, plan.profile.retain.includes('safe-private'));
+  const [fault] = patternFaults(output, plan.profile.retain.includes('safe-private'));
   if (fault) return { state: 'faulty', fault };
-  const residuals = searchFile(file, sourceTerms(source, identity, plan.profile)).map((hit): Residual => ({
+  const residuals = searchFile(output, sourceTerms(source, identity, plan.profile)).map((hit): Residual => ({
     ...hit,
     key: residualKey(identity.pseudonym, hit),
   }));

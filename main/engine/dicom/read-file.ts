@@ -3,7 +3,7 @@ import { readOpening } from './encoding.ts';
 import { inflateDataSet } from './inflate.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
-import { DicomError, type DataSet, type DicomFile, type Element } from './types.ts';
+import { DicomError, type DataSet, type DicomFile } from './types.ts';
 import { valueText } from './value.ts';
 import { newWalk, walkElements } from './walk.ts';
 import { traitsOf } from './vr.ts';
@@ -20,90 +20,111 @@ const pixelTags = new Set([0x7fe00010, 0x7fe00008, 0x7fe00009]);
  * is odd but readable is in `remarks`. A deflated file is inflated into memory, at most 512 MiB.
  */
 export function readDicomFile(path: string): DicomFile {
-  const file = new Source(KEPT);
-  file.open(path);
+  const source = new Source(KEPT);
+  const file = openDicomFile(path, source);
+  source.close();
+  file.held = undefined;
+  return file;
+}
+
+/** A source for `openDicomFile`: one for the thread saves its memory from being taken anew for every file. */
+export const newHolder = (): Source => new Source(KEPT);
+
+/**
+ * The same with the file left open in `source`, so that it is opened once for reading and writing. The file ends when its
+ * source is closed or opened over another: then nothing of it may be used any more. The caller closes, also where this throws.
+ */
+export function openDicomFile(path: string, source: Source): DicomFile {
   try {
-    const { encoding, metaStart, metaEnd, metaExplicit, remarks } = readOpening(file);
-    const meta: DataSet = { elements: [], charset: [], explicit: metaExplicit, littleEndian: true };
-    // Group lengths and the like are few; the walk over them cannot run into the data set.
-    walkElements(newWalk(file, remarks), metaStart, metaEnd, false, meta, false, 1);
-
-    const inflated = encoding.deflated ? inflateDataSet(file, metaEnd) : undefined;
-    const source = inflated ? Source.ofMemory(inflated) : file;
-    const dataSetOffset = inflated ? 0 : metaEnd;
-    const dataSet: DataSet = {
-      elements: [],
-      charset: [],
-      explicit: encoding.explicit,
-      littleEndian: encoding.littleEndian,
-    };
-    const walk = newWalk(source, remarks);
-    const dataSetEnd = walkElements(walk, dataSetOffset, source.size, false, dataSet);
-    const pixel = dataSet.elements.find((element) => pixelTags.has(element.tag));
-    if (pixel && encoding.encapsulated !== (pixel.fragments !== undefined))
-      remarks.push(
-        pixel.fragments
-          ? 'Pixel data are in fragments although the transfer syntax is uncompressed.'
-          : 'Pixel data are not in fragments although the transfer syntax is compressed.',
-      );
-
-    const metaElements = new Set(meta.elements);
-    const kept = file.first(Math.min(KEPT, file.size));
-    const read = reader(path, kept, file.size, file.modifiedMs);
-    const raw = (element: Element): Buffer => {
-      const start = element.offset + element.headerLength;
-      const length = element.end - start;
-      if (!inflated || metaElements.has(element)) return read(start, length);
-      return inflated.subarray(start, start + length);
-    };
-    return {
-      path,
-      size: file.size,
-      modifiedMs: file.modifiedMs,
-      encoding,
-      meta,
-      dataSet,
-      ...(pixel ? { pixel } : {}),
-      metaEnd,
-      dataSetOffset,
-      dataSetEnd,
-      kept,
-      ...(inflated ? { inflated } : {}),
-      remarks,
-      raw,
-      text(set, element) {
-        const traits = traitsOf(element.vr);
-        if (element.items || element.fragments || element.length <= 0 || (!traits.string && !traits.multiple))
-          return '';
-        if (element.length > LONGEST_TEXT)
-          throw new DicomError(
-            'too-long',
-            `${formatTag(element.tag)} at offset ${element.offset} is too long to be read as text.`,
-          );
-        // What was UN was implicit little endian before (PS3.5 6.2.2), whatever the file is.
-        return valueText(raw(element), element.vr, set.littleEndian || element.storedVr === 'UN', set.charset);
-      },
-    };
-  } finally {
-    file.close();
+    source.open(path);
+    const file = parse(path, source, KEPT);
+    file.held = source;
+    return file;
+  } catch (error) {
+    source.close();
+    throw error;
   }
 }
 
+/** A file whose bytes are in memory, as they were read from `path`. They may not change while it is used. */
+export const dicomFileIn = (bytes: Buffer, path: string): DicomFile =>
+  parse(path, Source.ofMemory(bytes), bytes.length);
+
+function parse(path: string, file: Source, mostKept: number): DicomFile {
+  const { encoding, metaStart, metaEnd, metaExplicit, remarks } = readOpening(file);
+  const meta: DataSet = { elements: [], charset: [], explicit: metaExplicit, littleEndian: true };
+  // Group lengths and the like are few; the walk over them cannot run into the data set.
+  walkElements(newWalk(file, remarks), metaStart, metaEnd, false, meta, false, 1);
+
+  const inflated = encoding.deflated ? inflateDataSet(file, metaEnd) : undefined;
+  const source = inflated ? Source.ofMemory(inflated) : file;
+  const dataSetOffset = inflated ? 0 : metaEnd;
+  const dataSet: DataSet = {
+    elements: [],
+    charset: [],
+    explicit: encoding.explicit,
+    littleEndian: encoding.littleEndian,
+  };
+  const walk = newWalk(source, remarks);
+  const dataSetEnd = walkElements(walk, dataSetOffset, source.size, false, dataSet);
+  const pixel = dataSet.elements.find((element) => pixelTags.has(element.tag));
+  if (pixel && encoding.encapsulated !== (pixel.fragments !== undefined))
+    remarks.push(
+      pixel.fragments
+        ? 'Pixel data are in fragments although the transfer syntax is uncompressed.'
+        : 'Pixel data are not in fragments although the transfer syntax is compressed.',
+    );
+
+  const metaElements = inflated ? new Set(meta.elements) : undefined;
+  const kept = file.first(Math.min(mostKept, file.size));
+  const { size, modifiedMs } = file;
+  const result: DicomFile = {
+    path,
+    size,
+    modifiedMs,
+    encoding,
+    meta,
+    dataSet,
+    ...(pixel ? { pixel } : {}),
+    metaEnd,
+    dataSetOffset,
+    dataSetEnd,
+    kept,
+    ...(inflated ? { inflated } : {}),
+    remarks,
+    held: undefined,
+    raw(element) {
+      const start = element.offset + element.headerLength;
+      if (!inflated || metaElements!.has(element)) return read(start, element.end - start);
+      return inflated.subarray(start, element.end);
+    },
+    text(set, element) {
+      const traits = traitsOf(element.vr);
+      if (element.items || element.fragments || element.length <= 0 || (!traits.string && !traits.multiple)) return '';
+      if (element.length > LONGEST_TEXT)
+        throw new DicomError(
+          'too-long',
+          `${formatTag(element.tag)} at offset ${element.offset} is too long to be read as text.`,
+        );
+      // What was UN was implicit little endian before (PS3.5 6.2.2), whatever the file is.
+      return valueText(result.raw(element), element.vr, set.littleEndian || element.storedVr === 'UN', set.charset);
+    },
+  };
+  const read = reader(result);
+  return result;
+}
+
 /** Reads stretches from what was kept of the file, else through a window that follows the one who asks. */
-function reader(
-  path: string,
-  kept: Buffer,
-  size: number,
-  modifiedMs: number,
-): (start: number, length: number) => Buffer {
+function reader(file: DicomFile): (start: number, length: number) => Buffer {
+  const { path, kept, size, modifiedMs } = file;
   let window = kept;
   let windowStart = 0;
   return (start, length) => {
     if (start + length <= kept.length) return kept.subarray(start, start + length);
     if (start >= windowStart && start + length <= windowStart + window.length)
       return window.subarray(start - windowStart, start - windowStart + length);
-    const source = new Source(0);
-    source.open(path);
+    const source = file.held ?? new Source(0);
+    if (!file.held) source.open(path);
     try {
       if (source.size !== size || source.modifiedMs !== modifiedMs)
         throw new DicomError('cannot-read', 'The file was changed while it was being read.');
@@ -113,7 +134,7 @@ function reader(
       windowStart = start;
       return window.subarray(0, length);
     } finally {
-      source.close();
+      if (!file.held) source.close();
     }
   };
 }

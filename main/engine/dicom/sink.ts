@@ -11,7 +11,7 @@ const STEP = 1024 * 1024;
 
 /** One for the thread: files are written one after another. */
 const block = Buffer.allocUnsafeSlow(LARGEST_WHOLE);
-const readBack = Buffer.allocUnsafeSlow(STEP);
+const readBack = Buffer.allocUnsafeSlow(LARGEST_WHOLE);
 
 export interface Digests {
   sha256: string;
@@ -89,16 +89,14 @@ export class Sink {
     };
   }
 
-  /** Reads a whole file back and compares it byte by byte. Throws `verify-failed`. */
-  compare(descriptor: number): void {
-    for (let done = 0; done < this.#filled;) {
-      const count = Math.min(readBack.length, this.#filled - done);
-      if (
-        readFully(descriptor, readBack, count, done) < count ||
-        block.compare(readBack, 0, count, done, done + count) !== 0
-      )
-        throw new DicomError('verify-failed', `What was written reads back otherwise, near offset ${done}.`);
-      done += count;
-    }
+  /**
+   * Reads a whole file back and compares it byte by byte; gives the bytes as they were read, which hold until another
+   * sink is used. Throws `verify-failed`.
+   */
+  compare(descriptor: number): Buffer {
+    const count = readFully(descriptor, readBack, this.#filled, 0);
+    if (count < this.#filled || block.compare(readBack, 0, count, 0, count) !== 0)
+      throw new DicomError('verify-failed', 'What was written reads back otherwise.');
+    return readBack.subarray(0, count);
   }
 }

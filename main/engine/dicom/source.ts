@@ -14,6 +14,7 @@ export class Source {
   size = 0;
   modifiedMs = 0;
   #descriptor = -1;
+  #isOwn = true;
   #step: number;
   #start = 0;
   #filled = 0;
@@ -46,6 +47,25 @@ export class Source {
     if (this.size === 0) {
       this.close();
       throw new DicomError('empty', 'The file holds no bytes.');
+    }
+  }
+
+  /** A second window over a file that another source holds open, and closes. */
+  share(other: Source): void {
+    this.#descriptor = other.#descriptor;
+    this.#isOwn = false;
+    this.size = other.size;
+    this.modifiedMs = other.modifiedMs;
+    this.#start = this.#filled = 0;
+  }
+
+  /** Whether the open file is another than the one that was opened: its size or its time of last change. */
+  hasChanged(): boolean {
+    try {
+      const state = fstatSync(this.#descriptor);
+      return state.size !== this.size || state.mtimeMs !== this.modifiedMs;
+    } catch (error) {
+      throw cannotRead(error);
     }
   }
 
@@ -95,8 +115,9 @@ export class Source {
 
   close(): void {
     if (this.#descriptor < 0) return;
-    closeSync(this.#descriptor);
+    if (this.#isOwn) closeSync(this.#descriptor);
     this.#descriptor = -1;
+    this.#isOwn = true;
     // One long value must not keep its memory for every file that follows.
     if (this.buffer.length > 64 * STEP) this.buffer = Buffer.allocUnsafeSlow(this.#step);
   }

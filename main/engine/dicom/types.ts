@@ -1,4 +1,5 @@
 /** The shapes that the byte layer hands out: a file's encoding, its elements with their byte ranges, edits of them. */
+import type { Source } from './source.ts';
 
 /** Why a file, or a part of it, cannot be understood. The list is closed: every broken file has one of these names. */
 export const dicomErrorCodes = [
@@ -144,6 +145,8 @@ export interface DicomFile {
   inflated?: Buffer;
   /** What was odd but readable: bytes after the last element, a wrong meta length, … as plain sentences without values. */
   remarks: string[];
+  /** The open file, while it is held open (see `openDicomFile`). */
+  held: Source | undefined;
   /** Value bytes as stored, read when asked for. Throws DicomError `too-long` over 64 MiB. */
   raw(element: Element): Buffer;
   /** The value as text: characters decoded (PS3.5 6.1, ISO 2022), numbers written out, several values joined by `\`, padding trimmed. */

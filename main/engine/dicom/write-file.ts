@@ -3,7 +3,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { encodeElement } from './encode.ts';
-import { readDicomFile } from './read-file.ts';
+import { dicomFileIn, readDicomFile } from './read-file.ts';
 import { Sink } from './sink.ts';
 import { spliceDataSet, type Piece, type Plan } from './splice.ts';
 import { Source } from './source.ts';
@@ -18,11 +18,13 @@ export const IMPLEMENTATION_VERSION_NAME = 'FAIRPACK_1';
 export interface WriteOptions {
   /** The file is on the disk, not only with the system, when the call returns. */
   fsync?: boolean;
+  /** The written file is read and walked again before it gets its name. */
+  verify?: boolean;
   /**
-   * The written file is read again before it gets its name. `bytes`: a file that was put together whole is compared byte
-   * by byte only, because the caller reads and walks it next.
+   * Told of the file as it was read again, before it gets its name; what it throws is thrown on, and nothing is left. What
+   * it is given is of use until it returns.
    */
-  verify?: boolean | 'bytes';
+  check?: (again: DicomFile) => void;
   /** Preamble, file meta information, group 0004 and bytes after the last element are copied too; `edits.meta` is not used. */
   identity?: boolean;
 }
@@ -91,6 +93,8 @@ function refuseFalseSyntax({ encoding, pixel }: DicomFile): void {
     throw new DicomError('unsupported-transfer-syntax', 'The pixel data are not encoded as the transfer syntax says.');
 }
 
+const hasChanged = (): DicomError => new DicomError('cannot-read', 'The file was changed while it was being read.');
+
 function addPiece(sink: Sink, piece: Piece, file: DicomFile, source: Source): void {
   const pixels = piece.pixels ?? false;
   if ('bytes' in piece) sink.addBytes(piece.bytes, pixels);
@@ -117,56 +121,50 @@ function copyStretch(source: Source, target: Buffer, position: number): void {
   // Short stretches come from the window: between edits lie a few bytes each.
   const index = count <= 4096 ? source.at(position, count) : -1;
   if (index >= 0) source.buffer.copy(target, 0, index, index + count);
-  else if (source.readInto(target, count, position) < count)
-    throw new DicomError('cannot-read', 'The file was changed while it was being read.');
+  else if (source.readInto(target, count, position) < count) throw hasChanged();
 }
 
 /** Errors of the system hold the path. A full disk is no fault of this file, and goes on as it is for the job to stop. */
 function cannotWrite(error: unknown): unknown {
-  if (error instanceof DicomError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
+  const code = String(error.code);
   if (code === 'ENOSPC' || code === 'EDQUOT') return Object.assign(new Error('The disk is full.'), { code: 'ENOSPC' });
-  return code === undefined ? error : new DicomError('cannot-write', `The file could not be written (${code}).`);
+  return new DicomError('cannot-write', `The file could not be written (${code}).`);
 }
 
 function lengthOf(piece: Piece): number {
   return 'bytes' in piece ? piece.bytes.length : piece.end - piece.start;
 }
 
-/**
- * What was written is read again: that its size, encoding, data set and pixel element are as planned, every element and
- * fragment walked; and, where the file was put together whole, that every byte is the one that was meant.
- */
-function verify(path: string, file: DicomFile, plan: Plan, sink: Sink, options: WriteOptions): void {
-  if (sink.whole) {
-    const descriptor = openSync(path, 'r');
-    try {
-      sink.compare(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    if (options.verify === 'bytes') return;
-  }
-  let again: DicomFile;
+/** The file as it lies under its temporary name: every byte is the one that was meant where it was put together whole. */
+function readAgain(path: string, descriptor: number, sink: Sink): DicomFile {
   try {
-    again = readDicomFile(path);
+    return sink.whole ? dicomFileIn(sink.compare(descriptor), path) : readDicomFile(path);
   } catch (error) {
     const code = error instanceof DicomError ? error.code : 'unknown';
     throw new DicomError('verify-failed', `What was written cannot be read again (${code}).`);
   }
+}
+
+/** Whether size, encoding, data set and pixel element are as planned, every element and fragment walked. */
+function verify(again: DicomFile, file: DicomFile, plan: Plan, size: number, identity: boolean): void {
   const { encoding } = again;
   const pixels = plan.pieces.find((piece) => piece.pixels);
   const found = again.pixel ? again.pixel.end - again.pixel.offset - again.pixel.headerLength : -1;
   if (
-    again.size !== sink.size ||
+    again.size !== size ||
     encoding.transferSyntax !== file.encoding.transferSyntax ||
     encoding.explicit !== file.encoding.explicit ||
     encoding.littleEndian !== file.encoding.littleEndian ||
-    (!options.identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
+    (!identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
     found !== (pixels ? lengthOf(pixels) : -1)
   )
     throw new DicomError('verify-failed', 'What was written does not read as what was meant to be written.');
 }
+
+// No two threads, and no two runs of the program, write under one name.
+const own = randomBytes(6).toString('hex');
+let written = 0;
 
 /**
  * Writes `file` with `edits` to `target`, by a temporary name beside it. The source must be as it was when it was read.
@@ -182,15 +180,15 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
     identity ? {} : { drop: ({ tag }) => tag >>> 16 === 4 || tag === 0xfffcfffc },
   );
   const head = identity ? undefined : newMeta(file, edits);
-  const temporary = `${target}.${randomBytes(6).toString('hex')}.partial`;
+  const temporary = `${target}.${own}${(written += 1)}.partial`;
   let descriptor = -1;
   try {
-    source.open(file.path);
-    if (source.size !== file.size || source.modifiedMs !== file.modifiedMs)
-      throw new DicomError('cannot-read', 'The file was changed while it was being read.');
+    if (file.held) source.share(file.held);
+    else source.open(file.path);
+    if (source.size !== file.size || source.modifiedMs !== file.modifiedMs) throw hasChanged();
     const deflated = file.inflated && deflate(plan, file.inflated);
     const padding = identity ? file.size - (file.inflated ? file.size : file.dataSetEnd) : 0;
-    descriptor = openSync(temporary, 'wx');
+    descriptor = openSync(temporary, 'wx+');
     const sink = new Sink(
       descriptor,
       (head?.length ?? file.metaEnd) + (deflated ? deflated.bytes.length : plan.length) + padding,
@@ -201,12 +199,17 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
     else for (const piece of plan.pieces) addPiece(sink, piece, file, source);
     if (padding > 0) addPiece(sink, { start: file.dataSetEnd, end: file.size }, file, source);
     sink.finish();
+    if (source.hasChanged()) throw hasChanged();
     if (options.fsync) fsyncSync(descriptor);
+    const digests = sink.digests();
+    if (options.verify || options.check) {
+      const again = readAgain(temporary, descriptor, sink);
+      verify(again, file, plan, sink.size, identity);
+      options.check?.(again);
+    }
     closeSync(descriptor);
     descriptor = -1;
-    if (options.verify) verify(temporary, file, plan, sink, options);
     renameSync(temporary, target);
-    const digests = sink.digests();
     return { size: sink.size, ...digests, pixelSha256: deflated?.pixelSha256 ?? digests.pixelSha256 };
   } catch (error) {
     if (descriptor >= 0) closeSync(descriptor);

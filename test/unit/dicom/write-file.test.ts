@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDicomFile } from '#engine/dicom/read-file.ts';
+import { newHolder, openDicomFile, readDicomFile } from '#engine/dicom/read-file.ts';
 import { DicomError, type DataSet, type DicomFile, type Edit, type Edits, type Element } from '#engine/dicom/types.ts';
 import { noEdits, writeEdited, type WriteOptions } from '#engine/dicom/write-file.ts';
 import { dicomFile, fragments, tagBytes, u32, type FixtureElement, type Syntax } from '../../fixtures/encode-dicom.ts';
@@ -241,6 +241,38 @@ test('a value too long for its VR goes as UN', () => {
 
 describe('refused, and nothing is left behind', () => {
   const leftovers = (): string[] => readdirSync(folder).filter((name) => name !== 'source.dcm');
+  test.each([100, 5_000_000])('what is refused when it is read again, with pixels of %i bytes', (length) => {
+    const file = open(dicomFile('explicit', [{ tag: 0x7fe00010, vr: 'OW', value: Buffer.alloc(length, 7) }]));
+    const refusal = Object.assign(new Error('refused'), { code: 'unlike-the-system' });
+    const names: string[][] = [];
+    const check = (again: DicomFile): void => {
+      names.push(leftovers());
+      expect(value(again, 0x00100010)).toBe('A');
+      expect(again.raw(again.pixel!).equals(Buffer.alloc(length, 7))).toBe(true);
+      throw refusal;
+    };
+    const plan = edits(file, [[0x00100010, { kind: 'replace', value: 'A' }]]);
+    expect(() => writeEdited(file, plan, target, { check })).toThrow(refusal);
+    expect(names).toEqual([[expect.stringMatching(/^target\.dcm\..+\.partial$/)]]);
+    expect(leftovers()).toEqual([]);
+  });
+  test('a source that changes while it is held open', () => {
+    const bytes = dicomFile('explicit', [{ tag: 0x00420011, vr: 'OB', value: Buffer.alloc(200_000, 1) }]);
+    writeFileSync(source, bytes);
+    const holder = newHolder();
+    const held = openDicomFile(source, holder);
+    try {
+      expect(held.raw(find(held.dataSet, 0x00420011)).equals(Buffer.alloc(200_000, 1))).toBe(true);
+      writeEdited(held, noEdits(), target, { identity: true, verify: true });
+      expect(readFileSync(target).equals(bytes)).toBe(true);
+      rmSync(target);
+      utimesSync(source, 1, 1);
+      expect(errorOf(() => writeEdited(held, noEdits(), target)).code).toBe('cannot-read');
+      expect(leftovers()).toEqual([]);
+    } finally {
+      holder.close();
+    }
+  });
   test('a source that has changed', () => {
     const file = open(dicomFile('explicit'));
     utimesSync(source, 1, 1);
