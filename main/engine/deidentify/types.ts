@@ -1,5 +1,6 @@
 /** What release hands to the de-identifier and gets back. All of it can be sent between threads. */
 
+import type { Mask } from '#shared/contract/pixels.ts';
 import type { SealedRow } from '../crosswalk.ts';
 
 /** Everything that is the same for every file of a release; plain data, computed once. */
@@ -85,6 +86,15 @@ export interface FileTrail {
   rules: [action: string, rule: string, elements: number][];
 }
 
+/** What was decided about the pixels of one object. Absent: nobody decided, and what is suspicious is left out. */
+export interface TaskPixels {
+  /** `clean`: nothing to hide; `mask`: the masks hide it all. */
+  verdict: 'clean' | 'mask';
+  masks: readonly Mask[];
+  /** Only what a person confirmed is claimed in the file (113101, Burned In Annotation = NO). */
+  by: 'person' | 'recipe';
+}
+
 export interface DeidentifyTask {
   instance: number;
   source: string;
@@ -92,6 +102,7 @@ export interface DeidentifyTask {
   identity: Identity;
   /** Keys of residuals that a person has looked at and called false alarms. */
   dismissed?: readonly string[];
+  pixels?: TaskPixels;
 }
 export type DeidentifyResult = { instance: number } & (
   | {

@@ -1,6 +1,7 @@
 /** Which objects are left out whole, because this version cannot see or clean what identifies in them. */
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { isOn } from './options.ts';
+import type { TaskPixels } from './types.ts';
 
 /** What is judged by; as stored in the index. Absent values are ''. */
 export interface ObjectFacts {
@@ -77,6 +78,14 @@ const reasons = {
   'overlay-in-pixels': {
     title: 'Overlay inside the pixel values',
     why: 'Drawn text lies in unused bits of the pixels; pixels are never changed, so that it would stay.',
+  },
+  'unmaskable-pixels': {
+    title: 'Pixels that cannot be masked',
+    why: 'The pixels are damaged, or compressed in a way that this program cannot open or write, so that nothing in them can be seen and blackened.',
+  },
+  'mask-failed': {
+    title: 'Masked pixels did not prove right',
+    why: 'When the written object was read again, a box was not black, or something beside the boxes was not as before.',
   },
   'text-in-pixels': {
     title: 'Text beside the pixels',
@@ -155,29 +164,56 @@ const screenWords =
 const screenDescription =
   /dose (report|record|info)|patient protocol|screen ?(save|shot|capture)|dosis(bericht|protokoll)|patientenprotokoll/i;
 
-/** The reason why an object is left out whole, or null. Pure: the same on rows of the index and on the file itself. */
-export function withholdCode(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean'>): WithholdCode | null {
+/** True where somebody answers for what the pixels show. Masks that are none answer for nothing. */
+export const isDecided = (pixels: TaskPixels | undefined): pixels is TaskPixels =>
+  pixels !== undefined && (pixels.verdict === 'clean' || pixels.masks.length > 0);
+
+const pixelCodes = new Set<WithholdCode>([
+  'burned-in', 'pixel-text-likely', 'screenshot', 'burned-in-unknown', 'colour-secondary',
+]); // prettier-ignore
+
+/**
+ * The reason why an object is left out whole, or null. Pure: the same on rows of the index and on the file itself. A
+ * decision about its pixels lifts only what was said about pixels.
+ */
+export function withholdCode(
+  facts: ObjectFacts,
+  profile: Pick<Profile, 'retain' | 'clean'>,
+  pixels?: TaskPixels,
+): WithholdCode | null {
+  const found = reasonsFor(facts, profile);
+  const left = isDecided(pixels) ? found.filter((code) => !pixelCodes.has(code)) : found;
+  return left[0] ?? null;
+}
+
+/** Every reason, the first of which is told. */
+function reasonsFor(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean'>): WithholdCode[] {
+  const found: WithholdCode[] = [];
   const upper = (text: string): string => text.trim().toUpperCase();
   const modality = upper(facts.modality);
   const burnedIn = upper(facts.burnedIn);
-  if (facts.sopClass === '1.2.840.10008.1.3.10') return 'dicomdir';
-  if (facts.patientId.trim() === '') return 'no-patient-id';
-  if (burnedIn !== '' && burnedIn !== 'NO') return 'burned-in';
+  if (facts.sopClass === '1.2.840.10008.1.3.10') found.push('dicomdir');
+  if (facts.patientId.trim() === '') found.push('no-patient-id');
+  if (burnedIn !== '' && burnedIn !== 'NO') found.push('burned-in');
   const full = { ...profile, preset: 'custom', rules: [] } as unknown as Profile;
   const kind = facts.sopClass.startsWith(`${storage}9.`) ? 'waveform' : kinds.get(facts.sopClass.trim());
-  if (kind === undefined) return 'unknown-class';
-  if (kind === 'report') return isOn(full, 'structured-content') ? null : 'report';
-  if (kind === 'presentation') return isOn(full, 'graphics') ? null : 'presentation-state';
-  if (kind !== 'plain' && kind !== 'state-no') return kind;
-  if (textModalities.has(modality)) return 'pixel-text-likely';
+  if (kind === undefined) found.push('unknown-class');
+  else if (kind === 'report') {
+    if (!isOn(full, 'structured-content')) found.push('report');
+    return found;
+  } else if (kind === 'presentation') {
+    if (!isOn(full, 'graphics')) found.push('presentation-state');
+    return found;
+  } else if (kind !== 'plain' && kind !== 'state-no') found.push(kind);
+  if (textModalities.has(modality)) found.push('pixel-text-likely');
   if (
     captureModalities.has(modality) &&
     !facts.sopClass.startsWith(`${storage}66.`) &&
     !facts.sopClass.startsWith(`${storage}30`)
   )
-    return 'screenshot';
-  if (screenWords.test(upper(facts.imageType)) || screenDescription.test(facts.description)) return 'screenshot';
-  if ((kind === 'state-no' || projectionModalities.has(modality)) && burnedIn !== 'NO') return 'burned-in-unknown';
-  if ((facts.samples ?? 1) > 1 && burnedIn !== 'NO') return 'colour-secondary';
-  return null;
+    found.push('screenshot');
+  if (screenWords.test(upper(facts.imageType)) || screenDescription.test(facts.description)) found.push('screenshot');
+  if ((kind === 'state-no' || projectionModalities.has(modality)) && burnedIn !== 'NO') found.push('burned-in-unknown');
+  if ((facts.samples ?? 1) > 1 && burnedIn !== 'NO') found.push('colour-secondary');
+  return found;
 }

@@ -53,11 +53,36 @@ describe('withheld by what the index knows', () => {
       withholdCode(facts({ modality: 'PR', sopClass: `${storage}11.1` }), profileWith([], ['graphics'])),
     ).toBeNull();
   });
+  it('a decision about pixels lifts only what was said about pixels', () => {
+    const [clean, mask, empty] = (
+      [
+        { verdict: 'clean', masks: [], by: 'person' },
+        { verdict: 'mask', masks: [{ x: 0, y: 0, width: 4, height: 4, frames: 'all' }], by: 'recipe' },
+        { verdict: 'mask', masks: [], by: 'person' },
+      ] as const
+    ).map((pixels) => (more: Partial<ObjectFacts>) => withholdCode(facts(more), none, pixels)) as [Judge, Judge, Judge];
+    const suspicious: Partial<ObjectFacts>[] = [
+      { burnedIn: 'YES' },
+      { modality: 'US', sopClass: `${storage}6.1` },
+      { modality: 'OT', sopClass: `${storage}7`, burnedIn: 'YES' },
+      { modality: 'DX', sopClass: `${storage}1.1` },
+      { samples: 3 },
+    ];
+    for (const more of suspicious) expect([clean(more), mask(more)], JSON.stringify(more)).toEqual([null, null]);
+    for (const more of suspicious) expect(empty(more), JSON.stringify(more)).not.toBeNull();
+    expect(clean({ patientId: '', burnedIn: 'YES' })).toBe('no-patient-id');
+    expect(clean({ sopClass: '1.2.840.113619.4.30', burnedIn: 'YES', modality: 'US' })).toBe('unknown-class');
+    expect(mask({ modality: 'DOC', sopClass: `${storage}104.1`, burnedIn: 'YES' })).toBe('document');
+    expect(mask({ modality: 'ECG', sopClass: `${storage}9.1.1` })).toBe('waveform');
+    expect(clean({ modality: 'SR', sopClass: `${storage}88.33`, burnedIn: 'YES' })).toBe('report');
+  });
   it('every reason has words', () => {
     for (const code of ['no-patient-id', 'burned-in', 'screenshot', 'unknown-class', 'undecodable-text', 'truncated'])
       expect(withholdReason(code).why.length).toBeGreaterThan(20);
   });
 });
+
+type Judge = (more: Partial<ObjectFacts>) => ReturnType<typeof withholdCode>;
 
 describe('withheld by the file itself', () => {
   it('asks the same questions of the file, whatever the index said', () => {
