@@ -10,6 +10,7 @@ import { readLines } from './lines.ts';
 import { isSafePath } from './paths.ts';
 import { counted, readCsv } from './text.ts';
 import { faultTitles } from '../known-patterns.ts';
+import { openPackageRows, type PackageList, type PackageRows } from '../store/package-rows.ts';
 import { verifyFiles, type VerifyInput, type VerifyRow } from './verify-files.ts';
 import { verifyFormats } from './verify-formats.ts';
 
@@ -27,6 +28,8 @@ const inThisThread: VerifyTools = {
   verifyFiles: (input) => new Promise((done) => setImmediate(() => done(verifyFiles(input)))),
   lanes: 1,
 };
+
+const batchSize = 64;
 
 type Line = VerifyReport['checks'][number];
 const say = (title: string, faults: string[], total: number, fine: string): Line => ({
@@ -48,20 +51,26 @@ class Faults {
   }
 }
 
-function readManifest(folder: string, name: string, faults: Faults): Map<string, string> {
-  const lines = new Map<string, string>();
+const listOf = (path: string): PackageList => (path.startsWith('data/dicom/') ? 'dicom' : 'other');
+
+function readManifest(
+  rows: PackageRows,
+  list: (path: string) => PackageList,
+  folder: string,
+  name: string,
+  faults: Faults,
+): void {
   if (!existsSync(join(folder, name))) {
     faults.add(`${name} is missing.`);
-    return lines;
+    return;
   }
   for (const text of readLines(join(folder, name))) {
     if (text === '') continue;
     const parsed = parseManifestLine(text);
     if (!parsed || !isSafePath(parsed.path)) faults.add(`${name} has a line that cannot be read.`);
-    else if (lines.has(parsed.path)) faults.add(`${name} names ${parsed.path} twice.`);
-    else lines.set(parsed.path, parsed.sha256);
+    else if (!rows.add(list(parsed.path), parsed.path, parsed.sha256))
+      faults.add(`${name} names ${parsed.path} twice.`);
   }
-  return lines;
 }
 
 function compare(found: FileHash, expected: string, faults: Faults): void {
@@ -69,56 +78,56 @@ function compare(found: FileHash, expected: string, faults: Faults): void {
   else if (found.sha256 !== expected) faults.add(`${found.path} was changed: its hash differs.`);
 }
 
-/** Runs batches of 64 on up to `lanes` lanes; results come in any order. */
+/** Runs batches on up to `lanes` lanes; results come in any order. */
 async function inBatches<R>(
-  paths: readonly string[],
+  batches: Iterator<string[]>,
   lanes: number,
   signal: AbortSignal | undefined,
   run: (paths: string[]) => Promise<R[]>,
   take: (row: R) => void,
 ): Promise<void> {
-  let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < paths.length) {
+    for (;;) {
       if (signal?.aborted) throw new Failure('cancelled', 'Cancelled. Nothing was changed.');
-      const batch = paths.slice(next, (next += 64));
-      for (const row of await run(batch)) take(row);
+      const batch = batches.next();
+      if (batch.done) return;
+      for (const row of await run(batch.value)) take(row);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, lanes) }, lane));
 }
 
 /** ZIPs in `<folder>.release` against SHA256SUMS, where there are any. */
-async function verifyArchives(folder: string, tools: VerifyTools, signal: AbortSignal | undefined): Promise<Line[]> {
+async function verifyArchives(
+  rows: PackageRows,
+  folder: string,
+  tools: VerifyTools,
+  signal: AbortSignal | undefined,
+): Promise<Line[]> {
   const beside = `${folder}.release`;
   if (!existsSync(join(beside, 'SHA256SUMS'))) return [];
   const faults = new Faults();
-  const sums = readManifest(beside, 'SHA256SUMS', faults);
+  readManifest(rows, () => 'archives', beside, 'SHA256SUMS', faults);
   await inBatches(
-    [...sums.keys()],
+    rows.batches('archives', batchSize),
     tools.lanes,
     signal,
     (paths) => tools.hashFiles({ root: beside, paths }),
-    (found) => compare(found, sums.get(found.path)!, faults),
+    (found) => compare(found, rows.sha256('archives', found.path)!, faults),
   );
   for (const path of listFiles(beside))
-    if (path !== 'SHA256SUMS' && !sums.has(path)) faults.add(`${path} is not in SHA256SUMS.`);
-  return [
-    faults.line('The archives are whole', `${counted(sums.size, 'file')} in ${basename(beside)} match SHA256SUMS.`),
-  ];
+    if (path !== 'SHA256SUMS' && rows.sha256('archives', path) === undefined)
+      faults.add(`${path} is not in SHA256SUMS.`);
+  const files = counted(rows.count('archives'), 'file');
+  return [faults.line('The archives are whole', `${files} in ${basename(beside)} match SHA256SUMS.`)];
 }
 
-/** Compares files.csv with the manifest and with what the files say of themselves. Returns UIDs and subjects by path. */
-function readFileTable(
-  folder: string,
-  manifest: ReadonlyMap<string, string>,
-  faults: Faults,
-): Map<string, { uid: string; subject: string }> {
-  const rows = new Map<string, { uid: string; subject: string }>();
+/** Compares files.csv with the manifest, and keeps what it says of each path. */
+function readFileTable(rows: PackageRows, folder: string, faults: Faults): void {
   const file = join(folder, 'data/tables/files.csv');
   if (!existsSync(file)) {
     faults.add('data/tables/files.csv is missing.');
-    return rows;
+    return;
   }
   let head: string[] | undefined;
   for (const cells of readCsv(readLines(file))) {
@@ -128,12 +137,11 @@ function readFileTable(
     }
     const get = (name: string): string => cells[head!.indexOf(name)] ?? '';
     const path = get('path');
-    rows.set(path, { uid: get('sop_instance_uid'), subject: get('subject_id') });
-    const expected = manifest.get(path);
+    rows.describe(path, get('sop_instance_uid'), get('subject_id'));
+    const expected = rows.sha256(listOf(path), path);
     if (expected === undefined) faults.add(`files.csv names ${path}, which is not in the package.`);
     else if (expected !== get('sha256')) faults.add(`files.csv and the manifest differ on ${path}.`);
   }
-  return rows;
 }
 
 /**
@@ -146,7 +154,21 @@ export async function verifyPackage(
   signal?: AbortSignal,
   tools: VerifyTools = inThisThread,
 ): Promise<VerifyReport> {
-  folder = resolve(folder);
+  const rows = openPackageRows();
+  try {
+    return await verifyRows(rows, resolve(folder), onProgress, signal, tools);
+  } finally {
+    rows.close();
+  }
+}
+
+async function verifyRows(
+  rows: PackageRows,
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal | undefined,
+  tools: VerifyTools,
+): Promise<VerifyReport> {
   if (!existsSync(join(folder, 'bagit.txt')))
     throw new Failure(
       'not-found',
@@ -154,27 +176,25 @@ export async function verifyPackage(
     );
   const bag = new Faults();
   const hashes = new Faults();
-  const manifest = readManifest(folder, 'manifest-sha256.txt', bag);
-  const tagManifest = readManifest(folder, 'tagmanifest-sha256.txt', bag);
+  readManifest(rows, listOf, folder, 'manifest-sha256.txt', bag);
+  readManifest(rows, () => 'tags', folder, 'tagmanifest-sha256.txt', bag);
   const bagit = readFileSync(join(folder, 'bagit.txt'), 'utf8');
   if (!/^BagIt-Version: (0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/.test(bagit))
     bag.add('bagit.txt is not that of BagIt 1.0.');
-  for (const path of manifest.keys())
-    if (!path.startsWith('data/')) bag.add(`manifest-sha256.txt names ${path}, which is no payload.`);
+  for (const paths of rows.batches('other', batchSize))
+    for (const path of paths)
+      if (!path.startsWith('data/')) bag.add(`manifest-sha256.txt names ${path}, which is no payload.`);
 
   let bytes = 0;
   let files = 0;
-  const dicom: string[] = [];
-  const others: string[] = [];
   for (const path of listFiles(folder)) {
     if (path.startsWith('data/')) {
       bytes += statSync(join(folder, path)).size;
       files += 1;
-      if (!manifest.has(path)) bag.add(`${path} is not in the manifest.`);
-    } else if (path !== 'tagmanifest-sha256.txt' && !tagManifest.has(path))
+      if (rows.sha256(listOf(path), path) === undefined) bag.add(`${path} is not in the manifest.`);
+    } else if (path !== 'tagmanifest-sha256.txt' && rows.sha256('tags', path) === undefined)
       bag.add(`${path} is not in the tag manifest.`);
   }
-  for (const path of manifest.keys()) (path.startsWith('data/dicom/') ? dicom : others).push(path);
   const info = existsSync(join(folder, 'bag-info.txt'))
     ? parseBagInfo(readFileSync(join(folder, 'bag-info.txt'), 'utf8'))
     : new Map<string, string>();
@@ -183,23 +203,18 @@ export async function verifyPackage(
       `Payload-Oxum in bag-info.txt is ${info.get('Payload-Oxum') ?? 'missing'}; the payload has ${bytes}.${files}.`,
     );
 
-  const total = dicom.length + others.length + tagManifest.size;
+  const dicom = rows.count('dicom');
+  const total = dicom + rows.count('other') + rows.count('tags');
   let done = 0;
   const took = (): void => onProgress((done += 1), total);
-  await inBatches(
-    others,
-    tools.lanes,
-    signal,
-    (paths) => tools.hashFiles({ root: folder, paths }),
-    (found) => (compare(found, manifest.get(found.path)!, hashes), took()),
-  );
-  await inBatches(
-    [...tagManifest.keys()],
-    tools.lanes,
-    signal,
-    (paths) => tools.hashFiles({ root: folder, paths }),
-    (found) => (compare(found, tagManifest.get(found.path)!, hashes), took()),
-  );
+  for (const list of ['other', 'tags'] as const)
+    await inBatches(
+      rows.batches(list, batchSize),
+      tools.lanes,
+      signal,
+      (paths) => tools.hashFiles({ root: folder, paths }),
+      (found) => (compare(found, rows.sha256(list, found.path)!, hashes), took()),
+    );
 
   const small = (path: string): string | undefined => {
     const found = statSync(join(folder, path), { throwIfNoEntry: false });
@@ -208,32 +223,31 @@ export async function verifyPackage(
   const formats = verifyFormats({
     text: small,
     exists: (path) => isSafePath(path.replace(/\/$/, '')) && existsSync(join(folder, path)),
-    payload: { bytes, files, dicom: dicom.length },
+    payload: { bytes, files, dicom },
   });
 
   const tables = new Faults();
-  const listed = readFileTable(folder, manifest, tables);
-  for (const path of dicom) if (!listed.has(path)) tables.add(`${path} is not in files.csv.`);
+  readFileTable(rows, folder, tables);
+  for (const path of rows.undescribed()) tables.add(`${path} is not in files.csv.`);
   const unreadable = new Faults();
   const identifying = new Faults();
-  const uids = new Set<string>();
   const privateAllowed = formats.card?.deidentification.profile.retain.includes('safe-private') ?? false;
   await inBatches(
-    dicom,
+    rows.batches('dicom', batchSize),
     tools.lanes,
     signal,
     (paths) => tools.verifyFiles({ root: folder, paths, whole: true, privateAllowed }),
     (row) => {
       took();
-      compare(row, manifest.get(row.path)!, hashes);
+      compare(row, rows.sha256('dicom', row.path)!, hashes);
       for (const fault of row.faults)
         (fault === 'unreadable' ? unreadable : identifying).add(`${row.path} ${faultTitles[fault]}.`);
       if (row.faults.includes('unreadable')) return;
-      const expected = listed.get(row.path);
+      const expected = rows.described(row.path);
       if (expected && (expected.uid !== row.sopInstanceUid || expected.subject !== row.patientId))
         tables.add(`${row.path} and files.csv differ on subject or UID.`);
-      if (uids.has(row.sopInstanceUid)) tables.add(`${row.path} has a SOP Instance UID that another file has too.`);
-      uids.add(row.sopInstanceUid);
+      if (!rows.isFirst(row.sopInstanceUid))
+        tables.add(`${row.path} has a SOP Instance UID that another file has too.`);
     },
   );
 
@@ -241,16 +255,13 @@ export async function verifyPackage(
     bag.line('The bag is complete', `${counted(files, 'payload file')}, both manifests and Payload-Oxum agree.`),
     hashes.line('Nothing was changed', `${counted(total, 'file')} match their SHA-256.`),
     ...formats.lines,
-    tables.line(
-      'files.csv lists exactly what is there',
-      `${counted(dicom.length, 'DICOM file')}, each with its own UID.`,
-    ),
-    unreadable.line('Every DICOM file can be read', `${counted(dicom.length, 'file')} read element by element.`),
+    tables.line('files.csv lists exactly what is there', `${counted(dicom, 'DICOM file')}, each with its own UID.`),
+    unreadable.line('Every DICOM file can be read', `${counted(dicom, 'file')} read element by element.`),
     identifying.line(
       'No known pattern of identifiers in DICOM files',
       'Names, private attributes, e-mail addresses and telephone numbers were looked for at every level.',
     ),
-    ...(await verifyArchives(folder, tools, signal)),
+    ...(await verifyArchives(rows, folder, tools, signal)),
   ];
   return { ok: checks.every((check) => check.ok), files, bytes, checks, caution };
 }
