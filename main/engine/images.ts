@@ -11,12 +11,12 @@ import type { WorkPool } from './work-pool.ts';
 export function frameOf(
   { db }: ReadingWorkspace,
   pool: WorkPool,
-  { instance, frame }: Extract<BytesRef, { kind: 'frame' }>,
+  { kind, instance, frame }: Extract<BytesRef, { kind: 'frame' | 'frameThumbnail' }>,
 ): Promise<Uint8Array> {
   const path = instanceSource(db, instance);
   if (path === undefined)
     throw new Failure('not-found', 'This image is no longer there; the folders were read again meanwhile.');
-  return frameOfFile(pool, path, frame);
+  return kind === 'frame' ? frameOfFile(pool, path, frame) : inTime(pool.run('thumbnail', { path, frame }));
 }
 
 /** The middle image of a series, small; kept from then on. Throws as `frameOf`. */
@@ -32,7 +32,7 @@ export async function thumbnailOf(
   const key = createHash('sha256').update(JSON.stringify(file)).digest('hex');
   const known = kept.get(key);
   if (known) return known;
-  const bytes = await inTime(pool.run('thumbnail', { path }));
+  const bytes = await inTime(pool.run('thumbnail', { path, frame: 'middle' }));
   kept.set(key, bytes);
   return bytes;
 }

@@ -64,7 +64,7 @@ const calls: ReaderCalls = {
   picture(ref) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
     if (open.secrets.locked) throw lockedFailure();
-    if (ref.kind === 'frame') return frameOf(open, images, ref);
+    if (ref.kind === 'frame' || ref.kind === 'frameThumbnail') return frameOf(open, images, ref);
     previews ??= previewCache(open.folder);
     return thumbnailOf(open, images, previews, ref.series);
   },

@@ -68,7 +68,7 @@ export const csvTables = [
 ] as const;
 export type CsvTable = (typeof csvTables)[number];
 
-/** What `bytes` can fetch: a table of a step as CSV, or a frame of an instance, 0-based, or the thumbnail of a series, as `shared/frame.ts` unpacks them. */
+/** What `bytes` can fetch: a table of a step as CSV, or a frame of an instance, 0-based, or a thumbnail of either a frame or a series, as `shared/frame.ts` unpacks them. */
 export const BytesRef = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('csv'),
@@ -80,6 +80,7 @@ export const BytesRef = z.discriminatedUnion('kind', [
     frame: z.number().int().min(0),
   }),
   z.strictObject({ kind: z.literal('thumbnail'), series: Id }),
+  z.strictObject({ kind: z.literal('frameThumbnail'), instance: Id, frame: z.number().int().min(0) }),
 ]);
 export type BytesRef = z.infer<typeof BytesRef>;
 

@@ -1,7 +1,15 @@
 /** Windows, sizes and words of the film room; pure. */
 import { widest, type Frame, type Look } from '#shared/frame.ts';
+import type { IconName } from './icon-names.ts';
 
 export type DragTool = 'window' | 'pan' | 'zoom';
+/** A tool of whatever lies over the image; where that leaves a drag alone, the image does `drags` with it. */
+export interface LayerTool {
+  value: string;
+  icon: IconName;
+  label: string;
+  drags: DragTool;
+}
 export interface Preset {
   name: string;
   /** For a narrow button. */

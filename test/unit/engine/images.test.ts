@@ -47,6 +47,18 @@ describe('images of a project', () => {
     expect(Buffer.compare(await client.bytes({ kind: 'thumbnail', series }), first)).toBe(0);
     await expect(client.bytes({ kind: 'thumbnail', series: 999_999 })).rejects.toMatchObject({ code: 'not-found' });
   });
+  test('any frame has a thumbnail of its own, of the same shape as the frame', async () => {
+    const { rows } = await client.call('library.instances', { limit: 1 });
+    const ref = { instance: rows[0]!.id, frame: 0 };
+    const small = unpackFrame(await client.bytes({ kind: 'frameThumbnail', ...ref }));
+    const whole = unpackFrame(await client.bytes({ kind: 'frame', ...ref }));
+    expect(small.type).toBe('rgb');
+    expect(Math.max(small.rows, small.columns)).toBe(Math.min(64, Math.max(whole.rows, whole.columns)));
+    expect(small.columns / small.rows).toBeCloseTo(whole.columns / (whole.rows * whole.aspect), 1);
+    await expect(client.bytes({ kind: 'frameThumbnail', ...ref, frame: 9 })).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+  });
   test('a frame or an image that is not there is named', async () => {
     const { rows } = await client.call('library.instances', { limit: 1 });
     await expect(client.bytes({ kind: 'frame', instance: rows[0]!.id, frame: 9 })).rejects.toMatchObject({

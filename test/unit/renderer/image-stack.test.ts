@@ -1,7 +1,8 @@
 /** Scrolling through a series: which frame stands where, and what is fetched meanwhile. */
 import { expect, test } from 'vitest';
 import type { Frame } from '#shared/frame.ts';
-import { frameLoader, placeAt, startsOf } from '../../../renderer/src/steps/library/image-stack.ts';
+import { frameLoader } from '../../../renderer/src/parts/frame-loader.ts';
+import { placeAt, startsOf } from '../../../renderer/src/steps/library/image-stack.ts';
 
 const frame = (at: number): Frame => ({ frame: at, values: new Uint8Array(8) }) as Frame;
 

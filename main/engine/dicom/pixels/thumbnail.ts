@@ -5,9 +5,9 @@ import { showFrame } from './view-frame.ts';
 /** Longest side in pixels: twice what a row of a table shows, for dense screens. */
 const side = 64;
 
-/** The middle frame, made smaller by averaging. Throws Failure `unreadable` as `viewFrame`. */
-export async function thumbnail({ path }: { path: string }): Promise<Uint8Array> {
-  return packFrame(smaller(await showFrame(path, 'middle')));
+/** A frame made smaller by averaging. Throws Failure `unreadable` as `viewFrame`. */
+export async function thumbnail({ path, frame }: { path: string; frame: number | 'middle' }): Promise<Uint8Array> {
+  return packFrame(smaller(await showFrame(path, frame)));
 }
 
 export function smaller(frame: Frame): Frame {
