@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#shared/failure.ts';
+import { syncFolder } from './durable-files.ts';
 import { openUnder, refuseWeak, SealedBox, sealUnder } from './passphrase.ts';
 import { secretsFrom, type HeldSecrets } from './secrets.ts';
 
@@ -45,14 +46,6 @@ function readStored(folder: string): StoredKey {
   } catch {
     throw damaged();
   }
-}
-
-function syncFolder(folder: string): void {
-  // Windows can neither open nor sync a folder.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }
 
 /** A private file of its own, wholly on disk when this returns. An existing one is replaced. */

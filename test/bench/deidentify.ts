@@ -66,7 +66,12 @@ async function deidentify(pool: ReturnType<typeof createPool>, tasks: readonly D
   const lane = async (): Promise<void> => {
     while (next < tasks.length) {
       const files = tasks.slice(next, (next += 64));
-      const results = await pool.run('deidentifyFiles', { plan, programVersion: 'bench', files });
+      const results = await pool.run('deidentifyFiles', {
+        plan,
+        unproven: join(folder, 'unproven'),
+        programVersion: 'bench',
+        files,
+      });
       for (const result of results)
         if (result.state !== 'written')
           throw new Error(
@@ -127,7 +132,12 @@ async function textShare(folder: string, files: readonly string[]): Promise<void
   let judged = 0;
   for (let round = 0; round <= rounds; round += 1) {
     const start = performance.now();
-    deidentifyFiles({ plan: { ...plan, digest: `rewrite ${round}` }, programVersion: 'bench', files: tasks });
+    deidentifyFiles({
+      plan: { ...plan, digest: `rewrite ${round}` },
+      unproven: join(folder, 'unproven'),
+      programVersion: 'bench',
+      files: tasks,
+    });
     const rewrite = performance.now() - start;
     let cleaning = 0;
     let unseen = 0;

@@ -46,7 +46,7 @@ class NotProven extends Error {
   }
 }
 
-function unproven(instance: number, proof: Unproven): Exclude<DeidentifyResult, Written> {
+function refused(instance: number, proof: Unproven): Exclude<DeidentifyResult, Written> {
   const code = proof.state === 'faulty' ? `residual-${proof.fault}` : 'residual-identifier';
   const { why } = residualReason(code)!;
   return {
@@ -80,16 +80,32 @@ function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[
 /** One for the thread: files are read one after another. */
 const holder = newHolder();
 
-/** Writes one file and proves it: it has its name only once it is proven. */
-export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask): DeidentifyResult {
+/** A folder that cannot be made is a fault of the disk, not of the file. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+    throw new DicomError('cannot-write', 'A folder of the package could not be made.');
+  }
+}
+
+/**
+ * Writes one file into `unproven`, a folder of the project, and proves it there; only then it gets its place. Whatever ends
+ * the process in between, outside the project lie proven bytes only.
+ */
+export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask, unproven: string): DeidentifyResult {
   const { instance, source, target, identity } = task;
   try {
     const file = openDicomFile(source, holder);
     const trail = beginTrail();
     const { value: planned, uids } = recordUids(() => planEdits(file, plan, identity, trail.trace));
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(unproven);
+    makeFolder(dirname(target));
     let residuals: Residual[] = [];
     const written = writeEdited(file, planned.edits, target, {
+      // Flushed when the whole package is verified; after a power cut every file is hashed before it counts.
+      staging: unproven,
       check(output) {
         const proof = proveFile(output, file, plan, identity, task.dismissed);
         if (proof.state !== 'proven') throw new NotProven(proof);
@@ -117,7 +133,7 @@ export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask)
     if (error instanceof NotProven) {
       // What an attempt under other decisions left here is no better.
       rmSync(target, { force: true });
-      return unproven(instance, error.proof);
+      return refused(instance, error.proof);
     }
     const code = codeOf(error);
     return { instance, state: 'withheld', code, reason: withholdReason(code).why };
@@ -130,11 +146,13 @@ export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask)
 export function deidentifyFiles(input: {
   plan: DeidentificationPlan;
   programVersion: string;
+  /** Folder of the project where a file lies until it is proven. */
+  unproven: string;
   files: DeidentifyTask[];
 }): DeidentifyResult[] {
   const trails = new Set<string>();
   return input.files.map((task) => {
-    const result = deidentifyFile(input.plan, task);
+    const result = deidentifyFile(input.plan, task, input.unproven);
     if (result.state === 'written') {
       const { digest, rules } = result.trail;
       if (trails.has(digest)) result.trail = { digest, rules };

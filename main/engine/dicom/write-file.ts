@@ -1,7 +1,9 @@
 /** Writes an edited copy: unedited bytes as they are, pixels by blocks, digests in the same pass, then into place. */
 import { hash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { moveFile } from '../durable-files.ts';
 import { encodeElement } from './encode.ts';
 import { dicomFileIn, readDicomFile } from './read-file.ts';
 import { Sink } from './sink.ts';
@@ -27,6 +29,8 @@ export interface WriteOptions {
   check?: (again: DicomFile) => void;
   /** Preamble, file meta information, group 0004 and bytes after the last element are copied too; `edits.meta` is not used. */
   identity?: boolean;
+  /** Folder where the file lies until it is whole and checked; else beside its target. */
+  staging?: string;
 }
 
 export const noEdits = (): Edits => ({ change: new Map(), insert: new Map(), meta: new Map() });
@@ -167,7 +171,7 @@ const own = randomBytes(6).toString('hex');
 let written = 0;
 
 /**
- * Writes `file` with `edits` to `target`, by a temporary name beside it. The source must be as it was when it was read.
+ * Writes `file` with `edits` to `target`, by a temporary name. The source must be as it was when it was read.
  * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; group 0004,
  * trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with code ENOSPC.
  */
@@ -180,7 +184,8 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
     identity ? {} : { drop: ({ tag }) => tag >>> 16 === 4 || tag === 0xfffcfffc },
   );
   const head = identity ? undefined : newMeta(file, edits);
-  const temporary = `${target}.${own}${(written += 1)}.partial`;
+  const mark = `${own}${(written += 1)}.partial`;
+  const temporary = options.staging === undefined ? `${target}.${mark}` : join(options.staging, mark);
   let descriptor = -1;
   try {
     if (file.held) source.share(file.held);
@@ -209,7 +214,7 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
     }
     closeSync(descriptor);
     descriptor = -1;
-    renameSync(temporary, target);
+    moveFile(temporary, target, options.fsync ?? false);
     return { size: sink.size, ...digests, pixelSha256: deflated?.pixelSha256 ?? digests.pixelSha256 };
   } catch (error) {
     if (descriptor >= 0) closeSync(descriptor);

@@ -14,17 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '#shared/failure.ts';
-
-export function syncFolder(folder: string): void {
-  // Windows cannot open folders; its renames are durable without.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
+import { moveFile, syncFolder } from '../durable-files.ts';
 
 /** Writes a file under a temporary name, flushes it, and renames it: it is there whole or not at all. */
 export function writeWhole(file: string, write: (append: (text: string) => void) => void): void {
@@ -116,6 +106,15 @@ export function sweep(folder: string, wanted: (path: string) => boolean): number
   };
   if (existsSync(folder)) visit('');
   return removed;
+}
+
+/** Moves every file below `from` to the same path below `to`, and removes `from`. */
+export function moveTree(from: string, to: string): void {
+  for (const path of listFiles(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    moveFile(join(from, path), join(to, path));
+  }
+  rmSync(from, { recursive: true, force: true });
 }
 
 export const isFileOf = (file: string, size: number): boolean => {

@@ -1,7 +1,7 @@
 /** Searches everything of a package that is no image for the identifiers of all patients, in memory that does not grow with them. */
 import { setImmediate as pause } from 'node:timers/promises';
 import { join } from 'node:path';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Failure } from '#shared/failure.ts';
 import { Card } from '#shared/contract/card.ts';
 import { identities, packageTermsOf, uidMark, WordSet } from '../deidentify/handlers.ts';
@@ -15,9 +15,12 @@ import { listFiles } from './folder.ts';
 export interface ProvenPackage {
   workspace: WritingWorkspace;
   job: JobHandle;
-  bag: string;
-  /** Folder of the archives; it may be absent. */
-  archives: string;
+  /** What is searched: of images the names only. */
+  folders: readonly string[];
+  /** Folder of the bag's documents, with its card. */
+  documents: string;
+  /** What was found in parts of the same package searched before; findings are added. */
+  found: Map<string, FileResidual>;
   retainsUids: boolean;
 }
 
@@ -59,8 +62,8 @@ async function* filledSets({ workspace, retainsUids }: ProvenPackage): AsyncGene
 }
 
 /** Columns, by table, that hold nothing but numbers, dates and hashes that this program computed. */
-function computedColumns(bag: string): Record<string, number[]> {
-  const card = Card.parse(JSON.parse(readFileSync(join(bag, 'dataset-card.json'), 'utf8')));
+function computedColumns(documents: string): Record<string, number[]> {
+  const card = Card.parse(JSON.parse(readFileSync(join(documents, 'dataset-card.json'), 'utf8')));
   return Object.fromEntries(
     card.tables.map(({ path, columns }) => [
       path,
@@ -90,15 +93,14 @@ function* batches(
 
 /**
  * Throws Failure `refused`, naming files and no value, where something is found that nobody has called a false alarm; the
- * findings lie in the project. Run before a package gets its name.
+ * findings lie in the project. Run before any of it leaves the project.
  */
 export async function provePackage(context: ProvenPackage): Promise<void> {
-  const { workspace, job, bag, archives } = context;
+  const { workspace, job, folders, documents, found } = context;
   job.phase('Searching tables and documents', 0, 'files');
-  const found = new Map<string, FileResidual>();
-  const tables = computedColumns(bag);
+  const tables = computedColumns(documents);
   for await (const { sums, marks } of filledSets(context)) {
-    const queue = [bag, ...(existsSync(archives) ? [archives] : [])].map((root) => batches(root, listFiles(root)));
+    const queue = folders.map((root) => batches(root, listFiles(root)));
     let done = 0;
     const lane = async (): Promise<void> => {
       for (let part = queue[0]; part; part = queue[0]) {

@@ -20,6 +20,8 @@ export interface ArchivesContext {
   release: number;
   bag: string;
   staging: string;
+  /** Folder inside the project for the list of hashes and the Croissant file, until they are proven. */
+  documents: string;
   name: string;
   timestamp: string;
 }
@@ -51,7 +53,7 @@ function* subjectsOf(context: ArchivesContext): Generator<{ subject: string; byt
 
 /** Writes what is missing of `<staging>/archives`; finished ZIPs of a former attempt stay when their content is the same. */
 export async function writeArchives(context: ArchivesContext): Promise<void> {
-  const { workspace, job, bag, staging, name, timestamp } = context;
+  const { workspace, job, bag, staging, documents, name, timestamp } = context;
   const folder = join(staging, 'archives');
   mkdirSync(folder, { recursive: true });
   const journalFile = join(staging, 'archives.json');
@@ -114,13 +116,13 @@ export async function writeArchives(context: ArchivesContext): Promise<void> {
   job.progress(facts.length);
 
   const card = Card.parse(JSON.parse(readFileSync(join(bag, 'dataset-card.json'), 'utf8')));
-  writeText(join(folder, 'croissant.json'), stableJson(croissant(card, facts)));
+  writeText(join(documents, 'croissant.json'), stableJson(croissant(card, facts)));
   const sums = [
     ...facts.map((fact) => ({ path: fact.name, sha256: fact.sha256 })),
-    { path: 'croissant.json', sha256: hashFile(join(folder, 'croissant.json')).sha256 },
+    { path: 'croissant.json', sha256: hashFile(join(documents, 'croissant.json')).sha256 },
   ];
   sums.sort((a, b) => (a.path < b.path ? -1 : 1));
-  writeText(join(folder, 'SHA256SUMS'), sums.map(manifestLine).join(''));
-  const wanted = new Set(['SHA256SUMS', ...sums.map((row) => row.path)]);
+  writeText(join(documents, 'SHA256SUMS'), sums.map(manifestLine).join(''));
+  const wanted = new Set(facts.map((fact) => fact.name));
   sweep(folder, (path) => wanted.has(path));
 }

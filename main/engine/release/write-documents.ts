@@ -38,7 +38,10 @@ export interface Run {
   release: number;
   timestamp: string;
   staging: string;
+  /** The images of the package, proven one by one. */
   bag: string;
+  /** Folder inside the project where everything else lies, by its path in the bag, until it is proven. */
+  documents: string;
   /** Where the package and the archives will lie. */
   target: string;
 }
@@ -50,12 +53,12 @@ const searchedWith = (workspace: WritingWorkspace): { dismissed: number; leftOut
 
 /** Writes manifest-sha256.txt over images and tables; returns its hash and the payload's size. */
 function writeManifest(
-  { workspace, release, bag }: Run,
+  { workspace, release, documents }: Run,
   tables: readonly ManifestLine[],
 ): { sha256: string; bytes: number; files: number } {
   let bytes = 0;
   let files = 0;
-  writeWhole(join(bag, 'manifest-sha256.txt'), (append) => {
+  writeWhole(join(documents, 'manifest-sha256.txt'), (append) => {
     for (let after = ''; ;) {
       const page = writtenAfter(workspace.db, release, after, 5000);
       if (page.length === 0) break;
@@ -68,12 +71,12 @@ function writeManifest(
     }
     for (const line of tables) append(manifestLine(line));
   });
-  return { sha256: hashFile(join(bag, 'manifest-sha256.txt')).sha256, bytes, files };
+  return { sha256: hashFile(join(documents, 'manifest-sha256.txt')).sha256, bytes, files };
 }
 
-/** Everything but images and archives: tables, manifests, card and what is derived from it. */
+/** Everything but images and archives: tables, manifests, card and what is derived from it, written into the project. */
 export async function writeDocuments(run: Run): Promise<string> {
-  const { workspace, job, inputs, release, bag, timestamp } = run;
+  const { workspace, job, inputs, release, bag, documents: folder, timestamp } = run;
   const plan = currentPlan(workspace);
   const profile = plan.profile;
   const subjects = publicSubjects(workspace, profile);
@@ -89,6 +92,7 @@ export async function writeDocuments(run: Run): Promise<string> {
     db: workspace.db,
     release,
     bag,
+    documents: folder,
     options: {
       ...subjects.options,
       dates: profile.retain.some((option) => option === 'full-dates' || option === 'modified-dates'),
@@ -111,8 +115,8 @@ export async function writeDocuments(run: Run): Promise<string> {
   const tableLines: ManifestLine[] = facts.tables.map(({ path, sha256 }) => ({ path, sha256 }));
   let tableBytes = facts.tables.reduce((sum, table) => sum + table.size, 0);
   for (const [path, text] of payloadDocuments(facts)) {
-    writeText(join(bag, path), text);
-    const { size, sha256 } = hashFile(join(bag, path));
+    writeText(join(folder, path), text);
+    const { size, sha256 } = hashFile(join(folder, path));
     tableLines.push({ path, sha256 });
     tableBytes += size;
   }
@@ -154,7 +158,9 @@ export async function writeDocuments(run: Run): Promise<string> {
   const formats = verifyFormats({
     text: (path) =>
       documents.get(path) ??
-      (path.startsWith('data/') && existsSync(join(bag, path)) ? readFileSync(join(bag, path), 'utf8') : undefined),
+      (path.startsWith('data/') && existsSync(join(folder, path))
+        ? readFileSync(join(folder, path), 'utf8')
+        : undefined),
     exists: (path) => there.has(path),
     payload: { ...oxum, dicom: payload.files },
   });
@@ -180,18 +186,13 @@ export async function writeDocuments(run: Run): Promise<string> {
       program: `Fairpack ${workspace.programVersion}`,
     }),
   );
-  for (const [path, text] of documents) writeText(join(bag, path), text);
-  const wanted = new Set([
-    ...documents.keys(),
-    'manifest-sha256.txt',
-    'tagmanifest-sha256.txt',
-    ...tableLines.map((line) => line.path),
-  ]);
-  sweep(bag, (path) => wanted.has(path) || (path.endsWith('.dcm') && isWritten(workspace.db, release, path)));
+  for (const [path, text] of documents) writeText(join(folder, path), text);
+  // Left by a former attempt: documents come anew, images that no row vouches for go.
+  sweep(bag, (path) => path.endsWith('.dcm') && isWritten(workspace.db, release, path));
   const tags = [...documents.keys(), 'manifest-sha256.txt'].sort();
   writeText(
-    join(bag, 'tagmanifest-sha256.txt'),
-    tags.map((path) => manifestLine({ path, sha256: hashFile(join(bag, path)).sha256 })).join(''),
+    join(folder, 'tagmanifest-sha256.txt'),
+    tags.map((path) => manifestLine({ path, sha256: hashFile(join(folder, path)).sha256 })).join(''),
   );
   setIdentifier(workspace.db, release, identifier);
   return identifier;

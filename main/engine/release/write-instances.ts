@@ -21,6 +21,7 @@ import {
   forgetOutputs,
   includedPatients,
   instancesOfPatient,
+  isWritten,
   outputCounts,
   outputOf,
   saveOutputs,
@@ -34,7 +35,7 @@ import {
 import { dismissedOf, forgetGoneResiduals, saveResiduals } from '../store/residual.ts';
 import { saveCrosswalk } from './save-crosswalk.ts';
 import { saveTrail } from '../store/trail.ts';
-import { isFileOf } from './folder.ts';
+import { isFileOf, sweep } from './folder.ts';
 import { readablePath, uidPath } from './paths.ts';
 
 const ownTitles: Record<string, { title: string; why: string }> = {
@@ -77,6 +78,8 @@ export interface InstancesContext {
   release: number;
   /** Folder of the bag that is being written. */
   bag: string;
+  /** Folder inside the project: what is written lies there until it is proven. */
+  unproven: string;
   plan: DeidentificationPlan;
   layout: ReleaseSettings['layout'];
   /** The process of the former attempt was killed: what it wrote may not have reached the disk. */
@@ -247,20 +250,27 @@ function writtenRow(
   };
 }
 
-/** A file that could not be written is nobody's fault but the disk's: nothing is withheld for it. */
-function refuseWriteFailure(bag: string): never {
-  let free = Infinity;
+function freeBytes(folder: string): number {
   try {
-    const disk = statfsSync(bag);
-    free = disk.bavail * disk.bsize;
+    const disk = statfsSync(folder);
+    return disk.bavail * disk.bsize;
   } catch {
     // Then the folder itself is gone.
+    return Infinity;
   }
-  if (free < 256 * 2 ** 20)
-    throw new Failure(
-      'disk-full',
-      'The disk of the output folder is full. Free some space and continue; what is written stays written.',
-    );
+}
+
+/** A file that could not be written is nobody's fault but the disk's: nothing is withheld for it. */
+function refuseWriteFailure({ workspace, bag }: InstancesContext): never {
+  for (const [folder, name] of [
+    [bag, 'output folder'],
+    [workspace.folder, 'project'],
+  ] as const)
+    if (freeBytes(folder) < 256 * 2 ** 20)
+      throw new Failure(
+        'disk-full',
+        `The disk of the ${name} is full. Free some space and continue; what is written stays written.`,
+      );
   throw new Failure(
     'unavailable',
     'A file could not be written to the output folder. Check that it is still there and writable, then continue; what is written stays written.',
@@ -273,7 +283,7 @@ interface BatchResult {
 }
 
 async function runBatch(context: InstancesContext, batch: readonly Planned[]): Promise<BatchResult> {
-  const { workspace, job, plan, bag } = context;
+  const { workspace, job, plan, unproven } = context;
   const rows = batch
     .filter((planned) => planned.code !== null)
     .map((planned) => withheldRow(planned, planned.code!, withheldTitle(planned.code!)!.title));
@@ -282,7 +292,7 @@ async function runBatch(context: InstancesContext, batch: readonly Planned[]): P
   if (readable.length === 0) return { rows, found };
   const results = await workspace.pool.run(
     'deidentifyFiles',
-    { plan, programVersion: workspace.programVersion, files: readable.map(({ task }) => task) },
+    { plan, programVersion: workspace.programVersion, unproven, files: readable.map(({ task }) => task) },
     { signal: job.signal },
   );
   const byInstance = new Map(results.map((result) => [result.instance, result]));
@@ -296,7 +306,7 @@ async function runBatch(context: InstancesContext, batch: readonly Planned[]): P
       if (result.state === 'written') {
         planned.crosswalk = result.crosswalk;
         rows.push(writtenRow(workspace.db, planned, result));
-      } else if (result.code === 'cannot-write') refuseWriteFailure(bag);
+      } else if (result.code === 'cannot-write') refuseWriteFailure(context);
       else rows.push(withheldRow(planned, result.code, result.reason));
     }
   })();
@@ -351,6 +361,8 @@ function forgetStale(context: InstancesContext): void {
     forgetOutputs(db, context.release, stale);
   }
   forgetOutputs(db, context.release, staleOutputs(db, context.release));
+  // What no row vouches for any more was proven by other decisions, or not at all.
+  sweep(context.bag, (path) => !path.startsWith('data/dicom/') || isWritten(db, context.release, path));
 }
 
 /**
@@ -393,7 +405,7 @@ export async function writeInstances(
   };
   // One lane more than workers, so that none waits for the writer.
   await Promise.all(Array.from({ length: workspace.pool.most + 1 }, lane));
-  if (!existsSync(bag)) refuseWriteFailure(bag);
+  if (!existsSync(bag)) refuseWriteFailure(context);
   forgetGoneResiduals(workspace.db);
   return { written: tally.written, kept: tally.kept };
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure.ts';
 import { currentPlan, openResiduals } from '../deidentify/handlers.ts';
+import { syncFolder } from '../durable-files.ts';
 import type { JobHandle } from '../jobs.ts';
 import { outsideOfProject } from '../safe-place.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../step.ts';
@@ -19,11 +20,11 @@ import {
   type ReleaseRecord,
 } from '../store/release.ts';
 import { parseBagInfo } from './bag.ts';
-import { closeStaging, listFiles, openStaging, stagingFolder, syncFolder } from './folder.ts';
+import { closeStaging, listFiles, moveTree, openStaging, stagingFolder } from './folder.ts';
 import { draftReason, draftReasons, gateOf } from './gate.ts';
 import { readSettings, releaseInputs, type ReleaseInputs } from './inputs.ts';
 import { allChecks } from './plan.ts';
-import { provePackage } from './prove-package.ts';
+import { provePackage, type ProvenPackage } from './prove-package.ts';
 import { refuseWithdrawn } from './prove-withdrawals.ts';
 import { bytesInWords } from './text.ts';
 import { verifyPackage } from './verify-package.ts';
@@ -160,6 +161,18 @@ function refuseResiduals(workspace: WritingWorkspace): void {
   );
 }
 
+/** Searches folders for withdrawn patients and for the identifiers of all. Throws Failure `refused`. */
+async function prove(
+  { workspace, job, inputs, documents }: Run,
+  folders: string[],
+  found: ProvenPackage['found'],
+): Promise<void> {
+  await refuseWithdrawn(workspace, job, folders);
+  job.checkpoint();
+  const retainsUids = inputs.deidentify.profile.retain.includes('uids');
+  await provePackage({ workspace, job, folders, documents, found, retainsUids });
+}
+
 /**
  * What was written from forms and tables may be what a release is refused for, a name in a description for one, and its
  * folder lies outside the project: nothing of it stays. Images were proven one by one and stay for the next attempt.
@@ -207,26 +220,32 @@ export async function writeRelease(
     settings.archives === 'none' ? 1 : 2,
     outputCounts(workspace.db, release).bytes,
   );
-  const run: Run = { workspace, job, inputs, draft: input.draft, release, timestamp, staging, bag, target };
+  // Inside the project, because nothing of it is proven yet; emptied when the project is opened.
+  const unproven = join(workspace.folder, 'work', `release-${release}`);
+  const documents = join(unproven, 'documents');
+  const run: Run = { workspace, job, inputs, draft: input.draft, release, timestamp, staging, bag, documents, target };
   try {
+    rmSync(unproven, { recursive: true, force: true });
+    const plan = currentPlan(workspace);
+    const { layout } = settings;
     const tally = await writeInstances(
-      { workspace, job, release, bag, plan: currentPlan(workspace), layout: settings.layout, crashed },
+      { workspace, job, release, bag, unproven: join(unproven, 'images'), plan, layout, crashed },
       counts.instances,
     );
     refuseResiduals(workspace);
     const identifier = await writeDocuments(run);
-    if (settings.archives === 'per-patient')
-      await writeArchives({ workspace, job, release, bag, staging, name: inputs.name, timestamp });
-    else rmSync(join(staging, 'archives'), { recursive: true, force: true });
+    const found: ProvenPackage['found'] = new Map();
+    await prove(run, [bag, documents], found);
+    moveTree(documents, bag);
     const archives = join(staging, 'archives');
-    await refuseWithdrawn(
-      workspace,
-      job,
-      [bag, archives].filter((place) => existsSync(place)),
-    );
-    job.checkpoint();
-    const retainsUids = inputs.deidentify.profile.retain.includes('uids');
-    await provePackage({ workspace, job, bag, archives, retainsUids });
+    if (settings.archives === 'none') rmSync(archives, { recursive: true, force: true });
+    else {
+      // They hold what is proven by now; what tells of them is proven like everything else.
+      const telling = join(unproven, 'archives');
+      await writeArchives({ ...run, documents: telling, name: inputs.name });
+      await prove({ ...run, documents: bag }, [archives, telling], found);
+      moveTree(telling, archives);
+    }
     const total = [...listFiles(bag)].length;
     job.phase('Verifying the package', total, 'files');
     const report = await verifyPackage(bag, (verified, all) => job.progress(verified, all), job.signal, {
@@ -259,5 +278,7 @@ export async function writeRelease(
     endRelease(workspace.db, release, 'failed');
     workspace.changed('release');
     throw error;
+  } finally {
+    rmSync(unproven, { recursive: true, force: true });
   }
 }

@@ -23,10 +23,10 @@ class TableFile {
   readonly #hash: Hash = createHash('sha256');
   #pending: string[] = [];
 
-  constructor(bag: string, definition: TableDefinition) {
+  constructor(folder: string, definition: TableDefinition) {
     this.definition = definition;
     this.path = `data/tables/${definition.name}.csv`;
-    this.#file = join(bag, this.path);
+    this.#file = join(folder, this.path);
     mkdirSync(dirname(this.#file), { recursive: true });
     this.#handle = openSync(`${this.#file}.partial`, 'w', 0o644);
     this.#pending.push(csvLine(definition.columns.map((column) => column.name)));
@@ -117,7 +117,10 @@ const folderOf = (path: string, depth: number): string => path.split('/').slice(
 export interface TablesContext {
   db: Database;
   release: number;
+  /** Where the images lie. */
   bag: string;
+  /** Where the tables are written, as in a bag. */
+  documents: string;
   options: TableOptions;
   /** What may be said of a patient, by row id. */
   subjectOf: ReadonlyMap<number, SubjectFacts>;
@@ -137,9 +140,9 @@ export interface TablesContext {
  * not grow with the number of files. Technical attributes are read from the first written object of each series.
  */
 export async function writeTables(context: TablesContext): Promise<PackageFacts> {
-  const { db, release, bag, options } = context;
+  const { db, release, bag, documents, options } = context;
   const files = new Map(
-    tableDefinitions(options).map((definition) => [definition.name, new TableFile(bag, definition)]),
+    tableDefinitions(options).map((definition) => [definition.name, new TableFile(documents, definition)]),
   );
   const acquisitionTags = [...new Set([...context.protocol.values()].flat())]
     .map((keyword) => tagOf(keyword))

@@ -74,7 +74,12 @@ async function runAll(
     target: join(folder, name, `${index}.dcm`),
     identity,
   }));
-  const results = deidentifyFiles({ plan: planOf(profile), programVersion: '0', files: tasks });
+  const results = deidentifyFiles({
+    plan: planOf(profile),
+    programVersion: '0',
+    unproven: join(folder, 'unproven'),
+    files: tasks,
+  });
   expect(results.map(({ instance }) => instance)).toEqual(tasks.map(({ instance }) => instance));
   const withheld: Record<string, number> = {};
   const done = { written: [] as string[], withheld, sources: [] as string[] };

@@ -31,10 +31,15 @@ describe('files of one batch', () => {
         return { instance: index, source, target: join(folder, 'batch', `${index}.dcm`), identity };
       });
       const profile = profileWith(['safe-private', 'modified-dates'], ['descriptors']);
-      const together = deidentifyFiles({ plan: planOf(profile), programVersion: 'test', files: tasks });
+      const together = deidentifyFiles({
+        plan: planOf(profile),
+        programVersion: 'test',
+        unproven: join(folder, 'unproven'),
+        files: tasks,
+      });
       for (const [index, task] of tasks.entries()) {
         const target = join(folder, 'alone', `${index}.dcm`);
-        const alone = deidentifyFile(planOf(profile), { ...task, target });
+        const alone = deidentifyFile(planOf(profile), { ...task, target }, join(folder, 'unproven'));
         expect(together[index]!.state, `object ${index + 1}`).toBe('written');
         expect(alone.state).toBe('written');
         expect(readFileSync(task.target).equals(readFileSync(target)), `object ${index + 1}`).toBe(true);

@@ -89,7 +89,7 @@ export function runBytes(bytes: Buffer, profile: Profile, who = identity, plan =
   try {
     const [source, target] = [join(folder, 'source.dcm'), join(folder, 'out', 'a', 'target.dcm')];
     writeFileSync(source, bytes);
-    const result = deidentifyFile(plan, { instance: 7, source, target, identity: who });
+    const result = deidentifyFile(plan, { instance: 7, source, target, identity: who }, join(folder, 'unproven'));
     if (!readFileSync(source).equals(bytes)) throw new Error('the source was changed');
     const written = result.state === 'written' ? target : source;
     const file = readDicomFile(written);

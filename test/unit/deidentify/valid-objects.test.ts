@@ -52,7 +52,12 @@ describe.skipIf(!available)('PS3.15 E.1.1: conformance to the IOD (skipped witho
         target: join(folder, name, `${index}.dcm`),
         identity,
       }));
-      const results = deidentifyFiles({ plan: planOf(profile), programVersion: '0', files: tasks });
+      const results = deidentifyFiles({
+        plan: planOf(profile),
+        programVersion: '0',
+        unproven: join(folder, 'unproven'),
+        files: tasks,
+      });
       const written = results.flatMap((result, index) => (result.state === 'written' ? [tasks[index]!] : []));
       const added: string[] = [];
       let next = 0;

@@ -111,7 +111,12 @@ describe('withheld by the file itself', () => {
       { instance: 1, source, target: join(folder, 'out.dcm'), identity },
       { instance: 2, source: join(folder, 'gone'), target: join(folder, 'out.dcm'), identity },
     ];
-    const [result, gone] = deidentifyFiles({ plan: planOf(none), programVersion: '0', files });
+    const [result, gone] = deidentifyFiles({
+      plan: planOf(none),
+      programVersion: '0',
+      unproven: join(folder, 'unproven'),
+      files,
+    });
     rmSync(folder, { recursive: true });
     expect(gone).toMatchObject({ instance: 2, state: 'withheld', code: 'unreadable' });
     expect(result).toMatchObject({ state: 'withheld', code: 'unreadable' });
