@@ -1,13 +1,23 @@
 /** The library's checks. Pure: counts in, checks out. */
 import type { Check } from '#shared/contract/checks.ts';
 
+export interface LeftOut {
+  ids: number;
+  instances: number;
+}
 export interface LibraryFacts {
   roots: number;
   absent: number;
   instances: number;
   pending: number;
   withheld: number;
-  questions: { conflicts: number; spellings: number; twins: number };
+  questions: {
+    conflicts: number;
+    spellings: number;
+    twins: number;
+    /** IDs that stand for more than one person and are out, with their images: as the recipe says, or by a person. */
+    left: { byRecipe: LeftOut; byPerson: LeftOut };
+  };
   withoutId: number;
 }
 
@@ -17,19 +27,35 @@ type Line = Pick<Check, 'id' | 'title' | 'why' | 'guideline' | 'severity'> & {
   good: string;
   bad: string;
   link: string;
+  /** Where a check that holds has something to show. */
+  goodLink?: string;
   fix: string;
 };
 
-const toCheck = ({ failing, good, bad, link, fix, kind = 'data', ...check }: Line): Check => ({
+const toCheck = ({ failing, good, bad, link, goodLink, fix, kind = 'data', ...check }: Line): Check => ({
   ...check,
   step: 'library',
   kind,
   status: failing ? 'fail' : 'pass',
-  evidence: failing ? { text: bad, link } : { text: good },
+  evidence: failing ? { text: bad, link } : { text: good, ...(goodLink ? { link: goodLink } : {}) },
   ...(failing ? { fix: { text: fix, link } } : {}),
 });
 
+/** What holds only because somebody, or the recipe, left images out is said so, with counts. */
+function leftOutSentence({ byRecipe, byPerson }: LibraryFacts['questions']['left']): string {
+  const out = ({ ids, instances }: LeftOut, by: string): string[] =>
+    ids === 0
+      ? []
+      : [
+          `${ids} patient ${ids === 1 ? 'ID that has' : 'IDs that have'} more than one name, birth date or sex ${ids === 1 ? 'is' : 'are'} left out by ${by} (${instances} ${instances === 1 ? 'image' : 'images'})`,
+        ];
+  const left = [...out(byRecipe, 'the recipe, and nobody has said who is who'), ...out(byPerson, 'a person')];
+  if (left.length === 0) return 'No patient ID is open that has more than one name, birth date or sex.';
+  return `${left.join('; ')}. No other is open.`;
+}
+
 export function libraryChecks(facts: LibraryFacts): Check[] {
+  const { left } = facts.questions;
   const lines: Line[] = [
     {
       id: 'library.indexed',
@@ -87,9 +113,10 @@ export function libraryChecks(facts: LibraryFacts): Check[] {
       guideline: 'PS3.3 C.7.1.1: Patient Module',
       why: 'Two people would get one pseudonym, and the name of one may stay unnoticed in the images of the other.',
       failing: facts.questions.conflicts > 0,
-      good: 'No patient ID is open that has more than one name, birth date or sex.',
+      good: leftOutSentence(facts.questions.left),
       bad: `${facts.questions.conflicts} patient ${facts.questions.conflicts === 1 ? 'ID has' : 'IDs have'} more than one name, birth date or sex, and nobody has said yet who is who.`,
       link: '#/library?view=persons',
+      ...(left.byRecipe.ids + left.byPerson.ids > 0 ? { goodLink: '#/library?view=persons' } : {}),
       fix: 'Say for each whether it is one person, split the ID, or leave it out.',
     },
     {

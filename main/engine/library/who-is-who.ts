@@ -21,6 +21,7 @@ import {
   type Seen,
 } from '../store/persons.ts';
 import { remember } from '../store/remember.ts';
+import type { LeftOut } from './checks.ts';
 import { pairKey, pairScope, type PairDecision, type PatientKey } from '../store/subjects.ts';
 import { comparePersons, groupPersons, judgeVariants, partName, readPerson } from './persons.ts';
 
@@ -185,15 +186,35 @@ function computeQuestions(db: Database): Bare[] {
 export const questionsOf = ({ db }: Pick<ReadingWorkspace, 'db'>): readonly Bare[] =>
   remember(db, 'library.questions', () => computeQuestions(db));
 
+/** IDs of more than one person that are out: left out by a recipe because nobody decided, or by a person. */
+function leftOut(workspace: Pick<ReadingWorkspace, 'db'>): QuestionCounts['left'] {
+  const out = questionsOf(workspace).filter(({ weight, state }) => weight === 'conflict' && state === 'left-out');
+  const sum = (some: readonly Bare[]): LeftOut => ({
+    ids: some.length,
+    instances:
+      some.length === 0
+        ? 0
+        : countInstances(
+            workspace.db,
+            some.flatMap(({ patients }) => patients),
+          ),
+  });
+  return {
+    byRecipe: sum(out.filter(({ reason }) => reason === undecidedReason)),
+    byPerson: sum(out.filter(({ reason }) => reason !== undecidedReason)),
+  };
+}
+
 export interface QuestionCounts {
   conflicts: number;
   spellings: number;
   twins: number;
+  left: { byRecipe: LeftOut; byPerson: LeftOut };
 }
 export function countQuestions(workspace: Pick<ReadingWorkspace, 'db'>): QuestionCounts {
   const open = questionsOf(workspace).filter(waits);
   const of = (weight: Question['weight']): number => open.filter((one) => one.weight === weight).length;
-  return { conflicts: of('conflict'), spellings: of('spelling'), twins: of('twin') };
+  return { conflicts: of('conflict'), spellings: of('spelling'), twins: of('twin'), left: leftOut(workspace) };
 }
 
 export function questionPage(
@@ -323,7 +344,7 @@ function changesOf(
           {
             scope: exclusionScope,
             key: `patient:${(JSON.parse(decisionKey) as PatientKey).join('|')}`,
-            value: { reason: reason || undecidedReason },
+            value: { reason: reason || 'More than one person under one patient ID; left out by a person' },
           },
         ];
   if (question.kind === 'two-ids') {

@@ -42,7 +42,12 @@ it('withholds with a reason of its own, and takes back once the source is right'
   expect(said.join()).toMatch(/2 objects are withheld/);
   expect(await withheld()).toMatchObject([{ instances: 2 }]);
   const checks = await engine.call('checks.list', { step: 'library' });
-  expect(checks.find(({ id }) => id === 'library.one-person-an-id')!.status).toBe('pass');
+  expect(checks.find(({ id }) => id === 'library.one-person-an-id')).toMatchObject({
+    status: 'pass',
+    evidence: {
+      text: '1 patient ID that has more than one name, birth date or sex is left out by the recipe, and nobody has said who is who (2 images). No other is open.',
+    },
+  });
   // Again: nothing changes, and nothing is decided twice.
   const before = (await engine.call('decisions.audit', {})).total;
   await settlePersons(commands(), 'withhold', say);
@@ -53,6 +58,19 @@ it('withholds with a reason of its own, and takes back once the source is right'
   await settlePersons(commands(), 'withhold', say);
   expect(await withheld()).toEqual([]);
   expect((await engine.call('library.counts', {})).excludedInstances).toBe(0);
+});
+
+it('what a person left out is not said to be left out by a recipe', async () => {
+  const { rows } = await engine.call('library.questions', { state: 'open' });
+  await engine.call('library.answer', { keys: rows.map(({ key }) => key), answer: 'leave-out' });
+  const checks = await engine.call('checks.list', { step: 'library' });
+  expect(checks.find(({ id }) => id === 'library.one-person-an-id')).toMatchObject({
+    status: 'pass',
+    evidence: { text: expect.stringMatching(/^1 patient ID .* is left out by a person \(2 images\)/) as string },
+  });
+  // A recipe takes back only what it left out itself.
+  await settlePersons(commands(), 'withhold', say);
+  expect((await engine.call('library.counts', {})).excludedInstances).toBe(2);
 });
 
 it('brings the list of opted-out patients in line with the recipe and tells by line', async () => {
