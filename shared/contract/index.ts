@@ -9,6 +9,7 @@ import { jobsMethods, type Job } from './jobs.ts';
 import { labelsMethods } from './labels.ts';
 import { libraryMethods } from './library.ts';
 import { licenseMethods } from './license.ts';
+import { pixelMethods } from './pixels.ts';
 import { qualityMethods } from './quality.ts';
 import { referenceMethods } from './reference.ts';
 import { releaseMethods } from './release.ts';
@@ -27,6 +28,7 @@ export const methods = {
   ...deidentifyMethods,
   ...identityMethods,
   ...deidentifyValuesMethods,
+  ...pixelMethods,
   ...cohortMethods,
   ...labelsMethods,
   ...referenceMethods,

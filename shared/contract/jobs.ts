@@ -6,6 +6,7 @@ export const jobKinds = [
   'library.index',
   'library.removeFolder',
   'deidentify.survey',
+  'deidentify.readPixels',
   'deidentify.crosswalk',
   'release.write',
   'release.verify',

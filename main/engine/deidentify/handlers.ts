@@ -31,6 +31,9 @@ import { previewFile } from './preview.ts';
 import { decideResiduals, residualCheck, residuals } from './residual-handlers.ts';
 import { residualReason } from './residuals.ts';
 import { reviewApplies, reviewCommands, reviewQueries, reviewTables, textPolicy } from './review-handlers.ts';
+import { pixelApplies, pixelCommands, pixelQueries } from './pixels/handlers.ts';
+import { changedByPixels } from './pixels/state.ts';
+import { pixelsOfInstance, pixelsOfPatient } from './pixels/task-pixels.ts';
 import { compileRules } from './rules.ts';
 import { runSurvey, startSurvey } from './survey-job.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
@@ -46,6 +49,8 @@ export {
   identities,
   newUid,
   notDone,
+  pixelsOfInstance,
+  pixelsOfPatient,
   registerNames,
   residualReason,
   seriesDecisionsDigest,
@@ -53,6 +58,8 @@ export {
   withholdCode,
   withholdReason,
 };
+
+export type { ObjectPixels } from './pixels/task-pixels.ts';
 
 export interface WithheldRow {
   code: string;
@@ -75,7 +82,14 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
     row.instances += facts.instances;
     row.seen.add(facts.series);
   }
+  for (const { code, instances, series } of changedByPixels(workspace)) {
+    let row = rows.get(code);
+    if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
+    row.instances += instances;
+    for (const one of series) row.seen[instances < 0 ? 'delete' : 'add'](one);
+  }
   return [...rows.values()]
+    .filter((row) => row.instances > 0)
     .map(({ seen, ...row }) => ({ ...row, series: seen.size }))
     .sort((a, b) => b.instances - a.instances);
 }
@@ -179,6 +193,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     'deidentify.audit': (workspace, input) => audit(workspace, profileScope, input),
     'deidentify.residuals': (workspace, input) => residuals(workspace, currentPlan(workspace).digest, input),
     ...reviewQueries,
+    ...pixelQueries,
   },
   commands: {
     'deidentify.setNaming': (workspace, input) => {
@@ -188,6 +203,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     'deidentify.readPseudonyms': readPseudonyms,
     'deidentify.exportCrosswalk': exportCrosswalk,
     ...reviewCommands,
+    ...pixelCommands,
     'deidentify.setProfile': (workspace, { profile }) => {
       const value = normalisedProfile(ProfileModel.parse(profile));
       refuseConflicts(value);
@@ -266,6 +282,6 @@ export const deidentifyStep: Step<'deidentify'> = {
     residualsNow(workspace).open +
     (textPolicy(workspace) === 'ask' ? waitingValues(workspace.db) : 0),
   jobs: { 'deidentify.survey': runSurvey, 'deidentify.crosswalk': writeCrosswalk },
-  applies: reviewApplies,
+  applies: new Map([...reviewApplies, ...pixelApplies]),
   csv: reviewTables,
 };

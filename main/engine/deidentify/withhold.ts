@@ -91,6 +91,10 @@ const reasons = {
     title: 'Text beside the pixels',
     why: 'Behind the last pixel, or in the table of its frames, the pixel element holds written text; pixels are never changed, so that it would stay.',
   },
+  'pixels-withheld': {
+    title: 'Left out for what the picture shows',
+    why: 'A person looked at the pixels, or at objects that look alike, and left them out.',
+  },
   codestream: {
     title: 'Compressed pixels that cannot be looked through',
     why: 'A frame is not built as its compression says, so that comments or EXIF inside it cannot be found.',

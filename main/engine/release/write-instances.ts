@@ -7,11 +7,13 @@ import { Failure } from '#shared/failure.ts';
 import {
   identities,
   newUid,
+  pixelsOfPatient,
   registerNames,
   residualReason,
   seriesDecisionsDigest,
   withholdReason,
 } from '../deidentify/handlers.ts';
+import type { ObjectPixels } from '../deidentify/handlers.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Identity } from '../deidentify/types.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { SealedRow } from '../crosswalk.ts';
@@ -48,6 +50,7 @@ const ownTitles: Record<string, { title: string; why: string }> = {
     why: 'Decisions were made about another content. Index the folder again.',
   },
   'no-pseudonym': withholdReason('no-pseudonym'),
+  'pixels-withheld': withholdReason('pixels-withheld'),
   'duplicate-sop-instance': {
     title: 'Another object has the same SOP Instance UID',
     why: 'Two files with one identity cannot be told apart; the first is kept.',
@@ -95,11 +98,24 @@ const keyOf = (
   plan: DeidentificationPlan,
   decisions: string,
   program: string,
+  pixels: ObjectPixels | undefined,
 ): string => {
   const { digest, size, mtime, sopUid } = row;
   return createHash('sha256')
     .update(
-      JSON.stringify([digest, size, mtime, sopUid, plan.digest, identity.digest, decisions, path, program, dismissed]),
+      JSON.stringify([
+        digest,
+        size,
+        mtime,
+        sopUid,
+        plan.digest,
+        identity.digest,
+        decisions,
+        path,
+        program,
+        dismissed,
+        ...(pixels ? [pixels] : []),
+      ]),
     )
     .digest('hex');
 };
@@ -166,6 +182,7 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
       const identity = known.get(id)!;
       const dismissed = falseAlarms.get(id) ?? [];
       const rows = instancesOfPatient(workspace.db, id);
+      const seen = pixelsOfPatient(workspace, id);
       const paths = pathsOf(rows, identity.pseudonym, context);
       const decisions = new Map<number, string>();
       for (const [index, row] of rows.entries()) {
@@ -174,13 +191,23 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
         if (shared.has(row.sopUid)) kept.add(row.sopUid);
         if (!decisions.has(row.series)) decisions.set(row.series, seriesDecisionsDigest(workspace, row.series));
         const own = decisions.get(row.series)!;
-        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion);
+        const looked = seen.get(row.instance);
+        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion, looked);
         yield {
-          task: { instance: row.instance, source: row.source, target: join(bag, path), identity, dismissed },
+          task: {
+            instance: row.instance,
+            source: row.source,
+            target: join(bag, path),
+            identity,
+            dismissed,
+            ...(looked?.pixels ? { pixels: looked.pixels } : {}),
+          },
           patient: id,
           path,
           key: double ? `${key}:double` : key,
-          code: double ? 'duplicate-sop-instance' : (identity.withheld ?? sourceFault(row)),
+          code: double
+            ? 'duplicate-sop-instance'
+            : (identity.withheld ?? (looked?.withheld ? 'pixels-withheld' : sourceFault(row))),
           crosswalk: [],
         };
       }

@@ -343,4 +343,140 @@ export const migrations: readonly string[] = [
   CREATE TABLE trail (digest TEXT PRIMARY KEY, rows BLOB NOT NULL) STRICT;
   CREATE TABLE trail_rule (id INTEGER PRIMARY KEY, action TEXT NOT NULL, rule TEXT NOT NULL, UNIQUE (action, rule)) STRICT;
   `,
+  `
+  -- Pixels: instances of a series are counted by size too, with their frames, so that groups of objects that look alike
+  -- need no look at a million rows.
+  DROP TRIGGER instance_added;
+  DROP TRIGGER instance_removed;
+  DROP TRIGGER instance_excluded;
+  DROP TRIGGER instance_moved;
+  DROP TABLE series_kind;
+  CREATE TABLE series_kind (
+    series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE,
+    sop_class TEXT NOT NULL, image_type TEXT NOT NULL, burned_in TEXT NOT NULL, samples INTEGER NOT NULL,
+    rows INTEGER NOT NULL, columns INTEGER NOT NULL,
+    -- frames: of the included instances.
+    instances INTEGER NOT NULL, included INTEGER NOT NULL, frames INTEGER NOT NULL,
+    PRIMARY KEY (series, sop_class, image_type, burned_in, samples, rows, columns)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO series_kind SELECT series, sop_class, image_type, burned_in, coalesce(samples, -1), coalesce(rows, -1),
+      coalesce(columns, -1), count(*), sum(excluded IS NULL), sum(iif(excluded IS NULL, frames, 0))
+    FROM instance GROUP BY 1, 2, 3, 4, 5, 6, 7;
+  CREATE TRIGGER instance_added AFTER INSERT ON instance WHEN NOT new.counted BEGIN
+    UPDATE series SET instances = instances + 1, included = included + (new.excluded IS NULL), examined = min(examined, 0)
+      WHERE id = new.series;
+    INSERT INTO series_kind VALUES (new.series, new.sop_class, new.image_type, new.burned_in, coalesce(new.samples, -1),
+        coalesce(new.rows, -1), coalesce(new.columns, -1), 1, new.excluded IS NULL, iif(new.excluded IS NULL, new.frames, 0))
+      ON CONFLICT DO UPDATE SET instances = instances + 1, included = included + excluded.included, frames = frames + excluded.frames;
+  END;
+  CREATE TRIGGER instance_removed AFTER DELETE ON instance BEGIN
+    UPDATE series SET instances = instances - 1, included = included - (old.excluded IS NULL), examined = -1 WHERE id = old.series;
+    UPDATE series_kind SET instances = instances - 1, included = included - (old.excluded IS NULL),
+        frames = frames - iif(old.excluded IS NULL, old.frames, 0)
+      WHERE series = old.series AND sop_class = old.sop_class AND image_type = old.image_type AND burned_in = old.burned_in
+        AND samples = coalesce(old.samples, -1) AND rows = coalesce(old.rows, -1) AND columns = coalesce(old.columns, -1);
+  END;
+  CREATE TRIGGER instance_excluded AFTER UPDATE OF excluded ON instance WHEN (old.excluded IS NULL) <> (new.excluded IS NULL) BEGIN
+    UPDATE series SET included = included + (new.excluded IS NULL) - (old.excluded IS NULL) WHERE id = new.series;
+    UPDATE series_kind SET included = included + (new.excluded IS NULL) - (old.excluded IS NULL),
+        frames = frames + new.frames * ((new.excluded IS NULL) - (old.excluded IS NULL))
+      WHERE series = new.series AND sop_class = new.sop_class AND image_type = new.image_type AND burned_in = new.burned_in
+        AND samples = coalesce(new.samples, -1) AND rows = coalesce(new.rows, -1) AND columns = coalesce(new.columns, -1);
+  END;
+  CREATE TRIGGER instance_moved AFTER UPDATE OF series ON instance BEGIN
+    UPDATE series_kind SET instances = instances - 1, included = included - (old.excluded IS NULL),
+        frames = frames - iif(old.excluded IS NULL, old.frames, 0)
+      WHERE series = old.series AND sop_class = old.sop_class AND image_type = old.image_type AND burned_in = old.burned_in
+        AND samples = coalesce(old.samples, -1) AND rows = coalesce(old.rows, -1) AND columns = coalesce(old.columns, -1);
+    INSERT INTO series_kind VALUES (new.series, new.sop_class, new.image_type, new.burned_in, coalesce(new.samples, -1),
+        coalesce(new.rows, -1), coalesce(new.columns, -1), 1, new.excluded IS NULL, iif(new.excluded IS NULL, new.frames, 0))
+      ON CONFLICT DO UPDATE SET instances = instances + 1, included = included + excluded.included, frames = frames + excluded.frames;
+  END;
+
+  -- Groups of objects that were read and look alike. kind: digest of what the index knows; layout: where text is, '' for
+  -- none seen. look: the cells with text of the object that began the group (JSON). suggested, example: of what was read.
+  CREATE TABLE pixel_group (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, layout TEXT NOT NULL, look TEXT NOT NULL DEFAULT '',
+    suggested TEXT NOT NULL DEFAULT '[]', example INTEGER, example_frame INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (kind, layout)
+  ) STRICT;
+  -- What reading the frames of one object gave. state: seen (its frames were looked at, words not read yet), member of
+  -- its group, outlier (needs its own decision), unreadable (with the reason; stays withheld). wants: words are to be read.
+  CREATE TABLE pixel_object (
+    instance INTEGER PRIMARY KEY REFERENCES instance(id) ON DELETE CASCADE, series INTEGER NOT NULL,
+    kind TEXT NOT NULL, "group" INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT, wants INTEGER NOT NULL DEFAULT 0,
+    outlier INTEGER NOT NULL DEFAULT 0,
+    frames INTEGER NOT NULL, texts INTEGER NOT NULL DEFAULT 0, identifying INTEGER NOT NULL DEFAULT 0,
+    -- Masks (JSON) that hide everything that should not be seen, as far as the program can tell.
+    suggested TEXT NOT NULL DEFAULT '[]'
+  ) STRICT;
+  CREATE INDEX pixel_object_group ON pixel_object ("group", state, instance);
+  CREATE INDEX pixel_object_series ON pixel_object (series);
+  CREATE INDEX pixel_object_seen ON pixel_object (kind, instance) WHERE state = 'seen';
+  -- Frames of one object that look alike; frame: the one that was read for them. runs: first and last frames (JSON).
+  CREATE TABLE pixel_look (
+    instance INTEGER NOT NULL REFERENCES pixel_object(instance) ON DELETE CASCADE, place INTEGER NOT NULL,
+    frame INTEGER NOT NULL, alike INTEGER NOT NULL, runs TEXT NOT NULL, cells TEXT NOT NULL,
+    outlier INTEGER NOT NULL, texts INTEGER NOT NULL, PRIMARY KEY (instance, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE pixel_text (
+    instance INTEGER NOT NULL REFERENCES pixel_object(instance) ON DELETE CASCADE, frame INTEGER NOT NULL, place INTEGER NOT NULL,
+    x INTEGER NOT NULL, y INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
+    text TEXT NOT NULL, confidence REAL NOT NULL, identifier TEXT, why TEXT NOT NULL, standing TEXT NOT NULL,
+    PRIMARY KEY (instance, frame, place)
+  ) STRICT, WITHOUT ROWID;
+  -- Read objects by series, group and state, of those that are included one by one.
+  CREATE TABLE pixel_count (
+    series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE, "group" INTEGER NOT NULL, state TEXT NOT NULL,
+    instances INTEGER NOT NULL, frames INTEGER NOT NULL, texts INTEGER NOT NULL, identifying INTEGER NOT NULL,
+    PRIMARY KEY (series, "group", state)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER pixel_object_added AFTER INSERT ON pixel_object
+    WHEN EXISTS (SELECT 1 FROM instance WHERE id = new.instance AND excluded IS NULL) BEGIN
+    INSERT INTO pixel_count VALUES (new.series, new."group", new.state, 1, new.frames, new.texts, new.identifying)
+      ON CONFLICT DO UPDATE SET instances = instances + 1, frames = frames + excluded.frames,
+        texts = texts + excluded.texts, identifying = identifying + excluded.identifying;
+  END;
+  CREATE TRIGGER pixel_object_went BEFORE DELETE ON instance WHEN old.excluded IS NULL BEGIN
+    UPDATE pixel_count SET (instances, frames, texts, identifying) = (
+        SELECT pixel_count.instances - 1, pixel_count.frames - o.frames, pixel_count.texts - o.texts, pixel_count.identifying - o.identifying
+        FROM pixel_object AS o WHERE o.instance = old.id)
+      WHERE (series, "group", state) = (SELECT series, "group", state FROM pixel_object WHERE instance = old.id);
+    DELETE FROM pixel_object WHERE instance = old.id;
+  END;
+  CREATE TRIGGER pixel_object_changed AFTER UPDATE OF series, "group", state, texts, identifying ON pixel_object
+    WHEN EXISTS (SELECT 1 FROM instance WHERE id = new.instance AND excluded IS NULL) BEGIN
+    UPDATE pixel_count SET instances = instances - 1, frames = frames - old.frames, texts = texts - old.texts,
+        identifying = identifying - old.identifying
+      WHERE series = old.series AND "group" = old."group" AND state = old.state;
+    INSERT INTO pixel_count VALUES (new.series, new."group", new.state, 1, new.frames, new.texts, new.identifying)
+      ON CONFLICT DO UPDATE SET instances = instances + 1, frames = frames + excluded.frames,
+        texts = texts + excluded.texts, identifying = identifying + excluded.identifying;
+  END;
+  CREATE TRIGGER pixel_object_excluded AFTER UPDATE OF excluded ON instance
+    WHEN (old.excluded IS NULL) <> (new.excluded IS NULL) AND EXISTS (SELECT 1 FROM pixel_object WHERE instance = new.id) BEGIN
+    INSERT INTO pixel_count SELECT series, "group", state, 0, 0, 0, 0 FROM pixel_object WHERE instance = new.id
+      ON CONFLICT DO NOTHING;
+    UPDATE pixel_count SET (instances, frames, texts, identifying) = (
+        SELECT pixel_count.instances + sign, pixel_count.frames + sign * o.frames, pixel_count.texts + sign * o.texts,
+          pixel_count.identifying + sign * o.identifying
+        FROM (SELECT *, iif(new.excluded IS NULL, 1, -1) AS sign FROM pixel_object WHERE instance = new.id) AS o)
+      WHERE (series, "group", state) = (SELECT series, "group", state FROM pixel_object WHERE instance = new.id);
+  END;
+  CREATE TRIGGER pixel_object_moved AFTER UPDATE OF series ON instance WHEN old.series <> new.series BEGIN
+    UPDATE pixel_object SET series = new.series WHERE instance = new.id;
+    DELETE FROM pixel_series_decision WHERE series IN (old.series, new.series);
+  END;
+  -- Follow the decisions of the scopes deidentify.pixels.series and .instance (JSON, as decided). A series that gains
+  -- an image was not seen whole: what was said of it holds no more.
+  CREATE TABLE pixel_series_decision (
+    series INTEGER PRIMARY KEY REFERENCES series(id) ON DELETE CASCADE, decision TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE pixel_instance_decision (
+    instance INTEGER PRIMARY KEY REFERENCES instance(id) ON DELETE CASCADE, decision TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER pixel_series_grew AFTER UPDATE OF instances ON series WHEN new.instances > old.instances BEGIN
+    DELETE FROM pixel_series_decision WHERE series = new.id;
+  END;
+  `,
 ];

@@ -69,11 +69,15 @@ export function createIndexWriter(db: Database): IndexWriter {
   );
 
   // The places of what decides on withholding among the values of a row.
-  const kindColumns = ['sop_class', 'image_type', 'burned_in', 'samples'].map((name) => columns.indexOf(name));
+  const kindColumns = ['sop_class', 'image_type', 'burned_in', 'samples', 'rows', 'columns'].map((name) =>
+    columns.indexOf(name),
+  );
+  const framesColumn = columns.indexOf('frames');
   const countKind = statement<unknown[]>(
     db,
-    `INSERT INTO series_kind VALUES (?, ?, ?, ?, coalesce(?, -1), ?, ?)
-     ON CONFLICT DO UPDATE SET instances = instances + excluded.instances, included = included + excluded.included`,
+    `INSERT INTO series_kind VALUES (?, ?, ?, ?, coalesce(?, -1), coalesce(?, -1), coalesce(?, -1), ?, ?, ?)
+     ON CONFLICT DO UPDATE SET instances = instances + excluded.instances, included = included + excluded.included,
+       frames = frames + excluded.frames`,
   );
 
   const sources = new Map<number, number>();
@@ -190,25 +194,21 @@ export function createIndexWriter(db: Database): IndexWriter {
       const { lastInsertRowid } = addInstance.run(values);
       first ??= lastInsertRowid;
       added.set(row, (added.get(row) ?? 0) + 1);
-      const [a, b, c, d] = kindColumns as [number, number, number, number];
+      const known: unknown[] | undefined = lastKind;
       // Neighbours are nearly always alike: comparing is cheaper than making a key.
-      if (
-        lastKind?.[0] !== row ||
-        lastKind[1] !== values[a] ||
-        lastKind[2] !== values[b] ||
-        lastKind[3] !== values[c] ||
-        lastKind[4] !== values[d]
-      ) {
-        const kind = [row, values[a], values[b], values[c], values[d], 0];
+      if (known?.[0] !== row || kindColumns.some((column, place) => known[place + 1] !== values[column])) {
+        const kind = [row, ...kindColumns.map((column) => values[column]), 0, 0];
         const key = JSON.stringify(kind);
         lastKind = kinds.get(key);
         if (!lastKind) kinds.set(key, (lastKind = kind));
       }
-      lastKind[5] = (lastKind[5] as number) + 1;
+      const counts = lastKind as number[];
+      counts[7] = counts[7]! + 1;
+      counts[8] = counts[8]! + (values[framesColumn] as number);
       written.push(id);
     });
     for (const [row, count] of added) countSeries.run(count, count, row);
-    for (const kind of kinds.values()) countKind.run(...kind, kind[5]);
+    for (const kind of kinds.values()) countKind.run(...kind.slice(0, 8), kind[7], kind[8]);
     if (first !== undefined && excludesInstances(db)) refreshInstances(db, 'instance.id >= ?', Number(first));
     return written;
   }

@@ -53,11 +53,13 @@ function expectTrueCounts(): void {
       )
       .all(),
   );
-  expect(db.prepare('SELECT * FROM series_kind WHERE instances > 0 ORDER BY 1, 2, 3, 4, 5').all()).toEqual(
+  expect(db.prepare('SELECT * FROM series_kind WHERE instances > 0 ORDER BY 1, 2, 3, 4, 5, 6, 7').all()).toEqual(
     db
       .prepare(
-        `SELECT series, sop_class, image_type, burned_in, coalesce(samples, -1) AS samples, count(*) AS instances,
-           sum(excluded IS NULL) AS included FROM instance GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`,
+        `SELECT series, sop_class, image_type, burned_in, coalesce(samples, -1) AS samples,
+           coalesce(rows, -1) AS rows, coalesce(columns, -1) AS columns, count(*) AS instances,
+           sum(excluded IS NULL) AS included, sum(iif(excluded IS NULL, frames, 0)) AS frames
+         FROM instance GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7`,
       )
       .all(),
   );

@@ -152,7 +152,7 @@ describe('by hand', () => {
     await add();
     const { rows } = await project.call('library.instances', {});
     await project.call('library.exclude', {
-      targets: rows.slice(0, 3).map(({ id }) => ({ kind: 'instance', id })),
+      targets: rows.slice(0, 3).map(({ id }) => ({ kind: 'instance' as const, id })),
       reason: 'blurred',
     });
     expect(included()).toHaveLength(1);

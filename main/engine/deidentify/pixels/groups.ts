@@ -1,0 +1,193 @@
+/** Objects that look alike, as rows for the curator: pure, from counts by series and from what was decided. */
+import { createHash } from 'node:crypto';
+import type { Profile } from '#shared/contract/deidentify.ts';
+import type { PixelDecision, PixelGroup, PixelPolicy, PixelVerdict } from '#shared/contract/pixels.ts';
+import type { CountRow, DecidedInstance, KindPlace, KindRow, StoredGroup } from '../../store/pixels.ts';
+import { detailOf, pixelReason, titleOf, whyOf, type PixelReason } from './why.ts';
+
+/** Where text was seen in no frame, and where an object cannot be read. */
+export const noText = '';
+export const unreadableLayout = 'unreadable';
+
+export interface Facts {
+  kinds: readonly KindRow[];
+  counts: readonly CountRow[];
+  groups: readonly StoredGroup[];
+  byGroup: ReadonlyMap<string, PixelDecision>;
+  bySeries: ReadonlyMap<number, PixelVerdict>;
+  byInstance: readonly DecidedInstance[];
+  policy: PixelPolicy;
+}
+
+type What = PixelVerdict | 'open';
+export interface Group extends Omit<PixelGroup, 'series' | 'state' | 'representative'> {
+  reason: PixelReason | null;
+  stored: StoredGroup | null;
+  /** Series with objects of the group, and how many each. */
+  members: Map<number, number>;
+  /** Objects by what a person decided; open: nothing, or nothing that holds for them. */
+  decided: Record<What, number>;
+  unreadable: number;
+  /** Objects that were read, or need not be. */
+  read: number;
+  place: KindPlace & { series: number[] };
+}
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
+/** What makes objects one kind; rows of the same kind share the value, so that a hash is made once a kind. */
+export function kindsOf(
+  profile: Pick<Profile, 'retain' | 'clean'>,
+): (row: Omit<KindRow, 'instances' | 'frames'>) => { key: string; reason: PixelReason | null } | undefined {
+  const known = new Map<string, { key: string; reason: PixelReason | null } | undefined>();
+  const reasons = new Map<string, PixelReason | null | undefined>();
+  return (row) => {
+    const { modality, sopClass, manufacturer, model, rows, columns, samples, imageType, burnedIn } = row;
+    const alike = `${modality}\0${sopClass}\0${manufacturer}\0${model}\0${rows}\0${columns}\0${samples}\0${imageType}\0${burnedIn}`;
+    const told = `${alike}\0${row.description}\0${row.patientId === '' ? '' : '+'}`;
+    let reason = reasons.get(told);
+    if (reason === undefined && !reasons.has(told))
+      reasons.set(told, (reason = pixelReason({ ...row, instances: 0, frames: 0 }, profile)));
+    if (reason === undefined) return undefined;
+    const name = `${alike}\0${reason}`;
+    let kind = known.get(name);
+    if (!kind) known.set(name, (kind = { key: digestOf(name), reason }));
+    return kind;
+  };
+}
+
+/** Of a kind as the index knows it, or of a layout of it. */
+export const keyOfGroup = (kind: string, layout: string | undefined): string =>
+  layout === undefined ? kind : `${kind}.${layout || 'none'}`;
+
+const empty = (row: KindRow, key: string, reason: PixelReason | null, stored: StoredGroup | null): Group => ({
+  key: keyOfGroup(key, stored?.layout),
+  title: titleOf(row),
+  detail: detailOf(row),
+  risk: reason === null ? 'plain' : 'suspicious',
+  why: whyOf(reason),
+  reason,
+  stored,
+  instances: 0,
+  frames: 0,
+  texts: 0,
+  identifying: 0,
+  outliers: 0,
+  undecided: 0,
+  members: new Map(),
+  decided: { clean: 0, mask: 0, withhold: 0, open: 0 },
+  unreadable: 0,
+  read: 0,
+  place: { sopClass: row.sopClass, imageType: row.imageType, burnedIn: row.burnedIn, samples: row.samples, rows: row.rows, columns: row.columns, series: [] },
+}); // prettier-ignore
+
+/** What is decided for a group: leaving a kind of objects out holds for all of its layouts, found later or not. */
+export function decisionOfGroup(byGroup: ReadonlyMap<string, PixelDecision>, key: string): PixelDecision | undefined {
+  const own = byGroup.get(key);
+  if (own) return own;
+  const kind = byGroup.get(key.split('.')[0]!);
+  return kind?.verdict === 'withhold' ? kind : undefined;
+}
+
+/** What a group's decision says of an object in this state; open where it does not reach it. */
+const reached = (decision: PixelDecision | undefined, group: Group, state: string | null): What => {
+  if (!decision) return 'open';
+  if (decision.verdict === 'withhold') return 'withhold';
+  // A suspicious object is lifted only by a decision that was made about what it was seen to look like.
+  if (group.risk === 'plain') return decision.verdict;
+  return state === 'member' ? decision.verdict : 'open';
+};
+
+export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'>): Group[] {
+  const kindOf = kindsOf(profile);
+  const stored = new Map(facts.groups.map((group) => [group.id, group]));
+  const countsBySeries = new Map<number, CountRow[]>();
+  for (const row of facts.counts) {
+    const list = countsBySeries.get(row.series);
+    if (list) list.push(row);
+    else countsBySeries.set(row.series, [row]);
+  }
+  const groups = new Map<string, Group>();
+  const groupFor = (row: KindRow, key: string, reason: PixelReason | null, layout: StoredGroup | null): Group => {
+    const name = keyOfGroup(key, layout?.layout);
+    let group = groups.get(name);
+    if (!group) groups.set(name, (group = empty(row, key, reason, layout)));
+    return group;
+  };
+  const add = (
+    group: Group,
+    row: KindRow,
+    instances: number,
+    frames: number,
+    state: CountRow['state'] | null,
+  ): void => {
+    if (instances === 0) return;
+    group.instances += instances;
+    group.frames += frames;
+    group.members.set(row.series, (group.members.get(row.series) ?? 0) + instances);
+    if (group.place.series.at(-1) !== row.series) group.place.series.push(row.series);
+    const said = facts.bySeries.get(row.series) ?? reached(decisionOfGroup(facts.byGroup, group.key), group, state);
+    if (state === 'unreadable') {
+      // What nobody can look at stays out, whatever is said of its group.
+      group.unreadable += instances;
+      group.decided.withhold += instances;
+    } else {
+      group.decided[said] += instances;
+      if (state === 'outlier' && said === 'open') group.outliers += instances;
+    }
+    if (group.risk === 'plain' || state !== null) group.read += instances;
+  };
+  for (const row of facts.kinds) {
+    const kind = kindOf(row);
+    if (!kind) continue;
+    let { instances, frames } = row;
+    for (const count of countsBySeries.get(row.series) ?? []) {
+      const layout = stored.get(count.group);
+      if (!layout || layout.kind !== kind.key || count.state === 'seen') continue;
+      const group = groupFor(row, kind.key, kind.reason, layout);
+      add(group, row, count.instances, count.frames, count.state);
+      group.texts += count.texts;
+      group.identifying += count.identifying;
+      instances -= count.instances;
+      frames -= count.frames;
+    }
+    if (instances > 0) add(groupFor(row, kind.key, kind.reason, null), row, instances, frames, null);
+  }
+  for (const one of facts.byInstance) {
+    const kind = kindOf(one);
+    if (!kind || one.state === 'unreadable') continue;
+    const layout = one.state && one.state !== 'seen' && one.group !== null ? stored.get(one.group) : undefined;
+    const group = groups.get(keyOfGroup(kind.key, layout?.layout));
+    if (!group) continue;
+    const before =
+      facts.bySeries.get(one.series) ??
+      reached(decisionOfGroup(facts.byGroup, group.key), group, layout ? one.state : null);
+    group.decided[before] -= 1;
+    group.decided[one.verdict] += 1;
+    if (one.state === 'outlier' && before === 'open') group.outliers -= 1;
+  }
+  for (const group of groups.values()) group.undecided = group.decided.open;
+  return [...groups.values()].sort(byUrgency);
+}
+
+const urgency = (group: Group): number => (group.risk === 'plain' ? 2 : 0) + (group.undecided > 0 ? 0 : 1);
+const byUrgency = (a: Group, b: Group): number =>
+  urgency(a) - urgency(b) ||
+  b.identifying - a.identifying ||
+  b.instances - a.instances ||
+  (a.title + a.key < b.title + b.key ? -1 : 1);
+
+/** Where a group stands; what nobody decided follows the policy. */
+export function stateOf(group: Group, policy: PixelPolicy): PixelGroup['state'] {
+  const { clean, mask, withhold, open } = group.decided;
+  if (open > 0) {
+    if (group.risk === 'plain') return 'waiting';
+    if (policy === 'withhold') return clean + mask > 0 ? 'mixed' : 'withhold';
+    if (group.read < group.instances) return 'unread';
+    if (policy === 'mask') return clean + withhold > 0 ? 'mixed' : 'mask';
+    return 'waiting';
+  }
+  const said = (['clean', 'mask', 'withhold'] as const).filter((verdict) => group.decided[verdict] > 0);
+  return said.length === 1 ? said[0]! : 'mixed';
+}

@@ -1,0 +1,100 @@
+/** Where the review of pixels stands in a workspace, kept until anything in it changes. */
+import type { PixelDecision, PixelPolicy } from '#shared/contract/pixels.ts';
+import type { ReadingWorkspace } from '../../step.ts';
+import { readDecision, readDecisions } from '../../store/decisions.ts';
+import {
+  decidedInstances,
+  decidedSeries,
+  groupScope,
+  kindRows,
+  policyScope,
+  readCounts,
+  storedGroups,
+} from '../../store/pixels.ts';
+import { remember } from '../../store/remember.ts';
+import { profileOf } from '../plan.ts';
+import { groupsOf, noText, type Group } from './groups.ts';
+import { expectsText } from './why.ts';
+
+export const pixelPolicy = ({ db }: Pick<ReadingWorkspace, 'db'>): PixelPolicy =>
+  readDecision<PixelPolicy>(db, policyScope) ?? 'ask';
+
+export const groupDecisions = ({ db }: Pick<ReadingWorkspace, 'db'>): Map<string, PixelDecision> =>
+  readDecisions<PixelDecision>(db, groupScope);
+
+export const pixelGroups = ({ db }: Pick<ReadingWorkspace, 'db'>): readonly Group[] =>
+  remember(db, 'pixels.groups', () =>
+    groupsOf(
+      {
+        kinds: kindRows(db),
+        counts: readCounts(db),
+        groups: storedGroups(db),
+        byGroup: groupDecisions({ db }),
+        bySeries: decidedSeries(db),
+        byInstance: decidedInstances(db),
+        policy: pixelPolicy({ db }),
+      },
+      profileOf(db),
+    ),
+  );
+
+export interface PixelSummary {
+  groups: number;
+  waiting: number;
+  withText: number;
+  neverLooked: number;
+  read: { objects: number; of: number };
+  unreadable: number;
+  policy: PixelPolicy;
+  /** Suspicious objects that nobody decided about; plain objects that nobody looked at. */
+  undecided: number;
+  unseen: number;
+}
+
+/** Counts over all groups. */
+export function pixelSummary(workspace: Pick<ReadingWorkspace, 'db'>): PixelSummary {
+  const policy = pixelPolicy(workspace);
+  const summary: PixelSummary = {
+    groups: 0,
+    waiting: 0,
+    withText: 0,
+    neverLooked: 0,
+    read: { objects: 0, of: 0 },
+    unreadable: 0,
+    policy,
+    undecided: 0,
+    unseen: 0,
+  };
+  for (const group of pixelGroups(workspace)) {
+    summary.groups += 1;
+    summary.unreadable += group.unreadable;
+    if (group.texts > 0) summary.withText += 1;
+    if (group.risk === 'plain') {
+      summary.unseen += group.undecided;
+      if (group.undecided === group.instances) summary.neverLooked += 1;
+      continue;
+    }
+    summary.read.of += group.instances;
+    summary.read.objects += group.read;
+    summary.undecided += group.undecided;
+    if (group.undecided > 0 && policy === 'ask') summary.waiting += 1;
+  }
+  return summary;
+}
+
+/** How decisions about pixels change what the index alone would leave out, by reason; negative: no longer left out. */
+export function changedByPixels(
+  workspace: Pick<ReadingWorkspace, 'db'>,
+): { code: string; instances: number; series: number[] }[] {
+  const policy = pixelPolicy(workspace);
+  return pixelGroups(workspace).flatMap((group) => {
+    const { reason, decided, members, read, unreadable } = group;
+    const series = [...members.keys()];
+    if (reason === null)
+      return decided.withhold > 0 ? [{ code: 'pixels-withheld', instances: decided.withhold, series }] : [];
+    const found = group.stored?.layout !== noText || !expectsText(reason);
+    const byRecipe = policy === 'mask' && found ? Math.max(0, Math.min(decided.open, read - unreadable)) : 0;
+    const lifted = decided.clean + decided.mask + byRecipe;
+    return lifted > 0 ? [{ code: reason, instances: -lifted, series: lifted === group.instances ? series : [] }] : [];
+  });
+}
