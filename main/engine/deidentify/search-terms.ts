@@ -197,11 +197,16 @@ export interface TermsInput {
   pseudonym: string;
   /** Words that stand for who made the equipment: an institution of that name is not told by them. */
   makers?: ReadonlySet<string>;
+  /** Name and address of the institution as they stay in the file under Retain Institution Identity. */
+  institutions?: readonly string[];
 }
 
 /** Terms of one patient under one profile: what the profile keeps is not searched for. */
 export function termsFrom(input: TermsInput): Terms {
   const { identifiers, rawNames, profile, dayOffset, pseudonym, makers = new Set() } = input;
+  const places = (input.institutions ?? []).map((place) => ` ${wordsOf(place).join(' ')} `);
+  // A town that the patient shares with the institution is told by its address already; a street is not.
+  const isTold = (part: string): boolean => places.some((place) => place.includes(` ${wordsOf(part).join(' ')} `));
   const to: Building = {
     names: new Map(),
     values: new Map(),
@@ -215,10 +220,10 @@ export function termsFrom(input: TermsInput): Terms {
   const institutions = profile.retain.includes('institution-identity');
   for (const { kind, value } of identifiers) {
     if (kind === 'date' || kind === 'birth-date' || kind === 'uid') continue;
-    if (wordsOf(value).join('') === own || (institutions && (kind === 'institution' || kind === 'address'))) continue;
+    if (wordsOf(value).join('') === own || (institutions && kind === 'institution')) continue;
     if (kind === 'institution' && wordsOf(value).every((word) => makers.has(word))) continue;
     if (kind === 'patient-name' || kind === 'person') addName(to, kind, value);
-    else for (const part of partsOf(kind, value)) addValue(to, kind, part);
+    else for (const part of partsOf(kind, value)) if (kind !== 'address' || !isTold(part)) addValue(to, kind, part);
   }
   const dates = datesOf(identifiers, profile, dayOffset);
   for (const [day, kind] of dates) {

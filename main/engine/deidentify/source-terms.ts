@@ -88,6 +88,15 @@ function addUids(file: DicomFile, element: Element, uids: Set<string>): void {
   }
 }
 
+// Name, address and department of the institution (PS3.15 E.3.11).
+const institutionTags = new Set([0x00080080, 0x00080081, 0x00081040]);
+
+/** What stays of the institution under its option. */
+const institutionsOf = (file: DicomFile): string[] =>
+  file.dataSet.elements
+    .filter(({ tag, length }) => institutionTags.has(tag) && length > 0 && length <= longestName)
+    .map((element) => file.text(file.dataSet, element));
+
 /** Manufacturer and model of the equipment. */
 function makersOf(file: DicomFile): Set<string> {
   const words = new Set<string>();
@@ -109,6 +118,7 @@ export function sourceTerms(file: DicomFile, identity: Identity, profile: Profil
   const media = file.meta.elements.find(({ tag }) => tag === 0x00020003);
   if (media) addUids(file, media, uids);
   const places = keptPlaces(file, file.dataSet, kept);
+  const institutions = [...institutionTags].some((tag) => kept.has(tag)) ? institutionsOf(file) : [];
   const found = collectIdentifiers(file).filter(
     ({ kind, value }) => kind !== 'institution' || !places.has(value.trim()),
   );
@@ -116,6 +126,7 @@ export function sourceTerms(file: DicomFile, identity: Identity, profile: Profil
   const key = [
     identity.digest,
     ...makers,
+    ...institutions,
     profile.retain.join(),
     ...found.map(({ kind, value }) => `${kind} ${value}`),
     ...names.keys(),
@@ -125,6 +136,7 @@ export function sourceTerms(file: DicomFile, identity: Identity, profile: Profil
     if (built.size >= 64) built.clear();
     terms = termsFrom({
       identifiers: [...identity.identifiers, ...found],
+      institutions,
       rawNames: [...names.values()],
       profile,
       dayOffset: identity.dayOffset,

@@ -170,6 +170,22 @@ describe('text of every kind, at any depth', () => {
     );
     expect(places({ planted: { ImageComments: '12.03.1956' }, profile: profileWith(['full-dates']) })).toHaveLength(1);
   });
+  it('PS3.15 E.3.11: the institution stays with its address, the address of the patient is searched for', () => {
+    const source = {
+      InstitutionAddress: 'Hauptplatz 3, Lindenburg',
+      PatientAddress: 'Quellenweg 17^Lindenburg',
+      RegionOfResidence: 'Lindenburg',
+    };
+    const kept = { InstitutionName: 'Saint Brigid Hospital', InstitutionAddress: 'Hauptplatz 3, Lindenburg' };
+    const profile = profileWith(['institution-identity']);
+    expect(found({ source, planted: kept, profile })).toEqual([]);
+    for (const ImageComments of ['lives Quellenweg 17', 'QUELLENWEG  17,'])
+      expect(found({ source, planted: { ...kept, ImageComments }, profile })).toMatchObject([
+        { place: '(0020,4000)', kind: 'address' },
+      ]);
+    // Where no institution stays, its town is told by nothing.
+    expect(places({ source, planted: { ImageComments: 'from Lindenburg' }, profile: basic })).toHaveLength(1);
+  });
 });
 
 describe('names beyond ASCII', () => {
