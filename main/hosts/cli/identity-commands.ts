@@ -1,7 +1,7 @@
 /** The commands about who is who: key, crosswalk, withdraw. */
 import type { Command } from 'commander';
 import { crosswalk } from './crosswalk.ts';
-import { withEngine } from './engine.ts';
+import { withEngine, type CommandEngine } from './engine.ts';
 import { exportKey, importKey, setPassphrase } from './key.ts';
 import type { ExitCode, Output } from './output.ts';
 import { withdraw } from './withdraw.ts';
@@ -14,6 +14,10 @@ export interface CommandFrame {
 }
 
 export function addIdentityCommands({ program, path, withJson, run }: CommandFrame): void {
+  const withProject = (
+    options: { json?: boolean },
+    body: (engine: CommandEngine, output: Output) => Promise<ExitCode>,
+  ): Promise<void> => run(options, (output) => withEngine(output, (engine) => body(engine, output)));
   const key = program.command('key').description('the secret key of a project: protect it, take it to another project');
   withJson(
     key
@@ -22,7 +26,7 @@ export function addIdentityCommands({ program, path, withJson, run }: CommandFra
       .argument('<workspace>', 'the project folder', path)
       .option('--remove', 'leave the key unprotected', false),
   ).action((workspace: string, options: { remove: boolean; json?: boolean }) =>
-    run(options, (output) => withEngine(output, (engine) => setPassphrase(engine, output, workspace, options.remove))),
+    withProject(options, (engine, output) => setPassphrase(engine, output, workspace, options.remove)),
   );
   withJson(
     key
@@ -31,7 +35,7 @@ export function addIdentityCommands({ program, path, withJson, run }: CommandFra
       .argument('<workspace>', 'the project folder', path)
       .argument('<file>', 'the file to write', path),
   ).action((workspace: string, file: string, options: { json?: boolean }) =>
-    run(options, (output) => withEngine(output, (engine) => exportKey(engine, output, workspace, file))),
+    withProject(options, (engine, output) => exportKey(engine, output, workspace, file)),
   );
   withJson(
     program
@@ -46,7 +50,7 @@ export function addIdentityCommands({ program, path, withJson, run }: CommandFra
         path,
       ),
   ).action((workspace: string, options: { out: string; json?: boolean }) =>
-    run(options, (output) => withEngine(output, (engine) => crosswalk(engine, output, workspace, options.out))),
+    withProject(options, (engine, output) => crosswalk(engine, output, workspace, options.out)),
   );
   withJson(
     program
@@ -59,7 +63,7 @@ export function addIdentityCommands({ program, path, withJson, run }: CommandFra
       .option('--reason <text>', 'why, for the audit trail')
       .option('--prove <package>', 'search a package (and its archives) for everything released of who withdrew', path),
   ).action((workspace: string, id: string | undefined, options: { reason?: string; prove?: string; json?: boolean }) =>
-    run(options, (output) => withEngine(output, (engine) => withdraw(engine, output, workspace, id, options))),
+    withProject(options, (engine, output) => withdraw(engine, output, workspace, id, options)),
   );
   withJson(
     key
@@ -68,6 +72,6 @@ export function addIdentityCommands({ program, path, withJson, run }: CommandFra
       .argument('<workspace>', 'the project folder, created where it does not exist', path)
       .argument('<file>', 'the exported file', path),
   ).action((workspace: string, file: string, options: { json?: boolean }) =>
-    run(options, (output) => withEngine(output, (engine) => importKey(engine, output, workspace, file))),
+    withProject(options, (engine, output) => importKey(engine, output, workspace, file)),
   );
 }

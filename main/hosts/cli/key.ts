@@ -1,7 +1,14 @@
 /** `key passphrase | export | import`: protects the key of a project, and takes it to another one. */
 import type { CommandEngine } from './engine.ts';
 import { exitCodes, type ExitCode, type Output } from './output.ts';
-import { fromEnvironment, lossWarning, newPassphrase, passphrase, passphraseNames } from './passphrases.ts';
+import {
+  fromEnvironment,
+  lossWarning,
+  newPassphrase,
+  passphrase,
+  passphraseNames,
+  projectPassphrase,
+} from './passphrases.ts';
 
 /** The present passphrase, where the key has one: it was given to open the project. */
 export async function currentPassphrase(
@@ -9,9 +16,7 @@ export async function currentPassphrase(
   workspace: string,
 ): Promise<{ current?: string; protected: boolean }> {
   const { keyUnprotected } = await engine.call('workspace.open', { folder: workspace });
-  return keyUnprotected
-    ? { protected: false }
-    : { protected: true, current: await passphrase('project', 'Passphrase of the project') };
+  return keyUnprotected ? { protected: false } : { protected: true, current: await projectPassphrase() };
 }
 
 export async function setPassphrase(
@@ -44,10 +49,10 @@ export async function setPassphrase(
 }
 
 /** The passphrase of the exported file: its own, or, where none is given, the project's. */
-async function sealOf(given: { current?: string }, question: string, fresh: boolean): Promise<string> {
+async function sealOf(given: { current?: string }, ask: typeof passphrase): Promise<string> {
   if (fromEnvironment('file') === undefined && given.current !== undefined && fromEnvironment('project') !== undefined)
     return given.current;
-  return fresh ? newPassphrase('file', question) : passphrase('file', question);
+  return ask('file', 'Passphrase of the exported key');
 }
 
 export async function exportKey(
@@ -57,7 +62,7 @@ export async function exportKey(
   file: string,
 ): Promise<ExitCode> {
   const { protected: _, ...given } = await currentPassphrase(engine, workspace);
-  const seal = await sealOf(given, 'Passphrase of the exported key', true);
+  const seal = await sealOf(given, newPassphrase);
   const written = await engine.call('workspace.exportKey', { ...given, file, seal });
   output.result(
     [
@@ -78,7 +83,7 @@ export async function importKey(
   // A new project may begin with the key of another.
   await engine.call('workspace.open', { folder: workspace, create: true });
   const { protected: _, ...given } = await currentPassphrase(engine, workspace);
-  const seal = await sealOf(given, 'Passphrase of the exported key', false);
+  const seal = await sealOf(given, passphrase);
   const { state } = await engine.call('workspace.importKey', { ...given, file, seal });
   output.result(
     state === 'same'

@@ -74,6 +74,9 @@ export async function passphrase(name: keyof typeof passphraseNames, question: s
   return typed;
 }
 
+/** The passphrase of the project: what opened it serves again. */
+export const projectPassphrase = (): Promise<string> => passphrase('project', 'Passphrase of the project');
+
 /** A new passphrase, typed twice. */
 export async function newPassphrase(name: keyof typeof passphraseNames, question: string): Promise<string> {
   const first = await passphrase(name, question);
@@ -86,7 +89,7 @@ const attempts = 3; // on a terminal; there is no lock-out, the command can be r
 
 async function unlock(client: Client, output: Pick<Output, 'say'>): Promise<WorkspaceInfo> {
   for (let attempt = 1; ; attempt += 1) {
-    const typed = await passphrase('project', 'Passphrase of the project');
+    const typed = await projectPassphrase();
     try {
       const info = await client.call('workspace.unlock', { passphrase: typed });
       given.set(passphraseNames.project, typed);
