@@ -16,8 +16,10 @@ export type Fault = keyof typeof faultTitles;
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[\p{L}]{2,}/u;
 const phone =
   /(?:\+\d{1,3}[ ./-]?(?:\(\d{1,5}\)|\d{1,5})(?:[ ./-]?\d{2,5}){2,}|\(\d{3,5}\)[ ./-]?\d{3,}(?:[ ./-]?\d{2,})*|\b(?:tel|phone|fax|fon)\b\.?:?\s*[\d(+][\d ()./-]{5,})/iu;
-export const looksLikeEmail = (text: string): boolean => email.test(text);
-export const looksLikePhone = (text: string): boolean => phone.test(text);
+// What every form of the pattern holds: most texts have none of it and are not looked at with care.
+const phoneSign = /[+(]|tel|phone|fax|fon/iu;
+export const looksLikeEmail = (text: string): boolean => text.includes('@') && email.test(text);
+export const looksLikePhone = (text: string): boolean => phoneSign.test(text) && phone.test(text);
 
 const textVrs = new Set(['LO', 'SH', 'ST', 'LT', 'UT', 'UC', 'PN']);
 // Bounded: a pattern is looked for in what a person can read, not in megabytes of numbers kept as text.

@@ -1,5 +1,5 @@
 /** The workspace's secret key in memory and what is derived from it. It is held by the threads of the engine only. */
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Failure } from '#shared/failure.ts';
 
 export interface Secrets {
@@ -68,3 +68,9 @@ export function secretsFrom(given: Uint8Array | undefined, protectedByNothing: b
 
 /** HMAC-SHA-256 of a text under one of the derived keys. */
 export const keyed = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+
+/** The same for many texts: the key is made ready once. */
+export function keyedUnder(key: Uint8Array): (text: string) => Buffer {
+  const ready = createSecretKey(key);
+  return (text) => createHmac('sha256', ready).update(text).digest();
+}

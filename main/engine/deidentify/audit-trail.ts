@@ -26,7 +26,19 @@ class Numbers<T> {
 }
 let paths = new Numbers<string>();
 let creators = new Numbers<string | undefined>();
-let rules = new Numbers<Pick<Decision, 'action' | 'why'>>();
+let rules: Pick<Decision, 'action' | 'why'>[] = [];
+/** Numbers of rules by reason, then by action: no text is put together for each element. */
+let numbers = new Map<string, Map<string, number>>();
+function ruleNumber({ action, why }: Decision): number {
+  let actions = numbers.get(why);
+  if (!actions) numbers.set(why, (actions = new Map<string, number>()));
+  let number = actions.get(action);
+  if (number === undefined) {
+    actions.set(action, (number = rules.length));
+    rules.push({ action, why });
+  }
+  return number;
+}
 /** Finished trails by what was recorded: slices of a series have the same. */
 const finished = new Map<string, Required<Omit<FileTrail, 'rules'>>>();
 
@@ -34,26 +46,39 @@ function forget(): void {
   finished.clear();
   paths = new Numbers();
   creators = new Numbers();
-  rules = new Numbers();
+  rules = [];
+  numbers = new Map();
 }
+
+/** Four numbers an element: path, tag, creator, rule. */
+let recorded = new Uint32Array(4 * 1024);
 
 /** Numbers for one file at a time; what is recorded must be finished before the next one is begun. */
 export function beginTrail(): { trace: Trace; finish(): FileTrail } {
   if (finished.size > mostKept) forget();
-  const recorded: number[] = [];
-  const counts: number[] = [];
+  const counts = new Map<number, number>();
+  let length = 0;
   return {
-    trace(_, element: Element, { action, why }, path) {
-      const rule = rules.of(`${action} ${why}`, { action, why });
-      recorded.push(paths.of(path, path), element.tag, creators.of(element.creator ?? '', element.creator), rule);
-      counts[rule] = (counts[rule] ?? 0) + 1;
+    trace(_, element: Element, decision, path) {
+      const rule = ruleNumber(decision);
+      if (length === recorded.length) {
+        const longer = new Uint32Array(2 * length);
+        longer.set(recorded);
+        recorded = longer;
+      }
+      recorded[length++] = paths.of(path, path);
+      recorded[length++] = element.tag;
+      recorded[length++] = creators.of(element.creator ?? '', element.creator);
+      recorded[length++] = rule;
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
     },
     finish() {
-      const key = hash('sha1', new Uint8Array(Uint32Array.from(recorded).buffer), 'hex');
+      const own = recorded.subarray(0, length);
+      const key = hash('sha1', new Uint8Array(own.buffer, 0, own.byteLength), 'hex');
       let trail = finished.get(key);
-      if (!trail) finished.set(key, (trail = packed(recorded)));
-      const applied = Object.entries(counts).map(([rule, elements]): FileTrail['rules'][number] => {
-        const { action, why } = rules.values[Number(rule)]!;
+      if (!trail) finished.set(key, (trail = packed(own)));
+      const applied = Array.from(counts, ([rule, elements]): FileTrail['rules'][number] => {
+        const { action, why } = rules[rule]!;
         return [action, why, elements];
       });
       return { ...trail, rules: applied };
@@ -61,11 +86,16 @@ export function beginTrail(): { trace: Trace; finish(): FileTrail } {
   };
 }
 
-function packed(recorded: readonly number[]): Required<Omit<FileTrail, 'rules'>> {
+function packed(recorded: Uint32Array): Required<Omit<FileTrail, 'rules'>> {
   const rows = new Map<string, TrailRow>();
   for (let index = 0; index < recorded.length; index += 4) {
-    const [path, tag, creator, rule] = recorded.slice(index, index + 4) as [number, number, number, number];
-    const { action, why } = rules.values[rule]!;
+    const [path, tag, creator, rule] = recorded.subarray(index, index + 4) as unknown as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const { action, why } = rules[rule]!;
     const whole = (paths.values[path] ?? '') + formatPath([{ tag, creator: creators.values[creator] }]);
     rows.set(`${whole} ${action} ${why}`, [whole, action, why]);
   }

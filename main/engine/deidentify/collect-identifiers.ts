@@ -1,6 +1,7 @@
 /** Collects from one file, at every depth, the values that identify its patient, the people around them and the place. */
 import { decodeText } from '../dicom/charset.ts';
 import { nameOf, tagOf, vrOf } from '../dicom/dictionary.ts';
+import { isPrivateCreator } from '../dicom/tags.ts';
 import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
 import { isSentinel } from './dates.ts';
 import type { Identifier } from './types.ts';
@@ -82,11 +83,31 @@ const privateKinds: readonly [RegExp, Kind][] = [
   [/institution|hospital name/i, 'institution'],
 ];
 
+// Names of private attributes are looked at once for each creator and place; undefined where they name nothing of the kind.
+const privateNames = new Map<string, Map<number, Kind | undefined>>();
+const mostNames = 20_000;
+let namesKnown = 0;
+function kindByName(tag: number, creator: string): Kind | undefined {
+  if (creator === '' || isPrivateCreator(tag)) return undefined;
+  let places = privateNames.get(creator);
+  const place = (tag & 0xffff00ff) >>> 0;
+  if (places?.has(place)) return places.get(place);
+  if ((namesKnown += 1) > mostNames) {
+    privateNames.clear();
+    namesKnown = 1;
+    places = undefined;
+  }
+  if (!places) privateNames.set(creator, (places = new Map<number, Kind | undefined>()));
+  const name = nameOf(tag, creator);
+  const found = privateKinds.find(([form]) => form.test(name))?.[1];
+  places.set(place, found);
+  return found;
+}
+
 function kindOf(element: Element): Kind | undefined {
   const { tag, creator } = element;
   if (creator !== undefined) {
-    const name = creator ? nameOf(tag, creator) : '';
-    const found = name ? privateKinds.find(([form]) => form.test(name))?.[1] : undefined;
+    const found = kindByName(tag, creator);
     if (element.vr === 'PN') return found ?? 'person';
     return found ?? (element.vr === 'DA' || element.vr === 'DT' ? 'date' : undefined);
   }
@@ -115,7 +136,16 @@ const isPlaceholder = (value: string): boolean =>
  * Every identifying value of the file as it stands there, each once: names (with their `^` and `=`), IDs, dates as
  * YYYYMMDD, accession numbers, people, institutions, addresses, contact data; nested, private and in UN as well.
  */
-export function collectIdentifiers(file: DicomFile): Identifier[] {
+export function collectIdentifiers(file: DicomFile): readonly Identifier[] {
+  let known = collected.get(file);
+  if (!known) collected.set(file, (known = collect(file)));
+  return known;
+}
+
+// Planning and the proof ask for the same file.
+const collected = new WeakMap<DicomFile, readonly Identifier[]>();
+
+function collect(file: DicomFile): Identifier[] {
   const found = new Map<string, Identifier>();
   const add = (kind: Kind, value: string): void => {
     const text = value.trim();

@@ -71,7 +71,7 @@ function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
 const knownOf = new Map<string, Identifiers>();
 function identifiersOf(identity: Identity, file: DicomFile, plan: DeidentificationPlan): Identifiers {
   const found = collectIdentifiers(file);
-  const key = `${plan.digest}|${identity.digest}|${found.map(({ kind, value }) => `${kind} ${value}`).join('|')}`;
+  const key = `${plan.digest}|${identity.digest}|${JSON.stringify(found)}`;
   let known = knownOf.get(key);
   if (!known) {
     if (knownOf.size > 200) knownOf.clear();

@@ -1,5 +1,5 @@
 /** Worker task: writes a batch of files de-identified; one that cannot be is withheld with a code, never written in part. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
@@ -80,10 +80,16 @@ function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[
 /** One for the thread: files are read one after another. */
 const holder = newHolder();
 
+// Files of a series go into one folder: it is made once, and again where somebody took it away.
+const made: string[] = [];
+
 /** A folder that cannot be made is a fault of the disk, not of the file. */
 function makeFolder(folder: string): void {
+  if (made.includes(folder) && existsSync(folder)) return;
   try {
     mkdirSync(folder, { recursive: true });
+    made.unshift(folder);
+    made.length = Math.min(made.length, 4);
   } catch (error) {
     if (isDiskFull(error)) throw error;
     throw new DicomError('cannot-write', 'A folder of the package could not be made.');

@@ -1,6 +1,6 @@
 /** What stands for a patient and for a UID: derived under the workspace key, the same in every file and batch. */
 import { createHash } from 'node:crypto';
-import { keyed } from '../secrets.ts';
+import { keyed, keyedUnder } from '../secrets.ts';
 import type { Identifier, Identity } from './types.ts';
 
 // Below these stand UIDs that name things of the standards, not objects of a hospital.
@@ -34,6 +34,7 @@ export function uidRootFault(root: string): string | undefined {
 const knownUids = new Map<string, string>();
 let knownKey: Uint8Array | undefined;
 let knownRoot = '';
+let under = keyedUnder(new Uint8Array(32));
 let recorded: Map<string, string> | undefined;
 
 /** Runs `work`, which must not wait for anything, and tells every UID that it replaced: old to new. */
@@ -47,6 +48,15 @@ export function recordUids<T>(work: () => T): { value: T; uids: Map<string, stri
   }
 }
 
+/** Each batch brings a copy of the key: what is known holds on where it is the same. */
+function readyFor(uidKey: Uint8Array, root: string): void {
+  const same = knownKey !== undefined && Buffer.compare(knownKey, uidKey) === 0;
+  if (!same) under = keyedUnder(uidKey);
+  if (!same || knownRoot !== root || knownUids.size > 100_000) knownUids.clear();
+  knownKey = uidKey;
+  knownRoot = root;
+}
+
 /**
  * The UID that stands for `uid`: the root and the decimal of 128 bits of HMAC-SHA-256, fewer under a root that is too
  * long for them (PS3.5 B.2, PS3.15 E.3.9); one and the same for every reference under one key. Well-known UIDs come back
@@ -54,14 +64,10 @@ export function recordUids<T>(work: () => T): { value: T; uids: Map<string, stri
  */
 export function newUid(uidKey: Uint8Array, uid: string, root = defaultUidRoot): string {
   if (isWellKnownUid(uid)) return uid;
-  if (knownKey !== uidKey || knownRoot !== root || knownUids.size > 100_000) {
-    knownUids.clear();
-    knownKey = uidKey;
-    knownRoot = root;
-  }
+  if (knownKey !== uidKey || knownRoot !== root || knownUids.size > 100_000) readyFor(uidKey, root);
   let found = knownUids.get(uid);
   if (found === undefined) {
-    const bits = keyed(Buffer.from(uidKey.buffer, uidKey.byteOffset, uidKey.byteLength), uid).subarray(0, 16);
+    const bits = under(uid).subarray(0, 16);
     const number = BigInt(`0x${bits.toString('hex')}`) % 10n ** BigInt(longestUid - 1 - root.length);
     found = `${root}.${number.toString()}`;
     knownUids.set(uid, found);

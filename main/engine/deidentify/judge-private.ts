@@ -6,6 +6,7 @@ import { keptText, mapUidText } from './context.ts';
 import { isTime, shiftValues } from './dates.ts';
 import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
+import { judgedBefore } from './judged-before.ts';
 import { cappedAge } from './judge.ts';
 import { holdsIdentifyingNumber, isHarmlessNumber } from './judge-unlisted.ts';
 import { knownPrivate, type KnownPrivate } from './known-private-table.ts';
@@ -131,15 +132,8 @@ export function judgePrivate(context: Context, dataSet: DataSet, element: Elemen
     return removed('Private attributes go; nobody but the maker knows what they hold.');
   if (isCreator(element.tag)) {
     const block = ((element.tag & 0xffff0000) >>> 0) + ((element.tag & 0xff) << 8);
-    const needed = dataSet.elements.some(
-      (other) =>
-        other.tag >= block &&
-        other.tag <= block + 0xff &&
-        other.creator &&
-        !isCreator(other.tag) &&
-        privateStays(context, dataSet, other),
-    );
-    return needed
+    const inside = blocksOf(dataSet).get(block);
+    return inside?.some((other) => privateStays(context, dataSet, other))
       ? { action: 'C', why: 'Reserves the block of safe private attributes.' }
       : removed('Nothing of this block is kept.');
   }
@@ -148,5 +142,24 @@ export function judgePrivate(context: Context, dataSet: DataSet, element: Elemen
   return judgeSafe(context, dataSet, element, known);
 }
 
-const privateStays = (context: Context, dataSet: DataSet, element: Element): boolean =>
-  judgePrivate(context, dataSet, element).edit?.kind !== 'remove';
+function privateStays(context: Context, dataSet: DataSet, element: Element): boolean {
+  const judge = (): Decision => judgePrivate(context, dataSet, element);
+  const decision = dataSet === context.file.dataSet ? judgedBefore(context, dataSet, element, judge) : judge();
+  return decision.edit?.kind !== 'remove';
+}
+
+/** Elements of each reserved private block by its first tag: data sets have thousands of them, and each creator asks. */
+function blocksOf(dataSet: DataSet): Map<number, Element[]> {
+  let blocks = blocksIn.get(dataSet);
+  if (blocks) return blocks;
+  blocksIn.set(dataSet, (blocks = new Map<number, Element[]>()));
+  for (const element of dataSet.elements) {
+    if (!element.creator || isCreator(element.tag)) continue;
+    const block = (element.tag & 0xffffff00) >>> 0;
+    const inside = blocks.get(block);
+    if (inside) inside.push(element);
+    else blocks.set(block, [element]);
+  }
+  return blocks;
+}
+const blocksIn = new WeakMap<DataSet, Map<number, Element[]>>();

@@ -47,12 +47,23 @@ const isAlone = ({ tag, vr, items, fragments, length }: Element): boolean =>
   tag >>> 24 !== 0x60 &&
   !((tag & 0x10000) !== 0 && (tag & 0xffff) <= 0xff);
 
+let lastCharset: readonly string[] = [];
+let lastName = '';
+/** A character set as one text; most elements of a data set share one. */
+function nameOf(charset: readonly string[]): string {
+  if (charset !== lastCharset) {
+    lastCharset = charset;
+    lastName = charset.join('\\');
+  }
+  return lastName;
+}
+
 /** The judgement of a top-level element: the one that the same bytes had before in this batch, else what `judge` says. */
 export function judgedBefore(context: Context, dataSet: DataSet, element: Element, judge: () => Decision): Decision {
   if (context.textSink || !isAlone(element)) return judge();
   const kept = (context.judged ??= keptFor(context));
   const bytes = context.file.raw(element);
-  const charset = dataSet.charset.join('\\');
+  const charset = nameOf(dataSet.charset);
   const last = kept.get(element.tag);
   if (
     last &&

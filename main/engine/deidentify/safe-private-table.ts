@@ -65,8 +65,12 @@ export const safePrivateRows: readonly SafePrivateRow[] = groups(rows).flatMap(
     }),
 );
 
-const byPlace = new Map(safePrivateRows.map((row) => [`${row.group}|${row.element}|${row.creator}`, row.vr]));
+const byCreator = new Map<string, Map<number, string>>();
+for (const { creator, group, element, vr } of safePrivateRows) {
+  const places = byCreator.get(creator) ?? new Map<number, string>();
+  byCreator.set(creator, places.set((group << 8) | element, vr));
+}
 
 /** The VR of a safe private attribute, or undefined where the table does not know it. The creator's text must be exact. */
 export const safePrivateVr = (tag: number, creator: string): string | undefined =>
-  byPlace.get(`${tag >>> 16}|${tag & 0xff}|${creator}`);
+  byCreator.get(creator)?.get(((tag >>> 16) << 8) | (tag & 0xff));

@@ -7,7 +7,7 @@ import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import { headsOfFragments } from './fragment-heads.ts';
 import { isOwnWord, type TermKind, type Terms } from './search-terms.ts';
-import { searchText } from './search-text.ts';
+import { searchText, type TextHit } from './search-text.ts';
 import type { SourceTerms } from './source-terms.ts';
 import { isKnownWord } from './known-word.ts';
 
@@ -124,6 +124,22 @@ function looksLikeText(bytes: Buffer): boolean {
 
 const numbers = new Set(['US', 'SS', 'UL', 'SL', 'UV', 'SV', 'FL', 'FD', 'OF', 'OD', 'OL', 'OV', 'AT']);
 
+// Slices of a series hold the same texts: what was found in one for these terms is found in it again.
+const searched = new WeakMap<Terms, Map<string, readonly TextHit[]>>();
+const mostRemembered = 5000;
+const longestRemembered = 256;
+
+function searchedBefore(terms: Terms, text: string, vr: string): readonly TextHit[] {
+  if (text.length > longestRemembered) return searchText(terms, text, vr);
+  let remembered = searched.get(terms);
+  if (!remembered || remembered.size > mostRemembered)
+    searched.set(terms, (remembered = new Map<string, readonly TextHit[]>()));
+  const key = `${vr}|${text}`;
+  let hits = remembered.get(key);
+  if (!hits) remembered.set(key, (hits = searchText(terms, text, vr)));
+  return hits;
+}
+
 class FileSearch {
   readonly hits: FileHit[] = [];
   readonly #file: DicomFile;
@@ -146,7 +162,7 @@ class FileSearch {
   }
 
   #inText(place: string, text: string, vr: string): void {
-    for (const hit of searchText(this.#terms, text, vr)) {
+    for (const hit of searchedBefore(this.#terms, text, vr)) {
       const from = Math.max(0, hit.at - AROUND);
       this.#add(place, hit.kind, hit.text, text.slice(from, hit.at + hit.text.length + AROUND));
     }

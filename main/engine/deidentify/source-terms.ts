@@ -2,6 +2,7 @@
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
 import { vrOf } from '../dicom/dictionary.ts';
+import { isString } from '../dicom/vr.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { isWellKnownUid } from './identity.ts';
 import { classUids } from './known-text.ts';
@@ -51,33 +52,23 @@ function keptBy(profile: Profile): ReadonlySet<number> {
   return kept;
 }
 
-/** Places that the profile keeps, such as the location of a scanner under Retain Device Identity. */
-function keptPlaces(
-  file: DicomFile,
-  dataSet: DataSet,
-  kept: ReadonlySet<number>,
-  found = new Set<string>(),
-): Set<string> {
-  for (const element of dataSet.elements)
-    if (element.items) for (const item of element.items) keptPlaces(file, item.dataSet, kept, found);
-    else if (kept.has(element.tag) && element.length > 0 && element.length <= longestName)
-      for (const value of file.text(dataSet, element).split('\\')) found.add(value.trim());
-  return found;
+interface Gathered {
+  uids: Set<string>;
+  names: Map<string, Buffer>;
+  /** Places that the profile keeps, such as the location of a scanner under Retain Device Identity. */
+  places: Set<string>;
 }
 
-function visit(
-  file: DicomFile,
-  dataSet: DataSet,
-  kept: ReadonlySet<number>,
-  uids: Set<string>,
-  names: Map<string, Buffer>,
-): void {
+function visit(file: DicomFile, dataSet: DataSet, kept: ReadonlySet<number>, to: Gathered): void {
   for (const element of dataSet.elements) {
-    if (element.items) for (const item of element.items) visit(file, item.dataSet, kept, uids, names);
+    if (element.items) for (const item of element.items) visit(file, item.dataSet, kept, to);
     if (element.length <= 0 || element.items) continue;
+    const isKept = kept.has(element.tag);
     const vr = element.vr === 'UN' ? vrOf(element.tag) : element.vr;
-    if (vr === 'UI' && !classUids.has(element.tag) && !kept.has(element.tag)) addUids(file, element, uids);
-    else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), names);
+    if (vr === 'UI' && !classUids.has(element.tag) && !isKept) addUids(file, element, to.uids);
+    else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), to.names);
+    if (isKept && isString(element.vr) && element.length <= longestName)
+      for (const value of file.text(dataSet, element).split('\\')) to.places.add(value.trim());
   }
 }
 
@@ -111,26 +102,18 @@ const built = new Map<string, Terms>();
 
 /** Terms of one source file under a profile and an identity. */
 export function sourceTerms(file: DicomFile, identity: Identity, profile: Profile): SourceTerms {
-  const uids = new Set<string>();
-  const names = new Map<string, Buffer>();
+  const gathered: Gathered = { uids: new Set(), names: new Map(), places: new Set() };
+  const { uids, names, places } = gathered;
   const kept = keptBy(profile);
-  visit(file, file.dataSet, kept, uids, names);
+  visit(file, file.dataSet, kept, gathered);
   const media = file.meta.elements.find(({ tag }) => tag === 0x00020003);
   if (media) addUids(file, media, uids);
-  const places = keptPlaces(file, file.dataSet, kept);
   const institutions = [...institutionTags].some((tag) => kept.has(tag)) ? institutionsOf(file) : [];
   const found = collectIdentifiers(file).filter(
     ({ kind, value }) => kind !== 'institution' || !places.has(value.trim()),
   );
   const makers = makersOf(file);
-  const key = [
-    identity.digest,
-    ...makers,
-    ...institutions,
-    profile.retain.join(),
-    ...found.map(({ kind, value }) => `${kind} ${value}`),
-    ...names.keys(),
-  ].join('|');
+  const key = JSON.stringify([identity.digest, [...makers], institutions, profile.retain, found, [...names.keys()]]);
   let terms = built.get(key);
   if (!terms) {
     if (built.size >= 64) built.clear();
