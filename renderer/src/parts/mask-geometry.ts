@@ -17,11 +17,11 @@ export interface View {
   down: number;
 }
 
-/** A box as it is drawn: a found text, or a mask. */
+/** A box as it is drawn: a found text, one that stays, or a mask. */
 export interface LayerBox {
   id: string;
   box: Box;
-  kind: 'find' | 'mask';
+  kind: 'find' | 'kept' | 'mask';
   number: number;
   /** Its name for screen readers. */
   label: string;
