@@ -1,7 +1,7 @@
 /** Scrolling through a series: which frame stands where, and what is fetched meanwhile. */
 import { expect, test } from 'vitest';
 import type { Frame } from '#shared/frame.ts';
-import { frameLoader } from '../../../renderer/src/parts/frame-loader.ts';
+import { stackLoader } from '../../../renderer/src/parts/frame-loader.ts';
 import { placeAt, startsOf } from '../../../renderer/src/steps/library/image-stack.ts';
 
 const frame = (at: number): Frame => ({ frame: at, values: new Uint8Array(8) }) as Frame;
@@ -27,7 +27,7 @@ test('instances of one and of many frames are one stack', () => {
 test('what was passed while scrolling is not fetched; the neighbour ahead is', async () => {
   const asked: number[] = [];
   const answers = new Map<number, () => void>();
-  const load = frameLoader(100, (at) => {
+  const load = stackLoader(100, (at) => {
     asked.push(at);
     return new Promise((resolve) => answers.set(at, () => resolve(frame(at))));
   });
@@ -53,7 +53,7 @@ test('what was passed while scrolling is not fetched; the neighbour ahead is', a
 
 test('an image that failed is asked for again', async () => {
   let times = 0;
-  const load = frameLoader(1, () => (times++ === 0 ? Promise.reject(new Error('no')) : Promise.resolve(frame(0))));
+  const load = stackLoader(1, () => (times++ === 0 ? Promise.reject(new Error('no')) : Promise.resolve(frame(0))));
   await expect(load(0)).rejects.toThrow('no');
   expect((await load(0)).frame).toBe(0);
 });
