@@ -82,6 +82,8 @@ export const Card = z.strictObject({
       unmet: z.array(z.strictObject({ check: z.string(), title: z.string(), why: z.string() })),
     })
     .nullable(),
+  /** What was not reviewed, and what the package therefore may serve: printed at the head of every description. */
+  stamps: z.array(z.strictObject({ title: z.string(), text: z.string() })).default([]),
   dataset: Dataset,
   citation: z.string(),
   license: z.strictObject({

@@ -40,6 +40,7 @@ import { withholdCode, withholdReason } from './withhold.ts';
 import { WordSet } from './word-hash.ts';
 
 export { plainWord } from './identifiers.ts';
+export { tciaDeviations } from './tcia-rules.ts';
 export { packageTermsOf, WordSet };
 /** The mark of UIDs in a set of words. */
 export const uidMark = markOf('uid');
@@ -51,6 +52,7 @@ export {
   notDone,
   pixelsOfInstance,
   pixelsOfPatient,
+  profileOf,
   registerNames,
   residualReason,
   seriesDecisionsDigest,
@@ -140,8 +142,12 @@ const residualsNow = (workspace: ReadingWorkspace): ResidualCounts =>
 export const openResiduals = (workspace: ReadingWorkspace): ResidualCounts =>
   residualCounts(workspace.db, currentPlan(workspace).digest);
 
+/** Distinct texts in doubt that follow the suggestion because nobody decided on them: only where the recipe says so. */
+export const unreadTexts = (workspace: ReadingWorkspace): number =>
+  textPolicy(workspace) === 'suggested' ? waitingValues(workspace.db) : 0;
+
 /** What the report admits about texts that no person decided on. */
-function unreadTexts({ values, decided }: { values: number; decided: number }): string[] {
+function undecidedTexts({ values, decided }: { values: number; decided: number }): string[] {
   const unread = values - decided;
   if (unread === 0) return [];
   const these = `${unread.toLocaleString('en')} of ${values.toLocaleString('en')} distinct texts`;
@@ -158,7 +164,7 @@ export const deidentifyStep: Step<'deidentify'> = {
       return {
         profile,
         options: options.map(({ meaning: _, ...option }) => ({ ...option, on: isOn(profile, option.id) })),
-        notDone: [...unreadTexts(valueCounts(db)), ...notDone],
+        notDone: [...undecidedTexts(valueCounts(db)), ...notDone],
         edition,
       };
     },

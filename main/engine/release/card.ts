@@ -67,6 +67,7 @@ export function buildCard(from: CardInputs): Card {
       rules: inputs.deidentify.edition,
     },
     draft: from.draft ? { reason: draftReason ?? 'Written as a draft.', unmet: unmetOf(checks) } : null,
+    stamps: inputs.stamps,
     dataset,
     citation: dataset.creators.length || dataset.title ? citation(dataset, Number(from.timestamp.slice(0, 4))) : '',
     license: {

@@ -1,16 +1,79 @@
 /** Checks of the release step: what must be chosen, and that there is something to package. */
 import type { Check } from '#shared/contract/checks.ts';
+import type { Profile } from '#shared/contract/deidentify.ts';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
+import { servesOnlyTcia, tciaFaults } from './tcia.ts';
 
 export interface ReleaseFacts {
   settings: ReleaseSettings;
   titled: boolean;
   packable: number;
   draftReason: string | null;
+  profile: Pick<Profile, 'preset'>;
+  /** SPDX identifier, or LicenseRef-…; '' where none is chosen. */
+  license: string;
+  /** Distinct texts in doubt that follow the suggestion because nobody decided on them. */
+  unreadTexts: number;
+}
+
+const texts = (number: number): string =>
+  `${number.toLocaleString('en-US')} distinct ${number === 1 ? 'text' : 'texts'} in doubt`;
+
+/** Who may get what nobody read: controlled access, and the one archive that curates again. */
+function textCheck({ settings, profile, unreadTexts, packable }: ReleaseFacts): Check {
+  const allowed = servesOnlyTcia(settings, profile) || (settings.access === 'controlled' && !settings.targets.length);
+  const open = unreadTexts > 0 && !allowed;
+  const link = '#/deidentify?tab=values&state=waiting';
+  return {
+    id: 'release.reviewed-text',
+    step: 'release',
+    title: 'A person has read the texts in doubt',
+    why: 'What is in doubt is taken out unread, but no list knows every name; open archives look at nothing again.',
+    guideline: 'PS3.15 E.3.5; TCIA curation',
+    severity: 'block',
+    kind: 'documentation',
+    status: packable === 0 ? 'not-applicable' : open ? 'fail' : 'pass',
+    evidence: {
+      text:
+        unreadTexts === 0
+          ? 'No text in doubt follows the suggestion unread.'
+          : allowed
+            ? `${texts(unreadTexts)} ${unreadTexts === 1 ? 'was' : 'were'} read by nobody. The package says so, and serves only ${settings.access === 'controlled' ? 'controlled access' : 'the hand-off to TCIA, whose curators read it again'}.`
+            : `${texts(unreadTexts)} ${unreadTexts === 1 ? 'was' : 'were'} read by nobody.`,
+      ...(unreadTexts > 0 ? { link } : {}),
+    },
+    ...(open
+      ? {
+          fix: {
+            text: 'Read them in De-identify, Values. Or hand the package to TCIA alone, with its preset; or write a draft.',
+            link,
+          },
+        }
+      : {}),
+  };
+}
+
+function tciaCheck({ settings, profile, license }: ReleaseFacts): Check {
+  const faults = tciaFaults(settings, profile, license);
+  return {
+    id: 'release.tcia',
+    step: 'release',
+    title: 'What The Cancer Imaging Archive asks for',
+    why: 'The archive refuses submissions that are de-identified otherwise, or that it may not publish.',
+    guideline: 'TCIA submission and de-identification guidelines',
+    severity: 'block',
+    kind: 'documentation',
+    status: !settings.targets.includes('tcia') ? 'not-applicable' : faults.length > 0 ? 'fail' : 'pass',
+    evidence: { text: faults.length > 0 ? faults.join(' ') : 'Preset, access and licence are as the archive asks.' },
+    ...(faults.length > 0
+      ? { fix: { text: 'Change what is named, or take TCIA off the targets.', link: '#/release' } }
+      : {}),
+  };
 }
 
 /** Pure. None of these can be waived. */
-export function releaseChecks({ settings, titled, packable, draftReason }: ReleaseFacts): Check[] {
+export function releaseChecks(facts: ReleaseFacts): Check[] {
+  const { settings, titled, packable, draftReason } = facts;
   return [
     {
       id: 'release.access',
@@ -70,5 +133,7 @@ export function releaseChecks({ settings, titled, packable, draftReason }: Relea
       evidence: { text: draftReason ?? 'The pixels were reviewed.' },
       ...(draftReason ? { fix: { text: 'Write a draft, and do not publish it.', link: '#/release' } } : {}),
     },
+    textCheck(facts),
+    tciaCheck(facts),
   ];
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Output } from '#shared/contract/index.ts';
 import { ReleaseSettings } from '#shared/contract/release.ts';
 import type { Signature } from '#shared/contract/review.ts';
-import { deidentifyStep } from '../deidentify/handlers.ts';
+import { deidentifyStep, unreadTexts } from '../deidentify/handlers.ts';
 import { labelsStep } from '../labels/handlers.ts';
 import { licenseStep } from '../license/handlers.ts';
 import { qualityStep } from '../quality/handlers.ts';
@@ -12,6 +12,7 @@ import { reviewDigest, signatures } from '../review/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
 import { readDecision } from '../store/decisions.ts';
 import { nicknameFrom } from './paths.ts';
+import { servesOnlyTcia, textStamps, type Stamp } from './tcia.ts';
 
 export const settingsScope = 'release.settings';
 export const readSettings = (workspace: ReadingWorkspace): ReleaseSettings =>
@@ -27,6 +28,8 @@ export interface ReleaseInputs {
   quality: Output<'quality.kinds'>;
   protocol: Output<'labels.protocol'>;
   signatures: Signature[];
+  /** What the package has to say at its head. */
+  stamps: Stamp[];
   /** Digest over everything that decides the bytes of a release but its recorded time. */
   digest: string;
 }
@@ -37,16 +40,19 @@ export const packageNameOf = ({ dataset }: Output<'license.form'>): string =>
 export async function releaseInputs(workspace: ReadingWorkspace): Promise<ReleaseInputs> {
   const license = await licenseStep.queries['license.form'](workspace, {});
   const signed = signatures(workspace).signatures;
+  const settings = readSettings(workspace);
+  const deidentify = await deidentifyStep.queries['deidentify.profile'](workspace, {});
   return {
     name: packageNameOf(license),
-    settings: readSettings(workspace),
+    settings,
     license,
     choices: await licenseStep.queries['license.choices'](workspace, {}),
     reference: await referenceStep.queries['reference.form'](workspace, {}),
-    deidentify: await deidentifyStep.queries['deidentify.profile'](workspace, {}),
+    deidentify,
     quality: await qualityStep.queries['quality.kinds'](workspace, {}),
     protocol: await labelsStep.queries['labels.protocol'](workspace, {}),
     signatures: signed.filter((row) => row.current),
+    stamps: textStamps(unreadTexts(workspace), servesOnlyTcia(settings, deidentify.profile)),
     digest: createHash('sha256')
       .update(JSON.stringify([reviewDigest(workspace), signed]))
       .digest('hex'),

@@ -92,6 +92,9 @@ export function landingPage(card: Card): string {
           '</div>',
         ]
       : []),
+    ...card.stamps.map(
+      ({ title, text }) => `<div class="draft" role="note"><strong>${html(title)}.</strong> ${html(text)}</div>`,
+    ),
     `<h1>${html(title)}</h1>`,
     texts(describe(card)),
     `<dl>\n${facts.map(([name, value]) => `<dt>${html(name)}</dt><dd>${html(value)}</dd>`).join('\n')}\n</dl>`,

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Card } from '#shared/contract/card.ts';
 import type { Check } from '#shared/contract/checks.ts';
 import type { Output } from '#shared/contract/index.ts';
-import { currentPlan, withheldByIndex } from '../deidentify/handlers.ts';
+import { currentPlan, profileOf, unreadTexts, withheldByIndex } from '../deidentify/handlers.ts';
 import { checksBeforeRelease } from '../review/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
-import { readDataset } from '../license/handlers.ts';
+import { readDataset, readLicense } from '../license/handlers.ts';
 import { plannedBytes, planCounts } from '../store/release.ts';
 import { plannedContents } from '../store/release-plan.ts';
 import { buildCard, cardDocuments } from './card.ts';
@@ -25,6 +25,9 @@ export function ownChecks(workspace: ReadingWorkspace): Check[] {
     titled: dataset.title !== '' || dataset.nickname !== '',
     packable: Math.max(0, planCounts(workspace.db).instances - sum(withheldByIndex(workspace))),
     draftReason,
+    profile: profileOf(workspace.db),
+    license: readLicense(workspace.db).id,
+    unreadTexts: unreadTexts(workspace),
   });
 }
 export const allChecks = (workspace: ReadingWorkspace): Check[] => [
@@ -79,6 +82,9 @@ export async function planRelease(workspace: ReadingWorkspace): Promise<Output<'
               note: 'ZIPs by subject, at most 20 GB each, metadata ZIP, SHA256SUMS',
             },
           ]
+        : []),
+      ...(settings.targets.includes('tcia')
+        ? [{ path: `${name}.handoff/tcia/`, bytes: null, note: 'What exactly was done, and MD5 sums; not of a draft' }]
         : []),
     ],
   };

@@ -85,6 +85,10 @@ export const draftNotice = (card: Card): string[] =>
       ]
     : [];
 
+/** What was not reviewed, at the head of the card. */
+export const stampNotices = (card: Pick<Card, 'stamps'>): string[] =>
+  card.stamps.map(({ title, text }) => `**${markdown(title.toUpperCase())}.** ${markdown(text)}`);
+
 const list = (items: string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 export function readme(card: Card): string {
@@ -93,6 +97,7 @@ export function readme(card: Card): string {
     frontMatter(card),
     `# ${markdown(dataset.title || card.name)}`,
     ...draftNotice(card),
+    ...stampNotices(card),
     '## Summary',
     paragraphs(describe(card)),
     markdownTable(

@@ -9,6 +9,7 @@ export function deidentificationMarkdown(card: Card): string {
   const report = card.deidentification;
   return join([
     '# De-identification',
+    ...card.stamps.map(({ title, text }) => `**${markdown(title)}.** ${markdown(text)}`),
     `Standard: ${markdown(report.standard)}, edition ${markdown(report.edition)}. Preset: ${report.profile.preset}.`,
     markdown(report.methodText),
     `Retained: ${report.profile.retain.join(', ') || 'nothing'}. Cleaned: ${report.profile.clean.join(', ') || 'nothing'}.`,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Card } from '#shared/contract/card.ts';
 import { Failure } from '#shared/failure.ts';
 import { currentPlan, openResiduals } from '../deidentify/handlers.ts';
 import { syncFolder } from '../durable-files.ts';
@@ -22,6 +23,7 @@ import {
 import { parseBagInfo } from './bag.ts';
 import { closeStaging, listFiles, moveTree, openStaging, stagingFolder } from './folder.ts';
 import { draftReason, draftReasons, gateOf } from './gate.ts';
+import { writeTciaHandoff } from './handoff-tcia.ts';
 import { readSettings, releaseInputs, type ReleaseInputs } from './inputs.ts';
 import { allChecks } from './plan.ts';
 import { provePackage, type ProvenPackage } from './prove-package.ts';
@@ -81,8 +83,10 @@ function publish({
   target,
 }: Pick<Run, 'workspace' | 'release' | 'staging' | 'bag' | 'target'>): void {
   const archives = join(staging, 'archives');
+  const handoff = join(staging, 'handoff');
   if (existsSync(bag)) renameSync(bag, target);
   if (existsSync(archives)) renameSync(archives, `${target}.release`);
+  if (existsSync(handoff)) renameSync(handoff, `${target}.handoff`);
   syncFolder(resolve(target, '..'));
   endRelease(workspace.db, release, 'written');
   if (existsSync(staging)) closeStaging(staging);
@@ -107,7 +111,7 @@ function openRelease(
     .update(JSON.stringify([inputs.digest, draft, workspace.programVersion]))
     .digest('hex');
   const known = releaseAt(workspace.db, target);
-  const taken = [target, `${target}.release`].find((folder) => existsSync(folder));
+  const taken = [target, `${target}.release`, `${target}.handoff`].find((folder) => existsSync(folder));
   const finish = (row: ReleaseRecord): boolean => row.identifier !== '' && identifierOf(target) === row.identifier;
   if (known?.state === 'written' && known.plan === plan && finish(known))
     return { release: known.id, timestamp: known.timestamp, done: true, crashed: false };
@@ -173,12 +177,25 @@ async function prove(
   await provePackage({ workspace, job, folders, documents, found, retainsUids });
 }
 
+/** What an archive is given beside the package. A draft is handed to nobody. */
+async function writeHandoff(run: Run, unproven: string, found: ProvenPackage['found']): Promise<void> {
+  const { inputs, draft, staging, bag } = run;
+  const place = join(staging, 'handoff');
+  rmSync(place, { recursive: true, force: true });
+  if (draft || !inputs.settings.targets.includes('tcia')) return;
+  const folder = join(unproven, 'handoff');
+  const card = Card.parse(JSON.parse(readFileSync(join(bag, 'dataset-card.json'), 'utf8')));
+  await writeTciaHandoff(run, card, join(folder, 'tcia'));
+  await prove({ ...run, documents: bag }, [folder], found);
+  moveTree(folder, place);
+}
+
 /**
  * What was written from forms and tables may be what a release is refused for, a name in a description for one, and its
  * folder lies outside the project: nothing of it stays. Images were proven one by one and stay for the next attempt.
  */
 function dropDocuments(staging: string): void {
-  rmSync(join(staging, 'archives'), { recursive: true, force: true });
+  for (const name of ['archives', 'handoff']) rmSync(join(staging, name), { recursive: true, force: true });
   for (const [folder, kept] of [
     ['bag', 'data'],
     ['bag/data', 'dicom'],
@@ -246,6 +263,7 @@ export async function writeRelease(
       await prove({ ...run, documents: bag }, [archives, telling], found);
       moveTree(telling, archives);
     }
+    await writeHandoff(run, unproven, found);
     const total = [...listFiles(bag)].length;
     job.phase('Verifying the package', total, 'files');
     const report = await verifyPackage(bag, (verified, all) => job.progress(verified, all), job.signal, {

@@ -302,6 +302,9 @@ describe('gate', () => {
       titled: false,
       packable: 0,
       draftReason: 'r',
+      profile: { preset: 'basic' },
+      license: '',
+      unreadTexts: 0,
     });
     expect(draftReasons(gateOf(checks)).map((reason) => reason.check)).toEqual(['release.content']);
     expect(unmetOf(checks)).toHaveLength(4);
