@@ -21,7 +21,8 @@ import type { JobKind } from '#shared/contract/jobs.ts';
 import type { JobRunner } from './jobs.ts';
 
 // Kept in a file of their own, because the routing process needs them without any step.
-export { parseInput, sessionMethods, toReply } from './requests.ts';
+export { toReply } from './reply.ts';
+export { parseInput, sessionMethods } from './requests.ts';
 
 export const steps: { readonly [S in StepId]: Step<S> } = {
   library: libraryStep,

@@ -1,6 +1,6 @@
-/** What becomes of a request before and after its handler: validated input, a reply instead of a throw. */
+/** What becomes of a request before its handler: its method known, its input validated. */
 import { isMethod, methods, type MethodName } from '#shared/contract/index.ts';
-import { Failure, toFailureData, type Reply } from '#shared/failure.ts';
+import { Failure } from '#shared/failure.ts';
 import type { z } from 'zod';
 
 /** Methods about no open workspace; the session answers these. */
@@ -32,15 +32,4 @@ export function parseInput(method: string, input: unknown): { method: MethodName
         .join('\n'),
     );
   return { method, input: parsed.data };
-}
-
-/** Turns what a handler returns or throws into a reply; what nobody expected is given to `onInternal`, never forwarded. */
-export async function toReply(work: () => unknown, onInternal: (error: unknown) => void = () => {}): Promise<Reply> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    const failure = toFailureData(error);
-    if (failure.code === 'internal') onInternal(error);
-    return { ok: false, failure };
-  }
 }

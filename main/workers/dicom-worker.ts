@@ -1,6 +1,6 @@
 /** Worker of the DICOM pool: each task takes a batch and gives a batch back. */
 import type { Reply } from '#shared/failure.ts';
-import { toReply } from '../engine/requests.ts';
+import { toReply } from '../engine/reply.ts';
 import { errorKind, programFrames } from './failure-log.ts';
 
 /** Loaded when first asked for: a worker that only reads headers starts in a fraction of the time. */

@@ -1,7 +1,8 @@
 /** The engine process: routes queries to the reader, commands to the writer, and answers what needs no project. */
 import { BytesRef, methods } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
-import { parseInput, sessionMethods, toReply } from '../engine/requests.ts';
+import { toReply } from '../engine/reply.ts';
+import { parseInput, sessionMethods } from '../engine/requests.ts';
 import { createSession } from '../engine/session.ts';
 import { enginePort } from './engine-port.ts';
 import { logFailure } from './failure-log.ts';

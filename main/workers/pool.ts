@@ -7,6 +7,8 @@ import type { TaskReply } from './dicom-worker.ts';
 import { neighbour, youngGeneration } from './thread.ts';
 
 export interface RunningPool extends WorkPool {
+  /** Starts the workers ahead of their first batch; they end again when nothing comes. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -88,9 +90,13 @@ function startPool(file: string, size: number, most: number): RunningPool {
     else free += 1;
   }
 
-  return {
+  const pool: RunningPool = {
     size,
     most,
+    warm() {
+      // A batch of no files loads what reading takes; whoever comes first finds the worker started.
+      for (let worker = 0; worker < most; worker += 1) pool.run('readHeaders', { files: [] }).catch(() => {});
+    },
     async run(name, input, options = {}) {
       const { signal } = options;
       if (signal?.aborted) throw cancelled();
@@ -121,11 +127,12 @@ function startPool(file: string, size: number, most: number): RunningPool {
       }
     },
     async close() {
-      const pool = piscina;
+      const running = piscina;
       piscina = undefined;
-      await pool?.destroy();
+      await running?.destroy();
     },
   };
+  return pool;
 }
 
 const cancelled = (): Failure => new Failure('cancelled', 'Cancelled. What was done so far is kept.');

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { EngineEvent } from '#shared/contract/index.ts';
 import { unwrap, type Reply } from '#shared/failure.ts';
-import { toReply } from '../engine/requests.ts';
+import { toReply } from '../engine/reply.ts';
 
 /** What a thread offers: each call takes one cloneable input. */
 export type Calls = Record<string, (input: never) => unknown>;
@@ -72,13 +72,25 @@ export function startThread<C extends Calls>(
   };
 }
 
-/** The thread's side: answers each call; a byte array is moved instead of copied. */
+/**
+ * A byte array with memory of its own, to be moved instead of copied. A part of a larger block shares it with others (Node
+ * keeps small buffers in one), and those would lose it.
+ */
+function alone(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength) return bytes as Uint8Array<ArrayBuffer>;
+  return new Uint8Array(bytes);
+}
+
+/** The thread's side: answers each call. */
 export function serveThread(calls: Calls, onInternal: (error: unknown) => void): (event: EngineEvent) => void {
   const port = parentPort!;
   port.on('message', ({ id, name, input }: Call) => {
     void toReply(() => (calls[name] as (given: unknown) => unknown)(input), onInternal).then((reply) => {
-      const bytes = reply.ok && reply.value instanceof Uint8Array ? reply.value : undefined;
-      port.postMessage({ id, reply } satisfies FromThread, bytes?.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
+      if (reply.ok && reply.value instanceof Uint8Array) {
+        const value = alone(reply.value);
+        port.postMessage({ id, reply: { ok: true, value } } satisfies FromThread, [value.buffer]);
+      } else port.postMessage({ id, reply } satisfies FromThread);
     });
   });
   return (event) => port.postMessage({ event } satisfies FromThread);

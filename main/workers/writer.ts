@@ -116,6 +116,8 @@ const calls: WriterCalls = {
         const files = openWorkspace(folder, name === undefined ? { create } : { create, name });
         await close();
         open = { files, workspace: assemble(files) };
+        // What follows the opening is often a folder that is added, or one that is read again.
+        pool.warm();
       }
       const { folder, secrets } = open.files;
       return { folder, held: secrets.locked ? undefined : heldKey(open.files) };

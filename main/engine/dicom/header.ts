@@ -15,12 +15,17 @@ import { VR_SHORT, vrCode, vrLayout, vrName } from './vr.ts';
 
 const UN = vrCode('UN');
 const CHARSET = 0x00080005;
+const SOP_CLASS = 0x00080016;
+const SOP_INSTANCE = 0x00080018;
+const DIRECTORY_RECORDS = 0x00041220;
 const FIRST_PIXELS = 0x7fe00008;
 const PIXELS = [FIRST_PIXELS, 0x7fe00009, 0x7fe00010];
 const ROWS = 0x00280010;
 /** Pixel Data Provider URL. */
 const PIXELS_ELSEWHERE = 0x00287fe0;
 const EXTENDED_OFFSET_TABLE = 0x7fe00001;
+/** What a scan has to look at, wanted or not; from the last of them on, at everything. */
+const looked = [DIRECTORY_RECORDS, CHARSET, SOP_CLASS, SOP_INSTANCE, ROWS, PIXELS_ELSEWHERE, EXTENDED_OFFSET_TABLE];
 /** A value of an attribute that describes an image; longer ones are none, and are left out with a remark. */
 const LONGEST_INDEXED = 64 * 1024;
 /** A value longer than this counts in the digest by its length, its beginning and its end: reading it all would take long. */
@@ -82,6 +87,15 @@ function skipItems(bytes: Source, position: number, explicit: boolean, little: b
   }
 }
 
+/** No element of a data set is of group 0000 (PS3.5 7.8). */
+const LAST_OF_NO_GROUP = 0x0000ffff;
+
+const beyondFile = (tag: number, position: number, length: number): DicomError =>
+  new DicomError(
+    'length-beyond-file',
+    `${formatTag(tag)} at offset ${position} announces ${length} bytes, more than the file holds.`,
+  );
+
 interface Found {
   values: (string | undefined)[];
   pixelOffset: number;
@@ -100,7 +114,7 @@ function scan(
   wanted: readonly number[],
   partial = false,
 ): Found {
-  const { places, sorted, last } = keptValuesOf(wanted);
+  const { stops, places, last } = keptValuesOf(wanted, looked);
   const plain = explicit && littleEndian;
   const values = new Array<string | undefined>(wanted.length).fill(undefined);
   const remarks: string[] = [];
@@ -115,15 +129,39 @@ function scan(
   const long: Stretch[] = [];
   let previous = -1;
   let position = start;
-  // Tags rise, so the next wanted one is known without a look-up; where they do not, the search starts anew.
+  // Tags rise, so the next one to look at is known without a look-up; where they do not, the search starts anew.
   let at = 0;
-  let before = -1;
+  let before = LAST_OF_NO_GROUP;
   count = 0;
   while (position < bytes.size) {
     limitCount(position);
-    // Zeros to the end of the file begin as a tag of zeros, and fewer bytes than an element has are no element.
     const next = bytes.at(position, 8);
     const { buffer } = bytes;
+    if (plain && next >= 0) {
+      // Nine of ten elements are short and not asked for: past them at once.
+      const stop = Math.min(stops[at]!, EXTENDED_OFFSET_TABLE);
+      const reach = bytes.filled - 8;
+      let index = next;
+      let start = next;
+      while (index <= reach) {
+        const tag =
+          ((buffer[index]! << 16) | (buffer[index + 1]! << 24) | buffer[index + 2]! | (buffer[index + 3]! << 8)) >>> 0;
+        if (tag <= before || tag >= stop || vrLayout[buffer[index + 4]! | (buffer[index + 5]! << 8)] !== VR_SHORT)
+          break;
+        before = tag;
+        count += 1;
+        start = index;
+        index += 8 + (buffer[index + 6]! | (buffer[index + 7]! << 8));
+      }
+      if (index !== next) {
+        previous = before;
+        const from = position + start - next;
+        position += index - next;
+        if (position > bytes.size) throw beyondFile(before, from, position - from - 8);
+        continue;
+      }
+    }
+    // Zeros to the end of the file begin as a tag of zeros, and fewer bytes than an element has are no element.
     if (next < 0 || (buffer[next] === 0 && buffer[next + 1] === 0)) {
       const rest = trailing(bytes, position, previous);
       if (rest) {
@@ -149,7 +187,7 @@ function scan(
     if (tag < 0) tag >>>= 0;
     if (tag >>> 16 === 0xfffe)
       throw new DicomError('bad-sequence', `There is a stray ${formatTag(tag)} at offset ${position}.`);
-    if (tag === 0x00041220) throw dicomdir();
+    if (tag === DIRECTORY_RECORDS) throw dicomdir();
     if (tag >= EXTENDED_OFFSET_TABLE) {
       const pixels = PIXELS.includes(tag);
       if (end < 0 && (pixels || tag > 0x7fe0ffff)) end = position;
@@ -176,23 +214,19 @@ function scan(
       position = skipItems(bytes, value, explicit && !un, littleEndian || (un && unIsLittleEndian(bytes, value)), 1);
       continue;
     }
-    if (value + length > bytes.size)
-      throw new DicomError(
-        'length-beyond-file',
-        `${formatTag(tag)} at offset ${position} announces ${length} bytes, more than the file holds.`,
-      );
+    if (value + length > bytes.size) throw beyondFile(tag, position, length);
     position = value + length;
     if (length > LONGEST_DIGESTED && end < 0) long.push({ start: value, length });
     if (tag < before) at = 0;
     before = tag;
-    while (sorted[at]! < tag) at += 1;
-    if (tag === 0x00080016) hasClass = length > 0;
-    else if (tag === 0x00080018) hasInstance = length > 0;
+    while (stops[at]! < tag) at += 1;
+    if (stops[at] !== tag) continue;
+    if (tag === SOP_CLASS) hasClass = length > 0;
+    else if (tag === SOP_INSTANCE) hasInstance = length > 0;
     else if (tag === ROWS) isImage = length > 0;
     else if (tag === PIXELS_ELSEWHERE) isImage = false;
-    else if (sorted[at] !== tag && tag !== CHARSET) continue;
-    const place = places.get(tag);
-    if (place === undefined && tag !== CHARSET) continue;
+    const place = places[at]!;
+    if (place < 0 && tag !== CHARSET) continue;
     if (length > LONGEST_INDEXED) {
       remarks.push(`${formatTag(tag)} has ${length} bytes, too many to be indexed.`);
       continue;
@@ -200,8 +234,7 @@ function scan(
     const index = bytes.at(value, length);
     if (index < 0) throw new DicomError('truncated', `The file ends inside ${formatTag(tag)} at offset ${value}.`);
     const little = littleEndian || (explicit && vr === UN);
-    let text =
-      place === undefined ? undefined : sameAsLast(last[place]!, bytes, index, length, vr, little, charsetText);
+    let text = place < 0 ? undefined : sameAsLast(last[place]!, bytes, index, length, vr, little, charsetText);
     if (text === undefined) {
       const stored = explicit ? vrName(vr) : 'UN';
       const known = stored === 'UN' ? vrOf(tag) : stored;
@@ -211,13 +244,13 @@ function scan(
         littleEndian || (explicit && stored === 'UN'),
         charset,
       );
-      if (place !== undefined) keep(last[place]!, bytes, index, length, vr, little, charsetText, text);
+      if (place >= 0) keep(last[place]!, bytes, index, length, vr, little, charsetText, text);
     }
     if (tag === CHARSET) {
       charsetText = text;
       charset = text === '' ? [] : text.split('\\');
     }
-    if (place !== undefined) values[place] = text;
+    if (place >= 0) values[place] = text;
   }
   if (!hasClass)
     throw new DicomError('no-sop-class-uid', 'The file has no SOP Class UID (0008,0016), so what it holds is unknown.');
@@ -260,22 +293,17 @@ function digestOf(bytes: Source, start: number, end: number, long: readonly Stre
   return sum.digest('hex');
 }
 
-function finish(
-  bytes: Source,
-  size: number,
-  start: number,
-  encoding: Encoding,
-  found: Found,
-  remarks: string[],
-): Header {
+function finish(bytes: Source, start: number, encoding: Encoding, found: Found, remarks: string[]): Header {
   return {
-    size,
+    size: source.size,
+    modifiedMs: source.modifiedMs,
+    inode: source.inode,
     encoding,
     dataSetOffset: start,
     pixelOffset: found.pixelOffset,
     digest: digestOf(bytes, start, found.end, found.long),
     values: found.values,
-    remarks: [...remarks, ...found.remarks],
+    remarks: remarks.length ? [...remarks, ...found.remarks] : found.remarks,
   };
 }
 
@@ -287,7 +315,7 @@ function readDeflated(start: number, encoding: Encoding, wanted: readonly number
     if (partial && found.pixelOffset < 0)
       throw new DicomError('truncated', 'The beginning of the data set holds no pixel data.');
     if (partial) found.remarks.push('The end of the deflated data set was not looked for.');
-    return finish(bytes, source.size, 0, encoding, found, remarks);
+    return finish(bytes, 0, encoding, found, remarks);
   };
   const whole = inflateWithin(source, start, LARGEST_LOOK);
   if (whole) return look(whole, false);
@@ -320,7 +348,7 @@ export function readHeader(path: string, wanted: readonly number[]): Header {
   try {
     const { encoding, metaEnd, remarks } = readOpening(source);
     if (encoding.deflated) return readDeflated(metaEnd, encoding, wanted, remarks);
-    return finish(source, source.size, metaEnd, encoding, scan(source, metaEnd, encoding, wanted), remarks);
+    return finish(source, metaEnd, encoding, scan(source, metaEnd, encoding, wanted), remarks);
   } finally {
     source.close();
   }

@@ -15,21 +15,23 @@ interface Kept {
 
 /** Wanted tags with their places, and what each of them held in the file before. */
 export interface KeptValues {
-  places: ReadonlyMap<number, number>;
-  /** The wanted tags in their order, closed by one that is higher than any. */
-  sorted: readonly number[];
+  /** The wanted tags and those to be looked at for another reason, in order, closed by one that is higher than any. */
+  stops: readonly number[];
+  /** For each of the stops, its place among the wanted tags; -1 without. */
+  places: readonly number[];
   last: Kept[];
 }
 
 const known = new WeakMap<readonly number[], KeptValues>();
 
 /** One set of kept values for each list of wanted tags, which must be the same array for every file. */
-export function keptValuesOf(wanted: readonly number[]): KeptValues {
+export function keptValuesOf(wanted: readonly number[], others: readonly number[]): KeptValues {
   let kept = known.get(wanted);
   if (!kept) {
+    const stops = [...new Set([...wanted, ...others]), Infinity].sort((a, b) => a - b);
     kept = {
-      places: new Map(wanted.map((tag, place) => [tag, place])),
-      sorted: [...wanted.toSorted((a, b) => a - b), Infinity],
+      stops,
+      places: stops.map((tag) => wanted.indexOf(tag)),
       last: wanted.map(() => ({
         bytes: new Uint8Array(longest),
         length: -1,

@@ -13,6 +13,7 @@ export class Source {
   /** Bytes in all. */
   size = 0;
   modifiedMs = 0;
+  inode = 0;
   #descriptor = -1;
   #isOwn = true;
   #step: number;
@@ -40,6 +41,7 @@ export class Source {
       const state = fstatSync(this.#descriptor);
       this.size = state.size;
       this.modifiedMs = state.mtimeMs;
+      this.inode = state.ino;
     } catch (error) {
       this.close();
       throw cannotRead(error);
@@ -83,6 +85,11 @@ export class Source {
     this.#start = position;
     this.#filled = readFully(this.#descriptor, this.buffer, want, position);
     return this.#filled >= length ? 0 : -1;
+  }
+
+  /** Bytes of the window that are filled: where an index that `at` gave may go on without another call. */
+  get filled(): number {
+    return this.#filled;
   }
 
   /** Whether a stretch lies in the window already, so that `at` reads nothing. */

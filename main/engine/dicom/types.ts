@@ -156,6 +156,9 @@ export interface DicomFile {
 /** What indexing needs of one file; nothing but the wanted top-level attributes is decoded. */
 export interface Header {
   size: number;
+  /** Time of last change and number of the file, as they were when it was opened. */
+  modifiedMs: number;
+  inode: number;
   encoding: Encoding;
   dataSetOffset: number;
   /** Offset of the top-level pixel element; -1 without one. */

@@ -10,6 +10,8 @@ export interface LibraryFacts {
   absent: number;
   instances: number;
   pending: number;
+  /** Folders whose reading did not come to its end. */
+  unfinished: number;
   withheld: number;
   questions: {
     conflicts: number;
@@ -75,9 +77,14 @@ export function libraryChecks(facts: LibraryFacts): Check[] {
       severity: 'warn',
       guideline: 'Fairpack',
       why: 'Files that were found but not read are missing in the package.',
-      failing: facts.pending > 0,
+      failing: facts.pending > 0 || facts.unfinished > 0,
       good: 'No file waits to be read.',
-      bad: `${facts.pending} files were found but not read.`,
+      bad: [
+        ...(facts.pending > 0 ? [`${facts.pending} files were found but not read.`] : []),
+        ...(facts.unfinished > 0
+          ? [`${facts.unfinished === 1 ? 'One folder was' : `${facts.unfinished} folders were`} not read to the end.`]
+          : []),
+      ].join(' '),
       link: '#/library',
       fix: 'Read the folders again; it continues where it stopped.',
     },

@@ -1,13 +1,16 @@
-/** Walks one source folder and notes what is in it. */
+/** Walks one source folder: notes what is in it, or, where nothing of it is known yet, gives its files to be read at once. */
 import { statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { breathe, type JobHandle } from '../jobs.ts';
 import type { WritingWorkspace } from '../step.ts';
-import { hasFiles, noteFiles, noteObstacle, type FoundFile } from '../store/files.ts';
-import type { RootRow } from '../store/library.ts';
+import { hasFiles, noteFiles, noteObstacle, type FoundFile, type NewFile } from '../store/files.ts';
+import { setWhole, type RootRow } from '../store/library.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
+import { stampOf } from './stamp.ts';
 import { walk } from './walk.ts';
 
 const filesPerTransaction = 1000;
+const namesPerBreath = 20_000;
 
 /** A folder that was walked to its end, and the device that it lay on: a drive that is pulled out leaves another behind. */
 export interface WalkedRoot {
@@ -33,16 +36,64 @@ export function asWalked(path: string): WalkedRoot | undefined {
 export const stillThere = (root: WalkedRoot | undefined): boolean =>
   root !== undefined && deviceOf(root.path) === root.device;
 
+/** What a walk of the folders is given beside the folder itself. */
+export interface Looking {
+  /** Real paths of all source folders. */
+  roots: readonly string[];
+  seen: SeenFiles;
+}
+
+/** A folder of which nothing is known yet; undefined where it is away, or something is known. */
+export function freshRoot({ db }: WritingWorkspace, { id, path }: RootRow): WalkedRoot | undefined {
+  const device = deviceOf(path);
+  return device === undefined || hasFiles(db, id) ? undefined : { path, device, fresh: true };
+}
+
+/** How many files and obstacles a folder holds, by their names alone. */
+export async function countFiles(
+  job: JobHandle,
+  { folder }: WritingWorkspace,
+  { path }: RootRow,
+  { roots, before }: { roots: readonly string[]; before: number },
+): Promise<{ met: number; files: number }> {
+  let met = 0;
+  let files = 0;
+  for (const found of walk(path, { roots, workspace: folder, stats: false })) {
+    if (!('obstacle' in found)) files += 1;
+    met += 1;
+    if (met % namesPerBreath) continue;
+    job.progress(before + met);
+    await breathe();
+    job.checkpoint();
+  }
+  return { met, files };
+}
+
+/** The files of folders of which nothing was known, in the order in which they are met. Notes obstacles on the way. */
+export function* newFiles(
+  { db, folder }: WritingWorkspace,
+  fresh: ReadonlyMap<number, WalkedRoot>,
+  { roots, seen }: Looking,
+): Generator<NewFile> {
+  for (const [root, { path }] of fresh) {
+    const begin = path.endsWith(sep) ? path : path + sep;
+    for (const found of walk(path, { roots, workspace: folder, stats: false })) {
+      if ('obstacle' in found) noteObstacle(db, root, found.obstacle, seen);
+      else yield { id: undefined, root, path: begin + found.path, below: found.path };
+    }
+  }
+}
+
 /** `walked` is missing where the folder is away, went away meanwhile, or is empty where files were. */
 export async function lookInto(
   job: JobHandle,
   { db, folder }: WritingWorkspace,
   { id, path }: RootRow,
-  { roots, seen, before }: { roots: string[]; seen: SeenFiles; before: number },
+  { roots, seen, before, fresh }: Looking & { before: number; fresh: boolean },
 ): Promise<{ met: number; changed: number; walked?: WalkedRoot }> {
   const device = deviceOf(path);
   if (device === undefined) return { met: 0, changed: 0 };
-  const fresh = !hasFiles(db, id);
+  setWhole(db, id, false);
   let batch: FoundFile[] = [];
   let met = 0;
   let changed = 0;
@@ -50,9 +101,9 @@ export async function lookInto(
     changed += noteFiles(db, id, batch, seen, fresh).changed;
     batch = [];
   };
-  for (const found of walk(path, { roots, workspace: folder })) {
+  for (const found of walk(path, { roots, workspace: folder, stats: true })) {
     if ('obstacle' in found) noteObstacle(db, id, found.obstacle, seen);
-    else batch.push(found.file);
+    else batch.push({ path: found.path, ...stampOf(found.stats!) });
     met += 1;
     if (batch.length < filesPerTransaction) continue;
     note();
@@ -61,6 +112,7 @@ export async function lookInto(
     job.checkpoint();
   }
   note();
+  setWhole(db, id, true);
   const walked = { path, device, fresh };
   return (met === 0 && !fresh) || !stillThere(walked) ? { met, changed } : { met, changed, walked };
 }

@@ -1,5 +1,5 @@
 /** Worker task: reads the headers of a batch of files; whatever is wrong with one of them becomes its own row. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DicomError } from '../dicom/types.ts';
 import { readHeader } from '../dicom/header.ts';
 import { packer, type IndexBatch, type OtherFile, type SeriesHeader } from '../store/index-batch.ts';
@@ -7,6 +7,7 @@ import type { Header } from '../dicom/types.ts';
 import { valueOf, wantedTags, type Values } from './attributes.ts';
 import { ofOneSeries, toInstance, toSeriesHeader } from './index-row.ts';
 import { describeOtherFile } from './other-files.ts';
+import { stampOf } from './stamp.ts';
 
 export interface HeaderInput {
   /** Absolute paths. */
@@ -91,21 +92,31 @@ function readOne(path: string): Header | Failed {
   }
 }
 
+function otherFile(place: number, path: string, failed: Failed): OtherFile {
+  try {
+    return { place, ...failed, stamp: stampOf(statSync(path)) };
+  } catch {
+    return { place, ...failed };
+  }
+}
+
 /** The rows of the files in their order. Never throws for a file's sake. */
 export function readHeaders({ files }: HeaderInput): IndexBatch {
   const rows = packer(files.length);
   const series: SeriesHeader[] = [];
   const others: OtherFile[] = [];
   let last: Values | undefined;
-  for (const [place, path] of files.entries()) {
+  for (let place = 0; place < files.length; place += 1) {
+    const path = files[place]!;
     const read = readOne(path);
     if ('kind' in read) {
-      others.push({ place, ...read });
+      others.push(otherFile(place, path, read));
       continue;
     }
     if (!last || !ofOneSeries(last, read.values)) series.push(toSeriesHeader(read.values));
     last = read.values;
-    rows.add(place, series.length - 1, toInstance(read));
+    const stamp = stampOf({ size: read.size, mtimeMs: read.modifiedMs, ino: read.inode });
+    rows.add(place, series.length - 1, stamp, toInstance(read));
   }
   return rows.done(series, others);
 }

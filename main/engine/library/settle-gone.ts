@@ -29,7 +29,7 @@ async function pause(job: JobHandle): Promise<void> {
 }
 
 /** Files of the walked folders that were not met: by row id, in order. */
-async function findGone(
+export async function findGone(
   job: JobHandle,
   db: Database,
   walked: ReadonlyMap<number, WalkedRoot>,
@@ -51,10 +51,9 @@ async function findGone(
 export async function settleByInode(
   job: JobHandle,
   db: Database,
-  walked: ReadonlyMap<number, WalkedRoot>,
+  gone: number[],
   seen: SeenFiles,
 ): Promise<{ gone: number[]; moved: number }> {
-  const gone = await findGone(job, db, walked, seen);
   if (!gone.length || countPending(db) === 0) return { gone, moved: 0 };
   job.phase('Looking for moved files', gone.length, 'files');
   try {

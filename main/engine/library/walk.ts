@@ -1,7 +1,6 @@
 /** Walks a source folder: every regular file once, in bounded memory, links followed once, system files skipped. */
-import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { FoundFile } from '../store/files.ts';
 
 /** A file or folder that cannot even be looked at; a folder's path ends in `/`. */
 export interface Obstacle {
@@ -9,13 +8,16 @@ export interface Obstacle {
   kind: 'no-permission' | 'disk-error' | 'unreadable';
   reason: string;
 }
-export type Found = { file: FoundFile } | { obstacle: Obstacle };
+/** A file by its path below the root, with `/` between names; what is known of it where that was asked for. */
+export type Found = { path: string; stats: Stats | undefined } | { obstacle: Obstacle };
 
 export interface WalkOptions {
   /** Real paths of all source folders: what a link points to inside one of them is met there anyway. */
   roots: readonly string[];
   /** Real path of the project folder, which is never a source. */
   workspace: string;
+  /** Size and times of every file: asking for them costs more than finding it. */
+  stats: boolean;
 }
 
 const systemNames = new Set([
@@ -35,19 +37,21 @@ export const isSkipped = (name: string): boolean => name.startsWith('.') || syst
 export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-/** Names of a folder sorted, in runs of at most 50,000 so that a folder of a million files stays in bounds. */
-function* namesOf(folder: string): Generator<string> {
+const byName = (one: Dirent, other: Dirent): number => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0);
+
+/** Entries of a folder by name, in runs of at most 50,000 so that a folder of a million files stays in bounds. */
+function* entriesOf(folder: string): Generator<Dirent[]> {
   const open = opendirSync(folder, { bufferSize: 512 });
   try {
-    let run: string[] = [];
+    let run: Dirent[] = [];
     for (let entry = open.readSync(); entry; entry = open.readSync()) {
-      run.push(entry.name);
+      run.push(entry);
       if (run.length === 50_000) {
-        yield* run.sort();
+        yield run.sort(byName);
         run = [];
       }
     }
-    yield* run.sort();
+    yield run.sort(byName);
   } finally {
     open.closeSync();
   }
@@ -65,7 +69,7 @@ const leadsNowhere = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP',
  * Yields what lies below `root` (a real path), files in the order of their names. A folder that may not be read is an
  * obstacle, never an error; a link into a source folder, a loop, a device or a pipe yields nothing.
  */
-export function* walk(root: string, { roots, workspace }: WalkOptions): Generator<Found> {
+export function* walk(root: string, { roots, workspace, stats: ask }: WalkOptions): Generator<Found> {
   const linked = new Set<string>();
   // Every path begins with the root: cutting it off is enough, and `relative` costs as much as asking for the file's size.
   const begin = root.endsWith(sep) ? root.length : root.length + 1;
@@ -74,77 +78,96 @@ export function* walk(root: string, { roots, workspace }: WalkOptions): Generato
     roots.some((other) => isInside(real, other) && !relative(other, real).split(sep).some(isSkipped));
 
   // A stack, not recursion: folders nested thousands deep are somebody's reality.
-  const stack: { folder: string; names: Generator<string>; throughLink: boolean; oddNames: boolean }[] = [];
+  interface Place {
+    folder: string;
+    runs: Generator<Dirent[]>;
+    run: Dirent[];
+    at: number;
+    throughLink: boolean;
+    oddNames: boolean;
+  }
+  const stack: Place[] = [];
   const enter = (folder: string, throughLink: boolean): void => {
-    stack.push({ folder, names: namesOf(folder), throughLink, oddNames: false });
+    stack.push({ folder, runs: entriesOf(folder), run: [], at: 0, throughLink, oddNames: false });
   };
-  enter(root, false);
-  while (stack.length) {
-    const top = stack.at(-1)!;
-    let next: IteratorResult<string>;
-    try {
-      next = top.names.next();
-    } catch (error) {
-      stack.pop();
-      const reason = permission(error)
-        ? 'You may not look into this folder. Ask for the right to read it, then read the folders again.'
-        : 'This folder could not be listed.';
-      yield {
-        obstacle: { path: `${below(top.folder)}/`, kind: permission(error) ? 'no-permission' : 'unreadable', reason },
-      };
-      continue;
-    }
-    if (next.done) {
-      stack.pop();
-      if (top.oddNames) {
-        const count = countUnwritable(top.folder);
-        if (count > 0) {
-          const reason = `${count === 1 ? 'One name' : `${count} names`} in this folder cannot be written as text (not UTF-8), so what they name cannot be addressed. Rename them, then read the folders again.`;
-          yield { obstacle: { path: `${below(top.folder)}/`, kind: 'unreadable', reason } };
+  try {
+    enter(root, false);
+    while (stack.length) {
+      const top = stack.at(-1)!;
+      if (top.at === top.run.length) {
+        let next: IteratorResult<Dirent[]>;
+        try {
+          next = top.runs.next();
+        } catch (error) {
+          stack.pop();
+          const reason = permission(error)
+            ? 'You may not look into this folder. Ask for the right to read it, then read the folders again.'
+            : 'This folder could not be listed.';
+          yield {
+            obstacle: {
+              path: `${below(top.folder)}/`,
+              kind: permission(error) ? 'no-permission' : 'unreadable',
+              reason,
+            },
+          };
+          continue;
         }
+        if (!next.done) {
+          top.run = next.value;
+          top.at = 0;
+          continue;
+        }
+        stack.pop();
+        if (top.oddNames) {
+          const count = countUnwritable(top.folder);
+          if (count > 0) {
+            const reason = `${count === 1 ? 'One name' : `${count} names`} in this folder cannot be written as text (not UTF-8), so what they name cannot be addressed. Rename them, then read the folders again.`;
+            yield { obstacle: { path: `${below(top.folder)}/`, kind: 'unreadable', reason } };
+          }
+        }
+        continue;
       }
-      continue;
-    }
-    const name = next.value;
-    if (isSkipped(name)) continue;
-    if (name.includes('\uFFFD')) top.oddNames = true;
-    const path = top.folder.endsWith(sep) ? top.folder + name : top.folder + sep + name;
-    let stats: Stats;
-    let throughLink = top.throughLink;
-    try {
-      stats = lstatSync(path);
-      if (stats.isSymbolicLink()) {
-        const real = realpathSync(path);
-        if (metAnyway(real) || linked.has(real) || isInside(real, workspace)) continue;
-        linked.add(real);
-        stats = statSync(real);
-        throughLink = true;
-      } else if (throughLink) {
-        const real = realpathSync(path);
-        if (metAnyway(real) || linked.has(real) || isInside(real, workspace)) continue;
-        linked.add(real);
+      const entry = top.run[top.at++]!;
+      const { name } = entry;
+      if (isSkipped(name)) continue;
+      if (name.includes('\uFFFD')) top.oddNames = true;
+      const path = top.folder.endsWith(sep) ? top.folder + name : top.folder + sep + name;
+      let kind: Dirent | Stats = entry;
+      let stats: Stats | undefined;
+      let throughLink = top.throughLink;
+      try {
+        if (ask || throughLink || entry.isSymbolicLink() || name.includes('\uFFFD')) kind = stats = lstatSync(path);
+        if (kind.isSymbolicLink() || throughLink) {
+          const real = realpathSync(path);
+          if (metAnyway(real) || linked.has(real) || isInside(real, workspace)) continue;
+          linked.add(real);
+          if (kind.isSymbolicLink()) kind = stats = statSync(real);
+          throughLink = true;
+        }
+      } catch (error) {
+        // A broken link and a name that is not text lead nowhere; the latter are counted when the folder is done.
+        if (!leadsNowhere(error))
+          yield {
+            obstacle: permission(error)
+              ? {
+                  path: below(path),
+                  kind: 'no-permission',
+                  reason: 'You may not read this file. Ask for the right to read it, then read the folders again.',
+                }
+              : {
+                  path: below(path),
+                  kind: 'disk-error',
+                  reason: `The disk could not say what this is (${codeOf(error)}). Check the drive, then read the folders again.`,
+                },
+          };
+        continue;
       }
-    } catch (error) {
-      // A broken link and a name that is not text lead nowhere; the latter are counted when the folder is done.
-      if (!leadsNowhere(error))
-        yield {
-          obstacle: permission(error)
-            ? {
-                path: below(path),
-                kind: 'no-permission',
-                reason: 'You may not read this file. Ask for the right to read it, then read the folders again.',
-              }
-            : {
-                path: below(path),
-                kind: 'disk-error',
-                reason: `The disk could not say what this is (${codeOf(error)}). Check the drive, then read the folders again.`,
-              },
-        };
-      continue;
+      if (kind.isDirectory()) {
+        if (path !== workspace) enter(path, throughLink);
+      } else if (kind.isFile()) yield { path: below(path), stats };
     }
-    if (stats.isDirectory()) {
-      if (path !== workspace) enter(path, throughLink);
-    } else if (stats.isFile())
-      yield { file: { path: below(path), size: stats.size, mtime: stats.mtimeMs, inode: stats.ino } };
+  } finally {
+    // Whoever stops early leaves no folder open.
+    for (const { runs } of stack) runs.return(undefined);
   }
 }

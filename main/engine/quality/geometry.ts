@@ -35,13 +35,20 @@ const stepTolerance = 0.1; // of the median step
 const samePlace = 0.01; // mm
 const fewestSlices = 3;
 
-const isLocalizer = (slice: Slice): boolean => slice.imageType.toUpperCase().split('\\').includes('LOCALIZER');
+const isLocalizer = (slice: Slice): boolean => /(?:^|\\)LOCALIZER(?:\\|$)/i.test(slice.imageType);
 
 function closeTo(a: readonly number[], b: readonly number[], tolerance: number): boolean {
   return (
     a.length === b.length && a.every((value, place) => value === b[place] || Math.abs(value - b[place]!) <= tolerance)
   );
 }
+
+const isAlike = (one: Slice, other: Slice): boolean =>
+  one.orientation === other.orientation &&
+  one.spacing === other.spacing &&
+  one.rows === other.rows &&
+  one.columns === other.columns &&
+  (one.position === null) === (other.position === null);
 
 /** Groups slices of one size, orientation (within 0.01 a component) and pixel spacing (within 0.1 %), largest first. */
 export function groupByGeometry(slices: readonly Slice[]): Slice[][] {
@@ -52,10 +59,16 @@ export function groupByGeometry(slices: readonly Slice[]): Slice[][] {
     columns: number | null;
     slices: Slice[];
   }[] = [];
+  let last: { slice: Slice; group: (typeof groups)[number] } | undefined;
   for (const slice of slices) {
+    // Nearly every slice is as the one before.
+    if (last && isAlike(slice, last.slice)) {
+      last.group.slices.push(slice);
+      continue;
+    }
     const orientation = slice.position === null ? [] : slice.orientation.split('\\').map(Number);
     const spacing = slice.spacing.split('\\').filter(Boolean).map(Number);
-    const group = groups.find(
+    let group = groups.find(
       (known) =>
         known.rows === slice.rows &&
         known.columns === slice.columns &&
@@ -63,7 +76,8 @@ export function groupByGeometry(slices: readonly Slice[]): Slice[][] {
         closeTo(known.spacing, spacing, 0.001 * Math.abs(spacing[0] ?? 0)),
     );
     if (group) group.slices.push(slice);
-    else groups.push({ orientation, spacing, rows: slice.rows, columns: slice.columns, slices: [slice] });
+    else groups.push((group = { orientation, spacing, rows: slice.rows, columns: slice.columns, slices: [slice] }));
+    last = { slice, group };
   }
   return groups.map((group) => group.slices).sort((a, b) => b.length - a.length);
 }
@@ -87,10 +101,12 @@ function placesOf(slices: readonly Slice[]): { position: number; slices: Slice[]
  * parts of at least three. An attribute that has another value in every slice divides nothing.
  */
 export function splitVolumes(slices: readonly Slice[]): Slice[][] {
+  // What is the same in all of them divides nothing.
+  const onePhase = slices.every(({ phase }) => phase === slices[0]!.phase);
   const keys: ((slice: Slice) => string)[] = [
     (slice) => slice.imageType,
     (slice) => slice.acquisition,
-    ...[0, 1, 2, 3, 4, 5].map((place) => (slice: Slice) => slice.phase.split('|')[place] ?? ''),
+    ...(onePhase ? [] : [0, 1, 2, 3, 4, 5].map((place) => (slice: Slice) => slice.phase.split('|')[place] ?? '')),
   ];
   let volumes: Slice[][] = [[...slices]];
   for (const key of keys)

@@ -1,7 +1,7 @@
 /** Archives that the curator wants read through: each is a root of its own, whose files have the numbers of its members. */
 import { statement, type Database } from './database.ts';
 import type { Apply } from './decisions.ts';
-import { removeRoot, removeSomeFiles } from './files.ts';
+import { otherFile, removeRoot, removeSomeFiles } from './files.ts';
 import { numbered } from './numbered.ts';
 import { removeSomeEmpty } from './tidy-index.ts';
 
@@ -77,7 +77,7 @@ export function markArchive(
 ): void {
   statement<unknown[]>(
     db,
-    `UPDATE file SET kind = ?1, reason = ?2 WHERE root = ?3 AND kind IN ('archive', 'archive-read')
+    `UPDATE file SET kind = ?1, reason = ?2 WHERE root = ?3 AND kind IN ('archive', 'archive-read') AND ${otherFile}
        AND (kind <> ?1 OR reason IS NOT ?2)
        AND path = substr(?4, length((SELECT path FROM root WHERE id = ?3)) + 2)`,
   ).run(numbered(kind, reason, within, shown));
@@ -90,7 +90,7 @@ export const closeInnerArchives = (db: Database): void => {
   statement<[string]>(
     db,
     `UPDATE file SET kind = 'archive-other', reason = ?
-     WHERE kind = 'archive' AND root IN (SELECT id FROM root WHERE within IS NOT NULL)`,
+     WHERE kind = 'archive' AND ${otherFile} AND root IN (SELECT id FROM root WHERE within IS NOT NULL)`,
   ).run('This is an archive inside an archive, which is not opened. Unpack it into a folder and add that folder.');
 };
 
@@ -99,7 +99,7 @@ export const archivePaths = (db: Database, files?: readonly number[]): string[] 
   statement<object, string>(
     db,
     `SELECT root.path || '/' || file.path FROM file JOIN root ON root.id = file.root
-     WHERE file.kind IN ('archive', 'archive-read') AND root.within IS NULL
+     WHERE file.kind IN ('archive', 'archive-read') AND ${otherFile} AND root.within IS NULL
        AND (?1 IS NULL OR file.id IN (SELECT value FROM json_each(?1)))`,
   )
     .pluck()

@@ -1,20 +1,31 @@
 /** The table of files: those met in the folders, those that wait to be read, and what stands in the way. */
 import { statement, type Database } from './database.ts';
+import type { FileStamp } from './index-batch.ts';
 import type { SeenFiles } from './seen-files.ts';
 
-export interface FoundFile {
+export interface FoundFile extends FileStamp {
   /** Below the root, with `/` between names. */
   path: string;
-  size: number;
-  mtime: number;
-  inode: number;
 }
-/** A file whose header waits to be read; `path` is absolute. */
+/** A file that was noted and whose header waits to be read; `path` is absolute. */
 export interface PendingFile {
   id: number;
   root: number;
   path: string;
 }
+/** A file that is noted once its header was read; `below` is its path below the root. */
+export interface NewFile {
+  id: undefined;
+  root: number;
+  path: string;
+  below: string;
+}
+export type FileToRead = PendingFile | NewFile;
+
+/** SQL: the file is no instance; in these words the index of such files serves. */
+export const otherFile = `file.kind <> 'instance'`;
+/** SQL: the file waits to be read. */
+export const waits = `file.kind = 'pending' AND ${otherFile}`;
 
 /** Kinds that are looked at again although the file has not changed: what stood in the way may be gone. */
 const retried = new Set(['no-permission', 'disk-error', 'vanished', 'pending']);
@@ -45,9 +56,7 @@ export function noteFiles(
   );
   let changed = 0;
   db.transaction(() => {
-    for (const { path, size, mtime, inode: wide } of files) {
-      // Some systems number files beyond what a double holds; the remainder tells them apart as well.
-      const inode = wide % 2 ** 53;
+    for (const { path, size, mtime, inode } of files) {
       const known = fresh ? undefined : find.get(root, path);
       if (!known) {
         seen.add(Number(add.run(root, path, size, mtime, inode).lastInsertRowid));
@@ -85,21 +94,31 @@ export function noteObstacle(
       ).run(root, path);
     // What waited is not counted, so it begins anew as a row that is.
     statement<unknown[]>(db, `DELETE FROM file WHERE root = ? AND path = ? AND kind = 'pending'`).run(root, path);
+    const known = statement<unknown[], number>(db, 'SELECT id FROM file WHERE root = ? AND path = ?')
+      .pluck()
+      .get(root, path);
+    if (known !== undefined) {
+      statement<unknown[]>(db, 'UPDATE file SET kind = ?, reason = ? WHERE id = ?').run(kind, reason, known);
+      seen.add(known);
+      return;
+    }
+    seen.add(
+      Number(
+        statement<unknown[]>(
+          db,
+          'INSERT INTO file (root, path, size, mtime, inode, kind, reason) VALUES (?, ?, 0, 0, 0, ?, ?)',
+        ).run(root, path, kind, reason).lastInsertRowid,
+      ),
+    );
     statement<unknown[]>(
       db,
-      `INSERT INTO file (root, path, size, mtime, inode, kind, reason) VALUES (?, ?, 0, 0, 0, ?, ?)
-       ON CONFLICT (root, path) DO UPDATE SET kind = excluded.kind, reason = excluded.reason`,
-    ).run(root, path, kind, reason);
-    seen.add(
-      statement<unknown[], number>(db, 'SELECT id FROM file WHERE root = ? AND path = ?')
-        .pluck()
-        .get(root, path) as number,
-    );
+      'INSERT INTO file_count VALUES (?, ?, 1, 0) ON CONFLICT DO UPDATE SET files = files + 1',
+    ).run(root, kind);
   })();
 }
 
 export const countPending = (db: Database): number =>
-  statement<[], number>(db, `SELECT count(*) FROM file WHERE kind = 'pending'`).pluck().get() as number;
+  statement<[], number>(db, `SELECT count(*) FROM file WHERE ${waits}`).pluck().get() as number;
 
 export const hasFiles = (db: Database, root: number): boolean =>
   statement<[number], number>(db, 'SELECT 1 FROM file WHERE root = ? LIMIT 1').pluck().get(root) !== undefined;
@@ -109,7 +128,7 @@ export const nextPending = (db: Database, after: number, limit: number): Pending
   statement<[number, number], PendingFile>(
     db,
     `SELECT file.id, file.root, root.path || '/' || file.path AS path FROM file JOIN root ON root.id = file.root
-     WHERE file.kind = 'pending' AND root.present AND file.id > ? ORDER BY file.id LIMIT ?`,
+     WHERE ${waits} AND root.present AND file.id > ? ORDER BY file.id LIMIT ?`,
   ).all(after, limit);
 
 /** The next files that were not met in a folder of `roots`, which were walked to their end; `last` is where to go on. */

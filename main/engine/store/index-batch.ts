@@ -65,26 +65,39 @@ export interface InstanceValues {
   numbers: readonly (number | null)[];
   texts: readonly (string | null)[];
 }
+/** What tells that a file has changed: as it was when it was read. */
+export interface FileStamp {
+  size: number;
+  mtime: number;
+  inode: number;
+}
 export interface OtherFile {
   /** Place of the file in the batch that was asked for. */
   place: number;
   kind: string;
   reason: string | null;
+  /** Missing where the file could not be asked. */
+  stamp?: FileStamp;
 }
 export interface IndexBatch {
   series: SeriesHeader[];
-  /** A row an instance: its file's place, its series' place in `series`, numbers (NaN: null), places in `texts` (-1: null). */
+  /**
+   * A row an instance: its file's place, its series' place in `series`, the file's stamp, numbers (NaN: null), places in
+   * `texts` (-1: null).
+   */
   cells: Float64Array;
   texts: string[];
   others: OtherFile[];
 }
 
-export const width = 2 + numberColumns.length + textColumns.length;
-const firstText = 2 + numberColumns.length;
+/** Columns of a row before those of the instance: place, series, size, mtime, inode. */
+const firstNumber = 5;
+const firstText = firstNumber + numberColumns.length;
+export const width = firstText + textColumns.length;
 
 /** Gathers the rows of one batch. */
 export function packer(files: number): {
-  add(place: number, series: number, values: InstanceValues): void;
+  add(place: number, series: number, stamp: FileStamp, values: InstanceValues): void;
   done(series: SeriesHeader[], others: OtherFile[]): IndexBatch;
 } {
   const cells = new Float64Array(files * width);
@@ -93,11 +106,14 @@ export function packer(files: number): {
   const lastPlace = new Array<number>(textColumns.length).fill(-1);
   let row = 0;
   return {
-    add(place, series, { numbers, texts: of }) {
+    add(place, series, { size, mtime, inode }, { numbers, texts: of }) {
       let at = row++ * width;
       cells[at++] = place;
       cells[at++] = series;
-      for (const number of numbers) cells[at++] = number ?? NaN;
+      cells[at++] = size;
+      cells[at++] = mtime;
+      cells[at++] = inode;
+      for (let column = 0; column < numbers.length; column += 1) cells[at++] = numbers[column] ?? NaN;
       for (let column = 0; column < of.length; column += 1) {
         const text = of[column]!;
         if (text !== last[column]) {
@@ -113,20 +129,28 @@ export function packer(files: number): {
 
 /**
  * Calls `each` once a row. `values` holds `free` places for the caller, then numbers and texts in the order of their
- * columns; it is the same array every time.
+ * columns; it and `stamp` are the same objects every time.
  */
 export function unpack(
   { cells, texts }: IndexBatch,
   free: number,
-  each: (place: number, series: number, values: (number | string | null)[]) => void,
+  each: (place: number, series: number, stamp: FileStamp, values: (number | string | null)[]) => void,
 ): void {
-  const values = new Array<number | string | null>(free + width - 2).fill(null);
+  const values = new Array<number | string | null>(free + width - firstNumber).fill(null);
+  const stamp = { size: 0, mtime: 0, inode: 0 };
   for (let start = 0; start < cells.length; start += width) {
-    for (let column = 2; column < width; column += 1) {
+    let to = free;
+    for (let column = firstNumber; column < firstText; column += 1) {
       const cell = cells[start + column]!;
-      values[free + column - 2] =
-        column < firstText ? (Number.isNaN(cell) ? null : cell) : cell < 0 ? null : texts[cell]!;
+      values[to++] = Number.isNaN(cell) ? null : cell;
     }
-    each(cells[start]!, cells[start + 1]!, values);
+    for (let column = firstText; column < width; column += 1) {
+      const cell = cells[start + column]!;
+      values[to++] = cell < 0 ? null : texts[cell]!;
+    }
+    stamp.size = cells[start + 2]!;
+    stamp.mtime = cells[start + 3]!;
+    stamp.inode = cells[start + 4]!;
+    each(cells[start]!, cells[start + 1]!, stamp, values);
   }
 }

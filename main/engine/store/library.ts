@@ -6,6 +6,7 @@ import type { Condition } from '#shared/contract/library.ts';
 import { conditionSql, type Unit } from './conditions.ts';
 import { shownPath } from './archives.ts';
 import { statement, type Database } from './database.ts';
+import { otherFile, waits } from './files.ts';
 import { numbered } from './numbered.ts';
 
 export interface RootRow {
@@ -30,7 +31,7 @@ export const listRoots = (db: Database): RootRow[] =>
   statement<[], RootRow>(
     db,
     `SELECT root.id, root.path, root.within, root.present,
-       coalesce(sum(c.files), 0) + (SELECT count(*) FROM file WHERE file.kind = 'pending' AND file.root = root.id) AS files,
+       coalesce(sum(c.files), 0) + (SELECT count(*) FROM file WHERE ${waits} AND file.root = root.id) AS files,
        coalesce(sum(c.files) FILTER (WHERE c.kind = 'instance'), 0) AS instances,
        coalesce(sum(c.files) FILTER (WHERE c.kind NOT IN ${fine}), 0) AS failures
      FROM root LEFT JOIN file_count AS c ON c.root = root.id GROUP BY root.id ORDER BY root.id`,
@@ -52,6 +53,13 @@ export function listSources(db: Database): Omit<RootRow, 'within'>[] {
 export const setPresent = (db: Database, root: number, present: boolean): void => {
   statement<[number, number]>(db, 'UPDATE root SET present = ? WHERE id = ?').run(present ? 1 : 0, root);
 };
+
+/** Whether all that lies in a folder is known: false while it is walked or read for the first time, and after that was cut. */
+export const setWhole = (db: Database, root: number, whole: boolean): void => {
+  statement<[number, number]>(db, 'UPDATE root SET whole = ? WHERE id = ?').run(whole ? 1 : 0, root);
+};
+export const countUnfinishedRoots = (db: Database): number =>
+  statement<[], number>(db, 'SELECT count(*) FROM root WHERE NOT whole').pluck().get() as number;
 
 export const addRoot = (db: Database, path: string): number =>
   Number(statement<[string]>(db, 'INSERT INTO root (path) VALUES (?)').run(path).lastInsertRowid);
@@ -254,7 +262,7 @@ export const failureCounts = (db: Database): { kind: string; files: number; exam
   statement<[], { kind: string; files: number; example: string }>(
     db,
     `SELECT c.kind, sum(c.files) AS files,
-       (SELECT ${shownPath} FROM file JOIN root ON root.id = file.root WHERE file.kind = c.kind LIMIT 1) AS example
+       (SELECT ${shownPath} FROM file JOIN root ON root.id = file.root WHERE file.kind = c.kind AND ${otherFile} LIMIT 1) AS example
      FROM file_count AS c WHERE c.kind NOT IN ${fine} AND c.files > 0 GROUP BY c.kind ORDER BY 2 DESC, 1`,
   ).all();
 
@@ -269,13 +277,15 @@ export function failurePage(db: Database, { kind, offset, limit }: Parsed<'libra
     total: kinds.reduce((sum, row) => sum + row.files, 0),
     rows: statement<unknown[], FailureLine>(
       db,
-      `${failureColumns} WHERE file.kind IN (SELECT value FROM json_each(?)) ORDER BY file.kind, file.id LIMIT ? OFFSET ?`,
+      `${failureColumns} WHERE file.kind IN (SELECT value FROM json_each(?)) AND ${otherFile} ORDER BY file.kind, file.id LIMIT ? OFFSET ?`,
     ).all(list, limit, offset),
   };
 }
 export const allFailures = (db: Database): Iterable<FailureLine> =>
   db
-    .prepare<[], FailureLine>(`${failureColumns} WHERE file.kind NOT IN ${fine} ORDER BY root.path, file.path`)
+    .prepare<[], FailureLine>(
+      `${failureColumns} WHERE ${otherFile} AND file.kind <> 'pending' ORDER BY root.path, file.path`,
+    )
     .iterate();
 
 /** The decision key of a patient, series or instance, and words for it; undefined where there is no such row. */

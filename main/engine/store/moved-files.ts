@@ -1,5 +1,6 @@
 /** Files that lie elsewhere now: their rows are kept under the new path, so that decisions and outputs stay with them. */
 import { statement, type Database } from './database.ts';
+import { waits } from './files.ts';
 import type { SeenFiles } from './seen-files.ts';
 
 const readMark = 'filesRead';
@@ -27,13 +28,13 @@ export function gatherArrived(db: Database, after: number, limit: number): numbe
       CREATE INDEX temp.arrived_inode ON arrived (inode);`);
   const last = statement<[number, number], number>(
     db,
-    `SELECT max(id) FROM (SELECT id FROM file WHERE kind = 'pending' AND id > ? ORDER BY id LIMIT ?)`,
+    `SELECT max(id) FROM (SELECT id FROM file WHERE ${waits} AND id > ? ORDER BY id LIMIT ?)`,
   )
     .pluck()
     .get(after, limit);
   if (last === null || last === undefined) return undefined;
   db.prepare(
-    `INSERT INTO temp.arrived SELECT id, inode, size, mtime FROM file WHERE kind = 'pending' AND id > ? AND id <= ? AND inode <> 0`,
+    `INSERT INTO temp.arrived SELECT id, inode, size, mtime FROM file WHERE ${waits} AND id > ? AND id <= ? AND inode <> 0`,
   ).run(after, last);
   return last;
 }

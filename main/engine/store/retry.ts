@@ -1,8 +1,9 @@
 /** Files that could not be read and are to be looked at again. */
 import { statement, type Database } from './database.ts';
+import { otherFile, waits } from './files.ts';
 import { numbered } from './numbered.ts';
 
-const failed = `kind NOT IN ('instance', 'pending')`;
+const failed = `${otherFile} AND kind <> 'pending'`;
 const chosen = `${failed} AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1))) AND (?2 IS NULL OR kind = ?2)`;
 
 /** Puts the files back in line. Returns how many, and whether one is a folder, which only a walk can look into. */
@@ -31,7 +32,7 @@ export const pendingPlaces = (
   statement<[number, number], { id: number; root: number; rootPath: string; path: string }>(
     db,
     `SELECT file.id, file.root, root.path AS rootPath, file.path FROM file JOIN root ON root.id = file.root
-     WHERE file.kind = 'pending' AND root.present AND file.id > ? ORDER BY file.id LIMIT ?`,
+     WHERE ${waits} AND root.present AND file.id > ? ORDER BY file.id LIMIT ?`,
   ).all(after, limit);
 
 export const instanceFiles = (db: Database): number =>

@@ -2,13 +2,14 @@
 import { nearId } from '../near-id.ts';
 import { statement, type Database } from './database.ts';
 import { excludesInstances, exclusionReason, newPatientReason, refreshInstances } from './exclusion.ts';
-import type { PendingFile } from './files.ts';
-import { numberColumns, textColumns, unpack, type IndexBatch, type SeriesHeader } from './index-batch.ts';
+import type { FileToRead } from './files.ts';
+import { unpack, type FileStamp, type IndexBatch, type SeriesHeader } from './index-batch.ts';
+import { firstColumns, instanceColumns, instanceRows } from './instance-rows.ts';
 import { numbered } from './numbered.ts';
 import { countMoves } from './row-moves.ts';
+import type { SeenFiles } from './seen-files.ts';
 import { variantsOf } from './tidy-index.ts';
 
-const firstColumns = ['counted', 'series', 'file', 'person'];
 const capacity = 50_000;
 
 /** A map that forgets everything when full: the database knows it all again. */
@@ -20,10 +21,13 @@ function remember(cache: Map<string, number>, key: string, id: number): number {
 
 export interface IndexWriter {
   /** Writes the batch that was read from `files`, in one transaction. A file is an instance with all its rows, or none. */
-  write(files: readonly PendingFile[], batch: IndexBatch): void;
+  write(files: readonly FileToRead[], batch: IndexBatch): void;
 }
 
-export function createIndexWriter(db: Database): IndexWriter {
+const unknownStamp: FileStamp = { size: 0, mtime: 0, inode: 0 };
+
+/** Files that are noted only now count as seen. */
+export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
   const patients = new Map<string, number>();
   const studies = new Map<string, number>();
   const series = new Map<string, number>();
@@ -50,11 +54,7 @@ export function createIndexWriter(db: Database): IndexWriter {
        institution, sop_class, frame_of_reference, acquisition, thickness, excluded)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ${exclusionReason(`'series:' || ?2`)})`,
   );
-  const columns = [...firstColumns, ...numberColumns, ...textColumns];
-  const addInstance = statement<unknown[]>(
-    db,
-    `INSERT INTO instance (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
+  const instances = instanceRows(db);
   const addVariant = statement<unknown[]>(db, 'INSERT OR IGNORE INTO patient_variant VALUES (?, ?, ?)');
   const setKind = statement<unknown[]>(db, `UPDATE file SET kind = ?, reason = ? WHERE id = ? AND kind = 'pending'`);
   const countSeries = statement<[number, number, number]>(
@@ -68,11 +68,71 @@ export function createIndexWriter(db: Database): IndexWriter {
      ON CONFLICT DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes`,
   );
 
+  const addFile = statement<unknown[]>(
+    db,
+    'INSERT INTO file (root, path, size, mtime, inode, kind, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const addImage = statement<unknown[]>(
+    db,
+    `INSERT INTO file (root, path, size, mtime, inode, kind) VALUES (?, ?, ?, ?, ?, 'instance')`,
+  );
+  const countNew = statement<[number, string, number, number]>(
+    db,
+    `INSERT INTO file_count VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes`,
+  );
+  const hasRoot = statement<[number], number>(db, 'SELECT 1 FROM root WHERE id = ?').pluck();
+
+  /** Notes of the files of one batch what they are, and counts them at its end. */
+  function fileNotes(): {
+    /** Row of the file; undefined where it is none of ours any more. */
+    note(file: FileToRead, kind: string, reason: string | null, stamp: FileStamp): number | undefined;
+    count(): void;
+  } {
+    const noted = new Map<string, number[]>();
+    const added = new Map<number, Map<string, { files: number; bytes: number }>>();
+    const there = new Map<number, boolean>();
+    return {
+      note(file, kind, reason, stamp) {
+        const { id, root } = file;
+        if (id !== undefined) {
+          // The folder may have been removed, or the file noted again, while its header was on the way.
+          if (setKind.run(kind, reason, id).changes === 0) return undefined;
+          const ids = noted.get(kind);
+          if (ids) ids.push(id);
+          else noted.set(kind, [id]);
+          return id;
+        }
+        if (!there.has(root)) there.set(root, hasRoot.get(root) !== undefined);
+        if (!there.get(root)) return undefined;
+        const { size, mtime, inode } = stamp;
+        const { lastInsertRowid } =
+          kind === 'instance'
+            ? addImage.run(root, file.below, size, mtime, inode)
+            : addFile.run(root, file.below, size, mtime, inode, kind, reason);
+        const row = Number(lastInsertRowid);
+        seen.add(row);
+        let kinds = added.get(root);
+        if (!kinds) added.set(root, (kinds = new Map<string, { files: number; bytes: number }>()));
+        let sum = kinds.get(kind);
+        if (!sum) kinds.set(kind, (sum = { files: 0, bytes: 0 }));
+        sum.files += 1;
+        sum.bytes += size;
+        return row;
+      },
+      count() {
+        for (const [kind, ids] of noted) countFiles.run(kind, JSON.stringify(ids));
+        for (const [root, kinds] of added)
+          for (const [kind, { files, bytes }] of kinds) countNew.run(root, kind, files, bytes);
+      },
+    };
+  }
+
   // The places of what decides on withholding among the values of a row.
   const kindColumns = ['sop_class', 'image_type', 'burned_in', 'samples', 'rows', 'columns'].map((name) =>
-    columns.indexOf(name),
+    instanceColumns.indexOf(name),
   );
-  const framesColumn = columns.indexOf('frames');
+  const framesColumn = instanceColumns.indexOf('frames');
   const countKind = statement<unknown[]>(
     db,
     `INSERT INTO series_kind VALUES (?, ?, ?, ?, coalesce(?, -1), coalesce(?, -1), coalesce(?, -1), ?, ?, ?)
@@ -172,31 +232,41 @@ export function createIndexWriter(db: Database): IndexWriter {
     return seriesOf(studyOf(patient, header.study), header.series);
   }
 
-  function writeInstances(files: readonly PendingFile[], batch: IndexBatch): number[] {
-    // By root and place in the batch: the same header from two folders may be of two patients.
-    const rows = new Map<string, number>();
-    const added = new Map<number, number>();
+  function writeInstances(
+    files: readonly FileToRead[],
+    batch: IndexBatch,
+    { note }: ReturnType<typeof fileNotes>,
+  ): void {
+    // The same header from two folders may be of two patients.
+    let lastRoot = -1;
+    let lastAt = -1;
+    let row = -1;
+    const bySeries = new Map<number, number>();
     const kinds = new Map<string, unknown[]>();
     let lastKind: unknown[] | undefined;
-    const written: number[] = [];
-    let first: number | bigint | undefined;
-    unpack(batch, firstColumns.length, (place, at, values) => {
-      const { id, root } = files[place]!;
-      // The folder may have been removed, or the file noted again, while its header was on the way.
-      if (setKind.run('instance', null, id).changes === 0) return;
+    let first: number | undefined;
+    unpack(batch, firstColumns.length, (place, at, stamp, values) => {
+      const file = files[place]!;
+      const id = note(file, 'instance', null, stamp);
+      if (id === undefined) return;
       const header = batch.series[at]!;
-      const key = `${root}|${at}`;
-      const row = rows.get(key) ?? remember(rows, key, rowOf(header, root));
+      if (at !== lastAt || file.root !== lastRoot) {
+        row = rowOf(header, file.root);
+        lastAt = at;
+        lastRoot = file.root;
+      }
       values[0] = 1;
       values[1] = row;
       values[2] = id;
       values[3] = header.person;
-      const { lastInsertRowid } = addInstance.run(values);
-      first ??= lastInsertRowid;
-      added.set(row, (added.get(row) ?? 0) + 1);
-      const known: unknown[] | undefined = lastKind;
+      const added = instances.add(values);
+      first ??= added;
+      bySeries.set(row, (bySeries.get(row) ?? 0) + 1);
       // Neighbours are nearly always alike: comparing is cheaper than making a key.
-      if (known?.[0] !== row || kindColumns.some((column, place) => known[place + 1] !== values[column])) {
+      let same = lastKind?.[0] === row;
+      for (let place = 0; same && place < kindColumns.length; place += 1)
+        same = lastKind![place + 1] === values[kindColumns[place]!];
+      if (!same) {
         const kind = [row, ...kindColumns.map((column) => values[column]), 0, 0];
         const key = JSON.stringify(kind);
         lastKind = kinds.get(key);
@@ -205,17 +275,16 @@ export function createIndexWriter(db: Database): IndexWriter {
       const counts = lastKind as number[];
       counts[7] = counts[7]! + 1;
       counts[8] = counts[8]! + (values[framesColumn] as number);
-      written.push(id);
     });
-    for (const [row, count] of added) countSeries.run(count, count, row);
+    for (const [row, count] of bySeries) countSeries.run(count, count, row);
     for (const kind of kinds.values()) countKind.run(...kind.slice(0, 8), kind[7], kind[8]);
-    if (first !== undefined && excludesInstances(db)) refreshInstances(db, 'instance.id >= ?', Number(first));
-    return written;
+    if (first !== undefined && excludesInstances(db)) refreshInstances(db, 'instance.id >= ?', first);
   }
 
   let moves = countMoves();
   const forgetIds = (): void => {
     for (const cache of caches) cache.clear();
+    instances.forget();
   };
 
   return {
@@ -224,16 +293,11 @@ export function createIndexWriter(db: Database): IndexWriter {
       moves = countMoves();
       try {
         db.transaction(() => {
-          const written = new Map<string, number[]>();
-          written.set('instance', writeInstances(files, batch));
-          for (const { place, kind, reason } of batch.others) {
-            const { id } = files[place]!;
-            if (setKind.run(kind, reason, id).changes === 0) continue;
-            const ids = written.get(kind);
-            if (ids) ids.push(id);
-            else written.set(kind, [id]);
-          }
-          for (const [kind, ids] of written) if (ids.length) countFiles.run(kind, JSON.stringify(ids));
+          const notes = fileNotes();
+          writeInstances(files, batch, notes);
+          for (const { place, kind, reason, stamp } of batch.others)
+            notes.note(files[place]!, kind, reason, stamp ?? unknownStamp);
+          notes.count();
         })();
       } catch (error) {
         // Ids of rows that were rolled back must not be used again.
