@@ -13,6 +13,21 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** What was written to a file is on the disk when this returns. */
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** True where an error, or what caused it, says that there is no room left. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) || isDiskFull(error.cause));
+
 const crossesDisks = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EXDEV';
 
 /**
@@ -29,14 +44,7 @@ export function moveFile(from: string, to: string, flush = true): void {
   const partial = `${to}.partial`;
   try {
     copyFileSync(from, partial);
-    if (flush) {
-      const handle = openSync(partial, 'r+');
-      try {
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
-    }
+    if (flush) syncFile(partial);
     renameSync(partial, to);
   } catch (error) {
     rmSync(partial, { force: true });

@@ -7,6 +7,7 @@ import { Failure, toFailureData } from '#shared/failure.ts';
 import {
   check,
   index,
+  medium,
   packagedData,
   packagedWords,
   recipe,
@@ -155,6 +156,14 @@ withJson(
     )
     .argument('<package>', 'the folder that holds bagit.txt', path),
 ).action((folder: string, options: { json?: boolean }) => run(options, () => verify(output, folder)));
+
+withJson(
+  program
+    .command('medium')
+    .description('copy a finished package to a medium: short names and a DICOMDIR, for discs and viewers that want one')
+    .argument('<package>', 'the folder that holds bagit.txt', path)
+    .argument('<folder>', 'an empty or new folder', path),
+).action((folder: string, out: string, options: { json?: boolean }) => run(options, () => medium(output, folder, out)));
 
 addIdentityCommands({ program, path, withJson, run: (options, body) => run(options, () => body(output)) });
 

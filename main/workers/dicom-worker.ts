@@ -15,6 +15,7 @@ const loaders = {
   hashFiles: () => import('../engine/release/hash-files.ts'),
   writeArchive: () => import('../engine/release/write-archive.ts'),
   verifyFiles: () => import('../engine/release/verify-files.ts'),
+  copyToMedium: () => import('../engine/release/copy-to-medium.ts'),
   searchPackage: () => import('../engine/deidentify/search-package.ts'),
   thumbnail: () => import('../engine/dicom/pixels/thumbnail.ts'),
   viewFrame: () => import('../engine/dicom/pixels/view-frame.ts'),

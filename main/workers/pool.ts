@@ -24,6 +24,7 @@ const patience: Record<TaskName, number> = {
   hashFiles: 60 * minute,
   findTokens: 60 * minute,
   verifyFiles: 60 * minute,
+  copyToMedium: 60 * minute,
   searchPackage: 60 * minute,
   writeArchive: 12 * 60 * minute,
   viewFrame: minute / 3,

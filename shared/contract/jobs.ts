@@ -12,6 +12,7 @@ export const jobKinds = [
   'release.verify',
   'release.withdraw',
   'release.prove',
+  'release.medium',
 ] as const;
 export const Job = z.strictObject({
   id: Id,

@@ -113,5 +113,7 @@ export const releaseMethods = {
   /** Refused with code `refused` while a blocking check fails; a draft lifts every block but privacy. */
   'release.write': command(z.strictObject({ out: z.string().min(1), draft: z.boolean().default(false) }), JobStarted),
   'release.verify': command(z.strictObject({ folder: z.string().min(1) }), JobStarted),
+  /** A copy of a package with a DICOMDIR, for readers of discs; its folder is made in `out`, named for the package. */
+  'release.writeMedium': command(z.strictObject({ folder: z.string().min(1), out: z.string().min(1) }), JobStarted),
   'release.list': query(Nothing, z.array(ReleaseRow)),
 };

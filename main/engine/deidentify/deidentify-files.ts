@@ -5,6 +5,7 @@ import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
 import { writeEdited } from '../dicom/write-file.ts';
 import { sealEntry } from '../crosswalk.ts';
+import { isDiskFull } from '../durable-files.ts';
 import { recordUids } from './identity.ts';
 import { beginTrail } from './audit-trail.ts';
 import { planEdits } from './plan-edits.ts';
@@ -30,8 +31,6 @@ function codeOf(error: unknown): string {
     return 'unreadable';
   return 'internal';
 }
-const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && (('code' in error && error.code === 'ENOSPC') || isDiskFull(error.cause));
 
 type Written = Extract<DeidentifyResult, { state: 'written' }>;
 

@@ -1,7 +1,10 @@
 /** Step 9, release: what would be packaged, whether it may be, writing it and verifying it. */
+import { basename, join } from 'node:path';
 import type { Sentence } from '#shared/contract/steps.ts';
 import { withheldByIndex } from '../deidentify/handlers.ts';
-import type { ReadingWorkspace, Step } from '../step.ts';
+import type { JobHandle } from '../jobs.ts';
+import type { ReadingWorkspace, Step, WritingWorkspace } from '../step.ts';
+import { outsideOfProject } from '../safe-place.ts';
 import { planCounts, releaseRows } from '../store/release.ts';
 import { gateOf } from './gate.ts';
 import { settingsScope } from './inputs.ts';
@@ -10,6 +13,7 @@ import { grouped } from './text.ts';
 import { verifyRelease } from './verify-release.ts';
 import { packageFolders, runProof } from './prove-withdrawals.ts';
 import { noticeText, runWithdrawal, undoWithdrawal, withdraw, withdrawalList } from './withdraw.ts';
+import { writeMedium } from './write-medium.ts';
 import { prepareOut, refuseUnlessOpen, writeRelease } from './write-release.ts';
 
 export { verifyPackage } from './verify-package.ts';
@@ -43,6 +47,23 @@ function headline(workspace: ReadingWorkspace): Sentence {
         : '; nothing is written yet.',
     },
   ];
+}
+
+async function runMedium(
+  job: JobHandle,
+  { folder, out }: { folder: string; out: string },
+  workspace: WritingWorkspace,
+): Promise<Record<string, unknown>> {
+  job.phase('Copying objects', 0, 'objects');
+  const place = join(out, `${basename(folder)}.medium`);
+  const medium = await writeMedium(
+    folder,
+    place,
+    (done, total) => job.progress(done, total),
+    job.signal,
+    (input) => workspace.pool.run('copyToMedium', input, { signal: job.signal }),
+  );
+  return { ...medium };
 }
 
 const documentOf = { json: 'dataset-card.json', readme: 'README.md', html: 'index.html' } as const;
@@ -84,6 +105,11 @@ export const releaseStep: Step<'release'> = {
       packageFolders(folder);
       return workspace.jobs.start('release.prove', 'Search a package for withdrawn patients', { folder });
     },
+    'release.writeMedium': (workspace, { folder, out }) =>
+      workspace.jobs.start('release.medium', 'Write a medium with DICOMDIR', {
+        folder,
+        out: outsideOfProject(workspace, out),
+      }),
     'release.verify': (workspace, input) => workspace.jobs.start('release.verify', 'Verify a package', input),
   },
   checks: ownChecks,
@@ -94,6 +120,7 @@ export const releaseStep: Step<'release'> = {
   jobs: {
     'release.write': writeRelease,
     'release.verify': verifyRelease,
+    'release.medium': runMedium,
     'release.withdraw': runWithdrawal,
     'release.prove': runProof,
   },

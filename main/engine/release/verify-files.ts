@@ -1,9 +1,9 @@
 /** Worker task: looks at packaged DICOM files: hash, readability, claims, and known patterns of identifiers at every level. */
-import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeader } from '../dicom/header.ts';
 import { readDicomFile } from '../dicom/read-file.ts';
 import { DicomError } from '../dicom/types.ts';
+import { syncFile } from '../durable-files.ts';
 import { patternFaults, type Fault } from '../known-patterns.ts';
 import { hashFile } from './hash-files.ts';
 
@@ -32,15 +32,6 @@ export interface VerifyRow {
   transferSyntax: string;
 }
 
-function flush(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 const patientIdTag = 0x00100020;
 const removedTag = 0x00120062;
 const burnedTag = 0x00280301;
@@ -60,7 +51,7 @@ function verifyOne(root: string, path: string, input: VerifyInput): VerifyRow {
   const file = join(root, path);
   const fixed = [patientIdTag, removedTag, burnedTag, sopTag];
   try {
-    if (input.sync) flush(file);
+    if (input.sync) syncFile(file);
     if (input.whole) Object.assign(row, hashFile(file));
     const header = readHeader(file, [...fixed, ...(input.wanted ?? [])]);
     const [patientId = '', removed = '', burned = '', sop = ''] = header.values;

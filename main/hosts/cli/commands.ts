@@ -4,6 +4,7 @@ import type { VerifyReport } from '#shared/contract/release.ts';
 import { recipeSchema } from '#shared/contract/recipe.ts';
 import { stepIds, type StepId } from '#shared/contract/steps.ts';
 import { verifyPackage } from '#engine/release/verify-package.ts';
+import { writeMedium } from '#engine/release/write-medium.ts';
 import type { CommandEngine } from './engine.ts';
 import { indexFolders, type ArchiveChoice } from './index-folders.ts';
 import { count, exitCodes, size, UsageError, type ExitCode, type Output } from './output.ts';
@@ -139,6 +140,34 @@ export async function verify(output: Output, folder: string): Promise<ExitCode> 
   );
   output.result(verifyWords(report), { ...report });
   return report.ok ? exitCodes.done : exitCodes.failed;
+}
+
+/** A finished package as a medium with DICOMDIR. Needs no project; Ctrl+C ends it, and the next run goes on. */
+export async function medium(output: Output, folder: string, out: string): Promise<ExitCode> {
+  const abort = new AbortController();
+  process.once('SIGINT', () => abort.abort());
+  const written = await writeMedium(
+    folder,
+    out,
+    (done, total) =>
+      output.progress({
+        id: 1,
+        kind: 'release.medium',
+        title: 'Writing a medium',
+        state: 'running',
+        phase: 'Copying objects',
+        done,
+        total,
+        unit: 'objects',
+        startedAt: '',
+      }),
+    abort.signal,
+  );
+  output.result(
+    `${count(written.objects, 'object')} of ${count(written.patients, 'patient')} with a DICOMDIR in ${written.folder}.`,
+    { ok: true, ...written },
+  );
+  return exitCodes.done;
 }
 
 /** Prints the faults of a recipe; true where there are none. */

@@ -18,7 +18,7 @@ describe('the command line', () => {
     expect(await command(['--version'], folder)).toMatchObject({ code: 0, stdout: `${program.version}\n`, stderr: '' });
     const help = await command(['--help'], folder);
     expect(help.code).toBe(0);
-    for (const name of ['demo', 'recipe', 'run', 'index', 'check', 'release', 'verify', 'open', 'serve'])
+    for (const name of ['demo', 'recipe', 'run', 'index', 'check', 'release', 'verify', 'medium', 'open', 'serve'])
       expect(help.stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
     // Commands of the design that have no job yet are not listed.
     for (const name of ['withdraw', 'crosswalk', 'key']) expect(help.stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));

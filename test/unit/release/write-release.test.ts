@@ -325,6 +325,11 @@ describe('release.write', () => {
     await engine.job('release.write', { out, draft: true });
     const folder = join(out, name);
     expect((await engine.job('release.verify', { folder })).result).toMatchObject({ ok: true });
+    expect((await engine.job('release.writeMedium', { folder, out })).result).toMatchObject({
+      patients: 1,
+      objects: 2,
+    });
+    expect(existsSync(join(out, `${name}.medium/DICOMDIR`))).toBe(true);
     writeFileSync(join(folder, 'LICENSE'), 'none');
     expect((await engine.job('release.verify', { folder })).result).toMatchObject({ ok: false });
   });
