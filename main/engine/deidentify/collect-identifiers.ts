@@ -3,7 +3,7 @@ import { decodeText } from '../dicom/charset.ts';
 import { nameOf, tagOf, vrOf } from '../dicom/dictionary.ts';
 import { isPrivateCreator } from '../dicom/tags.ts';
 import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
-import { isSentinel } from './dates.ts';
+import { isSentinel, isSentinelBirth } from './dates.ts';
 import type { Identifier } from './types.ts';
 
 type Kind = Identifier['kind'];
@@ -152,7 +152,7 @@ function collect(file: DicomFile): Identifier[] {
     if (isPlaceholder(text)) return;
     if (kind === 'date' || kind === 'birth-date') {
       const day = text.replace(/^(\d{4})\.(\d\d)\.(\d\d)/, '$1$2$3').slice(0, 8);
-      if (!/^\d{8}$/.test(day) || isSentinel(day)) return;
+      if (!/^\d{8}$/.test(day) || (kind === 'date' ? isSentinel : isSentinelBirth)(day)) return;
       found.set(`${kind} ${day}`, { kind, value: day });
     } else found.set(`${kind} ${text}`, { kind, value: text });
   };

@@ -18,6 +18,10 @@ export const isSentinel = (day: string): boolean => {
   return sentinelDays.has(day) || year < 1920 || year > 2199;
 };
 
+/** The same for birth dates: people who were imaged were born long before anybody was. */
+export const isSentinelBirth = (day: string): boolean =>
+  sentinelDays.has(day) || (isSentinel(day) && Number(day.slice(0, 4)) < 1880);
+
 /** YYYYMMDD of a real calendar day as UTC milliseconds; undefined for anything else. */
 function dayTime(year: string, month: string, day: string): number | undefined {
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));

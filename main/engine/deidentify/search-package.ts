@@ -4,6 +4,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { foldBytes } from './byte-search.ts';
 import { plainWord } from './identifiers.ts';
+import { DayMarks, findDays } from './package-dates.ts';
 import { markedKinds, markOf } from './package-terms.ts';
 import { LONG } from './search-terms.ts';
 import type { FileResidual } from './types.ts';
@@ -17,6 +18,8 @@ export interface SearchPackageInput {
   tables?: Record<string, number[]>;
   /** Searched as text besides: names of files and folders, one a line. */
   names?: string[];
+  /** What each day is to the patients, see package-dates.ts; absent where days were searched before. */
+  days?: SharedArrayBuffer;
   sums: SharedArrayBuffer;
   marks: SharedArrayBuffer;
 }
@@ -32,6 +35,8 @@ const AROUND = 40;
 /** A number of so many digits is hardly ever a count. */
 const LONG_NUMBER = 8;
 const SHORTEST_UID = 10;
+/** No date is written in more characters. */
+const LONGEST_DATE = 40;
 
 // 1 part of a word, 2 a dot (part of UIDs), 0 between words. What is not ASCII is a letter.
 const kinds = new Uint8Array(256).fill(1, 0x80);
@@ -160,25 +165,42 @@ class Findings {
         .toString('utf8', Math.max(0, start - AROUND), Math.min(bytes.length, end + AROUND))
         .replace(/[\s\p{C}\ufffd]+/gu, ' ');
       const shown = kind === 'name-word' ? 'patient-name' : kind === 'number' ? 'patient-id' : kind;
-      const key = createHash('sha256')
-        .update(JSON.stringify([this.#file, shown, text]))
-        .digest('hex')
-        .slice(0, 32);
-      if (!this.rows.has(key))
-        this.rows.set(key, { key, file: this.#file, place: this.#file, kind: shown, text, context });
+      this.#add(shown, text, context);
     });
   }
+  /** Typed dates that are a day of a patient. What lies at the edge of a block is seen whole in the one beside it. */
+  searchDays(marks: DayMarks, bytes: Buffer, first: boolean, last: boolean): void {
+    const text = bytes.toString('utf8');
+    for (const { kind, text: found, start, end, context } of findDays(marks, text)) {
+      if (this.rows.size >= MOST_FINDINGS) return;
+      if ((first || start >= LONGEST_DATE) && (last || end <= text.length - LONGEST_DATE))
+        this.#add(kind, found, context.replace(/[\s\p{C}\ufffd]+/gu, ' '));
+    }
+  }
+  #add(kind: FileResidual['kind'], text: string, context: string): void {
+    const file = this.#file;
+    const key = createHash('sha256')
+      .update(JSON.stringify([file, kind, text]))
+      .digest('hex')
+      .slice(0, 32);
+    if (!this.rows.has(key)) this.rows.set(key, { key, file, place: file, kind, text, context });
+  }
 }
+
+/** Lists of paths, UIDs and hashes hold no typed text, and are as long as the package. */
+const withoutDays = /(?:^|\/)(?:files\.(?:csv|tsv)|(?:tag)?manifest-sha256\.txt|SHA256SUMS)$/;
 
 function searchOne(
   set: WordSet,
   root: string,
   path: string,
   skipped: readonly number[] | undefined,
+  marks: DayMarks | undefined,
 ): Iterable<FileResidual> {
   const findings = new Findings(path);
   const columns = new Set(skipped);
   const table = skipped !== undefined;
+  const days = path.endsWith('.zip') || withoutDays.test(path) ? undefined : marks;
   const descriptor = openSync(joinPath(root, path), 'r');
   try {
     const { size } = fstatSync(descriptor);
@@ -189,6 +211,7 @@ function searchOne(
       const bytes = block.subarray(0, count);
       const end = table ? blankColumns(bytes, columns, at === 0) : count;
       findings.search(set, folded(bytes.subarray(0, end)), table);
+      if (days) findings.searchDays(days, bytes.subarray(0, end), at === 0 || table, at + end >= size || table);
       if (at + end >= size) break;
       at += table ? end : Math.max(1, count - OVERLAP);
     }
@@ -202,8 +225,9 @@ function searchOne(
 export function searchPackage(input: SearchPackageInput): FileResidual[] {
   const { root, paths, names = [], tables = {}, sums, marks } = input;
   const set = new WordSet(marks.byteLength, { sums, marks });
+  const days = input.days && new DayMarks(input.days);
   const found: FileResidual[] = [];
-  for (const path of paths) found.push(...searchOne(set, root, path, tables[path]));
+  for (const path of paths) found.push(...searchOne(set, root, path, tables[path], days));
   for (const name of names) {
     const findings = new Findings(name);
     findings.search(set, folded(Buffer.from(name, 'utf8')), true);

@@ -1,7 +1,7 @@
 /** What a written file is searched for: the identifiers of its source and of its patient, made ready for bytes and for text. */
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { BytePatterns, WordFilter } from './byte-search.ts';
-import { isSentinel, shiftDate } from './dates.ts';
+import { isSentinel, isSentinelBirth, shiftDate } from './dates.ts';
 import { plainWord } from './identifiers.ts';
 import { options } from './options.ts';
 import type { Identifier } from './types.ts';
@@ -180,7 +180,7 @@ function datesOf(
   for (const { kind, value } of found) {
     if (kind !== 'date' && kind !== 'birth-date') continue;
     const day = dayOf(value);
-    if (!/^\d{8}$/.test(day) || isSentinel(day)) continue;
+    if (!/^\d{8}$/.test(day) || (kind === 'date' ? isSentinel : isSentinelBirth)(day)) continue;
     if (full ? kind === 'birth-date' && !kept.has(day) : !profile.retain.includes('modified-dates') || !became.has(day))
       if (kind === 'birth-date' || !dates.has(day)) dates.set(day, kind);
   }

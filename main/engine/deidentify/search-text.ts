@@ -108,6 +108,25 @@ function daysOf(year: string, month: string, day: string): string[] {
   return years.flatMap((one) => pairs.map(([m = 0, d = 0]) => one + two(m) + two(d)));
 }
 
+/** Every day that a text writes out whole, with all that it may mean; `text` holds small letters without diacritics. */
+export function searchDays(folded: string): { text: string; at: number; days: string[] }[] {
+  const found: { text: string; at: number; days: string[] }[] = [];
+  for (const match of folded.matchAll(joinedDate)) {
+    const [text, day = ''] = match;
+    found.push({ text, at: match.index, days: [day, ...daysOf(day.slice(4), day.slice(2, 4), day.slice(0, 2))] });
+  }
+  for (const match of folded.matchAll(dateForms)) {
+    const [text, year1, month1, day1, day2, month2, year2, month3, day3, year3] = match;
+    const days = year1
+      ? daysOf(year1, month1!, day1!)
+      : year2
+        ? daysOf(year2, month2!, day2!)
+        : daysOf(year3!, month3!, day3!);
+    found.push({ text, at: match.index, days });
+  }
+  return found;
+}
+
 function searchDates(terms: Terms, folded: string, hits: TextHit[]): void {
   if (terms.dates.size === 0) return;
   const look = (days: readonly string[], text: string, at: number, only?: TermKind): void => {
@@ -118,19 +137,7 @@ function searchDates(terms: Terms, folded: string, hits: TextHit[]): void {
       return;
     }
   };
-  for (const match of folded.matchAll(joinedDate)) {
-    const [text, day = ''] = match;
-    look([day, ...daysOf(day.slice(4), day.slice(2, 4), day.slice(0, 2))], text, match.index);
-  }
-  for (const match of folded.matchAll(dateForms)) {
-    const [text, year1, month1, day1, day2, month2, year2, month3, day3, year3] = match;
-    const days = year1
-      ? daysOf(year1, month1!, day1!)
-      : year2
-        ? daysOf(year2, month2!, day2!)
-        : daysOf(year3!, month3!, day3!);
-    look(days, text, match.index);
-  }
+  for (const { text, at, days } of searchDays(folded)) look(days, text, at);
   // Six digits are a time or a number far more often than a date: only the birth date is looked for in this form.
   for (const match of folded.matchAll(shortDate)) {
     const text = match[1]!;

@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { Failure } from '#shared/failure.ts';
 import { Card } from '#shared/contract/card.ts';
-import { identities, packageTermsOf, uidMark, WordSet } from '../deidentify/handlers.ts';
+import type { Profile } from '#shared/contract/deidentify.ts';
+import {
+  DayMarks,
+  identities,
+  isSentinel,
+  isSentinelBirth,
+  packageTermsOf,
+  uidMark,
+  WordSet,
+} from '../deidentify/handlers.ts';
 import type { FileResidual } from '../deidentify/types.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { WritingWorkspace } from '../step.ts';
 import { includedPatients } from '../store/release.ts';
-import { dismissedFindings, expectedWords, originalUids, saveFileResiduals } from '../store/residual.ts';
+import { dismissedFindings, expectedWords, originalUids, rareDays, saveFileResiduals } from '../store/residual.ts';
 import { listFiles } from './folder.ts';
 
 export interface ProvenPackage {
@@ -21,7 +30,9 @@ export interface ProvenPackage {
   documents: string;
   /** What was found in parts of the same package searched before; findings are added. */
   found: Map<string, FileResidual>;
-  retainsUids: boolean;
+  profile: Pick<Profile, 'retain'>;
+  /** A day that so many subjects share tells none of them. */
+  threshold: number;
 }
 
 /** Words at a time: 4 million take 72 MB, shared by all workers. What is more takes another pass over the files. */
@@ -30,7 +41,7 @@ const slotsFor = (words: number): number => Math.min(mostSlots, 2 ** Math.ceil(M
 const batchSize = 64;
 
 /** Sets of words, each handed out when it is full: first those of the patients, then all UIDs. */
-async function* filledSets({ workspace, retainsUids }: ProvenPackage): AsyncGenerator<WordSet> {
+async function* filledSets({ workspace, profile }: ProvenPackage): AsyncGenerator<WordSet> {
   const { db } = workspace;
   const patients = includedPatients(db);
   const set = new WordSet(slotsFor(expectedWords(db)));
@@ -44,7 +55,7 @@ async function* filledSets({ workspace, retainsUids }: ProvenPackage): AsyncGene
         set.clear();
       }
   }
-  if (!retainsUids)
+  if (!profile.retain.includes('uids'))
     for (const table of ['study', 'series', 'instance'] as const)
       for (let after = 0; ;) {
         await pause();
@@ -61,16 +72,26 @@ async function* filledSets({ workspace, retainsUids }: ProvenPackage): AsyncGene
   yield set;
 }
 
+/** Days of few patients, without those that the card itself states: when it was written and signed. */
+function dayMarks({ workspace, profile, threshold }: ProvenPackage, card: Card): DayMarks {
+  const marks = new DayMarks();
+  const full = profile.retain.includes('full-dates');
+  for (const kind of full ? (['birth-date'] as const) : (['birth-date', 'date'] as const))
+    for (const { day } of rareDays(workspace.db, kind, threshold))
+      if (!(kind === 'date' ? isSentinel : isSentinelBirth)(day)) marks.add(day, kind);
+  for (const at of [card.generated.timestamp, ...card.signatures.map((row) => row.at)])
+    marks.remove(at.slice(0, 10).replaceAll('-', ''));
+  return marks;
+}
+
 /** Columns, by table, that hold nothing but numbers, dates and hashes that this program computed. */
-function computedColumns(documents: string): Record<string, number[]> {
-  const card = Card.parse(JSON.parse(readFileSync(join(documents, 'dataset-card.json'), 'utf8')));
-  return Object.fromEntries(
+const computedColumns = (card: Card): Record<string, number[]> =>
+  Object.fromEntries(
     card.tables.map(({ path, columns }) => [
       path,
       columns.flatMap(({ name, datatype }, index) => (datatype !== 'string' || name === 'sha256' ? [index] : [])),
     ]),
   );
-}
 
 /** The same in every package, word for word. */
 const constant = new Set(['dataset-card.schema.json', 'bagit.txt']);
@@ -97,8 +118,11 @@ function* batches(
  */
 export async function provePackage(context: ProvenPackage): Promise<void> {
   const { workspace, job, folders, documents, found } = context;
+  const card = Card.parse(JSON.parse(readFileSync(join(documents, 'dataset-card.json'), 'utf8')));
+  // In the first pass only: the words differ from pass to pass, the days do not.
+  let days: SharedArrayBuffer | undefined = dayMarks(context, card).bytes.buffer as SharedArrayBuffer;
   job.phase('Searching tables and documents', 0, 'files');
-  const tables = computedColumns(documents);
+  const tables = computedColumns(card);
   for await (const { sums, marks } of filledSets(context)) {
     const queue = folders.map((root) => batches(root, listFiles(root)));
     let done = 0;
@@ -113,7 +137,7 @@ export async function provePackage(context: ProvenPackage): Promise<void> {
         const shared = { sums: sums.buffer as SharedArrayBuffer, marks: marks.buffer as SharedArrayBuffer };
         const rows = await workspace.pool.run(
           'searchPackage',
-          { ...next.value, tables, ...shared },
+          { ...next.value, tables, ...shared, ...(days ? { days } : {}) },
           { signal: job.signal },
         );
         for (const row of rows) found.set(row.key, row);
@@ -121,6 +145,7 @@ export async function provePackage(context: ProvenPackage): Promise<void> {
       }
     };
     await Promise.all(Array.from({ length: workspace.pool.most }, lane));
+    days = undefined;
   }
   saveFileResiduals(workspace.db, [...found.values()]);
   const dismissed = dismissedFindings(workspace.db, [...found.keys()]);
@@ -130,6 +155,6 @@ export async function provePackage(context: ProvenPackage): Promise<void> {
   const files = [...new Set(open.map(({ file }) => (file.includes('data/dicom/') ? 'a name of a folder' : file)))];
   throw new Failure(
     'refused',
-    `The package was written but ${open.length === 1 ? 'one text' : `${open.length} texts`} in it may identify a patient, so it was not given its name: ${files.slice(0, 10).join(', ')}${files.length > 10 ? ` and ${files.length - 10} more` : ''}. Look at each in De-identify, Found again: change what it comes from, or call it a false alarm with a reason.`,
+    `The package was written but ${open.length === 1 ? 'one text' : `${open.length} texts`} in it may identify a patient, so it was not given its name: ${files.slice(0, 10).join(', ')}${files.length > 10 ? ` and ${files.length - 10} more` : ''}. Look at each in De-identify, Found again: change what it comes from, or call it a false alarm with a reason.${open.some(({ kind }) => kind === 'date' || kind === 'birth-date') ? ' Of a date, month and year are enough.' : ''}`,
   );
 }

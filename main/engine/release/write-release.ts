@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import { join, resolve } from 'node:path';
 import { Card } from '#shared/contract/card.ts';
 import { Failure } from '#shared/failure.ts';
+import { cohortSummary } from '../cohort/handlers.ts';
 import { currentPlan, openResiduals } from '../deidentify/handlers.ts';
 import { syncFolder } from '../durable-files.ts';
 import type { JobHandle } from '../jobs.ts';
@@ -173,8 +174,9 @@ async function prove(
 ): Promise<void> {
   await refuseWithdrawn(workspace, job, folders);
   job.checkpoint();
-  const retainsUids = inputs.deidentify.profile.retain.includes('uids');
-  await provePackage({ workspace, job, folders, documents, found, retainsUids });
+  const { profile } = inputs.deidentify;
+  const { threshold } = cohortSummary(workspace);
+  await provePackage({ workspace, job, folders, documents, found, profile, threshold });
 }
 
 /** What an archive is given beside the package. A draft is handed to nobody. */

@@ -162,6 +162,27 @@ export const dismissedFindings = (db: Database, keys: readonly string[]): Set<st
       .all(dismissedScope, JSON.stringify(keys)),
   );
 
+/**
+ * Days, YYYYMMDD, that belong to fewer persons than `threshold`: birth dates, and the other dates of their files. A day that
+ * many share tells nobody.
+ */
+export const rareDays = (
+  db: Database,
+  kind: 'birth-date' | 'date',
+  threshold: number,
+): IterableIterator<{ day: string }> =>
+  statement<[string, number], { day: string }>(
+    db,
+    `WITH known AS (
+       SELECT patient.subject, series_identifier.value AS day, series_identifier.kind AS kind FROM series_identifier
+       JOIN series ON series.id = series_identifier.series JOIN study ON study.id = series.study
+       JOIN patient ON patient.id = study.patient WHERE series_identifier.kind IN ('date', 'birth-date')
+       UNION SELECT subject, replace(birth_date, '.', ''), 'birth-date' FROM patient
+       UNION SELECT patient.subject, replace(value, '.', ''), 'birth-date' FROM patient_variant
+       JOIN patient ON patient.id = patient_variant.patient WHERE attribute = 'birth_date')
+     SELECT day FROM known WHERE kind = ? AND length(day) = 8 GROUP BY day HAVING count(DISTINCT subject) < ?`,
+  ).iterate(kind, threshold);
+
 /** A page of original UIDs of one level, by row id. */
 export const originalUids = (
   db: Database,

@@ -103,6 +103,14 @@ describe('a clean output', () => {
       }),
     ).toEqual([{ place: '(0008,103E)', kind: 'birth-date', text: '3.12.56', context: '3.12.56 mm' }]);
   });
+  it('somebody born in 1912 is found as others are, a placeholder is not', () => {
+    expect(
+      places({ source: { PatientBirthDate: '19120514' }, planted: { ImageComments: 'geb. 14.05.1912' } }),
+    ).toHaveLength(1);
+    expect(
+      places({ source: { PatientBirthDate: '19000101' }, planted: { ImageComments: 'since 01.01.1900' } }),
+    ).toEqual([]);
+  });
   it('a date that another one has become under modified dates is none of the old ones', () => {
     // 2000 days before 2024-03-01 lies 2018-09-09, which is also a date of the source.
     const source = { ContentDate: '20180909' };
