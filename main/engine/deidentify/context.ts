@@ -47,7 +47,7 @@ export interface Context {
   /** Where the data set lies that is being judged: sequences by tag, without item numbers, each followed by a dot. */
   path: string;
   readonly texts: TextDecisions;
-  readonly textSink?: TextSink | undefined;
+  textSink?: TextSink | undefined;
   /** Judgements of files before in the same batch. */
   judged?: Kept;
 }

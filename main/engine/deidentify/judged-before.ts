@@ -1,7 +1,7 @@
 /** Judgements of one batch, kept: slices of a series hold the same values, and the same bytes are judged the same again. */
 import type { DataSet, Element } from '../dicom/types.ts';
 import { isCodeAttribute } from './judge-code.ts';
-import type { Context, Decision } from './context.ts';
+import type { Context, Decision, TextSink } from './context.ts';
 import type { Identifiers } from './identifiers.ts';
 import type { DeidentificationPlan } from './types.ts';
 
@@ -10,9 +10,13 @@ const longest = 128; // bytes of a value that is kept
 interface Judged {
   bytes: Buffer;
   vr: string;
+  /** How numbers read: those of an element that is stored as UN are little endian in every file (PS3.5 6.2.2). */
+  littleEndian: boolean;
   creator: string | undefined;
   charset: string;
   decision: Decision;
+  /** What the survey was told on the way; undefined for a judgement of a text, which the survey does not ask for. */
+  told: readonly Parameters<TextSink>[] | undefined;
 }
 export type Kept = Map<number, Judged>;
 
@@ -60,20 +64,41 @@ function nameOf(charset: readonly string[]): string {
 
 /** The judgement of a top-level element: the one that the same bytes had before in this batch, else what `judge` says. */
 export function judgedBefore(context: Context, dataSet: DataSet, element: Element, judge: () => Decision): Decision {
-  if (context.textSink || !isAlone(element)) return judge();
+  if (!isAlone(element)) return judge();
   const kept = (context.judged ??= keptFor(context));
   const bytes = context.file.raw(element);
   const charset = nameOf(dataSet.charset);
+  const littleEndian = dataSet.littleEndian || element.storedVr === 'UN';
   const last = kept.get(element.tag);
   if (
     last &&
+    (last.told === undefined) === (context.textSink === undefined) &&
     last.vr === element.vr &&
+    last.littleEndian === littleEndian &&
     last.creator === element.creator &&
     last.charset === charset &&
     last.bytes.equals(bytes)
-  )
+  ) {
+    for (const text of last.told ?? []) context.textSink?.(...text);
     return last.decision;
-  const decision = judge();
-  kept.set(element.tag, { bytes: Buffer.from(bytes), vr: element.vr, creator: element.creator, charset, decision });
+  }
+  const told: Parameters<TextSink>[] | undefined = context.textSink && [];
+  const decision = told ? listening(context, told, judge) : judge();
+  const { tag, vr, creator } = element;
+  kept.set(tag, { bytes: Buffer.from(bytes), vr, littleEndian, creator, charset, decision, told });
   return decision;
+}
+
+/** Judges, and notes in `told` what the survey is told meanwhile. */
+function listening(context: Context, told: Parameters<TextSink>[], judge: () => Decision): Decision {
+  const { textSink } = context;
+  context.textSink = (...text) => {
+    told.push(text);
+    textSink?.(...text);
+  };
+  try {
+    return judge();
+  } finally {
+    context.textSink = textSink;
+  }
 }

@@ -62,6 +62,8 @@ function writable(dataSet: DataSet, element: Element, edit: Edit): Edit {
 }
 
 function record(context: Context, dataSet: DataSet, element: Element, decision: Decision): void {
+  // The survey writes nothing; what is in items may still decide whether they can be put together anew.
+  if (context.textSink && context.sequence === 0 && !context.trace) return;
   context.counts[decision.action] = (context.counts[decision.action] ?? 0) + 1;
   if (decision.edit) context.edits.change.set(element, writable(dataSet, element, decision.edit));
   // The birth date is emptied under every option: it is no longitudinal information.

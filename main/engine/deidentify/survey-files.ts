@@ -1,8 +1,8 @@
 /** Worker task: reads files for the survey and gives back what is distinct: texts that may stay, identifiers, private attributes. */
 import { displayValue } from '../dicom/display.ts';
-import { readDicomFile } from '../dicom/read-file.ts';
+import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { isPrivateCreator } from '../dicom/tags.ts';
-import { DicomError, type DataSet, type DicomFile } from '../dicom/types.ts';
+import { DicomError, type DataSet, type DicomFile, type Element } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { identityOf } from './identity.ts';
 import { planEdits } from './plan-edits.ts';
@@ -62,61 +62,140 @@ const count = (uses: Use[], { series, instance }: SurveyFile): void => {
   else uses.push({ series, instances: 1, example: instance });
 };
 
-/** Adds the private attributes of a data set and of its items to `found`; `met` names those of this file, each once. */
-function visitPrivate(file: DicomFile, dataSet: DataSet, met: Set<string>, found: Map<string, FoundPrivate>): void {
-  for (const element of dataSet.elements) {
-    const { tag, creator, vr } = element;
-    if (creator !== undefined && !isPrivateCreator(tag)) {
-      const key = `${creator}|${tag >>> 16}|${tag & 0xff}`;
-      let row = found.get(key);
-      if (!row) found.set(key, (row = { creator, group: tag >>> 16, element: tag & 0xff, vr, examples: [], uses: [] }));
-      met.add(key);
-      if (row.examples.length < mostExamples) {
-        const text = displayValue(file, dataSet, element, longestExample);
-        if (text !== '' && !row.examples.includes(text)) row.examples.push(text);
-      }
-    }
-    if (element.items) for (const item of element.items) visitPrivate(file, item.dataSet, met, found);
+/** A row under way: which file was counted last, and what was made an example last. */
+interface Counted<Row> {
+  row: Row;
+  last?: SurveyFile;
+  shown?: { bytes: Buffer; vr: string; littleEndian: boolean; charset: readonly string[] };
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
+/** What a batch holds, each value once, while its files are read. */
+class Batch {
+  /** By attribute, then by value. A row without uses is of objects that are left out whole. */
+  readonly #texts = new Map<string, Map<string, Counted<FoundText>>>();
+  /** By creator, then by group and low byte of the element. */
+  readonly #privates = new Map<string, Map<number, Counted<FoundPrivate>>>();
+  readonly #identifiers = new Map<string, Identifier & { series: number }>();
+  #lastSeries = -1;
+  #lastIdentifiers: readonly Identifier[] = [];
+
+  /** The identifiers of one file. Slices of a series have the same, and are not taken apart again. */
+  identifiers({ series }: SurveyFile, found: readonly Identifier[]): void {
+    const last = this.#lastIdentifiers;
+    const same =
+      series === this.#lastSeries &&
+      found.length === last.length &&
+      found.every(({ kind, value }, index) => kind === last[index]!.kind && value === last[index]!.value);
+    if (same) return;
+    this.#lastSeries = series;
+    this.#lastIdentifiers = found;
+    for (const { kind, value } of found) this.#identifiers.set(`${series} ${kind} ${value}`, { series, kind, value });
   }
+
+  /** The private attributes of a data set and of its items; each is counted once a file. */
+  privates(one: SurveyFile, file: DicomFile, dataSet: DataSet): void {
+    for (const element of dataSet.elements) {
+      const { tag, creator, vr } = element;
+      if (creator !== undefined && !isPrivateCreator(tag)) {
+        let places = this.#privates.get(creator);
+        if (!places) this.#privates.set(creator, (places = new Map<number, Counted<FoundPrivate>>()));
+        const place = ((tag >>> 16) << 8) | (tag & 0xff);
+        let counted = places.get(place);
+        if (!counted) {
+          const row: FoundPrivate = { creator, group: tag >>> 16, element: tag & 0xff, vr, examples: [], uses: [] };
+          places.set(place, (counted = { row }));
+        }
+        if (counted.last !== one) {
+          counted.last = one;
+          count(counted.row.uses, one);
+        }
+        if (counted.row.examples.length < mostExamples) this.#example(counted, file, dataSet, element);
+      }
+      if (element.items) for (const item of element.items) this.privates(one, file, item.dataSet);
+    }
+  }
+
+  /** Most attributes hold the same in every slice: only what differs from the last one is read as a value. */
+  #example(counted: Counted<FoundPrivate>, file: DicomFile, dataSet: DataSet, element: Element): void {
+    const { shown } = counted;
+    const { vr, length, items } = element;
+    const { littleEndian, charset } = dataSet;
+    if (!items && length > 0 && length <= longestExample) {
+      const bytes = file.raw(element);
+      if (
+        shown?.vr === vr &&
+        shown.littleEndian === littleEndian &&
+        isSame(shown.charset, charset) &&
+        shown.bytes.equals(bytes)
+      )
+        return;
+      counted.shown = { bytes: Buffer.from(bytes), vr, littleEndian, charset };
+    }
+    const { examples } = counted.row;
+    const text = displayValue(file, dataSet, element, longestExample);
+    if (text !== '' && !examples.includes(text)) examples.push(text);
+  }
+
+  /** The row of a text, not counted yet. */
+  text(attribute: string, vr: string, value: string, mode: TextMode): Counted<FoundText> {
+    let values = this.#texts.get(attribute);
+    if (!values) this.#texts.set(attribute, (values = new Map<string, Counted<FoundText>>()));
+    let counted = values.get(value);
+    if (!counted) {
+      const row = { key: textKey(attribute, value), attribute, vr, mode, value, uses: [] };
+      values.set(value, (counted = { row }));
+    }
+    return counted;
+  }
+
+  found(): Pick<SurveyResult, 'texts' | 'privates' | 'identifiers'> {
+    const rows = <Row>(by: Iterable<ReadonlyMap<unknown, Counted<Row>>>): Row[] =>
+      [...by].flatMap((counted) => Array.from(counted.values(), ({ row }) => row));
+    return {
+      texts: rows(this.#texts.values()).filter(({ uses }) => uses.length > 0),
+      privates: rows(this.#privates.values()),
+      identifiers: [...this.#identifiers.values()],
+    };
+  }
+}
+
+/** One for the thread: files are read one after another. */
+const holder = newHolder();
+
+function surveyFile(one: SurveyFile, plan: DeidentificationPlan, batch: Batch): void {
+  const file = openDicomFile(one.source, holder);
+  batch.identifiers(one, collectIdentifiers(file));
+  batch.privates(one, file, file.dataSet);
+  const own: Counted<FoundText>[] = [];
+  planEdits(file, plan, nobody, undefined, (attribute, vr, value, mode) => {
+    const counted = batch.text(attribute, vr, value, mode);
+    if (counted.last === one) return;
+    counted.last = one;
+    own.push(counted);
+  });
+  // An object that turns out to be left out whole adds no text: nobody needs to read it.
+  for (const { row } of own) count(row.uses, one);
 }
 
 /** One result for a batch; every distinct value crosses the thread once, however many files hold it. */
 export function surveyFiles({ plan, files }: { plan: DeidentificationPlan; files: SurveyFile[] }): SurveyResult {
-  const texts = new Map<string, FoundText>();
-  const privates = new Map<string, FoundPrivate>();
-  const identifiers = new Map<string, Identifier & { series: number }>();
+  const batch = new Batch();
   const done: number[] = [];
   const unopened: number[] = [];
   for (const one of files) {
     try {
-      const file = readDicomFile(one.source);
-      for (const { kind, value } of collectIdentifiers(file))
-        identifiers.set(`${one.series} ${kind} ${value}`, { series: one.series, kind, value });
-      const met = new Set<string>();
-      visitPrivate(file, file.dataSet, met, privates);
-      for (const key of met) count(privates.get(key)!.uses, one);
-      // An object that turns out to be left out whole adds no text: nobody needs to read it.
-      const own = new Map<string, Omit<FoundText, 'key' | 'uses'>>();
-      planEdits(file, plan, nobody, undefined, (attribute, vr, value, mode) =>
-        own.set(`${attribute}\0${value}`, { attribute, vr, mode, value }),
-      );
-      for (const [place, text] of own) {
-        let row = texts.get(place);
-        if (!row) texts.set(place, (row = { key: textKey(text.attribute, text.value), ...text, uses: [] }));
-        count(row.uses, one);
-      }
+      surveyFile(one, plan, batch);
       done.push(one.instance);
     } catch (error) {
       if (error instanceof Withheld) done.push(one.instance);
       else if (error instanceof DicomError) (error.code === 'cannot-read' ? unopened : done).push(one.instance);
       else throw error;
+    } finally {
+      holder.close();
     }
   }
-  return {
-    texts: [...texts.values()],
-    privates: [...privates.values()],
-    identifiers: [...identifiers.values()],
-    done,
-    unopened,
-  };
+  return { ...batch.found(), done, unopened };
 }
