@@ -40,8 +40,9 @@ export class Sink {
   /** Adds `length` bytes that `fill` puts into the places it is given, in order. */
   add(length: number, pixels: boolean, fill: (target: Buffer, done: number) => void): void {
     if (pixels) {
+      // Further pieces of the same element follow at once.
+      if (!this.#hasPixels || this.#pixelEnd !== this.#filled) this.#pixelStart = this.#pixelEnd = this.#filled;
       this.#hasPixels = true;
-      this.#pixelStart = this.#pixelEnd = this.#filled;
     }
     for (let done = 0; done < length;) {
       if (this.#filled === this.#limit) this.#flush();

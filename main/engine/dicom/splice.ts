@@ -10,11 +10,18 @@ import {
   type Edits,
   type Element,
   type Item,
+  type Paint,
   type Patch,
+  type PixelChange,
+  type Spool,
 } from './types.ts';
 
-/** A stretch of the source (of the inflated data set where there is one), or new bytes. */
-export type Piece = ({ start: number; end: number } | { bytes: Buffer }) & { pixels?: true; patches?: Patch[] };
+/** A stretch of the source (of the inflated data set where there is one) or of a spool, or new bytes. */
+export type Piece = ({ start: number; end: number; spool?: Spool } | { bytes: Uint8Array }) & {
+  pixels?: true;
+  patches?: Patch[];
+  paint?: Paint;
+};
 
 export class Plan {
   readonly pieces: Piece[] = [];
@@ -23,7 +30,7 @@ export class Plan {
   keep(start: number, end: number): void {
     if (end <= start) return;
     const last = this.pieces.at(-1);
-    if (last && 'end' in last && last.end === start && !last.pixels) last.end = end;
+    if (last && 'end' in last && last.end === start && !last.pixels && !last.spool) last.end = end;
     else this.pieces.push({ start, end });
     this.length += end - start;
   }
@@ -110,7 +117,7 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
       if (edit) change(plan, dataSet, element, edit, isPixel(element));
       else if (isPixel(element)) {
         plan.keep(element.offset, value);
-        plan.pixels({ start: value, end: element.end, ...(edits.patches ? { patches: edits.patches } : {}) });
+        pixelPieces(plan, { start: value, end: element.end }, edits.pixels);
       } else {
         const inside = within.get(element);
         if (inside) plan.append(inside);
@@ -119,6 +126,16 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
     }
     insertBefore(Infinity);
     return plan;
+  }
+
+  /** Patches count in the source, so that they hold for what is copied of it. */
+  function pixelPieces(plan: Plan, whole: { start: number; end: number }, change: PixelChange | undefined): void {
+    const patches = edits.patches ? { patches: edits.patches } : {};
+    if (!change) plan.pixels({ ...whole, ...patches });
+    else if ('paint' in change) plan.pixels({ ...whole, ...patches, paint: change.paint });
+    else
+      for (const piece of change.pieces)
+        plan.pixels('bytes' in piece || piece.spool ? piece : { ...piece, ...patches });
   }
 
   function change(plan: Plan, dataSet: DataSet, element: Element, edit: Edit, pixels: boolean): void {

@@ -102,6 +102,16 @@ export interface Patch {
   offset: number;
   bytes: Uint8Array;
 }
+/** Changes bytes of the top-level pixel element in place; `start` is where in the file the first of them lies. */
+export type Paint = (target: Buffer, start: number) => void;
+/** A file of frames that were compressed anew, and are too many for memory. */
+export interface Spool {
+  read(target: Buffer, position: number): void;
+}
+/** A stretch of the source, or of what was put aside, or new bytes. */
+export type PixelPiece = { start: number; end: number; spool?: Spool } | { bytes: Uint8Array };
+/** What becomes of the top-level pixel element: painted over while it is copied, or put together anew after its head. */
+export type PixelChange = { paint: Paint } | { pieces: readonly PixelPiece[] };
 /** Edits by element, and new elements by the data set they go into (they are put in tag order). */
 export interface Edits {
   change: Map<Element, Edit>;
@@ -110,6 +120,7 @@ export interface Edits {
   meta: Map<number, string | Uint8Array>;
   /** Stretches inside the top-level pixel element that are overwritten in place, in order; its lengths stay. */
   patches?: Patch[];
+  pixels?: PixelChange;
 }
 export interface Written {
   size: number;

@@ -102,13 +102,21 @@ const hasChanged = (): DicomError => new DicomError('cannot-read', 'The file was
 function addPiece(sink: Sink, piece: Piece, file: DicomFile, source: Source): void {
   const pixels = piece.pixels ?? false;
   if ('bytes' in piece) sink.addBytes(piece.bytes, pixels);
-  else if (piece.patches)
+  else if (piece.spool)
+    sink.add(piece.end - piece.start, pixels, (target, done) => piece.spool!.read(target, piece.start + done));
+  else if (piece.patches || piece.paint)
     sink.add(piece.end - piece.start, pixels, (target, done) => {
       copyStretch(source, target, piece.start + done);
-      patch(target, piece.start + done, piece.patches!);
+      alter(target, piece.start + done, piece);
     });
   else if (piece.end <= file.kept.length) sink.addBytes(file.kept.subarray(piece.start, piece.end), pixels);
   else sink.add(piece.end - piece.start, pixels, (target, done) => copyStretch(source, target, piece.start + done));
+}
+
+/** Patches and paint of a stretch that begins at `start` of the source. */
+function alter(target: Buffer, start: number, { patches, paint }: Piece): void {
+  if (patches) patch(target, start, patches);
+  paint?.(target, start);
 }
 
 /** Overwrites what of the patches falls into a stretch that begins at `start`. */
@@ -153,7 +161,8 @@ function readAgain(path: string, descriptor: number, sink: Sink): DicomFile {
 /** Whether size, encoding, data set and pixel element are as planned, every element and fragment walked. */
 function verify(again: DicomFile, file: DicomFile, plan: Plan, size: number, identity: boolean): void {
   const { encoding } = again;
-  const pixels = plan.pieces.find((piece) => piece.pixels);
+  const pixels = plan.pieces.filter((piece) => piece.pixels);
+  const planned = pixels.reduce((sum, piece) => sum + lengthOf(piece), pixels.length > 0 ? 0 : -1);
   const found = again.pixel ? again.pixel.end - again.pixel.offset - again.pixel.headerLength : -1;
   if (
     again.size !== size ||
@@ -161,7 +170,7 @@ function verify(again: DicomFile, file: DicomFile, plan: Plan, size: number, ide
     encoding.explicit !== file.encoding.explicit ||
     encoding.littleEndian !== file.encoding.littleEndian ||
     (!identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
-    found !== (pixels ? lengthOf(pixels) : -1)
+    found !== planned
   )
     throw new DicomError('verify-failed', 'What was written does not read as what was meant to be written.');
 }
@@ -229,7 +238,12 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
 function deflate(plan: Plan, inflated: Buffer): { bytes: Buffer; pixelSha256: string } {
   let pixelSha256 = '';
   const parts = plan.pieces.map((piece) => {
-    const bytes = 'bytes' in piece ? piece.bytes : inflated.subarray(piece.start, piece.end);
+    let bytes = 'bytes' in piece ? piece.bytes : inflated.subarray(piece.start, piece.end);
+    if (piece.paint || piece.patches) {
+      const copy = Buffer.from(bytes);
+      alter(copy, 'start' in piece ? piece.start : 0, piece);
+      bytes = copy;
+    }
     if (piece.pixels) pixelSha256 = hash('sha256', bytes, 'hex');
     return bytes;
   });

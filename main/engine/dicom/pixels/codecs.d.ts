@@ -5,6 +5,8 @@ interface CodecFrame {
   bitsPerSample: number;
   componentCount: number;
   isSigned: boolean;
+  /** Asked for by the encoder of High-Throughput JPEG 2000 only. */
+  isUsingColorTransform?: boolean;
 }
 interface StreamDecoder {
   getEncodedBuffer(length: number): Uint8Array;
@@ -41,6 +43,7 @@ declare module '@cornerstonejs/codec-openjpeg/wasmjs' {
     J2KEncoder: new () => StreamEncoder & {
       setQuality(lossless: boolean, rate: number): void;
       setDecompositions(count: number): void;
+      setProgressionOrder(order: number): void;
     };
   }
   export default function load(options: CodecOptions): Promise<OpenJpeg>;
@@ -51,6 +54,8 @@ declare module '@cornerstonejs/codec-openjph' {
     HTJ2KEncoder: new () => StreamEncoder & {
       setQuality(lossless: boolean, step: number): void;
       setDecompositions(count: number): void;
+      setProgressionOrder(order: number): void;
+      setTLMMarker(on: boolean): void;
     };
   }
   export default function load(options: CodecOptions): Promise<OpenJph>;

@@ -18,6 +18,8 @@ export interface Decoded {
   values: Values;
   /** Photometric Interpretation that holds for `values`: decoders of JPEG and JPEG 2000 give RGB where YBR was stored. */
   photometric: string;
+  /** Bits that `values` really have: a stream may hold fewer than the object says. */
+  bitsStored: number;
 }
 
 const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
@@ -36,9 +38,8 @@ const libjpeg = once(async () =>
 );
 
 /** The Huffman and JPEG 2000 families by transfer syntax (PS3.5 10). */
-const families: Readonly<
-  Record<string, 'jpeg' | 'lossless' | 'jpeg-ls' | 'j2k' | 'htj2k' | 'rle' | 'deflated' | 'native'>
-> = {
+export type Family = 'jpeg' | 'lossless' | 'jpeg-ls' | 'j2k' | 'htj2k' | 'rle' | 'deflated' | 'native';
+const families: Readonly<Record<string, Family>> = {
   '1.2.840.10008.1.2.4.50': 'jpeg',
   '1.2.840.10008.1.2.4.51': 'jpeg',
   '1.2.840.10008.1.2.4.57': 'lossless',
@@ -57,15 +58,20 @@ const families: Readonly<
   '1.2.840.10008.1.2.1.98': 'native',
 };
 
+export const familyOf = (transferSyntax: string): Family | undefined =>
+  Object.hasOwn(families, transferSyntax) ? families[transferSyntax] : undefined;
+
 /** True where frames of this transfer syntax can be decoded. */
 export const canDecode = (image: Pick<Image, 'transferSyntax' | 'frameBits'>): boolean =>
   image.frameBits > 0 || Object.hasOwn(families, image.transferSyntax);
 
-interface Stream {
+export interface Stream {
   rows: number;
   columns: number;
   samples: number;
   bits: number;
+  /** Cells are sign extended: the stream itself says that its values are signed. */
+  signed?: boolean;
   /** Interleaved, one or two bytes a value (four beyond 16 bits), little endian. */
   bytes: Uint8Array;
   colours: 'as stored' | 'RGB';
@@ -177,13 +183,15 @@ async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
       const plain = families[image.transferSyntax] === 'j2k';
       const decoder = plain ? new (await openjpeg()).J2KDecoder() : new (await openjph()).HTJ2KDecoder();
       const { info, out } = run(plain ? openjpeg : openjph, decoder, bytes);
+      const rgb = /^YBR_(RCT|ICT)$/.test(image.photometric);
       return {
         rows: info.height,
         columns: info.width,
         samples: info.componentCount,
         bits: info.bitsPerSample,
+        signed: info.isSigned,
         bytes: out,
-        colours: /^YBR_(RCT|ICT)$/.test(image.photometric) ? 'RGB' : 'as stored',
+        colours: rgb ? 'RGB' : 'as stored',
       };
     }
     case 'rle': {
@@ -297,7 +305,25 @@ function decodeNative(image: Image, bytes: Uint8Array): Values {
   return stored(image, cells);
 }
 
-function sameSize({ rows, columns, samples }: Image, stream: StreamSize): void {
+/** A compressed frame opened, before its cells become values; its size is compared before a decoder allocates it. */
+export async function openStream(image: Image, bytes: Uint8Array): Promise<Stream> {
+  const announced = families[image.transferSyntax] === 'rle' ? image : sizeOfStream(bytes);
+  if (announced) sameSize(image, announced);
+  const stream = await decodeStream(image, bytes);
+  sameSize(image, stream);
+  return stream;
+}
+
+/** How the values of a stream lie in its cells: one of 8 bits can stand for 16 allocated, from bit 0 on then. */
+export const asStreamed = (image: Image, stream: Stream): Image => ({
+  ...image,
+  highBit: Math.min(image.highBit, stream.bits - 1),
+  bitsStored: Math.min(image.bitsStored, stream.bits),
+  photometric: stream.colours === 'RGB' ? 'RGB' : image.photometric,
+});
+export const streamWidth = ({ bits }: Stream): 1 | 2 | 4 => (bits > 16 ? 4 : bits > 8 ? 2 : 1);
+
+function sameSize({ rows, columns, samples }: StreamSize, stream: StreamSize): void {
   if (stream.rows !== rows || stream.columns !== columns || stream.samples !== samples)
     throw bad(
       `The compressed frame is ${stream.columns} × ${stream.rows} with ${stream.samples} values a pixel; the object says ${columns} × ${rows} with ${samples}.`,
@@ -310,7 +336,7 @@ function sameSize({ rows, columns, samples }: Image, stream: StreamSize): void {
  */
 export async function decodeFrame(image: Image, bytes: Uint8Array): Promise<Decoded> {
   const { rows, columns, samples, photometric } = image;
-  const shape = { rows, columns, samples };
+  const shape = { rows, columns, samples, bitsStored: image.bitsStored };
   if (image.frameBits > 0) {
     return { ...shape, photometric: photometric.replace('_422', ''), values: decodeNative(image, bytes) };
   }
@@ -326,21 +352,14 @@ export async function decodeFrame(image: Image, bytes: Uint8Array): Promise<Deco
       }
     return { ...shape, photometric, values: decodeNative({ ...image, frameBits, littleEndian: true }, plain) };
   }
-  const announced = family === 'rle' ? shape : sizeOfStream(bytes);
-  // Before a decoder allocates what a damaged header asks for.
-  if (announced) sameSize(image, announced);
-  const stream = await decodeStream(image, bytes);
-  sameSize(image, stream);
-  const width = stream.bits > 16 ? 4 : stream.bits > 8 ? 2 : 1;
-  const cells = cellsOf(stream.bytes, width, rows * columns * samples);
-  // A stream of 8 bits can stand for 16 allocated; what is stored then begins at bit 0.
-  const values = stored(
-    {
-      ...image,
-      highBit: Math.min(image.highBit, stream.bits - 1),
-      bitsStored: Math.min(image.bitsStored, stream.bits),
-    },
-    cells,
-  );
-  return { ...shape, photometric: stream.colours === 'RGB' ? 'RGB' : photometric.replace('_422', ''), values };
+  const stream = await openStream(image, bytes);
+  const cells = cellsOf(stream.bytes, streamWidth(stream), rows * columns * samples);
+  const streamed = asStreamed(image, stream);
+  const values = stored(streamed, cells);
+  return {
+    ...shape,
+    bitsStored: streamed.bitsStored,
+    values,
+    photometric: stream.colours === 'RGB' ? 'RGB' : photometric.replace('_422', ''),
+  };
 }

@@ -1,6 +1,6 @@
 /** One frame as it is stored: a stretch of native pixels, or the fragments of a compressed frame joined (PS3.5 A.4). */
 import { Source } from '../source.ts';
-import { DicomError, type DicomFile } from '../types.ts';
+import { DicomError, type DicomFile, type Paint } from '../types.ts';
 import { elementAt, type Image } from './image.ts';
 
 /** A stretch of a file: [offset of its first byte, length]. */
@@ -10,7 +10,7 @@ const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
 const RLE = '1.2.840.10008.1.2.5';
 
 /** Reads stretches of the file (of the inflated data set where there is one); it must not have changed since. */
-function read(file: DicomFile, stretches: readonly Stretch[]): Buffer {
+export function readStretches(file: DicomFile, stretches: readonly Stretch[]): Buffer {
   const bytes = Buffer.alloc(stretches.reduce((sum, [, length]) => sum + length, 0));
   let at = 0;
   if (file.inflated) {
@@ -31,7 +31,7 @@ function read(file: DicomFile, stretches: readonly Stretch[]): Buffer {
 }
 
 /** Numbers of an Extended Offset Table (PS3.3 C.7.6.3.1.8); undefined where the attribute is absent. */
-function extended(file: DicomFile, tag: number): number[] | undefined {
+export function offsetsOf(file: DicomFile, tag: number): number[] | undefined {
   const element = elementAt(file, tag);
   if (!element || element.length < 8) return undefined;
   const bytes = file.raw(element);
@@ -41,7 +41,7 @@ function extended(file: DicomFile, tag: number): number[] | undefined {
 /** True where a fragment is the beginning of a compressed image: SOI of JPEG, SOC or a signature box of JPEG 2000. */
 function begins(file: DicomFile, fragment: Stretch): boolean {
   if (fragment[1] < 4) return false;
-  const head = read(file, [[fragment[0], 4]]);
+  const head = readStretches(file, [[fragment[0], 4]]);
   const two = (head[0]! << 8) | head[1]!;
   return two === 0xffd8 || two === 0xff4f || two === 0xff0a || (two === 0 && head[2] === 0 && head[3] === 0x0c);
 }
@@ -71,10 +71,10 @@ export function fragmentsByFrame(file: DicomFile, image: Image): Stretch[][] {
       return undefined;
     return starts.map((start, frame) => fragments.slice(start, starts[frame + 1] ?? fragments.length));
   };
-  const long = extended(file, 0x7fe00001);
+  const long = offsetsOf(file, 0x7fe00001);
   const byLong = long && grouped(long);
   if (byLong) {
-    const lengths = extended(file, 0x7fe00002);
+    const lengths = offsetsOf(file, 0x7fe00002);
     // The padding of a frame is not part of it.
     return byLong.map((stretches, frame) => {
       const length = lengths?.[frame];
@@ -84,7 +84,7 @@ export function fragmentsByFrame(file: DicomFile, image: Image): Stretch[][] {
     });
   }
   if (table[1] >= 4) {
-    const bytes = read(file, [[table[0], Math.min(table[1], 4 * frames + 4)]]);
+    const bytes = readStretches(file, [[table[0], Math.min(table[1], 4 * frames + 4)]]);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const offsets = Array.from({ length: Math.floor(table[1] / 4) }, (_, place) =>
       place * 4 + 4 <= bytes.length ? view.getUint32(place * 4, true) : -1,
@@ -105,19 +105,21 @@ export function fragmentsByFrame(file: DicomFile, image: Image): Stretch[][] {
 }
 
 const shared = new WeakMap<DicomFile, Stretch[][]>();
+/** `fragmentsByFrame`, worked out once a file. */
+export function fragmentsOf(file: DicomFile, image: Image): Stretch[][] {
+  let groups = shared.get(file);
+  if (!groups) shared.set(file, (groups = fragmentsByFrame(file, image)));
+  return groups;
+}
 
 /**
  * One complete frame as stored, 0-based: the compressed stream, or native bytes. Frames that do not begin at a byte (1 and
- * 12 bits) come moved to one. Throws DicomError.
+ * 12 bits) come moved to one. `paint` goes over native ones as they lie in the file. Throws DicomError.
  */
-export function frameBytes(file: DicomFile, image: Image, frame: number): Uint8Array {
+export function frameBytes(file: DicomFile, image: Image, frame: number, paint?: Paint): Uint8Array {
   if (!Number.isInteger(frame) || frame < 0 || frame >= image.frames)
     throw bad(`There is no frame ${frame + 1}; the object has ${image.frames}.`);
-  if (image.frameBits === 0) {
-    let groups = shared.get(file);
-    if (!groups) shared.set(file, (groups = fragmentsByFrame(file, image)));
-    return read(file, groups[frame]!);
-  }
+  if (image.frameBits === 0) return readStretches(file, fragmentsOf(file, image)[frame]!);
   const pixel = file.pixel!;
   const start = frame * image.frameBits;
   const firstByte = Math.floor(start / 8);
@@ -125,7 +127,8 @@ export function frameBytes(file: DicomFile, image: Image, frame: number): Uint8A
   const value = pixel.offset + pixel.headerLength;
   const even = image.wordsSwapped ? firstByte & ~1 : firstByte;
   const end = image.wordsSwapped ? Math.min(lastByte + ((lastByte - even) & 1), pixel.end - value) : lastByte;
-  const words = read(file, [[value + even, end - even]]);
+  const words = readStretches(file, [[value + even, end - even]]);
+  paint?.(words, value + even);
   const bytes = (image.wordsSwapped && words.length % 2 === 0 ? words.swap16() : words).subarray(
     firstByte - even,
     lastByte - even,

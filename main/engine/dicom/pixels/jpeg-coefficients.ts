@@ -190,7 +190,12 @@ function quantisation(image: CoefficientImage, bytes: Uint8Array, at: number, en
     at += wide ? 128 : 64;
   }
 }
-function huffman(image: CoefficientImage, bytes: Uint8Array, at: number, end: number): void {
+export function huffman(
+  image: Pick<CoefficientImage, 'dcTables' | 'acTables'>,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): void {
   while (at < end) {
     const kind = bytes[at]! >> 4;
     const id = bytes[at++]! & 15;
@@ -335,8 +340,12 @@ function scan(image: CoefficientImage, bytes: Uint8Array, at: number, end: numbe
       bits.position = position + 2;
     },
   );
-  // Whatever is left of the entropy-coded data ends at the next marker that is no restart.
-  let position = bits.position;
+  return endOfScan(bytes, bits.position);
+}
+
+/** Whatever is left of entropy-coded data ends at the next marker that is no restart. */
+export function endOfScan(bytes: Uint8Array, from: number): number {
+  let position = from;
   while (
     position + 1 < bytes.length &&
     !(

@@ -10,6 +10,16 @@ function signedPair(file: DicomFile, element: Element | undefined): [number, num
   return [view.getInt16(0, file.encoding.littleEndian), view.getInt16(2, file.encoding.littleEndian)];
 }
 
+/** Whether an overlay has no data of its own: it lies in unused bits of the pixels (PS3.3 C.9.2). */
+export function hidesOverlay(file: DicomFile): boolean {
+  return file.dataSet.elements.some((element) => {
+    const group = element.tag >>> 16;
+    if (group < 0x6000 || group > 0x60ff || (element.tag & 0xffff) !== 0x0010) return false;
+    const data = elementAt(file, (((group << 16) >>> 0) + 0x3000) >>> 0);
+    return !data || data.length === 0;
+  });
+}
+
 /** All overlays of the frame in one plane, a byte a pixel; undefined where there are none. */
 export function overlayPlane(file: DicomFile, image: Image, frame: number): Uint8Array | undefined {
   let plane: Uint8Array | undefined;

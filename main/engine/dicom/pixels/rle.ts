@@ -42,6 +42,8 @@ export function decodeRle(bytes: Uint8Array, pixels: number, samples: number, by
   if (segments !== samples * bytesPerValue)
     throw bad(`it has ${segments} segments instead of ${samples * bytesPerValue}`);
   const offsets = Array.from({ length: segments }, (_, place) => view.getUint32(4 + place * 4, true));
+  // Two bytes give 128 at most: what cannot be filled is not allocated.
+  if (pixels * samples * bytesPerValue > bytes.length * 64) throw bad('it is too short for its size');
   const target = new Uint8Array(pixels * samples * bytesPerValue);
   offsets.forEach((offset, segment) => {
     const end = offsets[segment + 1] ?? bytes.length;

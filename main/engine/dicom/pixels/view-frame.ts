@@ -1,5 +1,6 @@
 /** Task of the pool: one frame of one file, ready for the page. */
 import { statSync } from 'node:fs';
+import type { Mask } from '#shared/contract/pixels.ts';
 import { packFrame, type Frame } from '#shared/frame.ts';
 import { Failure } from '#shared/failure.ts';
 import { readDicomFile } from '../read-file.ts';
@@ -7,6 +8,10 @@ import { DicomError, type DicomFile } from '../types.ts';
 import { decodeFrame } from './decode.ts';
 import { frameBytes } from './frames.ts';
 import { imageOf } from './image.ts';
+import { boxesOf } from './mask-boxes.ts';
+import { maskFrame } from './mask-frame.ts';
+import { nativePaint } from './mask-native.ts';
+import { hidesOverlay } from './overlays.ts';
 import { renderFrame } from './render.ts';
 
 /** The file that was asked for last: scrolling through its frames reads its header once. */
@@ -20,20 +25,48 @@ function fileAt(path: string): DicomFile {
   return (last = readDicomFile(path));
 }
 
-/** Throws Failure `unreadable` with the reason where the object holds no image, or one that cannot be decoded. */
-export async function showFrame(path: string, which: number | 'middle'): Promise<Frame> {
+/** Failure `unreadable` instead of what the byte layer says. */
+async function shown<T>(verb: string, show: () => Promise<T>): Promise<T> {
   try {
-    const file = fileAt(path);
-    const image = imageOf(file);
-    const frame = which === 'middle' ? Math.floor(image.frames / 2) : which;
-    return renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame)));
+    return await show();
   } catch (error) {
     if (error instanceof DicomError)
-      throw new Failure('unreadable', `This image cannot be shown: ${error.message}`, { cause: error });
+      throw new Failure('unreadable', `This image cannot be ${verb}: ${error.message}`, { cause: error });
     throw error;
   }
 }
 
+/** Throws Failure `unreadable` with the reason where the object holds no image, or one that cannot be decoded. */
+export const showFrame = (path: string, which: number | 'middle'): Promise<Frame> =>
+  shown('shown', async () => {
+    const file = fileAt(path);
+    const image = imageOf(file);
+    const frame = which === 'middle' ? Math.floor(image.frames / 2) : which;
+    return renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame)));
+  });
+
 export async function viewFrame({ path, frame }: { path: string; frame: number }): Promise<Uint8Array> {
   return packFrame(await showFrame(path, frame));
 }
+
+/** The frame as it is in the output under these masks: from the bytes that would be written, without overlays. */
+export const viewMasked = ({
+  path,
+  frame,
+  masks,
+}: {
+  path: string;
+  frame: number;
+  masks: readonly Mask[];
+}): Promise<Uint8Array> =>
+  shown('masked', async () => {
+    const file = fileAt(path);
+    const image = imageOf(file);
+    const clear = hidesOverlay(file);
+    const boxes = boxesOf(image, masks, frame);
+    const native = image.frameBits > 0;
+    let bytes = frameBytes(file, image, frame, native ? nativePaint(file, image, masks, clear) : undefined);
+    if (!native && (clear || boxes.length > 0)) ({ bytes } = await maskFrame(file, image, bytes, boxes, clear));
+    const seen = renderFrame(file, image, frame, await decodeFrame(image, bytes));
+    return packFrame({ ...seen, overlay: false, overlayPlane: undefined });
+  });

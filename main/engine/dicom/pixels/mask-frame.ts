@@ -1,0 +1,126 @@
+/** Blackens boxes in one compressed frame: opened, painted and compressed again without loss, or block by block in JPEG. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Box } from '#shared/contract/pixels.ts';
+import { DicomError, type DicomFile } from '../types.ts';
+import { blackValues, cellBytes, cellOf } from './black.ts';
+import { asStreamed, familyOf, openStream, streamWidth, type Stream } from './decode.ts';
+import { encodeLossless } from './encode-lossless.ts';
+import { encodeHtj2k, encodeJpeg2000, encodeJpegLs, transformsColours } from './encode-stream.ts';
+import type { Image } from './image.ts';
+import { keptSegments } from './jpeg-write.ts';
+import { maskJpeg } from './mask-jpeg.ts';
+import { paintFrame } from './mask-native.ts';
+import { stretchesOfRow } from './mask-boxes.ts';
+import { decodeRle, encodeRle } from './rle.ts';
+import { jpegHead } from './stream-head.ts';
+
+/** How frames of a transfer syntax are masked; 'blocks': whole blocks of JPEG by their coefficients. */
+export const maskMethods = ['in place', 'lossless', 'blocks'] as const;
+export type MaskMethod = (typeof maskMethods)[number];
+
+export interface MaskedFrame {
+  bytes: Buffer;
+  /** What is really black: JPEG grows boxes to whole blocks. */
+  boxes: Box[];
+  method: MaskMethod;
+}
+
+const inTotal = (image: Image): number => image.rows * image.columns * image.samples;
+
+/** Black in the cells of an opened stream. */
+function paintStream(file: DicomFile, image: Image, stream: Stream, boxes: readonly Box[]): void {
+  const width = streamWidth(stream);
+  if (stream.bytes.length < inTotal(image) * width) throw new DicomError('bad-pixels', 'The pixel data end too early.');
+  const streamed = asStreamed(image, stream);
+  const pixel = Buffer.concat(
+    blackValues(file, streamed).map((value) =>
+      cellBytes(stream.signed ? BigInt.asUintN(width * 8, BigInt(value)) : cellOf(streamed, value), width, true),
+    ),
+  );
+  const bytes = Buffer.from(stream.bytes.buffer, stream.bytes.byteOffset, stream.bytes.length);
+  for (let row = 0; row < image.rows; row++)
+    for (const [first, end] of stretchesOfRow(boxes, row)) {
+      const base = row * image.columns;
+      bytes.fill(pixel, (base + first) * pixel.length, (base + end) * pixel.length);
+    }
+}
+
+function maskRle(file: DicomFile, image: Image, bytes: Uint8Array, boxes: readonly Box[], clear: boolean): Buffer {
+  const { rows, columns, samples, bitsAllocated } = image;
+  if (bitsAllocated === 1) {
+    // Packed eight to a byte; rows need not begin at one (PS3.5 8.2.2).
+    const length = Math.ceil((rows * columns * samples) / 8);
+    const packed = Buffer.from(decodeRle(bytes, length, 1, 1));
+    paintFrame(file, image, boxes, packed);
+    return Buffer.from(encodeRle(packed, 1, length, 1, 1));
+  }
+  const width = Math.ceil(bitsAllocated / 8);
+  const cells = Buffer.from(decodeRle(bytes, rows * columns, samples, width));
+  paintFrame(file, image, boxes, cells, clear);
+  return Buffer.from(encodeRle(cells, rows, columns, samples, width));
+}
+
+function maskDeflated(file: DicomFile, image: Image, bytes: Uint8Array, boxes: readonly Box[]): Buffer {
+  const length = Math.ceil((inTotal(image) * image.bitsAllocated) / 8);
+  let cells: Buffer;
+  try {
+    cells = inflateRawSync(bytes, { maxOutputLength: length + 16 });
+  } catch {
+    throw new DicomError('bad-pixels', 'The deflated frame cannot be inflated.');
+  }
+  maskPlain(file, image, cells, boxes);
+  return deflateRawSync(cells);
+}
+
+/** Frames of uncompressed values in fragments lie as native ones do, plane by plane where they are planar. */
+function maskPlain(file: DicomFile, image: Image, bytes: Buffer, boxes: readonly Box[]): void {
+  if (bytes.length * 8 < inTotal(image) * image.bitsAllocated)
+    throw new DicomError('bad-pixels', 'The pixel data end too early.');
+  if (image.planar)
+    throw new DicomError('unsupported-pixels', 'Frames of this transfer syntax that are planar cannot be masked.');
+  paintFrame(file, image, boxes, bytes);
+}
+
+/**
+ * One frame as `frameBytes` gave it with black boxes, in the same transfer syntax. Beside the boxes its decoded values
+ * stay; a frame that was compressed with loss is compressed again without. `clear`: what lies outside the stored bits
+ * becomes 0. Throws DicomError.
+ */
+export async function maskFrame(
+  file: DicomFile,
+  image: Image,
+  bytes: Uint8Array,
+  boxes: readonly Box[],
+  clear = false,
+): Promise<MaskedFrame> {
+  const lossless = (masked: Buffer): MaskedFrame => ({ bytes: masked, boxes: [...boxes], method: 'lossless' });
+  const family = familyOf(image.transferSyntax);
+  if (clear && family !== 'rle')
+    throw new DicomError(
+      'unsupported-pixels',
+      'Bits beside the stored ones cannot be cleared in this transfer syntax.',
+    );
+  const coded = family === 'jpeg' || family === 'lossless' ? jpegHead(bytes)?.marker : undefined;
+  if (coded !== undefined && coded !== 0xc3) return { ...maskJpeg(file, image, bytes, boxes), method: 'blocks' };
+  if (family === 'rle') return lossless(maskRle(file, image, bytes, boxes, clear));
+  if (family === 'deflated') return lossless(maskDeflated(file, image, bytes, boxes));
+  if (family === 'native') {
+    const copy = Buffer.from(bytes);
+    maskPlain(file, image, copy, boxes);
+    return { ...lossless(copy), method: 'in place' };
+  }
+  const stream = await openStream(image, bytes);
+  paintStream(file, image, stream, boxes);
+  if (family === 'jpeg-ls') return lossless(await encodeJpegLs(stream));
+  if (family === 'j2k') return lossless(await encodeJpeg2000(stream));
+  if (family === 'htj2k') {
+    const transform = stream.samples === 3 && transformsColours(bytes) === true;
+    return lossless(await encodeHtj2k(stream, transform, image.transferSyntax.endsWith('.202')));
+  }
+  const wide = stream.bits > 8;
+  const values = wide
+    ? new Uint16Array(Uint8Array.from(stream.bytes).buffer, 0, inTotal(image))
+    : stream.bytes.subarray(0, inTotal(image));
+  const { ids } = jpegHead(bytes)!;
+  return lossless(encodeLossless({ ...stream, precision: stream.bits, ids }, values, keptSegments(bytes)));
+}
