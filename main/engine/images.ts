@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BytesRef } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { ReadingWorkspace } from './step.ts';
+import { pixelsOfInstance } from './deidentify/handlers.ts';
 import type { PreviewCache } from './preview-cache.ts';
 import { instanceSource, middleOf } from './store/library.ts';
 import type { WorkPool } from './work-pool.ts';
@@ -17,6 +18,22 @@ export function frameOf(
   if (path === undefined)
     throw new Failure('not-found', 'This image is no longer there; the folders were read again meanwhile.');
   return kind === 'frame' ? frameOfFile(pool, path, frame) : inTime(pool.run('thumbnail', { path, frame }));
+}
+
+/**
+ * The second look: a frame made by the code that writes, under these masks or as decided. Where nothing was decided, or
+ * nothing is to be hidden, that is the frame itself. Throws as `frameOf`.
+ */
+export function maskedFrameOf(
+  workspace: ReadingWorkspace,
+  pool: WorkPool,
+  { instance, frame, masks }: Extract<BytesRef, { kind: 'masked' }>,
+): Promise<Uint8Array> {
+  const path = instanceSource(workspace.db, instance);
+  if (path === undefined)
+    throw new Failure('not-found', 'This image is no longer there; the folders were read again meanwhile.');
+  const decided = masks ?? pixelsOfInstance(workspace, instance).pixels?.masks ?? [];
+  return inTime(pool.run('viewMasked', { path, frame, masks: [...decided] }));
 }
 
 /** The middle image of a series, small; kept from then on. Throws as `frameOf`. */

@@ -19,6 +19,7 @@ const loaders = {
   searchPackage: () => import('../engine/deidentify/search-package.ts'),
   thumbnail: () => import('../engine/dicom/pixels/thumbnail.ts'),
   viewFrame: () => import('../engine/dicom/pixels/view-frame.ts'),
+  viewMasked: () => import('../engine/dicom/pixels/view-frame.ts'),
 };
 type Loaders = typeof loaders;
 export type DicomTasks = {

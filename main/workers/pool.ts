@@ -28,6 +28,7 @@ const patience: Record<TaskName, number> = {
   searchPackage: 60 * minute,
   writeArchive: 12 * 60 * minute,
   viewFrame: minute / 3,
+  viewMasked: minute / 3,
   thumbnail: minute / 3,
 };
 

@@ -9,7 +9,7 @@ import { jobsMethods, type Job } from './jobs.ts';
 import { labelsMethods } from './labels.ts';
 import { libraryMethods } from './library.ts';
 import { licenseMethods } from './license.ts';
-import { pixelMethods } from './pixels.ts';
+import { Mask, pixelMethods } from './pixels.ts';
 import { qualityMethods } from './quality.ts';
 import { referenceMethods } from './reference.ts';
 import { releaseMethods } from './release.ts';
@@ -83,6 +83,13 @@ export const BytesRef = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('thumbnail'), series: Id }),
   z.strictObject({ kind: z.literal('frameThumbnail'), instance: Id, frame: z.number().int().min(0) }),
+  // The frame as it is in the output: under these masks, or as decided (null).
+  z.strictObject({
+    kind: z.literal('masked'),
+    instance: Id,
+    frame: z.number().int().min(0),
+    masks: z.array(Mask).max(1000).nullable(),
+  }),
 ]);
 export type BytesRef = z.infer<typeof BytesRef>;
 

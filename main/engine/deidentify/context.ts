@@ -7,6 +7,7 @@ import { compileRules, type Rule } from './rules.ts';
 import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
 import type { DeidentificationPlan, Identity } from './types.ts';
 import type { Kept } from './judged-before.ts';
+import type { PixelEdits } from './pixel-edits.ts';
 import type { TextMode } from './suggest-by-mode.ts';
 import { Withheld } from './withhold.ts';
 
@@ -50,6 +51,8 @@ export interface Context {
   textSink?: TextSink | undefined;
   /** Judgements of files before in the same batch. */
   judged?: Kept;
+  /** What was decided about the pixels of this file. */
+  pixels?: PixelEdits;
 }
 
 /** The text of a top-level attribute, trimmed; '' where it is absent or a sequence. */

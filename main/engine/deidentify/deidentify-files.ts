@@ -2,17 +2,17 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newHolder, openDicomFile } from '../dicom/read-file.ts';
-import { DicomError, type DicomErrorCode } from '../dicom/types.ts';
+import { DicomError, type DicomErrorCode, type DicomFile, type Written as WrittenFile } from '../dicom/types.ts';
 import { writeEdited } from '../dicom/write-file.ts';
 import { sealEntry } from '../crosswalk.ts';
 import { isDiskFull } from '../durable-files.ts';
 import { recordUids } from './identity.ts';
 import { beginTrail } from './audit-trail.ts';
-import { planEdits } from './plan-edits.ts';
+import { planEdits, type PlannedFile } from './plan-edits.ts';
 import { proveFile, type Proof } from './prove-file.ts';
 import { residualReason } from './residuals.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Residual } from './types.ts';
-import { Withheld, withholdReason } from './withhold.ts';
+import { isDecided, Withheld, withholdReason } from './withhold.ts';
 
 // Faults of the disk; what the file itself makes impossible (unwritable, too-long) is no reason to stop the others.
 const writing = new Set<DicomErrorCode>(['cannot-write', 'verify-failed']);
@@ -95,74 +95,122 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** What is known of a file before it is written. */
+interface Prepared {
+  planned: PlannedFile;
+  uids: ReadonlyMap<string, string>;
+  trail: ReturnType<typeof beginTrail>;
+}
+
+/** Plans a file and makes the folders that its output needs. */
+export function prepare(file: DicomFile, plan: DeidentificationPlan, task: DeidentifyTask, unproven: string): Prepared {
+  const trail = beginTrail();
+  const { value: planned, uids } = recordUids(() =>
+    planEdits(file, plan, task.identity, trail.trace, undefined, task.pixels),
+  );
+  makeFolder(unproven);
+  makeFolder(dirname(task.target));
+  return { planned, uids, trail };
+}
+
+/** Writes a file into `unproven`, proves it there and gives it its name. Throws where it is not proven. */
+export function writeProven(
+  file: DicomFile,
+  plan: DeidentificationPlan,
+  { identity, dismissed }: DeidentifyTask,
+  { edits }: PlannedFile,
+  target: string,
+  unproven: string,
+): { written: WrittenFile; residuals: Residual[] } {
+  let residuals: Residual[] = [];
+  const written = writeEdited(file, edits, target, {
+    // Flushed when the whole package is verified; after a power cut every file is hashed before it counts.
+    staging: unproven,
+    check(output) {
+      const proof = proveFile(output, file, plan, identity, dismissed);
+      if (proof.state !== 'proven') throw new NotProven(proof);
+      ({ residuals } = proof);
+    },
+  });
+  return { written, residuals };
+}
+
+export const writtenResult = (
+  plan: DeidentificationPlan,
+  { instance }: DeidentifyTask,
+  { planned, uids, trail }: Prepared,
+  { size, sha256, pixelSha256 }: WrittenFile,
+  residuals: Residual[],
+): Written => ({
+  instance,
+  state: 'written',
+  size,
+  sha256,
+  pixelSha256,
+  sopInstanceUid: planned.uids.sopInstance,
+  seriesInstanceUid: planned.uids.series,
+  studyInstanceUid: planned.uids.study,
+  sopClassUid: planned.uids.sopClass,
+  counts: planned.counts,
+  methods: planned.methods.map(({ code }) => code),
+  residuals,
+  trail: trail.finish(),
+  crosswalk: sealedUids(plan.crosswalkKey, uids),
+});
+
+/** What became of a file that threw. A full disk is no fault of the file and is thrown on. */
+export function resultOf(error: unknown, { instance, target }: DeidentifyTask): DeidentifyResult {
+  if (isDiskFull(error)) throw error;
+  if (error instanceof NotProven) {
+    // What an attempt under other decisions left here is no better.
+    rmSync(target, { force: true });
+    return refused(instance, error.proof);
+  }
+  const code = codeOf(error);
+  const reason = error instanceof Withheld ? error.message : withholdReason(code).why;
+  return { instance, state: 'withheld', code, reason };
+}
+
 /**
  * Writes one file into `unproven`, a folder of the project, and proves it there; only then it gets its place. Whatever ends
- * the process in between, outside the project lie proven bytes only.
+ * the process in between, outside the project lie proven bytes only. What was decided about its pixels is for
+ * `deidentifyDecided`; here nobody decided.
  */
 export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask, unproven: string): DeidentifyResult {
-  const { instance, source, target, identity } = task;
   try {
-    const file = openDicomFile(source, holder);
-    const trail = beginTrail();
-    const { value: planned, uids } = recordUids(() => planEdits(file, plan, identity, trail.trace));
-    makeFolder(unproven);
-    makeFolder(dirname(target));
-    let residuals: Residual[] = [];
-    const written = writeEdited(file, planned.edits, target, {
-      // Flushed when the whole package is verified; after a power cut every file is hashed before it counts.
-      staging: unproven,
-      check(output) {
-        const proof = proveFile(output, file, plan, identity, task.dismissed);
-        if (proof.state !== 'proven') throw new NotProven(proof);
-        ({ residuals } = proof);
-      },
-    });
-    return {
-      instance,
-      state: 'written',
-      size: written.size,
-      sha256: written.sha256,
-      pixelSha256: written.pixelSha256,
-      sopInstanceUid: planned.uids.sopInstance,
-      seriesInstanceUid: planned.uids.series,
-      studyInstanceUid: planned.uids.study,
-      sopClassUid: planned.uids.sopClass,
-      counts: planned.counts,
-      methods: planned.methods.map(({ code }) => code),
-      residuals,
-      trail: trail.finish(),
-      crosswalk: sealedUids(plan.crosswalkKey, uids),
-    };
+    const file = openDicomFile(task.source, holder);
+    const { pixels: _, ...undecided } = task;
+    const prepared = prepare(file, plan, undecided, unproven);
+    const { written, residuals } = writeProven(file, plan, task, prepared.planned, task.target, unproven);
+    return writtenResult(plan, task, prepared, written, residuals);
   } catch (error) {
-    if (isDiskFull(error)) throw error;
-    if (error instanceof NotProven) {
-      // What an attempt under other decisions left here is no better.
-      rmSync(target, { force: true });
-      return refused(instance, error.proof);
-    }
-    const code = codeOf(error);
-    return { instance, state: 'withheld', code, reason: withholdReason(code).why };
+    return resultOf(error, task);
   } finally {
     holder.close();
   }
 }
 
 /** One result a task, in order. Target folders are made as needed; an existing target is replaced. */
-export function deidentifyFiles(input: {
+export async function deidentifyFiles(input: {
   plan: DeidentificationPlan;
   programVersion: string;
   /** Folder of the project where a file lies until it is proven. */
   unproven: string;
   files: DeidentifyTask[];
-}): DeidentifyResult[] {
+}): Promise<DeidentifyResult[]> {
+  const { plan, unproven } = input;
   const trails = new Set<string>();
-  return input.files.map((task) => {
-    const result = deidentifyFile(input.plan, task, input.unproven);
+  const results: DeidentifyResult[] = [];
+  for (const task of input.files) {
+    const result = isDecided(task.pixels)
+      ? await (await import('./deidentify-decided.ts')).deidentifyDecided(plan, task, unproven)
+      : deidentifyFile(plan, task, unproven);
     if (result.state === 'written') {
       const { digest, rules } = result.trail;
       if (trails.has(digest)) result.trail = { digest, rules };
       trails.add(digest);
     }
-    return result;
-  });
+    results.push(result);
+  }
+  return results;
 }

@@ -185,7 +185,12 @@ export const deidentifyStep: Step<'deidentify'> = {
       if (!place || !identity)
         throw new Failure('not-found', 'This object is no longer in the library. Index the folders again.');
       try {
-        return previewFile(place.source, currentPlan(workspace), identity);
+        return previewFile(
+          place.source,
+          currentPlan(workspace),
+          identity,
+          pixelsOfInstance(workspace, instance).pixels,
+        );
       } catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
           throw new Failure(

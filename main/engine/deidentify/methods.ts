@@ -9,21 +9,28 @@ export interface Method {
 }
 
 const basicProfile: Method = { code: '113100', meaning: 'Basic Application Confidentiality Profile' };
+const cleanPixels: Method = { code: '113101', meaning: 'Clean Pixel Data Option' };
 
 /**
  * Codes of CID 7050 for one file. The Basic Profile and the retain options hold for every file written under them; graphics
- * and structured content are claimed only where the file had some. Pixels and faces (113101, 113102) are never claimed.
+ * and structured content are claimed only where the file had some, pixels (113101) only where a person confirmed that nothing
+ * readable is left in them. Faces (113102) are never claimed.
  */
-export function methodsOf(profile: Profile, met: { structuredContent: boolean; graphics: boolean }): Method[] {
+export function methodsOf(
+  profile: Profile,
+  met: { structuredContent: boolean; graphics: boolean; pixels: boolean },
+): Method[] {
   const claimed = options.filter(
     ({ id }) =>
       isOn(profile, id) &&
       (id !== 'structured-content' || met.structuredContent) &&
       (id !== 'graphics' || met.graphics),
   );
-  return [basicProfile, ...claimed.map(({ code, meaning }) => ({ code, meaning }))].sort((a, b) =>
-    a.code.localeCompare(b.code),
-  );
+  return [
+    basicProfile,
+    ...(met.pixels ? [cleanPixels] : []),
+    ...claimed.map(({ code, meaning }) => ({ code, meaning })),
+  ].sort((a, b) => a.code.localeCompare(b.code));
 }
 
 type Temporal = 'UNMODIFIED' | 'MODIFIED' | 'REMOVED';

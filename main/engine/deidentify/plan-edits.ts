@@ -10,10 +10,11 @@ import { judgedBefore } from './judged-before.ts';
 import { judgePrivate } from './judge-private.ts';
 import { methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
+import { PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
 import type { Rule } from './rules.ts';
 import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
 import { refuseTextBesidePixels } from './text-in-bulk.ts';
-import type { DeidentificationPlan, Identity } from './types.ts';
+import type { DeidentificationPlan, Identity, TaskPixels } from './types.ts';
 import { Withheld, withholdCode, type ObjectFacts } from './withhold.ts';
 
 export interface PlannedFile {
@@ -24,6 +25,8 @@ export interface PlannedFile {
   /** Elements put into the data set: what the file now says about its own de-identification. */
   added: NewElement[];
   uids: { sopClass: string; sopInstance: string; series: string; study: string };
+  /** What has to become of the pixels, as somebody decided. */
+  pixels?: PixelWork;
 }
 
 /** The facts that decide on withholding, read from the file itself. */
@@ -38,16 +41,6 @@ export function factsOf(file: DicomFile): ObjectFacts {
     samples: samples > 0 ? samples : null,
     description: topText(file, 0x0008103e),
   };
-}
-
-/** Overlay planes that lie in unused bits of the pixels: bit position above zero and no data of their own (PS3.3 C.9.2). */
-function hasOverlayInPixels(file: DicomFile): boolean {
-  return file.dataSet.elements.some((element) => {
-    const group = element.tag >>> 16;
-    if (group < 0x6000 || group > 0x60ff || (element.tag & 0xffff) !== 0x0010) return false;
-    const base = (group << 16) >>> 0;
-    return !file.dataSet.elements.some((other) => other.tag === base + 0x3000 && other.length !== 0);
-  });
 }
 
 const dateVrs = new Set(['DA', 'DT', 'TM']);
@@ -80,6 +73,11 @@ const blanked: Decision = {
 };
 
 function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
+  const decision = byRules(context, dataSet, element, mode);
+  return context.pixels ? context.pixels.adjusted(context, dataSet, element, decision) : decision;
+}
+
+function byRules(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
   if (context.edits.patches && element === context.file.pixel) return blanked;
   if (mode.dummy) return judgeDummy(context, dataSet, element);
   const own = mode.rules?.get(element.tag);
@@ -166,12 +164,15 @@ export function planEdits(
   identity: Identity,
   trace?: Trace,
   textSink?: TextSink,
+  pixels?: TaskPixels,
 ): PlannedFile {
-  const code = withholdCode(factsOf(file), plan.profile);
+  const facts = factsOf(file);
+  const code = withholdCode(facts, plan.profile, pixels);
   if (code) throw new Withheld(code);
-  if (hasOverlayInPixels(file)) throw new Withheld('overlay-in-pixels');
+  const work = pixelWork(file, pixels, withholdCode(facts, plan.profile));
   refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
+  if (work) context.pixels = new PixelEdits(file, work);
   const patches = codestreamPatches(file, context.known);
   if (patches.length > 0) context.edits.patches = patches;
   walk(context, file.dataSet, { top: true, dummy: false });
@@ -181,18 +182,19 @@ export function planEdits(
     topText(file, tag),
   );
   if (!sopClass || !sopInstance || !series || !study) throw new Withheld('missing-uids');
-  const uids = { sopClass, sopInstance: map(sopInstance), series: map(series), study: map(study) };
+  const instance = context.pixels?.masked ? newUid(plan.uidKey, sopInstance, plan.uidRoot) : map(sopInstance);
+  const uids = { sopClass, sopInstance: instance, series: map(series), study: map(study) };
   context.edits.meta.set(0x00020002, uids.sopClass);
   context.edits.meta.set(0x00020003, uids.sopInstance);
 
-  const methods = methodsOf(plan.profile, context.met);
+  const methods = methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false });
   const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
-  const added = methodElements(temporal, plan.methodText, methods);
+  const added = [...methodElements(temporal, plan.methodText, methods), ...(context.pixels?.added ?? [])];
   const face = file.dataSet.elements.find((element) => element.tag === 0x00280302);
   if (mayShowFace(file)) {
     if (face) context.edits.change.set(face, { kind: 'replace', value: 'YES' });
     else added.push({ tag: 0x00280302, vr: 'CS', value: 'YES' });
   }
   context.edits.insert.set(file.dataSet, added);
-  return { edits: context.edits, counts: context.counts, methods, added, uids };
+  return { edits: context.edits, counts: context.counts, methods, added, uids, ...(work ? { pixels: work } : {}) };
 }

@@ -8,7 +8,7 @@ import { DicomError, type DataSet, type DicomFile, type Element, type NewElement
 import type { Decision } from './context.ts';
 import { planEdits } from './plan-edits.ts';
 import type { Method } from './methods.ts';
-import type { DeidentificationPlan, Identity } from './types.ts';
+import type { DeidentificationPlan, Identity, TaskPixels } from './types.ts';
 import { Withheld, withholdReason } from './withhold.ts';
 
 export interface Preview {
@@ -93,7 +93,12 @@ function rowsOf(file: DicomFile, decisions: ReadonlyMap<Element, Decision>): Pre
 }
 
 /** Reads one source file and tells what release would do to each of its elements, and why. */
-export function previewFile(path: string, plan: DeidentificationPlan, identity: Identity): Preview {
+export function previewFile(
+  path: string,
+  plan: DeidentificationPlan,
+  identity: Identity,
+  pixels?: TaskPixels,
+): Preview {
   let file: DicomFile;
   try {
     file = readDicomFile(path);
@@ -103,7 +108,14 @@ export function previewFile(path: string, plan: DeidentificationPlan, identity: 
   }
   const decisions = new Map<Element, Decision>();
   try {
-    const planned = planEdits(file, plan, identity, (_, element, decision) => decisions.set(element, decision));
+    const planned = planEdits(
+      file,
+      plan,
+      identity,
+      (_, element, decision) => decisions.set(element, decision),
+      undefined,
+      pixels,
+    );
     const rows = [...rowsOf(file, decisions), ...planned.added.map(addedRow)];
     const changed = rows.filter((row) => row.change !== 'same');
     return {

@@ -1,6 +1,7 @@
 /** What release hands to the de-identifier and gets back. All of it can be sent between threads. */
 
 import type { Mask } from '#shared/contract/pixels.ts';
+import type { MaskMethod } from '../dicom/pixels/mask-frame.ts';
 import type { SealedRow } from '../crosswalk.ts';
 
 /** Everything that is the same for every file of a release; plain data, computed once. */
@@ -124,6 +125,8 @@ export type DeidentifyResult = { instance: number } & (
       /** What was found in it and is a false alarm, as a person said. */
       residuals: Residual[];
       trail: FileTrail;
+      /** In how many of its frames boxes were blackened, and how. */
+      masked?: { frames: number; of: number; method: MaskMethod };
     }
   | {
       state: 'withheld';

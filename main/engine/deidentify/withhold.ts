@@ -77,7 +77,7 @@ const reasons = {
   },
   'overlay-in-pixels': {
     title: 'Overlay inside the pixel values',
-    why: 'Drawn text lies in unused bits of the pixels; pixels are never changed, so that it would stay.',
+    why: 'Drawn text lies in unused bits of the pixels, where it stays until somebody decides about the pixels of the object.',
   },
   'unmaskable-pixels': {
     title: 'Pixels that cannot be masked',
@@ -89,7 +89,7 @@ const reasons = {
   },
   'text-in-pixels': {
     title: 'Text beside the pixels',
-    why: 'Behind the last pixel, or in the table of its frames, the pixel element holds written text; pixels are never changed, so that it would stay.',
+    why: 'Behind the last pixel, or in the table of its frames, the pixel element holds written text, which no rule reaches.',
   },
   'pixels-withheld': {
     title: 'Left out for what the picture shows',
@@ -134,8 +134,9 @@ export const withholdReason = (code: string): WithholdReason =>
 /** Thrown while a file is planned: the whole object is left out. */
 export class Withheld extends Error {
   readonly code: WithholdCode;
-  constructor(code: WithholdCode) {
-    super(reasons[code].why);
+  /** `more` says in a sentence what it was; it holds no value of the file. */
+  constructor(code: WithholdCode, more?: string) {
+    super(more === undefined ? reasons[code].why : `${reasons[code].why} ${more}`);
     this.name = 'Withheld';
     this.code = code;
   }

@@ -130,7 +130,12 @@ const ordinals = <K>(): ((key: K) => number) => {
   };
 };
 
-function pathsOf(rows: readonly PlannedInstance[], subject: string, { layout, plan }: InstancesContext): string[] {
+function pathsOf(
+  rows: readonly PlannedInstance[],
+  subject: string,
+  { layout, plan }: InstancesContext,
+  looked: ReadonlyMap<number, ObjectPixels>,
+): string[] {
   const retainsUids = plan.profile.retain.includes('uids');
   const uid = (original: string): string =>
     retainsUids && /^[0-9.]{1,64}$/.test(original) ? original : newUid(plan.uidKey, original, plan.uidRoot);
@@ -150,8 +155,11 @@ function pathsOf(rows: readonly PlannedInstance[], subject: string, { layout, pl
         modality: row.modality,
         instance,
       });
+    // Masked pixels make it another object, also where UIDs are kept.
+    const isMasked = looked.get(row.instance)?.pixels?.verdict === 'mask';
+    const sopUid = isMasked ? newUid(plan.uidKey, row.sopUid, plan.uidRoot) : uid(row.sopUid);
     // Doubles share a UID; their paths may not, or one would replace the other while both are looked at.
-    const path = uidPath(subject, uid(row.studyUid), uid(row.seriesUid), uid(row.sopUid));
+    const path = uidPath(subject, uid(row.studyUid), uid(row.seriesUid), sopUid);
     const times = (taken.get(path) ?? 0) + 1;
     taken.set(path, times);
     return times === 1 ? path : path.replace(/\.dcm$/, `-${times}.dcm`);
@@ -183,7 +191,7 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
       const dismissed = falseAlarms.get(id) ?? [];
       const rows = instancesOfPatient(workspace.db, id);
       const seen = pixelsOfPatient(workspace, id);
-      const paths = pathsOf(rows, identity.pseudonym, context);
+      const paths = pathsOf(rows, identity.pseudonym, context, seen);
       const decisions = new Map<number, string>();
       for (const [index, row] of rows.entries()) {
         const path = paths[index]!;
@@ -273,6 +281,7 @@ function writtenRow(
       counts,
       methods,
       trail: saveTrail(db, result.trail),
+      ...(result.masked ? { masked: result.masked } : {}),
     } satisfies OutputDetails),
   };
 }

@@ -149,6 +149,8 @@ export interface OutputDetails {
   counts: Record<string, number>;
   methods: string[];
   trail: StoredTrail;
+  /** In how many of its frames boxes were blackened, and how. */
+  masked?: { frames: number; of: number; method: string };
 }
 
 export const outputOf = (db: Database, release: number, instance: number): OutputRow | undefined =>

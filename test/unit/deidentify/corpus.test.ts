@@ -74,7 +74,7 @@ async function runAll(
     target: join(folder, name, `${index}.dcm`),
     identity,
   }));
-  const results = deidentifyFiles({
+  const results = await deidentifyFiles({
     plan: planOf(profile),
     programVersion: '0',
     unproven: join(folder, 'unproven'),

@@ -11,7 +11,7 @@ const object = (number: number, more: NewDataSet): Buffer =>
   createDicom({ dataSet: ct({ SOPInstanceUID: `1.2.3.4.5.${number}`, ...more }) });
 
 describe('files of one batch', () => {
-  it('come out as each of them alone: same bytes for same values, other bytes for other values, charsets and VRs', () => {
+  it('come out as each of them alone: same bytes for same values, other bytes for other values, charsets and VRs', async () => {
     const sources = [
       object(1, { SeriesDescription: 'T2 TSE COR', StudyDescription: 'CT CHEST for Roe' }),
       object(2, { SeriesDescription: 'T2 TSE COR', StudyDescription: 'CT CHEST for Roe' }),
@@ -31,7 +31,7 @@ describe('files of one batch', () => {
         return { instance: index, source, target: join(folder, 'batch', `${index}.dcm`), identity };
       });
       const profile = profileWith(['safe-private', 'modified-dates'], ['descriptors']);
-      const together = deidentifyFiles({
+      const together = await deidentifyFiles({
         plan: planOf(profile),
         programVersion: 'test',
         unproven: join(folder, 'unproven'),

@@ -52,7 +52,7 @@ describe.skipIf(!available)('PS3.15 E.1.1: conformance to the IOD (skipped witho
         target: join(folder, name, `${index}.dcm`),
         identity,
       }));
-      const results = deidentifyFiles({
+      const results = await deidentifyFiles({
         plan: planOf(profile),
         programVersion: '0',
         unproven: join(folder, 'unproven'),

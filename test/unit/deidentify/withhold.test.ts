@@ -111,7 +111,7 @@ describe('withheld by the file itself', () => {
       { instance: 1, source, target: join(folder, 'out.dcm'), identity },
       { instance: 2, source: join(folder, 'gone'), target: join(folder, 'out.dcm'), identity },
     ];
-    const [result, gone] = deidentifyFiles({
+    const [result, gone] = await deidentifyFiles({
       plan: planOf(none),
       programVersion: '0',
       unproven: join(folder, 'unproven'),

@@ -59,6 +59,24 @@ describe('images of a project', () => {
       code: 'unreadable',
     });
   });
+  test('the second look: black inside the masks and as before beside them; without a decision the frame itself', async () => {
+    const { rows } = await client.call('library.series', { modality: ['CT'], limit: 1 });
+    const { instances } = await client.call('library.stack', { series: rows[0]!.id });
+    const ref = { instance: instances[0]!.id, frame: 0 };
+    const before = unpackFrame(await client.bytes({ kind: 'frame', ...ref }));
+    const masks = [{ x: 3, y: 5, width: 7, height: 2, frames: 'all' as const }];
+    const after = unpackFrame(await client.bytes({ kind: 'masked', ...ref, masks }));
+    const least = Math.min(...after.values);
+    before.values.forEach((value, at) => {
+      const [x, y] = [at % before.columns, Math.floor(at / before.columns)];
+      expect(after.values[at]).toBe(x >= 3 && x < 10 && y >= 5 && y < 7 ? least : value);
+    });
+    const undecided = unpackFrame(await client.bytes({ kind: 'masked', ...ref, masks: null }));
+    expect(undecided.values).toEqual(before.values);
+    await expect(client.bytes({ kind: 'masked', ...ref, instance: 999_999, masks })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
   test('a frame or an image that is not there is named', async () => {
     const { rows } = await client.call('library.instances', { limit: 1 });
     await expect(client.bytes({ kind: 'frame', instance: rows[0]!.id, frame: 9 })).rejects.toMatchObject({
