@@ -97,9 +97,7 @@ async function answer(method: string, input: unknown): Promise<unknown> {
 function bytes(ref: unknown): Promise<Uint8Array> {
   const parsed = BytesRef.safeParse(ref);
   if (!parsed.success) throw new Failure('invalid-input', 'This is no reference to a table or an image.');
-  return parsed.data.kind === 'csv'
-    ? reader.call('csv', { table: parsed.data.table })
-    : reader.call('picture', parsed.data);
+  return parsed.data.kind === 'csv' ? reader.call('csv', parsed.data) : reader.call('picture', parsed.data);
 }
 
 let closing = false;

@@ -2,7 +2,7 @@
 import type { BytesRef, CsvTable, MethodName } from '#shared/contract/index.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
 import { Failure } from '#shared/failure.ts';
-import { tableOf, toCsv } from '../engine/csv.ts';
+import { tableOf, toCsv, toJson } from '../engine/csv.ts';
 import { runMethod } from '../engine/engine.ts';
 import { edition } from '../engine/deidentify/attribute-table.ts';
 import { frameOf, maskedFrameOf, thumbnailOf } from '../engine/images.ts';
@@ -29,7 +29,7 @@ export type ReaderCalls = {
   take(input: HeldKey): WorkspaceInfo;
   close(input: null): Promise<void>;
   run(input: { method: MethodName; input: unknown }): unknown;
-  csv(input: { table: CsvTable }): Uint8Array;
+  csv(input: { table: CsvTable; format?: 'csv' | 'json' | undefined }): Uint8Array;
   picture(input: Exclude<BytesRef, { kind: 'csv' }>): Promise<Uint8Array>;
 };
 
@@ -56,10 +56,11 @@ const calls: ReaderCalls = {
     return images.close();
   },
   run: ({ method, input }) => runMethod(open, method, input),
-  csv({ table }) {
+  csv({ table, format }) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
     if (open.secrets.locked) throw lockedFailure();
-    return toCsv(tableOf(open, table));
+    const found = tableOf(open, table);
+    return format === 'json' ? toJson(found, table.split('.').at(-1)!) : toCsv(found);
   },
   picture(ref) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');

@@ -147,6 +147,11 @@ export const deidentifyValuesMethods = {
     z.strictObject({ ...ValueFilter, action: z.enum(['accept', 'keep', 'clean', 'remove', 'reopen']) }),
     Decided,
   ),
+  /** Writes the approved values as a decision file, CSV or JSON by its ending; outside the project, never over a file. */
+  'deidentify.exportDecisions': command(
+    z.strictObject({ file: z.string().min(1) }),
+    z.strictObject({ file: z.string(), decisions: z.number().int() }),
+  ),
   /** Reads a decision file (CSV or JSON). Its decisions are proposals until somebody accepts them. */
   'deidentify.importDecisions': command(
     z.strictObject({ file: z.string().min(1) }),

@@ -75,6 +75,8 @@ export const BytesRef = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('csv'),
     table: z.enum(csvTables),
+    /** JSON is a list of objects under the last part of the table's name. */
+    format: z.enum(['csv', 'json']).optional(),
   }),
   z.strictObject({
     kind: z.literal('frame'),

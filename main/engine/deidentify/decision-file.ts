@@ -1,13 +1,15 @@
 /** Decision files: approved values for another project. What comes in is a proposal that somebody has to accept. */
-import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { valueActions } from '#shared/contract/deidentify-values.ts';
 import { Failure } from '#shared/failure.ts';
+import { outsideOfProject } from '../safe-place.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../step.ts';
 import { importedScope } from '../store/text-decisions.ts';
 import { decidedValues, valueByKey, type StoredValue } from '../store/text-values.ts';
+import { toCsv, toJson } from '../table-text.ts';
 import { textKey } from './text-decisions.ts';
 
 const header = ['attribute', 'value', 'action', 'replacement'] as const;
@@ -39,6 +41,31 @@ export function decisionTable({ db }: ReadingWorkspace): { header: string[]; row
           yield [value.attribute, value.value, value.decided, value.replacement ?? ''];
     })(),
   };
+}
+
+/** Writes the approved values. Throws Failure `invalid-input`, `unsafe-place`, `conflict`, `unavailable`. */
+export function exportDecisions(
+  workspace: WritingWorkspace,
+  { file }: { file: string },
+): { file: string; decisions: number } {
+  const ending = extname(file).toLowerCase();
+  if (ending !== '.csv' && ending !== '.json')
+    throw new Failure(
+      'invalid-input',
+      'The name of a decision file ends in .csv or .json; that says how it is written.',
+    );
+  const target = join(outsideOfProject(workspace, dirname(file), 'The decision file'), basename(file));
+  const { header, rows } = decisionTable(workspace);
+  const list = [...rows];
+  const bytes = ending === '.json' ? toJson({ header, rows: list }, 'decisions') : toCsv({ header, rows: list });
+  try {
+    writeFileSync(target, bytes, { flag: 'wx', flush: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Failure('conflict', `${target} exists already and is not overwritten. Choose another name.`);
+    throw new Failure('unavailable', `${target} cannot be written. Is its folder there, and may you write to it?`);
+  }
+  return { file: target, decisions: list.length };
 }
 
 /** A text that starts like a formula was written with an apostrophe in front, for spreadsheets. */

@@ -27,7 +27,7 @@ import {
   type StoredPrivateRow,
   type StoredValue,
 } from '../store/text-values.ts';
-import { decisionTable, importDecisions } from './decision-file.ts';
+import { decisionTable, exportDecisions, importDecisions } from './decision-file.ts';
 import { isOn } from './options.ts';
 import { profileOf, surveyEdition } from './plan.ts';
 import { knownPrivate } from './known-private-table.ts';
@@ -207,6 +207,7 @@ export const reviewCommands: ReviewCommands = {
   },
   'deidentify.decideValues': (workspace, input) => decideValues(workspace, input),
   'deidentify.decideAll': (workspace, input) => decideAll(workspace, input),
+  'deidentify.exportDecisions': (workspace, input) => exportDecisions(workspace, input),
   'deidentify.importDecisions': (workspace, { file }) => importDecisions(workspace, file),
   'deidentify.decidePrivate': (workspace, input) => {
     decidePrivate(workspace, input);

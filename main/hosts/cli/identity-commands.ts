@@ -1,6 +1,7 @@
-/** The commands about who is who: key, crosswalk, withdraw. */
+/** The commands about who is who and what was decided: key, crosswalk, withdraw, decisions. */
 import type { Command } from 'commander';
 import { crosswalk } from './crosswalk.ts';
+import { exportDecisions, importDecisions } from './decisions.ts';
 import { withEngine, type CommandEngine } from './engine.ts';
 import { exportKey, importKey, setPassphrase } from './key.ts';
 import type { ExitCode, Output } from './output.ts';
@@ -73,5 +74,26 @@ export function addIdentityCommands({ program, path, withJson, run }: CommandFra
       .argument('<file>', 'the exported file', path),
   ).action((workspace: string, file: string, options: { json?: boolean }) =>
     withProject(options, (engine, output) => importKey(engine, output, workspace, file)),
+  );
+  const decisions = program
+    .command('decisions')
+    .description('decision files: approved values of the review, for another project or site');
+  withJson(
+    decisions
+      .command('export')
+      .description('write the values that a person approved; never one that was cleaned or removed for what it says')
+      .argument('<workspace>', 'the project folder', path)
+      .argument('<file>', 'the file to write, ending in .csv or .json', path),
+  ).action((workspace: string, file: string, options: { json?: boolean }) =>
+    withProject(options, (engine, output) => exportDecisions(engine, output, workspace, file)),
+  );
+  withJson(
+    decisions
+      .command('import')
+      .description('take a decision file in as proposals: each is accepted in the window, or not')
+      .argument('<workspace>', 'the project folder', path)
+      .argument('<file>', 'a decision file, CSV or JSON', path),
+  ).action((workspace: string, file: string, options: { json?: boolean }) =>
+    withProject(options, (engine, output) => importDecisions(engine, output, workspace, file)),
   );
 }

@@ -1,5 +1,5 @@
 /** `text: refuse`: a run without a person stops at texts in doubt, says how many wait, and goes on once they are decided. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,4 +48,24 @@ it('suggested takes out what is in doubt and says so', async () => {
   const { code, stderr } = await run('suggested');
   expect(code, stderr).toBe(0);
   expect(stderr).toMatch(/1 of \d+ distinct values are in doubt/);
+});
+
+it('decision files come in as proposals and go out as approved values', async () => {
+  const file = join(folder, 'site.csv');
+  writeFileSync(
+    file,
+    'attribute,value,action\n"(0008,103E)",CT Thorax Quorvexolimba,keep\n"(0008,103E)",Elsewhere,keep\n',
+  );
+  const taken = await command(['decisions', 'import', 'project', 'site.csv'], folder);
+  expect(taken.code, taken.stderr).toBe(0);
+  expect(taken.stdout).toMatch(/2 decisions read, 1 of values that this project has\. They are proposals/);
+  // Proposals decide nothing.
+  expect((await run('refuse')).code).toBe(3);
+  const written = await command(['decisions', 'export', 'project', 'mine.json', '--json'], folder);
+  expect(written.code, written.stderr).toBe(0);
+  expect(JSON.parse(written.stdout)).toMatchObject({ ok: true, decisions: 0 });
+  expect(JSON.parse(readFileSync(join(folder, 'mine.json'), 'utf8'))).toEqual({ decisions: [] });
+  const again = await command(['decisions', 'export', 'project', 'mine.json'], folder);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toMatch(/is not overwritten/);
 });

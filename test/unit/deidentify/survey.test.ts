@@ -1,5 +1,5 @@
 /** The survey in a real workspace: what it finds, that it reads only what is new, and what a person may decide on it. */
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -341,6 +341,29 @@ describe('decision files', () => {
       '"(0008,103E)",CT Thorax Quorvex,keep,',
       '"(0018,1030)",Thorax,remove,',
     ]);
+  });
+
+  it('go out and come in again as CSV and as JSON, the same', async () => {
+    slice('ana', 1, { SeriesDescription: '=CT, Thorax "Quorvex"', StudyDescription: 'CT Thorax Roe' });
+    await read();
+    await choose();
+    await engine.call('deidentify.decideValues', { ids: [(await one('Quorvex')).id], action: 'keep' });
+    await engine.call('deidentify.decideValues', { ids: [(await one('Roe')).id], action: 'clean' });
+    const decisions = [{ attribute: '(0008,103E)', value: '=CT, Thorax "Quorvex"', action: 'keep', replacement: '' }];
+    for (const name of ['approved.csv', 'approved.json']) {
+      const file = join(base, name);
+      expect(await engine.call('deidentify.exportDecisions', { file })).toMatchObject({ decisions: 1 });
+      expect(readFileSync(file, 'utf8')).not.toContain('Roe');
+      if (name.endsWith('.json')) expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ decisions });
+      await expect(engine.call('deidentify.exportDecisions', { file })).rejects.toMatchObject({ code: 'conflict' });
+      await engine.call('deidentify.decideValues', { ids: [(await one('Quorvex')).id], action: 'reopen' });
+      expect(await engine.call('deidentify.importDecisions', { file })).toMatchObject({ rows: 1, present: 1 });
+      expect(await one('Quorvex')).toMatchObject({ decided: null, imported: 'keep' });
+      await engine.call('deidentify.decideValues', { ids: [(await one('Quorvex')).id], action: 'accept' });
+      expect(await one('Quorvex')).toMatchObject({ decided: 'keep' });
+    }
+    for (const file of [join(engine.folder, 'x.json'), join(base, 'x.txt')])
+      await expect(engine.call('deidentify.exportDecisions', { file })).rejects.toBeDefined();
   });
 
   it('come in as proposals that decide nothing until somebody accepts them', async () => {
