@@ -11,6 +11,7 @@ const loaders = {
   surveyFiles: () => import('../engine/deidentify/survey-files.ts'),
   judgeValues: () => import('../engine/deidentify/judge-values.ts'),
   judgePatients: () => import('../engine/deidentify/judge-values.ts'),
+  compareVolumes: () => import('../engine/deidentify/compare-volumes.ts'),
   findTokens: () => import('../engine/deidentify/find-tokens.ts'),
   hashFiles: () => import('../engine/release/hash-files.ts'),
   writeArchive: () => import('../engine/release/write-archive.ts'),

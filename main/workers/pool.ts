@@ -21,6 +21,7 @@ const patience: Record<TaskName, number> = {
   surveyFiles: 5 * minute,
   judgeValues: 5 * minute,
   judgePatients: 5 * minute,
+  compareVolumes: 10 * minute,
   hashFiles: 60 * minute,
   findTokens: 60 * minute,
   verifyFiles: 60 * minute,

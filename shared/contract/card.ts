@@ -145,6 +145,19 @@ export const Card = z.strictObject({
     notDone: z.array(z.string()),
     withheld: z.array(z.strictObject({ code: z.string(), title: z.string(), why: z.string(), instances: Count })),
     excluded: Count,
+    /** Series that may show a face, by what was decided about them (PS3.15 E.3.2). */
+    faces: z.strictObject({
+      series: Count,
+      /** Packaged although a face can be rendered, and why; marked with (0028,0302) = YES. */
+      accepted: z.array(z.strictObject({ reason: z.string(), series: Count })),
+      /** A person looked and saw no recognisable face, and why; marked with (0028,0302) = NO. */
+      withoutFace: z.array(z.strictObject({ reason: z.string(), series: Count })),
+      /** Packaged under controlled access, by decision or because nobody decided; marked with YES. */
+      controlled: Count,
+      leftOut: Count,
+      /** Left out; a series that another tool defaced, confirmed by a person, is packaged instead. */
+      replaced: Count,
+    }),
   }),
   quality: z.array(z.strictObject({ kind: z.string(), title: z.string(), why: z.string(), found: Count, open: Count })),
   checks: z.array(Check.omit({ evidence: true, fix: true, why: true })),

@@ -5,6 +5,7 @@ import { cohortMethods } from './cohort.ts';
 import { deidentifyMethods } from './deidentify.ts';
 import { identityMethods } from './identity.ts';
 import { deidentifyValuesMethods } from './deidentify-values.ts';
+import { facesMethods } from './faces.ts';
 import { jobsMethods, type Job } from './jobs.ts';
 import { labelsMethods } from './labels.ts';
 import { libraryMethods } from './library.ts';
@@ -29,6 +30,7 @@ export const methods = {
   ...identityMethods,
   ...deidentifyValuesMethods,
   ...pixelMethods,
+  ...facesMethods,
   ...cohortMethods,
   ...labelsMethods,
   ...referenceMethods,

@@ -8,6 +8,8 @@ export const jobKinds = [
   'deidentify.survey',
   'deidentify.readPixels',
   'deidentify.crosswalk',
+  'deidentify.compareFaces',
+  'deidentify.importFaces',
   'release.write',
   'release.verify',
   'release.withdraw',

@@ -47,6 +47,17 @@ export const Recipe = z.strictObject({
       text: z.enum(['suggested', 'refuse']).default('suggested'),
       pixels: z.enum(['withhold', 'mask']).default('withhold'),
       undecided: z.enum(['withhold', 'refuse']).default('withhold'),
+      /**
+       * Series that may show a face and that nobody decided on, in an open release: left out, or accepted for a reason that
+       * the card prints; with a file, decided by that table, the rest left out. Controlled access takes them, marked.
+       */
+      faces: z
+        .union([
+          z.literal('withhold'),
+          z.strictObject({ accept: z.string().trim().min(10).max(1000) }),
+          z.strictObject({ file: File }),
+        ])
+        .default('withhold'),
       /** How patients are named; with a file: by that table. */
       pseudonyms: z
         .strictObject({ ...PseudonymRule.shape, style: z.enum(pseudonymStyles).optional(), file: File.optional() })

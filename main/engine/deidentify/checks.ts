@@ -9,7 +9,6 @@ export interface Findings {
   withheld: { instances: number; kinds: number };
   instances: number;
   keyUnprotected: boolean;
-  headSeries: number;
   texts: {
     /** Included instances that the survey has not read, patients whose values were not judged. */
     unread: number;
@@ -102,7 +101,7 @@ function textChecks(texts: Findings['texts'], empty: boolean): Check[] {
 
 /** Pure: from what was found to the list of checks. */
 export function deidentifyChecks(found: Findings): Check[] {
-  const { chosen, profile, withheld, instances, headSeries } = found;
+  const { chosen, profile, withheld, instances } = found;
   const empty = instances === 0;
   return [
     {
@@ -138,29 +137,6 @@ export function deidentifyChecks(found: Findings): Check[] {
         : {
             fix: { text: 'Looking for text in pixels is not part of this version; packages stay drafts until it is.' },
           }),
-    },
-    {
-      id: 'deidentify.faces',
-      step: 'deidentify',
-      title: 'Faces in head scans',
-      why: 'A face can be rendered from thin slices of a head and recognised.',
-      guideline: 'PS3.15 E.3.2',
-      severity: 'warn',
-      kind: 'privacy',
-      status: empty || headSeries === 0 ? 'not-applicable' : 'fail',
-      evidence: {
-        text:
-          headSeries === 0
-            ? 'No series names the head.'
-            : `${count(headSeries, 'series', 'series')} of the head or neck by body part or description.`,
-      },
-      ...(headSeries > 0 && !empty
-        ? {
-            fix: {
-              text: 'Leave these series out, or release them under controlled access. They are marked with Recognizable Visual Features = YES.',
-            },
-          }
-        : {}),
     },
     {
       id: 'deidentify.withheld',

@@ -106,7 +106,7 @@ interface Prepared {
 export function prepare(file: DicomFile, plan: DeidentificationPlan, task: DeidentifyTask, unproven: string): Prepared {
   const trail = beginTrail();
   const { value: planned, uids } = recordUids(() =>
-    planEdits(file, plan, task.identity, trail.trace, undefined, task.pixels),
+    planEdits(file, plan, task.identity, trail.trace, undefined, task.pixels, task),
   );
   makeFolder(unproven);
   makeFolder(dirname(task.target));

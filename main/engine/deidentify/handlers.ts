@@ -4,7 +4,7 @@ import { Profile as ProfileModel } from '#shared/contract/deidentify.ts';
 import { Failure } from '#shared/failure.ts';
 import { nameOf } from '../dicom/dictionary.ts';
 import type { ReadingWorkspace, Step } from '../step.ts';
-import { factsBySeries, headSeries, instanceSource } from '../store/deidentify.ts';
+import { factsBySeries, instanceSource } from '../store/deidentify.ts';
 import { remember } from '../store/remember.ts';
 import { residualCounts, wasSearched, type ResidualCounts } from '../store/residual.ts';
 import { surveyState } from '../store/survey.ts';
@@ -12,6 +12,9 @@ import { brokenDecisions, valueCounts, waitingValues } from '../store/text-value
 import { attributeRows, edition } from './attribute-table.ts';
 import { audit } from './audit-handlers.ts';
 import { deidentifyChecks } from './checks.ts';
+import { compareFaces } from './compare-faces-job.ts';
+import { faceCommands, faceQueries, facesCheck, importFaces } from './face-handlers.ts';
+import { faceCode, facesOf, faceSummary, faceTaskOf, undecidedFaces } from './faces.ts';
 import { identities } from './identities.ts';
 import { newUid } from './identity.ts';
 import { namesOf, namingOf, registerNames } from './naming.ts';
@@ -49,6 +52,9 @@ export const uidMark = markOf('uid');
 export {
   currentPlan,
   edition,
+  facesOf,
+  faceSummary,
+  faceTaskOf,
   identities,
   newUid,
   notDone,
@@ -77,9 +83,12 @@ export interface WithheldRow {
 export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
   const profile = profileOf(workspace.db);
   const { unnamed } = namesOf(workspace);
+  const faces = facesOf(workspace);
   const rows = new Map<string, WithheldRow & { seen: Set<number> }>();
   for (const facts of factsBySeries(workspace.db)) {
-    const code = unnamed.has(facts.patient) ? 'no-pseudonym' : withholdCode(facts, profile);
+    const code = unnamed.has(facts.patient)
+      ? 'no-pseudonym'
+      : (withholdCode(facts, profile) ?? faceCode(faces, facts.series));
     if (!code) continue;
     let row = rows.get(code);
     if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
@@ -158,6 +167,12 @@ function undecidedTexts({ values, decided }: { values: number; decided: number }
   ];
 }
 
+/** Series that an open release waits for. */
+const waitingFaces = (workspace: ReadingWorkspace): number => {
+  const faces = facesOf(workspace);
+  return faces.open && faces.policy === 'ask' ? undecidedFaces(faces) : 0;
+};
+
 export const deidentifyStep: Step<'deidentify'> = {
   id: 'deidentify',
   queries: {
@@ -190,6 +205,7 @@ export const deidentifyStep: Step<'deidentify'> = {
           currentPlan(workspace),
           identity,
           pixelsOfInstance(workspace, instance).pixels,
+          faceTaskOf(facesOf(workspace), place.series),
         );
       } catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
@@ -207,6 +223,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     'deidentify.residuals': (workspace, input) => residuals(workspace, currentPlan(workspace).digest, input),
     ...reviewQueries,
     ...pixelQueries,
+    ...faceQueries,
   },
   commands: {
     'deidentify.setNaming': (workspace, input) => {
@@ -217,6 +234,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     'deidentify.exportCrosswalk': exportCrosswalk,
     ...reviewCommands,
     ...pixelCommands,
+    ...faceCommands,
     'deidentify.setProfile': (workspace, { profile }) => {
       const value = normalisedProfile(ProfileModel.parse(profile));
       refuseConflicts(value);
@@ -242,7 +260,6 @@ export const deidentifyStep: Step<'deidentify'> = {
       withheld: { instances: withheld.reduce((sum, row) => sum + row.instances, 0), kinds: withheld.length },
       instances,
       keyUnprotected: workspace.secrets.unprotected,
-      headSeries: headSeries(workspace.db),
       texts: {
         ...surveyState(workspace.db, surveyEdition(workspace)),
         ...valueCounts(workspace.db),
@@ -251,7 +268,8 @@ export const deidentifyStep: Step<'deidentify'> = {
       },
     });
     const search = residualCheck(residualsNow(workspace), wasSearched(workspace.db));
-    return [...checks, search, ...namingChecks(workspace, instances === 0)];
+    const faces = facesOf(workspace);
+    return [...checks, facesCheck(faces), search, ...namingChecks(workspace, instances === 0)];
   },
   headline: (workspace) => {
     const profile = chosenProfile(workspace.db);
@@ -292,9 +310,15 @@ export const deidentifyStep: Step<'deidentify'> = {
   },
   waiting: (workspace) =>
     (chosenProfile(workspace.db) ? 0 : 1) +
+    waitingFaces(workspace) +
     residualsNow(workspace).open +
     (textPolicy(workspace) === 'ask' ? waitingValues(workspace.db) : 0),
-  jobs: { 'deidentify.survey': runSurvey, 'deidentify.crosswalk': writeCrosswalk },
+  jobs: {
+    'deidentify.survey': runSurvey,
+    'deidentify.crosswalk': writeCrosswalk,
+    'deidentify.compareFaces': compareFaces,
+    'deidentify.importFaces': importFaces,
+  },
   applies: new Map([...reviewApplies, ...pixelApplies]),
   csv: reviewTables,
 };

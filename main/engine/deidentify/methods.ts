@@ -10,15 +10,16 @@ export interface Method {
 
 const basicProfile: Method = { code: '113100', meaning: 'Basic Application Confidentiality Profile' };
 const cleanPixels: Method = { code: '113101', meaning: 'Clean Pixel Data Option' };
+const cleanFaces: Method = { code: '113102', meaning: 'Clean Recognizable Visual Features Option' };
 
 /**
  * Codes of CID 7050 for one file. The Basic Profile and the retain options hold for every file written under them; graphics
  * and structured content are claimed only where the file had some, pixels (113101) only where a person confirmed that nothing
- * readable is left in them. Faces (113102) are never claimed.
+ * readable is left in them, faces (113102) only where another tool removed them and a person confirmed it.
  */
 export function methodsOf(
   profile: Profile,
-  met: { structuredContent: boolean; graphics: boolean; pixels: boolean },
+  met: { structuredContent: boolean; graphics: boolean; pixels: boolean; faceCleaned: boolean },
 ): Method[] {
   const claimed = options.filter(
     ({ id }) =>
@@ -29,6 +30,7 @@ export function methodsOf(
   return [
     basicProfile,
     ...(met.pixels ? [cleanPixels] : []),
+    ...(met.faceCleaned ? [cleanFaces] : []),
     ...claimed.map(({ code, meaning }) => ({ code, meaning })),
   ].sort((a, b) => a.code.localeCompare(b.code));
 }

@@ -8,13 +8,14 @@ import { createContext, topText, type Context, type Decision, type TextSink, typ
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
 import { judgedBefore } from './judged-before.ts';
 import { judgePrivate } from './judge-private.ts';
+import { headInFile } from './head-of-file.ts';
 import { methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
 import { PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
 import type { Rule } from './rules.ts';
 import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
 import { refuseTextBesidePixels } from './text-in-bulk.ts';
-import type { DeidentificationPlan, Identity, TaskPixels } from './types.ts';
+import type { DeidentificationPlan, FaceTask, Identity, TaskPixels } from './types.ts';
 import { Withheld, withholdCode, type ObjectFacts } from './withhold.ts';
 
 export interface PlannedFile {
@@ -138,20 +139,18 @@ function walk(context: Context, dataSet: DataSet, mode: Mode): void {
   }
 }
 
-const headWords =
-  /\b(head|brain|skull|cranium|face|facial|orbit|orbits|sinus|sinuses|nnh|kopf|schadel|schaedel|hirn|neuro|cerebral|crane|cerveau|cabeza|craneo|cerebro|ccta|cct|neck|hals|mandible|maxilla|ear|temporal|pituitary|whole ?body)\b/i;
-const faceModalities = new Set(['CT', 'MR', 'PT', 'NM']);
-
-/** True where the slices of a volume may show a face (PS3.15 E.3.2): by body part, descriptions and protocol. */
-function mayShowFace(file: DicomFile): boolean {
-  if (!faceModalities.has(topText(file, 0x00080060))) return false;
-  const words = [0x00180015, 0x0008103e, 0x00081030, 0x00181030].map((tag) => topText(file, tag)).join(' ');
-  return headWords.test(
-    words
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replaceAll('_', ' '),
-  );
+/**
+ * The value of Recognizable Visual Features (0028,0302), or undefined where nothing is to be said. YES wherever a face may
+ * show and nobody says otherwise; NO only where a person looked (PS3.15 E.3.2, PS3.3 C.7.6.1). Throws Withheld.
+ */
+function faceStatement(file: DicomFile, { face, unlistedHeads }: FaceTask): 'YES' | 'NO' | undefined {
+  if (face) {
+    if ('withhold' in face) throw new Withheld(face.withhold);
+    return face.statement;
+  }
+  if (headInFile(file) === null) return undefined;
+  if (unlistedHeads === 'withhold') throw new Withheld('face-undecided');
+  return 'YES';
 }
 
 /**
@@ -165,10 +164,12 @@ export function planEdits(
   trace?: Trace,
   textSink?: TextSink,
   pixels?: TaskPixels,
+  faceTask: FaceTask = {},
 ): PlannedFile {
   const facts = factsOf(file);
   const code = withholdCode(facts, plan.profile, pixels);
   if (code) throw new Withheld(code);
+  const recognisable = faceStatement(file, faceTask);
   const work = pixelWork(file, pixels, withholdCode(facts, plan.profile));
   refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
@@ -187,13 +188,14 @@ export function planEdits(
   context.edits.meta.set(0x00020002, uids.sopClass);
   context.edits.meta.set(0x00020003, uids.sopInstance);
 
-  const methods = methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false });
+  const faceCleaned = faceTask.face !== undefined && 'cleaned' in faceTask.face && faceTask.face.cleaned;
+  const methods = methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false, faceCleaned });
   const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
   const added = [...methodElements(temporal, plan.methodText, methods), ...(context.pixels?.added ?? [])];
-  const face = file.dataSet.elements.find((element) => element.tag === 0x00280302);
-  if (mayShowFace(file)) {
-    if (face) context.edits.change.set(face, { kind: 'replace', value: 'YES' });
-    else added.push({ tag: 0x00280302, vr: 'CS', value: 'YES' });
+  if (recognisable) {
+    const element = file.dataSet.elements.find(({ tag }) => tag === 0x00280302);
+    if (element) context.edits.change.set(element, { kind: 'replace', value: recognisable });
+    else added.push({ tag: 0x00280302, vr: 'CS', value: recognisable });
   }
   context.edits.insert.set(file.dataSet, added);
   return { edits: context.edits, counts: context.counts, methods, added, uids, ...(work ? { pixels: work } : {}) };

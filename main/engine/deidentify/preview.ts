@@ -5,10 +5,10 @@ import { nameOf } from '../dicom/dictionary.ts';
 import { readDicomFile } from '../dicom/read-file.ts';
 import { formatPath, formatTag, type PathStep } from '../dicom/tags.ts';
 import { DicomError, type DataSet, type DicomFile, type Element, type NewElement } from '../dicom/types.ts';
-import type { Decision } from './context.ts';
+import type { Decision, Trace } from './context.ts';
 import { planEdits } from './plan-edits.ts';
 import type { Method } from './methods.ts';
-import type { DeidentificationPlan, Identity, TaskPixels } from './types.ts';
+import type { DeidentificationPlan, FaceTask, Identity, TaskPixels } from './types.ts';
 import { Withheld, withholdReason } from './withhold.ts';
 
 export interface Preview {
@@ -98,6 +98,7 @@ export function previewFile(
   plan: DeidentificationPlan,
   identity: Identity,
   pixels?: TaskPixels,
+  faceTask: FaceTask = {},
 ): Preview {
   let file: DicomFile;
   try {
@@ -108,14 +109,8 @@ export function previewFile(
   }
   const decisions = new Map<Element, Decision>();
   try {
-    const planned = planEdits(
-      file,
-      plan,
-      identity,
-      (_, element, decision) => decisions.set(element, decision),
-      undefined,
-      pixels,
-    );
+    const trace: Trace = (_, element, decision) => decisions.set(element, decision);
+    const planned = planEdits(file, plan, identity, trace, undefined, pixels, faceTask);
     const rows = [...rowsOf(file, decisions), ...planned.added.map(addedRow)];
     const changed = rows.filter((row) => row.change !== 'same');
     return {

@@ -4,6 +4,7 @@ import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { isPrivateCreator } from '../dicom/tags.ts';
 import { DicomError, type DataSet, type DicomFile, type Element } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
+import { addHead, type FoundHead } from './head-of-file.ts';
 import { identityOf } from './identity.ts';
 import { planEdits } from './plan-edits.ts';
 import type { TextMode } from './suggest-by-mode.ts';
@@ -43,6 +44,7 @@ export interface SurveyResult {
   texts: FoundText[];
   privates: FoundPrivate[];
   identifiers: (Identifier & { series: number })[];
+  heads: FoundHead[];
   /** Read, or broken in a way that leaves the object out of every package. */
   done: number[];
   /** Could not be opened just now: a drive is gone or the file was moved. */
@@ -79,6 +81,7 @@ class Batch {
   /** By creator, then by group and low byte of the element. */
   readonly #privates = new Map<string, Map<number, Counted<FoundPrivate>>>();
   readonly #identifiers = new Map<string, Identifier & { series: number }>();
+  readonly heads = new Map<number, FoundHead>();
   #lastSeries = -1;
   #lastIdentifiers: readonly Identifier[] = [];
 
@@ -151,13 +154,14 @@ class Batch {
     return counted;
   }
 
-  found(): Pick<SurveyResult, 'texts' | 'privates' | 'identifiers'> {
+  found(): Pick<SurveyResult, 'texts' | 'privates' | 'identifiers' | 'heads'> {
     const rows = <Row>(by: Iterable<ReadonlyMap<unknown, Counted<Row>>>): Row[] =>
       [...by].flatMap((counted) => Array.from(counted.values(), ({ row }) => row));
     return {
       texts: rows(this.#texts.values()).filter(({ uses }) => uses.length > 0),
       privates: rows(this.#privates.values()),
       identifiers: [...this.#identifiers.values()],
+      heads: [...this.heads.values()],
     };
   }
 }
@@ -169,6 +173,7 @@ function surveyFile(one: SurveyFile, plan: DeidentificationPlan, batch: Batch): 
   const file = openDicomFile(one.source, holder);
   batch.identifiers(one, collectIdentifiers(file));
   batch.privates(one, file, file.dataSet);
+  addHead(file, one.series, batch.heads);
   const own: Counted<FoundText>[] = [];
   planEdits(file, plan, nobody, undefined, (attribute, vr, value, mode) => {
     const counted = batch.text(attribute, vr, value, mode);

@@ -72,7 +72,7 @@ async function readBatch(
     } catch (error) {
       if (job.signal.aborted) return { error };
       // Writing leaves out what nothing can read; its texts cannot reach a package.
-      found.push({ texts: [], privates: [], identifiers: [], done: [file.instance], unopened: [] });
+      found.push({ texts: [], privates: [], identifiers: [], heads: [], done: [file.instance], unopened: [] });
     }
   }
   return { found };

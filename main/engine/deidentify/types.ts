@@ -96,6 +96,15 @@ export interface TaskPixels {
   by: 'person' | 'recipe';
 }
 
+/**
+ * What becomes of an object of a series that may show a face: left out, or written with this statement in Recognizable
+ * Visual Features (0028,0302); `cleaned`: another tool removed the face and a person confirmed it (PS3.15 E.3.2).
+ */
+export type FaceOrder =
+  | { withhold: 'face-undecided' | 'face-controlled' | 'face-left-out' | 'face-replaced' }
+  | { statement: 'YES' }
+  | { statement: 'NO'; cleaned: boolean };
+
 export interface DeidentifyTask {
   instance: number;
   source: string;
@@ -104,7 +113,18 @@ export interface DeidentifyTask {
   /** Keys of residuals that a person has looked at and called false alarms. */
   dismissed?: readonly string[];
   pixels?: TaskPixels;
+  /**
+   * Of a series that may show a face. Absent: the index sees no head; an object that says otherwise itself is marked,
+   * or, where `unlistedHeads` is `withhold`, left out.
+   */
+  face?: FaceOrder;
+  unlistedHeads?: 'withhold';
 }
+/** Series that may show a face, by what was decided, as counts: no value of a file is in them. */
+export type FaceSummary = import('#shared/contract/card.ts').Card['deidentification']['faces'];
+
+/** What a task says of the face that its object may show. */
+export type FaceTask = Pick<DeidentifyTask, 'face' | 'unlistedHeads'>;
 export type DeidentifyResult = { instance: number } & (
   | {
       state: 'written';

@@ -107,6 +107,22 @@ const reasons = {
     title: 'Structure that cannot be cleaned',
     why: 'Entries of the report refer to others that have to go; without them it would be invalid.',
   },
+  'face-undecided': {
+    title: 'May show a face, and nobody decided',
+    why: 'A face can be rendered from slices of a head and recognised. An open package takes it only after a person decided.',
+  },
+  'face-controlled': {
+    title: 'May show a face: for controlled access only',
+    why: 'A person decided that this series goes into packages under controlled access only.',
+  },
+  'face-left-out': {
+    title: 'May show a face: left out',
+    why: 'A person decided to leave this series out, as a face can be rendered from it.',
+  },
+  'face-replaced': {
+    title: 'Shows a face: its defaced series is packaged instead',
+    why: 'Another tool removed the face from a copy of this series, and a person confirmed it.',
+  },
   'missing-uids': {
     title: 'Missing UIDs',
     why: 'Without its study, series and instance UID the object has no place in a dataset.',

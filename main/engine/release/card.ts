@@ -25,6 +25,7 @@ import {
 import { sopClassName } from './sop-classes.ts';
 import { balanceOf } from './subjects.ts';
 import { stableJson } from './text.ts';
+import type { FaceSummary } from '../deidentify/types.ts';
 import type { PackageFacts } from './write-tables.ts';
 
 export interface CardInputs {
@@ -37,6 +38,7 @@ export interface CardInputs {
   program: { version: string; methodText: string };
   withheld: Card['deidentification']['withheld'];
   excluded: number;
+  faces: FaceSummary;
   /** Words of the rules by their number. */
   rules: ReadonlyMap<number, { action: string; rule: string }>;
   search: { dismissed: number; leftOut: number };
@@ -53,6 +55,7 @@ export function buildCard(from: CardInputs): Card {
   const options = inputs.deidentify.options;
   const meanings = new Map([
     ['113100', 'Basic Application Confidentiality Profile'],
+    ['113102', 'Clean Recognizable Visual Features Option'],
     ...options.map((option) => [option.code, option.name] as const),
   ]);
   const card: Card = {
@@ -106,6 +109,7 @@ export function buildCard(from: CardInputs): Card {
       notDone: inputs.deidentify.notDone,
       withheld: from.withheld,
       excluded: from.excluded,
+      faces: from.faces,
     },
     quality: inputs.quality.map(({ kind, title, why, found, open }) => ({ kind, title, why, found, open })),
     checks: checks.map(publicCheck),

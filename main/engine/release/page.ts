@@ -4,6 +4,7 @@ import { describe, doiUrl, day } from './crate.ts';
 import { barChart } from './figures.ts';
 import { licenseReference, noLicense } from './licenses.ts';
 import { bytesInWords, grouped, html } from './text.ts';
+import { faceLines } from './face-lines.ts';
 
 /** schema.org/Dataset for search engines; `<` is escaped so that no text can end the element it stands in. */
 function jsonLd(card: Card): string {
@@ -160,6 +161,7 @@ export function landingPage(card: Card): string {
     '<h2>De-identification</h2>',
     `<p>${html(deidentification.standard)}, edition ${html(deidentification.edition)}. ${html(deidentification.methodText)}</p>`,
     list(deidentification.methods.map((row) => `${row.code} ${row.meaning}: ${grouped(row.instances)} objects`)),
+    ...(deidentification.faces.series ? ['<h3>Faces</h3>', list(faceLines(deidentification))] : []),
     ...(deidentification.notDone.length ? ['<h3>Not done</h3>', list(deidentification.notDone)] : []),
     ...(deidentification.withheld.length
       ? [

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Card } from '#shared/contract/card.ts';
 import type { Check } from '#shared/contract/checks.ts';
 import type { Output } from '#shared/contract/index.ts';
-import { currentPlan, profileOf, unreadTexts, withheldByIndex } from '../deidentify/handlers.ts';
+import { currentPlan, facesOf, faceSummary, profileOf, unreadTexts, withheldByIndex } from '../deidentify/handlers.ts';
 import { checksBeforeRelease } from '../review/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
 import { readDataset, readLicense } from '../license/handlers.ts';
@@ -124,6 +124,7 @@ export async function previewCard(
       ...left.withheld,
     ],
     excluded: left.excluded,
+    faces: faceSummary(facesOf(workspace)),
     rules: new Map(),
     search: { dismissed: 0, leftOut: 0 },
     threshold: subjects.threshold,

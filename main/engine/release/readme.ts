@@ -3,6 +3,7 @@ import type { Card } from '#shared/contract/card.ts';
 import { yamlString } from './citation.ts';
 import { describe, doiUrl } from './crate.ts';
 import { isSpdx, noLicense } from './licenses.ts';
+import { faceLines } from './face-lines.ts';
 import { bytesInWords, counted, grouped, markdown, markdownTable, paragraphs } from './text.ts';
 
 const sizeCategory = (count: number): string => {
@@ -154,6 +155,7 @@ export function readme(card: Card): string {
         (row) => `${markdown(row.code)} ${markdown(row.meaning)}: ${counted(row.instances, 'object')}`,
       ),
     ),
+    deidentification.faces.series > 0 && `Faces:\n\n${list(faceLines(deidentification).map(markdown))}`,
     deidentification.notDone.length > 0 && `Not done:\n\n${list(deidentification.notDone.map(markdown))}`,
     deidentification.withheld.length > 0 &&
       `Left out rather than risked:\n\n${list(deidentification.withheld.map((row) => `${markdown(row.title)}: ${counted(row.instances, 'object')}`))}`,

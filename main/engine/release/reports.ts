@@ -1,6 +1,7 @@
 /** The reports of a package, each a pure function of the card. */
 import type { Card } from '#shared/contract/card.ts';
 import { csvLine, markdown, markdownTable, paragraphs } from './text.ts';
+import { faceLines } from './face-lines.ts';
 
 const join = (parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join('\n\n')}\n`;
 const list = (items: string[]): string => items.map((item) => `- ${item}`).join('\n');
@@ -35,6 +36,8 @@ export function deidentificationMarkdown(card: Card): string {
         ['Attribute', 'Action', 'Reason'],
         report.profile.rules.map((rule) => [rule.tag, rule.action, rule.reason]),
       )}`,
+    '## Faces',
+    list(faceLines(report).map(markdown)),
     '## Left out',
     report.withheld.length
       ? markdownTable(

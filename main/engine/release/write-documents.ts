@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '#shared/failure.ts';
-import { currentPlan, openResiduals, withheldByIndex } from '../deidentify/handlers.ts';
+import { currentPlan, facesOf, faceSummary, openResiduals, withheldByIndex } from '../deidentify/handlers.ts';
 import type { JobHandle } from '../jobs.ts';
 import { groupKey, labelOf } from '../labels/handlers.ts';
 import type { WritingWorkspace } from '../step.ts';
@@ -141,6 +141,7 @@ export async function writeDocuments(run: Run): Promise<string> {
       ...left.withheld,
     ],
     excluded: left.excluded,
+    faces: faceSummary(facesOf(workspace)),
     rules: trailRules(workspace.db),
     search: searchedWith(workspace),
     threshold: subjects.threshold,

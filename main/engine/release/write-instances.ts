@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
 import { Failure } from '#shared/failure.ts';
 import {
+  facesOf,
+  faceTaskOf,
   identities,
   newUid,
   pixelsOfPatient,
@@ -14,7 +16,13 @@ import {
   withholdReason,
 } from '../deidentify/handlers.ts';
 import type { ObjectPixels } from '../deidentify/handlers.ts';
-import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Identity } from '../deidentify/types.ts';
+import type {
+  DeidentificationPlan,
+  DeidentifyResult,
+  DeidentifyTask,
+  FaceTask,
+  Identity,
+} from '../deidentify/types.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { SealedRow } from '../crosswalk.ts';
 import type { WritingWorkspace } from '../step.ts';
@@ -51,6 +59,12 @@ const ownTitles: Record<string, { title: string; why: string }> = {
   },
   'no-pseudonym': withholdReason('no-pseudonym'),
   'pixels-withheld': withholdReason('pixels-withheld'),
+  ...Object.fromEntries(
+    (['face-undecided', 'face-controlled', 'face-left-out', 'face-replaced'] as const).map((code) => [
+      code,
+      withholdReason(code),
+    ]),
+  ),
   'duplicate-sop-instance': {
     title: 'Another object has the same SOP Instance UID',
     why: 'Two files with one identity cannot be told apart; the first is kept.',
@@ -99,6 +113,7 @@ const keyOf = (
   decisions: string,
   program: string,
   pixels: ObjectPixels | undefined,
+  face: FaceTask,
 ): string => {
   const { digest, size, mtime, sopUid } = row;
   return createHash('sha256')
@@ -115,6 +130,7 @@ const keyOf = (
         program,
         dismissed,
         ...(pixels ? [pixels] : []),
+        face,
       ]),
     )
     .digest('hex');
@@ -170,6 +186,7 @@ function pathsOf(
 function* plannedInstances(context: InstancesContext): Generator<Planned> {
   const { workspace, plan, bag } = context;
   const shared = sharedSopUids(workspace.db);
+  const faces = facesOf(workspace);
   const kept = new Set<string>();
   const patients: { id: number; pseudonym: string }[] = [];
   const ids = includedPatients(workspace.db);
@@ -200,7 +217,8 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
         if (!decisions.has(row.series)) decisions.set(row.series, seriesDecisionsDigest(workspace, row.series));
         const own = decisions.get(row.series)!;
         const looked = seen.get(row.instance);
-        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion, looked);
+        const face = faceTaskOf(faces, row.series);
+        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion, looked, face);
         yield {
           task: {
             instance: row.instance,
@@ -209,19 +227,25 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
             identity,
             dismissed,
             ...(looked?.pixels ? { pixels: looked.pixels } : {}),
+            ...face,
           },
           patient: id,
           path,
           key: double ? `${key}:double` : key,
           code: double
             ? 'duplicate-sop-instance'
-            : (identity.withheld ?? (looked?.withheld ? 'pixels-withheld' : sourceFault(row))),
+            : (identity.withheld ??
+              (looked?.withheld ? 'pixels-withheld' : null) ??
+              faceFault(face) ??
+              sourceFault(row)),
           crosswalk: [],
         };
       }
     }
   }
 }
+
+const faceFault = ({ face }: FaceTask): string | null => (face && 'withhold' in face ? face.withhold : null);
 
 function sourceFault(row: PlannedInstance): string | null {
   const found = statSync(row.source, { throwIfNoEntry: false });

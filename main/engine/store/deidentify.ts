@@ -82,24 +82,16 @@ export const factsBySeries = (db: Database): readonly FactsRow[] =>
     ).all(),
   );
 
-/** Where an instance lies and whose it is. */
-export const instanceSource = (db: Database, instance: number): { source: string; patient: number } | undefined =>
-  statement<[number], { source: string; patient: number }>(
+/** Where an instance lies, whose it is and of which series. */
+export const instanceSource = (
+  db: Database,
+  instance: number,
+): { source: string; patient: number; series: number } | undefined =>
+  statement<[number], { source: string; patient: number; series: number }>(
     db,
-    `SELECT root.path || '/' || file.path AS source, patient.subject AS patient
+    `SELECT root.path || '/' || file.path AS source, patient.subject AS patient, instance.series
      FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
      JOIN series ON series.id = instance.series JOIN study ON study.id = series.study
      JOIN patient ON patient.id = study.patient
      WHERE instance.id = ?`,
   ).get(instance);
-
-/** Number of included series whose body part or description speaks of the head. */
-export const headSeries = (db: Database): number =>
-  statement<[], number>(
-    db,
-    `SELECT count(*) FROM series WHERE excluded IS NULL AND modality IN ('CT', 'MR', 'PT')
-     AND (body_part LIKE '%HEAD%' OR body_part LIKE '%BRAIN%' OR body_part LIKE '%SKULL%' OR body_part LIKE '%NECK%'
-       OR description LIKE '%head%' OR description LIKE '%brain%' OR description LIKE '%kopf%' OR description LIKE '%sch_del%')`,
-  )
-    .pluck()
-    .get() as number;

@@ -489,4 +489,20 @@ export const migrations: readonly string[] = [
   DROP INDEX file_kind;
   CREATE INDEX file_other ON file (kind) WHERE kind <> 'instance';
   `,
+  `
+  -- Faces: what the survey read of each series about head and extent (z of the outermost corners in mm), and how a series
+  -- compares with one that another tool defaced. Series that were read before are read once more.
+  CREATE TABLE face_fact (
+    series INTEGER PRIMARY KEY REFERENCES series(id) ON DELETE CASCADE, names TEXT, sections INTEGER NOT NULL,
+    low REAL, high REAL, age REAL
+  ) STRICT;
+  CREATE TABLE face_match (
+    series INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE, defaced INTEGER NOT NULL REFERENCES series(id) ON DELETE CASCADE,
+    -- Of the files of both: a comparison holds for what was compared.
+    basis TEXT NOT NULL, fits INTEGER NOT NULL, faults TEXT NOT NULL,
+    slices INTEGER NOT NULL, voxels INTEGER NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (series, defaced)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX face_match_defaced ON face_match (defaced);
+  UPDATE survey_series SET stale = 1;
+  `,
 ];

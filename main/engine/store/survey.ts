@@ -3,6 +3,7 @@ import type { FoundPrivate, FoundText, SurveyFile, SurveyResult } from '../deide
 import type { ValueHit, ValueRow } from '../deidentify/judge-values.ts';
 import type { TextSuggestion } from '../deidentify/suggest-text.ts';
 import { statement, type Database } from './database.ts';
+import { saveHeads } from './faces.ts';
 import { includedInstances, includedSeries } from './included.ts';
 import { numbered } from './numbered.ts';
 import { importedScope, privateKey, privateScope, valueScope } from './text-decisions.ts';
@@ -59,6 +60,7 @@ export function beginEdition(db: Database, edition: string): void {
       'text_value',
       'private_use',
       'private_attribute',
+      'face_fact',
     ])
       db.exec(`DELETE FROM ${table}`);
     writeSetting(db, 'survey.edition', edition);
@@ -68,7 +70,7 @@ export function beginEdition(db: Database, edition: string): void {
 
 /** Forgets what is known of one series: it is read again as a whole. */
 export function forgetSeries(db: Database, series: number): void {
-  for (const table of ['text_use', 'private_use', 'series_identifier', 'survey_instance', 'survey_series'])
+  for (const table of ['text_use', 'private_use', 'series_identifier', 'face_fact', 'survey_instance', 'survey_series'])
     statement<[number]>(db, `DELETE FROM ${table} WHERE series = ?`).run(series);
   statement<[number]>(
     db,
@@ -209,6 +211,7 @@ export function saveSurvey(
     for (const text of found.texts) saveText(db, { ...text, uses: alive(text.uses) });
     for (const row of found.privates) savePrivate(db, { ...row, uses: alive(row.uses) }, mostExamples);
     for (const { series, kind, value } of alive(found.identifiers)) identifier.run(series, kind, value);
+    saveHeads(db, alive(found.heads));
     for (const series of there) waits.run(series);
   })();
 }

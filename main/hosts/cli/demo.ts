@@ -32,6 +32,7 @@ clinical: { file: collection/clinical.csv, patient: patient_id }
 deidentification:
   preset: tcia
   undecided: withhold                         # what nobody looked at stays out
+  faces: { accept: The heads are drawn phantoms and nobody's face }
 
 labels: { mapping: collection/series-labels.csv }
 

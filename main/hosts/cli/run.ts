@@ -9,6 +9,7 @@ import { indexFolders } from './index-folders.ts';
 import { Refusal, type Output } from './output.ts';
 import type { Packaged } from './package.ts';
 import { settlePersons } from './persons.ts';
+import { applyFaces } from './faces.ts';
 import { profileOf } from './profile.ts';
 import { packageProven } from './residuals.ts';
 
@@ -129,10 +130,19 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
   await settlePersons(engine, recipe.deidentification.undecided, (text) => output.say(text));
   await describe(engine, options, output);
   await reviewTexts(engine, recipe.deidentification.text, output);
+  await applyFaces(engine, recipe.deidentification.faces, folder, output);
   const signatures = await sign(engine, recipe.signoff, output);
   if (recipe.deidentification.undecided === 'refuse') {
     // What somebody, a rule or a list left out is decided.
-    const decided = new Set(['opted-out', 'rule', 'finding', 'by-hand']);
+    const decided = new Set([
+      'opted-out',
+      'rule',
+      'finding',
+      'by-hand',
+      'face-controlled',
+      'face-left-out',
+      'face-replaced',
+    ]);
     const withheld = (await engine.call('release.plan', {})).withheld.filter(({ reason }) => !decided.has(reason));
     if (withheld.length)
       throw new Refusal(

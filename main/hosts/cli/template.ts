@@ -58,6 +58,8 @@ dataset:
 #   text: suggested                  # suggested | refuse: text nobody reviewed: apply the suggestion (in doubt: remove), or stop
 #   pixels: withhold                 # images that may carry burned-in text are left out
 #   undecided: withhold              # withhold | refuse: objects that need a person's decision
+#   faces: withhold                  # head scans nobody decided on, in an open release: left out. Or { accept: the reason },
+#                                    # or { file: faces.csv }: series_uid,decision,reason,replacement_uid,confirmed
 #   pseudonyms: { prefix: LUNG-, style: number, digits: 4 }   # number: running, in keyed order | code: keyed
 #                                    # or a table original,pseudonym: { file: pseudonyms.csv, missing: withhold }
 #   uidRoot: 1.2.826.0.1.3680043.10.99999   # an own root for new UIDs instead of 2.25

@@ -42,6 +42,7 @@ dataset:
   description: Phantom images of invented patients, made to test that nothing planted gets out of a package.
   creators: [{ family: Roe, given: Ana }]
 clinical: { file: Aufnahmen/clinical.csv }
+deidentification: { faces: { accept: Phantoms show nobody's face } }
 labels: { mapping: Aufnahmen/series-labels.csv }
 license: { id: CC-BY-4.0 }
 signoff: [{ name: Ana Roe, role: Data steward, statement: I looked, reviewed: not-the-digest }]

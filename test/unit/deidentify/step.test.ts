@@ -53,7 +53,7 @@ describe('deidentify step', () => {
     expect(profile).toMatchObject({ preset: 'basic', retain: [], clean: [] });
     expect(options.filter((option) => option.on)).toEqual([]);
     expect([options.length, edition]).toEqual([10, 'PS3.15 2026c']);
-    expect(notDone.join(' ')).toMatch(/pixels.*Faces/s);
+    expect(notDone.join(' ')).toMatch(/pixels.*faces/s);
     // Every written file is read again and searched: no line may deny it.
     expect(notDone.join(' ')).not.toMatch(/not searched/);
     const checks = await engine.call('checks.list', { step: 'deidentify' });

@@ -104,6 +104,7 @@ export function testCard(change: Partial<Card> = {}): Card {
       notDone: ['Pixels were not looked at.'],
       withheld: [{ code: 'us', title: 'Ultrasound', why: 'Text in pixels.', instances: 3 }],
       excluded: 1,
+      faces: { series: 0, accepted: [], withoutFace: [], controlled: 0, leftOut: 0, replaced: 0 },
     },
     quality: [{ kind: 'missing-slices', title: 'Missing slices', why: 'Gaps.', found: 1, open: 1 }],
     checks: [

@@ -350,6 +350,7 @@ test.skipIf(!existsSync(corpus))(
     await expect(engine.call('release.write', { out, draft: true })).rejects.toMatchObject({ code: 'refused' });
     await engine.call('library.answer', { keys, answer: 'split-by-person' });
     await engine.workspace.jobs.idle();
+    await engine.call('deidentify.setFacePolicy', { policy: 'withhold' });
     // One of the files has the ID 1234/abcd, which the DOI of the test's dataset would give away.
     await engine.call('license.saveDataset', { dataset: { ...testDataset, related: [] } });
     const job = await engine.job('release.write', { out, draft: true });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Frame } from '#shared/frame.ts';
 import { stackLoader } from '../../../renderer/src/parts/frame-loader.ts';
-import { placeAt, startsOf } from '../../../renderer/src/steps/library/image-stack.ts';
+import { placeAt, startsOf } from '../../../renderer/src/app/image-stack.ts';
 
 const frame = (at: number): Frame => ({ frame: at, values: new Uint8Array(8) }) as Frame;
 

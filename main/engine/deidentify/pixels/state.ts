@@ -98,3 +98,11 @@ export function changedByPixels(
     return lifted > 0 ? [{ code: reason, instances: -lifted, series: lifted === group.instances ? series : [] }] : [];
   });
 }
+
+/** Series with objects that a decision about their pixels takes in although the index alone would leave them out. */
+export function liftedSeries(workspace: Pick<ReadingWorkspace, 'db'>): number[] {
+  const policy = pixelPolicy(workspace);
+  return pixelGroups(workspace).flatMap(({ reason, decided, members }) =>
+    reason !== null && (policy === 'mask' || decided.clean + decided.mask > 0) ? [...members.keys()] : [],
+  );
+}

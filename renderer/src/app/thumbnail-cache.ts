@@ -1,6 +1,6 @@
 /** Thumbnails of the series in view: asked once while a series stays as it is, forgotten when many were seen. */
 import { unpackFrame, type Frame } from '#shared/frame.ts';
-import { client } from '../../app/client.ts';
+import { client } from './client.ts';
 
 const kept = 400;
 const pictures = new Map<string, Promise<Frame>>();
