@@ -46,7 +46,7 @@ export { plainWord } from './identifiers.ts';
 export { tciaDeviations } from './tcia-rules.ts';
 export { DayMarks } from './package-dates.ts';
 export { isSentinel, isSentinelBirth } from './dates.ts';
-export { packageTermsOf, WordSet };
+export { markOf, packageTermsOf, WordSet };
 /** The mark of UIDs in a set of words. */
 export const uidMark = markOf('uid');
 export {

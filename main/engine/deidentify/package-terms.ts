@@ -15,6 +15,8 @@ export const markedKinds: readonly MarkedKind[] = [
   'email',
   'uid',
   'other',
+  'institution',
+  'address',
 ];
 export const markOf = (kind: MarkedKind): number => markedKinds.indexOf(kind) + 1;
 const searched = new Set<string>(['patient-id', 'accession', 'phone', 'email', 'other']);
@@ -40,11 +42,29 @@ function* nameTerms(value: string): Generator<[string, number]> {
   }
 }
 
-/** Words of one patient with their marks: names by pairs of their parts and by single parts, IDs, contact data. */
+/** So many words are joined by the search of a package. */
+const mostWords = 6;
+
+/** Institutions and lines of addresses: whole, or their first and last words; never what is nothing but common words. */
+function* placeTerms(kind: 'institution' | 'address', value: string): Generator<[string, number]> {
+  for (const part of value.split(kind === 'institution' ? /[;\r\n\\]+/ : /[\^\r\n;\\]+/)) {
+    const words = wordsOf(part);
+    // Towns stand in any text; a street has its number beside it.
+    if (kind === 'address' && words.length < 2) continue;
+    for (const some of new Set([words.slice(0, mostWords), words.slice(-mostWords)])) {
+      const joined = some.join('');
+      if (joined.length < 8 || some.every((word) => isCommon(word) || /^\d+$/.test(word))) continue;
+      yield [joined, markOf(kind)];
+    }
+  }
+}
+
+/** Words of one patient with their marks: names by pairs of their parts and by single parts, IDs, contact data, places. */
 export function* packageTermsOf({ identifiers, pseudonym }: Identity): Generator<[string, number]> {
   const own = wordsOf(pseudonym).join('');
   for (const { kind, value } of identifiers) {
     if (kind === 'patient-name') yield* nameTerms(value);
+    if (kind === 'institution' || kind === 'address') yield* placeTerms(kind, value);
     if (!searched.has(kind)) continue;
     // As in the text that is searched: zeros before a number are not part of it.
     const words = wordsOf(value);

@@ -10,6 +10,7 @@ import { isOwnWord, type TermKind, type Terms } from './search-terms.ts';
 import { searchText, type TextHit } from './search-text.ts';
 import type { SourceTerms } from './source-terms.ts';
 import { isKnownWord } from './known-word.ts';
+import { windowsOf, type Window } from './text-windows.ts';
 
 export interface FileHit {
   /** Path of the element, or in words the part of the file. */
@@ -24,8 +25,6 @@ type Range = readonly [start: number, end: number];
 
 const BLOCK = 1024 * 1024;
 const block = Buffer.allocUnsafeSlow(BLOCK);
-/** A value that is longer is searched as bytes only. */
-const LONGEST_TEXT = 4 * 1024 * 1024;
 const AROUND = 60;
 
 interface RawHit {
@@ -189,12 +188,14 @@ class FileSearch {
   }
 
   element(dataSet: DataSet, element: Element, path: () => string): void {
-    const start = element.offset + element.headerLength;
     if (element.length <= 0 || element.fragments) return;
     const { vr } = element;
-    const raw = this.#raw.length > 0 ? this.#rawIn(start, element.end) : [];
-    if (numbers.has(vr) || element.length > LONGEST_TEXT) return;
-    const bytes = this.#file.raw(element);
+    if (numbers.has(vr)) return;
+    for (const window of windowsOf(this.#file, element)) this.#window(dataSet, vr, window, path);
+  }
+
+  #window(dataSet: DataSet, vr: string, { bytes, start, end }: Window, path: () => string): void {
+    const raw = this.#raw.length > 0 ? this.#rawIn(start, end) : [];
     if (vr === 'UI') {
       this.#uidsOf(bytes, path);
       if (raw.length === 0) return;
@@ -211,7 +212,7 @@ class FileSearch {
     // Text in another character set than the one declared shows only in its bytes.
     const plain = bytes.every((byte) => byte < 0x7f && byte !== 0x1b && byte !== 0);
     if (plain || this.hits.length > before) for (const hit of raw) this.#claimed.add(hit);
-    else this.rawHits(path(), start, element.end);
+    else this.rawHits(path(), start, end);
   }
 
   #uidsOf(bytes: Buffer, path: () => string): void {

@@ -10,7 +10,9 @@ import {
   identities,
   isSentinel,
   isSentinelBirth,
+  markOf,
   packageTermsOf,
+  plainWord,
   uidMark,
   WordSet,
 } from '../deidentify/handlers.ts';
@@ -41,14 +43,16 @@ const slotsFor = (words: number): number => Math.min(mostSlots, 2 ** Math.ceil(M
 const batchSize = 64;
 
 /** Sets of words, each handed out when it is full: first those of the patients, then all UIDs. */
-async function* filledSets({ workspace, profile }: ProvenPackage): AsyncGenerator<WordSet> {
+async function* filledSets({ workspace, profile }: ProvenPackage, card: Card): AsyncGenerator<WordSet> {
   const { db } = workspace;
   const patients = includedPatients(db);
+  const isStated = statedPlaces(card, profile);
   const set = new WordSet(slotsFor(expectedWords(db)));
   for (let at = 0; at < patients.length; at += 500) {
     await pause();
     for (const identity of identities(workspace, patients.slice(at, at + 500)).values())
       for (const [word, mark] of packageTermsOf(identity)) {
+        if (isStated(word, mark)) continue;
         set.add(word, mark);
         if (!set.full) continue;
         yield set;
@@ -70,6 +74,24 @@ async function* filledSets({ workspace, profile }: ProvenPackage): AsyncGenerato
         after = page.at(-1)!.id;
       }
   yield set;
+}
+
+/**
+ * True of institutions that the card names on purpose, as the affiliation of an author for one, or that the files keep by
+ * their option; and of the makers of the equipment.
+ */
+function statedPlaces(card: Card, profile: Pick<Profile, 'retain'>): (word: string, mark: number) => boolean {
+  const institution = markOf('institution');
+  const { creators, publisher, funding, ethics } = card.dataset;
+  const stated = [
+    publisher,
+    ...creators.map(({ affiliation }) => affiliation),
+    ...funding.map(({ funder }) => funder),
+    ethics.approver,
+    ...card.contents.manufacturers.map(({ manufacturer }) => manufacturer),
+  ].map((text) => plainWord(text ?? '').replace(/[^\p{L}\p{N}]/gu, ''));
+  const kept = profile.retain.includes('institution-identity');
+  return (word, mark) => mark === institution && (kept || stated.some((text) => text.includes(word)));
 }
 
 /** Days of few patients, without those that the card itself states: when it was written and signed. */
@@ -123,7 +145,7 @@ export async function provePackage(context: ProvenPackage): Promise<void> {
   let days: SharedArrayBuffer | undefined = dayMarks(context, card).bytes.buffer as SharedArrayBuffer;
   job.phase('Searching tables and documents', 0, 'files');
   const tables = computedColumns(card);
-  for await (const { sums, marks } of filledSets(context)) {
+  for await (const { sums, marks } of filledSets(context, card)) {
     const queue = folders.map((root) => batches(root, listFiles(root)));
     let done = 0;
     const lane = async (): Promise<void> => {

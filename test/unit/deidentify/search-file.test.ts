@@ -165,6 +165,22 @@ describe('text of every kind, at any depth', () => {
       // Words of numbers are turned round in big-endian files, text in them with them.
       if (!('00291010 OW' in planted)) expect(found({ source, planted, more: { transferSyntax } })).toHaveLength(1);
   });
+  it('a text of many megabytes is read whole, in windows', () => {
+    // Too short for the search of bytes: only decoded text can show them.
+    const source = { SpecificCharacterSet: 'ISO_IR 192', ReferringPhysicianName: 'Ödg^Ab' };
+    const line = 'T2 TSE COR 3 mm, nothing special here\r\n';
+    const much = (length: number): string => line.repeat(Math.ceil(length / line.length)).slice(0, length);
+    const mib = 1024 * 1024;
+    for (const before of [10, mib - 20, mib - 8200, mib - 4, 3 * mib + 7, 6 * mib]) {
+      const TextValue = `${much(before)} geb. 12.3.1956 von Ödg ${much(6 * mib + 100 - before)}`;
+      const hits = found({ source, planted: { SpecificCharacterSet: 'ISO_IR 192', TextValue } });
+      expect(hits.map(({ kind, text }) => `${kind} ${text}`).sort(), String(before)).toEqual([
+        'birth-date 12.3.1956',
+        'person odg',
+      ]);
+    }
+    expect(found({ source, planted: { SpecificCharacterSet: 'ISO_IR 192', TextValue: much(6 * mib) } })).toEqual([]);
+  });
   it('what the profile keeps is not searched for', () => {
     const planted = {
       InstitutionName: 'Saint Brigid Hospital',

@@ -26,6 +26,9 @@ const who = identityOf('FP-0TEST000', -2000, [
   { kind: 'accession', value: 'ACC-0815' },
   { kind: 'phone', value: '+49 89 123456' },
   { kind: 'patient-id', value: '123456' },
+  { kind: 'institution', value: 'St. Brigida Hospital, Dept. of Radiology' },
+  { kind: 'institution', value: 'Radiology' },
+  { kind: 'address', value: 'Quellenweg 17^Lindenburg' },
 ]);
 function termSet(): { sums: SharedArrayBuffer; marks: SharedArrayBuffer } {
   const set = new WordSet(1024);
@@ -52,6 +55,8 @@ describe('searchPackage', () => {
     ['an accession number', 'acc.0815', 'accession'],
     ['a telephone number', '+49-89-12 34 56', 'phone'],
     ['a UID', '"uid": "1.2.826.0.1.99.7"', 'uid'],
+    ['an institution', 'scanned at ST BRIGIDA HOSPITAL, dept of radiology', 'institution'],
+    ['a street', '(Quellenweg 17)', 'address'],
   ])('%s', (_, text, kind) => {
     expect(found('README.md', `Before. ${text}\nAfter.`)).toEqual([kind]);
     // Beyond the first block, and across the border of two.
@@ -59,7 +64,12 @@ describe('searchPackage', () => {
       expect(found('README.md', `${'x '.repeat(before / 2)}${text}`), String(before)).toEqual([kind]);
   });
   it('numbers of documents and single names of their authors are none', () => {
-    expect(found('README.md', 'Ottilie wrote 123456 bytes, 1.2.826.0.1.99.70 and 11.2.826.0.1.99.7')).toEqual([]);
+    expect(
+      found(
+        'README.md',
+        'Ottilie of Radiology, Lindenburg wrote 123456 bytes, 1.2.826.0.1.99.70 and 11.2.826.0.1.99.7',
+      ),
+    ).toEqual([]);
   });
   it('in tables single names and short IDs count, but not in columns that the program computed', () => {
     const csv = 'id,size,note\nFP-1,123456,"a, 7"\n';
@@ -172,6 +182,22 @@ describe('release.write', () => {
     // Eleven were examined on one day, which tells none of them; and a period, a month, a year are no days.
     expect(await write('All on 4 March 2021, most of them.')).toBeUndefined();
     expect(await write('From 17.06.2021 to 31.12.2021, published in June 2021.')).toBeUndefined();
+  });
+
+  it('an institution of the source is found in what was typed, unless the card names it on purpose', async () => {
+    const project = await startProject({ 'a.dcm': sourceObject(1, 1, 1, { InstitutionName: 'Klinik Zorblaxia' }) });
+    projects.push(project);
+    const { engine, out } = project;
+    const write = async (change: Partial<typeof testDataset>) => {
+      await engine.call('license.saveDataset', { dataset: { ...testDataset, ...change } });
+      rmSync(out, { recursive: true, force: true });
+      return (await engine.job('release.write', { out, draft: true })).failure;
+    };
+    const description = `${testDataset.description} All were scanned at Klinik Zorblaxia.`;
+    expect(await write({ description })).toMatchObject({ code: 'refused' });
+    const { rows } = await engine.call('deidentify.residuals', {});
+    expect(rows[0]).toMatchObject({ kind: 'institution', text: 'klinik zorblaxia' });
+    expect(await write({ description, publisher: 'Klinik Zorblaxia, Forschung' })).toBeUndefined();
   });
 
   it('a name in a typed description keeps the package from its name until it is changed or called a false alarm', async () => {
