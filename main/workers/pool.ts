@@ -22,6 +22,8 @@ const patience: Record<TaskName, number> = {
   judgeValues: 5 * minute,
   judgePatients: 5 * minute,
   compareVolumes: 10 * minute,
+  lookForText: 5 * minute,
+  readText: 5 * minute,
   hashFiles: 60 * minute,
   findTokens: 60 * minute,
   verifyFiles: 60 * minute,

@@ -35,6 +35,7 @@ import { decideResiduals, residualCheck, residuals } from './residual-handlers.t
 import { residualReason } from './residuals.ts';
 import { reviewApplies, reviewCommands, reviewQueries, reviewTables, textPolicy } from './review-handlers.ts';
 import { pixelApplies, pixelCommands, pixelQueries } from './pixels/handlers.ts';
+import { readPixels } from './pixels/read-job.ts';
 import { changedByPixels } from './pixels/state.ts';
 import { pixelsOfInstance, pixelsOfPatient } from './pixels/task-pixels.ts';
 import { compileRules } from './rules.ts';
@@ -315,6 +316,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     (textPolicy(workspace) === 'ask' ? waitingValues(workspace.db) : 0),
   jobs: {
     'deidentify.survey': runSurvey,
+    'deidentify.readPixels': readPixels,
     'deidentify.crosswalk': writeCrosswalk,
     'deidentify.compareFaces': compareFaces,
     'deidentify.importFaces': importFaces,

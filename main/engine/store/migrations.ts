@@ -505,4 +505,12 @@ export const migrations: readonly string[] = [
   CREATE INDEX face_match_defaced ON face_match (defaced);
   UPDATE survey_series SET stale = 1;
   `,
+  `
+  -- Pixels: the boxes of the cheap look, until words are read in them; where text is in an object as a whole, and where
+  -- an ultrasound object says that its picture is.
+  ALTER TABLE pixel_look ADD COLUMN lines TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE pixel_object ADD COLUMN cells TEXT NOT NULL DEFAULT '';
+  ALTER TABLE pixel_object ADD COLUMN regions TEXT NOT NULL DEFAULT '[]';
+  CREATE INDEX pixel_object_wants ON pixel_object (instance) WHERE wants = 1;
+  `,
 ];

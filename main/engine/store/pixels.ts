@@ -201,13 +201,13 @@ const textColumns = 't.instance, t.frame, t.x, t.y, t.width, t.height, t.text, t
 
 /** Texts of a look: the frame that was read for the frame that is asked for. */
 export const textsOfFrame = (db: Database, instance: number, frame: number): TextRow[] =>
-  statement<[number, number], TextRow>(
+  statement<object, TextRow>(
     db,
     `SELECT ${textColumns} FROM pixel_text AS t WHERE t.instance = ?1 AND t.frame = (
        SELECT look.frame FROM pixel_look AS look, json_each(look.runs) AS run WHERE look.instance = ?1
          AND ?2 BETWEEN json_extract(run.value, '$[0]') AND json_extract(run.value, '$[1]') LIMIT 1)
      ORDER BY t.place`,
-  ).all(instance, frame);
+  ).all(numbered(instance, frame));
 
 /** Texts of the objects of a group, those that identify first. */
 export const textsOfGroup = (db: Database, group: number, limit: number): TextRow[] =>

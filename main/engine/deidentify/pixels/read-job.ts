@@ -1,0 +1,385 @@
+/** The job that reads pixels: a cheap look at every frame, groups by layout, words where they are wanted, masks. */
+import type { Box, SuggestedMask } from '#shared/contract/pixels.ts';
+import { Failure } from '#shared/failure.ts';
+import { breathe, type JobHandle } from '../../jobs.ts';
+import type { WritingWorkspace } from '../../step.ts';
+import { kindRows, readCounts } from '../../store/pixels.ts';
+import {
+  assign,
+  beginReading,
+  groupFor,
+  groupsToFinish,
+  layoutsOf,
+  looksOf,
+  objectOf,
+  saveGroup,
+  saveRead,
+  saveSeen,
+  saveUnreadable,
+  textsOfMembers,
+  ungrouped,
+  ungroupedKinds,
+  unseenObjects,
+  unwantedObjects,
+  wantedCount,
+  wantedObjects,
+  type StoredLook,
+  type UnseenObject,
+  type WantedObject,
+} from '../../store/pixel-job.ts';
+import { identities } from '../identities.ts';
+import { profileOf } from '../plan.ts';
+import { groupObjects, layoutName } from './group-objects.ts';
+import { kindsOf, unreadableLayout } from './groups.ts';
+import { knownLayout } from './known-layouts.ts';
+import { betweenObjects, cellsOf, fits, joinLooks, unionOf, type Look, type SeenBox } from './layout.ts';
+import type { Looked } from './look-for-text.ts';
+import type { ReadText } from './read-text.ts';
+import { merged, suggestMasks, type StandingText } from './suggest-masks.ts';
+
+/** Raised whenever the same pixels would be read otherwise: what was read before is then read again. */
+const edition = '1';
+
+const framesPerTask = 64;
+const objectsPerLook = 500;
+/** Ms for a stretch of frames, and for the words of one object. */
+const patience = (frames: number): number => 20_000 + frames * 2_000;
+const readingPatience = 180_000;
+/** Looks of one object whose words are read; the boxes of others stay, unread. */
+const mostRead = 12;
+/** Members of each layout whose words are read. */
+const representatives = 3;
+
+/** Read one by one: what they show differs from patient to patient. */
+const oneByOne = new Set(['CR', 'DX', 'MG', 'RF', 'US', 'SC']);
+const captures = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.7(\.|$)/;
+
+interface Kind {
+  key: string;
+  single: boolean;
+}
+interface Unseen extends UnseenObject {
+  series: number;
+  kind: Kind;
+}
+
+/** Suspicious objects that were not looked at, series after series. */
+function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
+  const kindOf = kindsOf(profileOf(db));
+  const rows = new Map<number, (typeof all)[number]>();
+  const waiting = new Map<number, number>();
+  const all = kindRows(db);
+  for (const row of all) {
+    if (!kindOf(row)?.reason) continue;
+    rows.set(row.series, row);
+    waiting.set(row.series, (waiting.get(row.series) ?? 0) + row.instances);
+  }
+  for (const { series, instances } of readCounts(db)) waiting.set(series, (waiting.get(series) ?? 0) - instances);
+  for (const [series, count] of waiting) {
+    const row = rows.get(series);
+    if (count <= 0 || !row) continue;
+    for (let last = 0; ;) {
+      const page = unseenObjects(db, series, last, objectsPerLook);
+      if (page.length === 0) break;
+      last = page.at(-1)!.instance;
+      for (const one of page) {
+        const kind = kindOf({ ...row, ...one });
+        if (!kind?.reason) continue;
+        const single = oneByOne.has(row.modality.trim().toUpperCase()) || captures.test(one.sopClass);
+        yield { ...one, series, kind: { key: kind.key, single } };
+      }
+    }
+  }
+}
+
+function countUnseen({ db }: WritingWorkspace): number {
+  const kindOf = kindsOf(profileOf(db));
+  const all = kindRows(db).reduce((sum, row) => sum + (kindOf(row)?.reason ? row.instances : 0), 0);
+  return Math.max(0, all - readCounts(db).reduce((sum, { instances }) => sum + instances, 0));
+}
+
+type Seen = { looked: Looked } | { unreadable: string };
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof Failure && error.code === 'unreadable') return error.message;
+  if (error instanceof Failure && error.code === 'unavailable')
+    return 'Its decoder was ended, as it took too much time or memory. The data are probably damaged.';
+  throw error;
+};
+
+/** Every frame of one object, some at a time, so that a hang or a damaged frame costs one object and no more. */
+async function lookAt({ pool }: WritingWorkspace, job: JobHandle, { source, frames }: UnseenObject): Promise<Seen> {
+  let looked: Looked | undefined;
+  try {
+    for (let from = 0; from < (looked?.frames ?? Math.max(1, frames)); from += framesPerTask) {
+      const options = { signal: job.signal, timeoutMs: patience(framesPerTask) };
+      const part = await pool.run('lookForText', { path: source, from, count: framesPerTask }, options);
+      if (looked) joinLooks(looked.looks, part.looks);
+      else looked = part;
+    }
+    return { looked: looked! };
+  } catch (error) {
+    job.checkpoint();
+    return { unreadable: reasonOf(error) };
+  }
+}
+
+function keep({ db }: WritingWorkspace, { instance, series, kind, frames }: Unseen, seen: Seen): void {
+  if ('unreadable' in seen)
+    return saveUnreadable(db, { instance, series, kind: kind.key, frames }, unreadableLayout, seen.unreadable);
+  const { columns, rows, looks, regions } = seen.looked;
+  // Where every object is read one by one, grain that looks like letters need not tell it from the others.
+  const told = (look: Look): SeenBox[] => (kind.single ? look.lines.filter(({ clear }) => clear) : look.lines);
+  saveSeen(db, {
+    instance,
+    series,
+    kind: kind.key,
+    frames: seen.looked.frames,
+    cells: unionOf(looks.map((look) => cellsOf(told(look), columns, rows))),
+    regions,
+    looks: looks.map(({ frame, runs, cells, lines }) => ({
+      frame,
+      alike: runs.reduce((sum, [first, last]) => sum + last - first + 1, 0),
+      runs,
+      cells,
+      lines: lines.map(({ x, y, width, height, clear }) => ({ x, y, width, height, clear })),
+    })),
+  });
+}
+
+/** Runs `work` on every item, as many at a time as there are workers; the job's signal stops it between two. */
+async function side<T>(
+  job: JobHandle,
+  lanes: number,
+  items: Iterator<T>,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const lane = async (): Promise<void> => {
+    for (;;) {
+      job.checkpoint();
+      const next = items.next();
+      if (next.done) return;
+      await work(next.value);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+async function lookAtAll(job: JobHandle, workspace: WritingWorkspace, single: Set<string>): Promise<number> {
+  const total = countUnseen(workspace);
+  job.phase('Looking for text', total, 'objects');
+  let done = 0;
+  await side(job, workspace.pool.size, unseen(workspace), async (object) => {
+    if (object.kind.single) single.add(object.kind.key);
+    keep(workspace, object, await lookAt(workspace, job, object));
+    job.progress(++done);
+    await breathe();
+  });
+  return done;
+}
+
+/** Groups what was looked at; whose words are read follows from the kind and from the place in the group. */
+function groupAll({ db }: WritingWorkspace, isSingle: (kind: string) => boolean): void {
+  for (const kind of ungroupedKinds(db))
+    db.transaction(() => {
+      const layouts = layoutsOf(db, kind);
+      const { fresh, assigned } = groupObjects(ungrouped(db, kind), layouts);
+      const ids = [...layouts.map(({ id }) => id), ...fresh.map((look) => groupFor(db, kind, layoutName(look), look))];
+      const read = new Map(layouts.map(({ id, members }) => [id, members]));
+      const rows = assigned.map(({ instance, layout, outlier }) => {
+        const group = ids[layout]!;
+        const members = read.get(group) ?? 0;
+        if (!outlier) read.set(group, members + 1);
+        return { instance, group, outlier, wants: outlier || isSingle(kind) || members < representatives };
+      });
+      assign(db, rows);
+    })();
+}
+
+interface FoundLook {
+  look: StoredLook;
+  texts: readonly ReadText[];
+}
+const standing = (found: readonly FoundLook[]): StandingText[] =>
+  found.flatMap(({ look, texts }) => texts.map((text): StandingText => ({ ...text, runs: look.runs })));
+
+/** Masks for a recipe: everything that was found. */
+const masksOf = (object: WantedObject, found: readonly FoundLook[]): SuggestedMask[] =>
+  suggestMasks(
+    {
+      columns: object.columns,
+      rows: object.rows,
+      frames: object.frames,
+      texts: standing(found),
+      regions: JSON.parse(object.regions) as Box[],
+      known: knownLayout(object),
+    },
+    true,
+  );
+
+/** Boxes whose words nobody read. */
+const unreadTexts = (lines: readonly Box[]): ReadText[] =>
+  lines.map(({ x, y, width, height }) => ({
+    x,
+    y,
+    width,
+    height,
+    text: '',
+    confidence: 0,
+    standing: 'unclear',
+    identifier: null,
+    why: 'It looks like text; its words were not read.',
+  }));
+
+/** Whether the texts that were read lie elsewhere than those of the group: letters, not grain. */
+function strays(object: WantedObject, found: readonly FoundLook[], look: string): boolean {
+  const sure = found.flatMap(({ texts }) =>
+    texts.filter(
+      ({ standing: what, text, confidence }) =>
+        what === 'identifier' || (confidence >= 0.6 && text.replace(/[^\p{L}\p{N}]/gu, '').length >= 3),
+    ),
+  );
+  return !fits(cellsOf(sure, Math.max(1, object.columns), Math.max(1, object.rows)), look, betweenObjects);
+}
+
+/** The first look, and those in which text is clearest: the words of so many are read. */
+const mostTelling = (looks: readonly StoredLook[]): StoredLook[] => {
+  const clear = ({ lines }: StoredLook): number => lines.filter((line) => line.clear).length;
+  const [first, ...others] = looks;
+  const telling = others.sort((a, b) => clear(b) - clear(a) || a.place - b.place).slice(0, mostRead - 1);
+  return first ? [first, ...telling] : [];
+};
+
+async function readWords(
+  job: JobHandle,
+  workspace: WritingWorkspace,
+  isSingle: (kind: string) => boolean,
+): Promise<number> {
+  const { db, pool } = workspace;
+  const { retain } = profileOf(db);
+  const layouts = new Map<number, string>();
+  const total = wantedCount(db);
+  job.phase('Reading words', total, 'objects');
+  let done = 0;
+  function* wanted(): Generator<WantedObject> {
+    for (let last = 0; ;) {
+      const page = wantedObjects(db, last, 100);
+      if (page.length === 0) return;
+      last = page.at(-1)!.instance;
+      yield* page;
+    }
+  }
+  await side(job, pool.size, wanted(), async (object) => {
+    const looks = looksOf(db, object.instance);
+    const identifiers = [...(identities(workspace, [object.patient]).get(object.patient)?.identifiers ?? [])];
+    const single = isSingle(object.kind);
+    const chosen = mostTelling(looks);
+    const task = {
+      path: object.source,
+      identifiers,
+      retain,
+      looks: chosen.map(({ frame, lines, place }) => ({ frame, lines, whole: single && place === 0 })),
+    };
+    try {
+      const texts = await pool.run('readText', task, { signal: job.signal, timeoutMs: readingPatience });
+      const found = looks.map((look) => ({ look, texts: texts[chosen.indexOf(look)] ?? unreadTexts(look.lines) }));
+      if (!layouts.has(object.group)) for (const { id, look } of layoutsOf(db, object.kind)) layouts.set(id, look);
+      const outlier = object.outlier === 1 || (single && strays(object, found, layouts.get(object.group) ?? ''));
+      saveRead(db, {
+        instance: object.instance,
+        outlier,
+        texts: found.map(({ look, texts: list }) => ({ frame: look.frame, texts: list })),
+        suggested: masksOf(object, found),
+      });
+    } catch (error) {
+      job.checkpoint();
+      saveUnreadable(db, object, unreadableLayout, reasonOf(error));
+    }
+    job.progress(++done);
+    await breathe();
+  });
+  return done;
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Members that look like those that were read: a box is what the one at its place was found to be. */
+async function takeOver(job: JobHandle, workspace: WritingWorkspace): Promise<void> {
+  const { db } = workspace;
+  const read = new Map<number, readonly ReadText[]>();
+  for (;;) {
+    const page = unwantedObjects(db, 200);
+    if (page.length === 0) return;
+    for (const object of page) {
+      if (!read.has(object.group)) read.set(object.group, textsOfMembers(db, object.group, 1000));
+      const known = read.get(object.group)!;
+      const found = looksOf(db, object.instance).map((look) => ({
+        look,
+        texts: look.lines.map((line): ReadText => {
+          const like = known.find((text) => meet(text, line));
+          const [unread] = unreadTexts([line]);
+          return like ? { ...unread!, standing: like.standing, why: `Elsewhere in the group: ${like.why}` } : unread!;
+        }),
+      }));
+      saveRead(db, {
+        instance: object.instance,
+        outlier: object.outlier === 1,
+        texts: found.map(({ look, texts }) => ({ frame: look.frame, texts })),
+        suggested: masksOf(object, found),
+      });
+    }
+    await breathe();
+    job.checkpoint();
+  }
+}
+
+/** Masks for a group: everything that was found in its members and should not be seen. */
+function finishGroups({ db }: WritingWorkspace): void {
+  for (const { id, members, example } of groupsToFinish(db)) {
+    const object = example === null ? undefined : objectOf(db, example);
+    if (!object) continue;
+    const texts = textsOfMembers(db, id, 5000).map((text): StandingText => {
+      const runs = JSON.parse(text.runs) as [number, number][];
+      // Of many objects each has frames of its own: what most of the frames show is masked in all.
+      const whole = members > 1 && runs.reduce((sum, [first, last]) => sum + last - first + 1, 0) * 2 > text.frames;
+      return { ...text, runs: whole ? [[0, object.frames - 1]] : runs };
+    });
+    const facts = {
+      columns: object.columns,
+      rows: object.rows,
+      frames: object.frames,
+      texts,
+      regions: JSON.parse(object.regions) as Box[],
+      known: knownLayout(object),
+    };
+    const suggested = merged(suggestMasks(facts)).slice(0, 100);
+    saveGroup(db, id, example, looksOf(db, object.instance)[0]?.frame ?? 0, suggested);
+  }
+}
+
+/** Brings the reading of pixels up to date. What was read before a cancel or a crash stays read. */
+export async function readPixels(
+  job: JobHandle,
+  _input: unknown,
+  workspace: WritingWorkspace,
+): Promise<Record<string, unknown>> {
+  const { db } = workspace;
+  beginReading(db, edition);
+  const kindOf = kindsOf(profileOf(db));
+  const single = new Set(
+    kindRows(db).flatMap((row) =>
+      oneByOne.has(row.modality.trim().toUpperCase()) || captures.test(row.sopClass) ? (kindOf(row)?.key ?? []) : [],
+    ),
+  );
+  const isSingle = (kind: string): boolean => single.has(kind);
+  const looked = await lookAtAll(job, workspace, single);
+  groupAll(workspace, isSingle);
+  workspace.changed('deidentify.pixels');
+  const read = await readWords(job, workspace, isSingle);
+  job.phase('Grouping', 0, 'objects');
+  await takeOver(job, workspace);
+  finishGroups(workspace);
+  workspace.changed('deidentify.pixels');
+  return { looked, read };
+}

@@ -1,0 +1,171 @@
+/** Task of the pool: reads words in the boxes of some frames of one object, and says what they are. */
+import type { Profile } from '#shared/contract/deidentify.ts';
+import type { Box } from '#shared/contract/pixels.ts';
+import { Failure } from '#shared/failure.ts';
+import { readDicomFile } from '../../dicom/read-file.ts';
+import { DicomError } from '../../dicom/types.ts';
+import { imageOf } from '../../dicom/pixels/image.ts';
+import type { Identifiers } from '../compile-identifiers.ts';
+import { identifiersUnder } from '../identifiers.ts';
+import type { Identifier } from '../types.ts';
+import type { SeenBox } from './layout.ts';
+import { greyFrame } from './look-for-text.ts';
+import { matchText, type Matched } from './match-text.ts';
+import { startReader, type Reader, type ReadWord } from './ocr.ts';
+import { asGreymap, preparations, sheetOf, wholeSheet, type Placed, type Sheet } from './sheet.ts';
+import type { Grey } from './text-likelihood.ts';
+
+export interface ReadText extends Matched, Box {
+  text: string;
+  confidence: number;
+}
+export interface ReadTask {
+  path: string;
+  /** `whole`: the frame is also read as a whole, for what the cheap look does not find. */
+  looks: { frame: number; lines: SeenBox[]; whole: boolean }[];
+  identifiers: Identifier[];
+  retain: Profile['retain'];
+}
+
+/** Boxes of one frame that are read: what is clearly text, and of what may be grain the largest. */
+const mostClear = 60;
+const mostUnclear = 12;
+const leastConfidence = 0.3;
+const surelyRead = 0.7;
+
+let reader: Promise<Reader> | undefined;
+
+interface Line extends Box {
+  text: string;
+  confidence: number;
+}
+const isWord = ({ text, confidence }: ReadWord): boolean => confidence >= leastConfidence && /[\p{L}\p{N}]/u.test(text);
+
+const around = (boxes: readonly Box[]): Box => {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+};
+
+/** Lines of words of one cut-out, in pixels of the frame. */
+function linesOf(words: readonly ReadWord[], placed: Placed): Line[] {
+  const byLine = new Map<number, ReadWord[]>();
+  for (const word of words) {
+    const middle = word.y + word.height / 2;
+    if (middle < placed.y || middle >= placed.y + placed.height || !isWord(word)) continue;
+    const list = byLine.get(word.line);
+    if (list) list.push(word);
+    else byLine.set(word.line, [word]);
+  }
+  return [...byLine.values()].map((list) => {
+    const box = around(list);
+    return {
+      x: Math.max(0, placed.from.x + Math.floor((box.x - placed.x) / placed.scale)),
+      y: Math.max(0, placed.from.y + Math.floor((box.y - placed.y) / placed.scale)),
+      width: Math.ceil(box.width / placed.scale) + 1,
+      height: Math.ceil(box.height / placed.scale) + 1,
+      text: list.map(({ text }) => text).join(' '),
+      confidence: list.reduce((sum, { confidence }) => sum + confidence, 0) / list.length,
+    };
+  });
+}
+
+const sureness = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) /
+  Math.max(
+    1,
+    lines.reduce((sum, { text }) => sum + text.length, 0),
+  );
+
+/** The lines of each box, by the preparation in which they were read best. */
+async function readBoxes(
+  frame: Grey,
+  boxes: readonly SeenBox[],
+  read: (sheet: Sheet) => Promise<ReadWord[]>,
+): Promise<Line[][]> {
+  const best: Line[][] = boxes.map(() => []);
+  const places = boxes.map((_, at) => at);
+  let wanted = [
+    ...places.filter((at) => boxes[at]!.clear).slice(0, mostClear),
+    ...places.filter((at) => !boxes[at]!.clear).slice(0, mostUnclear),
+  ];
+  for (const how of preparations) {
+    if (wanted.length === 0) break;
+    const sheet = sheetOf(frame, boxes, how, wanted);
+    const words = await read(sheet);
+    for (const placed of sheet.placed) {
+      const lines = linesOf(words, placed);
+      if (sureness(lines) > sureness(best[placed.line]!)) best[placed.line] = lines;
+    }
+    wanted = wanted.filter((line) => sureness(best[line]!) < surelyRead);
+  }
+  return best;
+}
+
+const area = ({ width, height }: Box): number => width * height;
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** A name on two lines, or a label and its value: lines of one box are matched together too. */
+function judged({ x, y, width, height }: Box, lines: readonly Line[], known: Identifiers): ReadText[] {
+  const box = { x, y, width, height };
+  if (lines.length === 0) return [{ ...box, text: '', confidence: 0, ...matchText('', 0, known) }];
+  const found = lines.map((line): ReadText => ({ ...line, ...matchText(line.text, line.confidence, known) }));
+  // What was read is not all that stands there.
+  if (area(around(lines)) < 0.55 * area(box))
+    found.push({ ...box, text: '', confidence: 0, ...matchText('', 0, known) });
+  return found;
+}
+
+async function readFrame(
+  grey: Grey,
+  look: ReadTask['looks'][number],
+  known: Identifiers,
+  read: (sheet: Sheet) => Promise<ReadWord[]>,
+): Promise<ReadText[]> {
+  const boxes = [...look.lines].sort((a, b) => area(b) - area(a));
+  const byBox = await readBoxes(grey, boxes, read);
+  const found = boxes.flatMap((box, at) => judged(box, byBox[at]!, known));
+  if (!look.whole) return found;
+  const sheet = wholeSheet(grey);
+  for (const line of linesOf(await read(sheet), sheet.placed[0]!)) {
+    const letters = line.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+    if (letters < 3 || line.confidence < surelyRead || found.some((one) => meet(one, line))) continue;
+    found.push({ ...line, ...matchText(line.text, line.confidence, known) });
+  }
+  return found;
+}
+
+/** Texts of each look, in the order given. Throws Failure `unreadable` where a frame cannot be decoded any more. */
+export async function readText({ path, looks, identifiers, retain }: ReadTask): Promise<ReadText[][]> {
+  const known = identifiersUnder({ retain }, identifiers);
+  try {
+    const file = readDicomFile(path);
+    const image = imageOf(file);
+    const found: ReadText[][] = [];
+    for (const look of looks) {
+      if (look.lines.length === 0 && !look.whole) {
+        found.push([]);
+        continue;
+      }
+      reader ??= startReader();
+      const { read } = await reader;
+      found.push(
+        await readFrame(await greyFrame(file, image, look.frame), look, known, (sheet) => read(asGreymap(sheet))),
+      );
+    }
+    return found;
+  } catch (error) {
+    if (error instanceof DicomError) throw new Failure('unreadable', error.message, { cause: error });
+    // What is left in the reader's memory is unknown.
+    const failed = reader;
+    reader = undefined;
+    await failed?.then((one) => one.end()).catch(() => {});
+    throw error;
+  }
+}

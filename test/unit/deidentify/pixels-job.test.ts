@@ -1,0 +1,249 @@
+/** The job that reads pixels, over real files: groups by layout, outliers, unreadable objects, cancel and crash. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Mask } from '#shared/contract/pixels.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { pixelsOfInstance } from '#engine/deidentify/handlers.ts';
+import { createDicom, type NewDataSet } from '#engine/dicom/create.ts';
+import { startTestEngine, type TestEngine } from '../../fixtures/engine.ts';
+import { tissue, write, type Canvas } from '../../fixtures/stroke-font.ts';
+import { ct } from './object.ts';
+
+const [width, height] = [320, 200];
+let base: string;
+let folder: string;
+let engine: TestEngine;
+let looked: string[];
+let read: string[];
+
+const black = (): Canvas => ({ width, height, values: new Uint8Array(width * height) });
+const screen = (...texts: [text: string, x: number, y: number][]): Canvas => {
+  const canvas = black();
+  for (const [text, x, y] of texts) write(canvas, text, x, y, 14, 255);
+  return canvas;
+};
+let number = 0;
+/** An object of captured screens; each is a series of its own. */
+const put = (name: string, frames: Canvas[], more: NewDataSet = {}): void => {
+  number += 1;
+  writeFileSync(
+    join(folder, `${name}.dcm`),
+    createDicom({
+      dataSet: ct({
+        SOPClassUID: '1.2.840.10008.5.1.4.1.1.2',
+        Modality: 'OT',
+        SOPInstanceUID: `1.7.${number}`,
+        SeriesInstanceUID: `1.6.${number}`,
+        Rows: height,
+        Columns: width,
+        BitsAllocated: 8,
+        BitsStored: 8,
+        HighBit: 7,
+        ...(frames.length > 1 ? { NumberOfFrames: String(frames.length) } : {}),
+        'PixelData OW': Buffer.concat(frames.map(({ values }) => values as Uint8Array)),
+        ...more,
+      }),
+    }),
+  );
+};
+const add = () => engine.job('library.addFolder', { folder });
+const readPixels = () => engine.job('deidentify.readPixels', {});
+type Group = Output<'deidentify.pixelGroups'>['rows'][number];
+const groups = async (): Promise<Group[]> => (await engine.call('deidentify.pixelGroups', {})).rows;
+const frames = async (key: string, only: 'all' | 'outliers' | 'text' = 'all') =>
+  (await engine.call('deidentify.pixelFrames', { key, only })).rows;
+const identify = { PatientName: 'Roe^Ana', PatientID: 'MRN4711' };
+const menu: [string, number, number][] = [
+  ['ROE ANA', 10, 10],
+  ['MRN4711', 10, 34],
+  ['120 KV', 230, 170],
+];
+
+beforeEach(() => {
+  number = 0;
+  base = mkdtempSync(join(tmpdir(), 'fairpack-read-'));
+  folder = join(base, 'incoming');
+  mkdirSync(folder);
+  engine = startTestEngine(join(base, 'engine'));
+  looked = [];
+  read = [];
+  const run = engine.workspace.pool.run.bind(engine.workspace.pool);
+  engine.workspace.pool.run = (async (name: string, input: { path: string }, options: object) => {
+    const result: unknown = await run(name as never, input as never, options);
+    if (name === 'lookForText') looked.push(input.path);
+    if (name === 'readText') read.push(input.path);
+    return result;
+  }) as typeof run;
+});
+afterEach(async () => {
+  await engine.close();
+  rmSync(base, { recursive: true, force: true });
+});
+
+describe('reading pixels', { timeout: 120_000 }, () => {
+  it('groups what looks alike; an outlier leaves its group, gets words of its own and needs its own decision', async () => {
+    for (let one = 0; one < 6; one++) put(`alike-${one}`, [screen(...menu)], identify);
+    put('other', [screen(...menu, ['BORN 12.03.1956', 120, 100])], identify);
+    put('empty', [black()], identify);
+    await add();
+    expect((await readPixels()).state).toBe('done');
+    const found = await groups();
+    expect(found.map(({ instances, outliers, state }) => [instances, outliers, state])).toEqual([
+      [7, 1, 'waiting'],
+      [1, 0, 'waiting'],
+    ]);
+    const [group, none] = found;
+    expect(none!.texts).toBe(0);
+    expect(group!.identifying).toBeGreaterThan(0);
+    const { texts, suggested } = await engine.call('deidentify.pixelGroup', { key: group!.key });
+    expect(texts.some(({ identifier, text }) => identifier === 'patient-name' && /ROE/.test(text))).toBe(true);
+    expect(texts.some(({ identifier }) => identifier === 'patient-id')).toBe(true);
+    const hides = (x: number, y: number): boolean =>
+      suggested.some((mask) => x >= mask.x && x < mask.x + mask.width && y >= mask.y && y < mask.y + mask.height);
+    expect([hides(15, 15), hides(60, 40), hides(240, 176)]).toEqual([true, true, false]);
+    const [outlier] = await frames(group!.key, 'outliers');
+    expect(outlier!.outlier).toBe(true);
+    const own = await engine.call('deidentify.pixelTexts', { instance: outlier!.instance, frame: 0 });
+    expect(own.some(({ identifier }) => identifier === 'birth-date')).toBe(true);
+    // Words of representatives and of the outlier only: 3 of the layout, the outlier, and the empty one.
+    expect(read).toHaveLength(5);
+    const decision = { verdict: 'mask' as const, masks: suggested.map(({ why: _, ...mask }) => mask), reason: '' };
+    await engine.call('deidentify.decidePixels', { targets: [{ group: group!.key }], decision });
+    expect(pixelsOfInstance(engine.workspace, outlier!.instance)).toEqual({});
+    const members = (await frames(group!.key)).filter((row) => !row.outlier);
+    expect(members).toHaveLength(6);
+    for (const { instance } of members)
+      expect(pixelsOfInstance(engine.workspace, instance).pixels).toMatchObject({ verdict: 'mask', by: 'person' });
+    expect((await groups()).find(({ key }) => key === group!.key)).toMatchObject({ outliers: 1, undecided: 1 });
+    await engine.call('deidentify.decidePixels', {
+      targets: [{ instance: outlier!.instance }],
+      decision: { verdict: 'withhold', masks: [], reason: '' },
+    });
+    expect((await groups()).find(({ key }) => key === group!.key)).toMatchObject({
+      outliers: 0,
+      undecided: 0,
+      state: 'mixed',
+    });
+  });
+
+  it('finds text in one frame of many, and says in which', async () => {
+    const cine = Array.from({ length: 70 }, (_, at) => (at === 66 ? screen(['ROE ANA', 60, 80]) : tissueFrame(at)));
+    put('cine', cine, { ...identify, SOPClassUID: '1.2.840.10008.5.1.4.1.1.3.1', Modality: 'US' });
+    await add();
+    await readPixels();
+    const [group] = await groups();
+    const { suggested } = await engine.call('deidentify.pixelGroup', { key: group!.key });
+    const mask = suggested.find(({ x, y, width: w, height: h }) => x <= 65 && y <= 85 && x + w > 90 && y + h > 90)!;
+    expect(mask.frames).toEqual([66]);
+    const rows = await frames(group!.key);
+    expect(rows.find(({ frame }) => frame === 66)).toMatchObject({ alike: 1, outlier: true });
+    const texts = await engine.call('deidentify.pixelTexts', { instance: rows[0]!.instance, frame: 66 });
+    expect(texts.some(({ identifier }) => identifier === 'patient-name')).toBe(true);
+    expect(await engine.call('deidentify.pixelTexts', { instance: rows[0]!.instance, frame: 3 })).toEqual([]);
+  });
+
+  it('names what cannot be decoded, keeps it out whatever is decided, and goes on', async () => {
+    put('fine', [screen(...menu)], identify);
+    put('short', [black()], { 'PixelData OW': new Uint8Array(100) });
+    await add();
+    expect((await readPixels()).state).toBe('done');
+    const found = await groups();
+    const broken = found.find(({ key }) => key.endsWith('.unreadable'))!;
+    expect(broken).toMatchObject({ instances: 1, state: 'withhold' });
+    const [row] = await frames(broken.key);
+    expect(row!.unreadable).toMatch(/need 64000 bytes/);
+    expect((await engine.call('deidentify.pixels', {})).unreadable).toBe(1);
+    for (const target of [{ group: broken.key }, { instance: row!.instance }])
+      await expect(
+        engine.call('deidentify.decidePixels', {
+          targets: [target],
+          decision: { verdict: 'clean', masks: [], reason: '' },
+        }),
+      ).rejects.toThrow(/cannot be decoded/);
+    await engine.call('deidentify.decidePixels', {
+      targets: [{ series: row!.series }],
+      decision: { verdict: 'clean', masks: [], reason: '' },
+    });
+    expect(pixelsOfInstance(engine.workspace, row!.instance)).toEqual({});
+  });
+
+  it('goes on where it was stopped; nothing is looked at or read twice', async () => {
+    for (let one = 0; one < 6; one++)
+      put(`radiograph-${one}`, [screen(...menu)], {
+        ...identify,
+        Modality: 'CR',
+        SOPClassUID: '1.2.840.10008.5.1.4.1.1.1',
+      });
+    await add();
+    const { jobs, pool } = engine.workspace;
+    const run = pool.run;
+    // The process dies in the middle of both halves of the work: only what was committed is left.
+    let calls = 0;
+    pool.run = (async (name: string, input: object, options: object) => {
+      if ((name === 'lookForText' || name === 'readText') && ++calls % 4 === 0) {
+        jobs.cancelAll();
+        return new Promise((_, reject) => setTimeout(() => reject(new Error('killed')), 10));
+      }
+      return run(name as never, input as never, options);
+    }) as typeof run;
+    const states: string[] = [];
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const { state } = await readPixels();
+      states.push(state);
+      if (state === 'done') break;
+    }
+    expect(states.filter((state) => state === 'cancelled').length).toBeGreaterThan(1);
+    expect(states.at(-1)).toBe('done');
+    expect([looked.length, new Set(looked).size]).toEqual([6, 6]);
+    expect([read.length, new Set(read).size]).toEqual([6, 6]);
+    expect(await engine.call('deidentify.pixels', {})).toMatchObject({ read: { objects: 6, of: 6 } });
+    // Once more: there is nothing left to do.
+    expect((await readPixels()).result).toEqual({ looked: 0, read: 0 });
+  });
+
+  it('by a recipe masks everything that was found, and leaves out what nearly always shows text where none was found', async () => {
+    put('screen', [screen(...menu)], identify);
+    put('blank', [black()], identify);
+    put('film', [black()], { ...identify, Modality: 'CR', SOPClassUID: '1.2.840.10008.5.1.4.1.1.1' });
+    await add();
+    await engine.call('deidentify.setPixelPolicy', { policy: 'mask' });
+    await readPixels();
+    const rows = (await Promise.all((await groups()).map(({ key }) => frames(key)))).flat();
+    const { db } = engine.workspace;
+    const name = (instance: number) =>
+      db
+        .prepare<[number], string>(
+          'SELECT path FROM file JOIN instance ON instance.file = file.id WHERE instance.id = ?',
+        )
+        .pluck()
+        .get(instance);
+    const decided = new Map(
+      rows.map(({ instance }) => [name(instance), pixelsOfInstance(engine.workspace, instance).pixels]),
+    );
+    expect(decided.get('screen.dcm')).toMatchObject({ verdict: 'mask', by: 'recipe' });
+    const hidden = decided.get('screen.dcm')?.masks ?? [];
+    for (const [, x, y] of menu)
+      expect(
+        hidden.some(
+          (mask: Mask) =>
+            mask.x <= x + 6 && mask.y <= y + 6 && mask.x + mask.width > x + 6 && mask.y + mask.height > y + 6,
+        ),
+      ).toBe(true);
+    expect(decided.get('blank.dcm')).toBeUndefined();
+    expect(decided.get('film.dcm')).toEqual({ verdict: 'clean', masks: [], by: 'recipe' });
+    expect(
+      Object.fromEntries(
+        (await engine.call('deidentify.withheld', {})).map(({ reason, instances }) => [reason, instances]),
+      ),
+    ).toEqual({ screenshot: 1 });
+  });
+});
+
+/** Tissue, and the white bar of greys that devices draw beside it. */
+function tissueFrame(seed: number): Canvas {
+  const canvas = tissue(width, height, 10, 60, seed + 1);
+  for (let y = 40; y < 160; y++) canvas.values.fill(255, y * width + 290, y * width + 310);
+  return canvas;
+}
