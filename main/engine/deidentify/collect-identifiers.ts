@@ -138,14 +138,56 @@ const isPlaceholder = (value: string): boolean =>
  */
 export function collectIdentifiers(file: DicomFile): readonly Identifier[] {
   let known = collected.get(file);
-  if (!known) collected.set(file, (known = collect(file)));
+  if (!known) collected.set(file, (known = fromPlaces(file, placesIn(file.dataSet))));
   return known;
 }
 
 // Planning and the proof ask for the same file.
 const collected = new WeakMap<DicomFile, readonly Identifier[]>();
 
-function collect(file: DicomFile): Identifier[] {
+/** An element that identifies, by its kind; `contact` is told apart by its value. */
+interface Place {
+  kind: Kind | 'contact';
+  dataSet: DataSet;
+  element: Element;
+}
+
+function placesIn(dataSet: DataSet, found: Place[] = []): Place[] {
+  for (const element of dataSet.elements) {
+    if (element.items) for (const item of element.items) placesIn(item.dataSet, found);
+    if (element.items || element.length <= 0 || element.length > longest) continue;
+    const kind = contacts.has(element.tag) ? 'contact' : kindOf(element);
+    if (kind) found.push({ kind, dataSet, element });
+  }
+  return found;
+}
+
+// Slices of a series hold the same values, and share one list.
+const bySignature = new Map<string, readonly Identifier[]>();
+const mostLists = 64;
+const longestSignature = 16_384;
+
+/** Everything on which what is collected depends: kinds, encodings and bytes, each with its length. */
+function signatureOf(file: DicomFile, places: readonly Place[]): string {
+  let signature = '';
+  for (const { kind, dataSet, element } of places) {
+    const bytes = file.raw(element).toString('latin1');
+    signature += `${kind} ${element.vr} ${dataSet.charset.join('\\')} ${bytes.length} ${bytes}`;
+  }
+  return signature;
+}
+
+function fromPlaces(file: DicomFile, places: readonly Place[]): readonly Identifier[] {
+  const signature = signatureOf(file, places);
+  let list = bySignature.get(signature);
+  if (list) return list;
+  list = collect(file, places);
+  if (bySignature.size >= mostLists) bySignature.clear();
+  if (signature.length <= longestSignature) bySignature.set(signature, list);
+  return list;
+}
+
+function collect(file: DicomFile, places: readonly Place[]): readonly Identifier[] {
   const found = new Map<string, Identifier>();
   const add = (kind: Kind, value: string): void => {
     const text = value.trim();
@@ -161,19 +203,8 @@ function collect(file: DicomFile): Identifier[] {
     element.vr === 'UN' || element.vr === 'OB'
       ? decodeText(file.raw(element), dataSet.charset, 'PN').text.replace(/\0+$/, '')
       : file.text(dataSet, element);
-  const visit = (dataSet: DataSet): void => {
-    for (const element of dataSet.elements) {
-      if (element.items) {
-        for (const item of element.items) visit(item.dataSet);
-        continue;
-      }
-      if (element.length <= 0 || element.length > longest) continue;
-      const contact = contacts.has(element.tag);
-      const kind = contact ? 'phone' : kindOf(element);
-      if (!kind) continue;
-      for (const value of textOf(dataSet, element).split('\\')) add(contact ? contactKind(value) : kind, value);
-    }
-  };
-  visit(file.dataSet);
+  for (const { kind, dataSet, element } of places)
+    for (const value of textOf(dataSet, element).split('\\'))
+      add(kind === 'contact' ? contactKind(value) : kind, value);
   return [...found.values()];
 }

@@ -5,7 +5,7 @@ import { identifiersUnder, type Identifiers } from './identifiers.ts';
 import { newUid } from './identity.ts';
 import { compileRules, type Rule } from './rules.ts';
 import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
-import type { DeidentificationPlan, Identity } from './types.ts';
+import type { DeidentificationPlan, Identifier, Identity } from './types.ts';
 import type { Kept } from './judged-before.ts';
 import type { PixelEdits } from './pixel-edits.ts';
 import type { TextMode } from './suggest-by-mode.ts';
@@ -61,6 +61,14 @@ export const topText = (file: DicomFile, tag: number): string => {
   return element && !element.items ? file.text(file.dataSet, element).trim() : '';
 };
 
+// Slices of a series share one list.
+const texts = new WeakMap<readonly Identifier[], string>();
+export function identifiersText(found: readonly Identifier[]): string {
+  let text = texts.get(found);
+  if (text === undefined) texts.set(found, (text = JSON.stringify(found)));
+  return text;
+}
+
 const compiled = new Map<string, ReadonlyMap<number, Rule>>();
 function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
   let rules = compiled.get(plan.digest);
@@ -74,7 +82,7 @@ function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
 const knownOf = new Map<string, Identifiers>();
 function identifiersOf(identity: Identity, file: DicomFile, plan: DeidentificationPlan): Identifiers {
   const found = collectIdentifiers(file);
-  const key = `${plan.digest}|${identity.digest}|${JSON.stringify(found)}`;
+  const key = `${plan.digest}|${identity.digest}|${identifiersText(found)}`;
   let known = knownOf.get(key);
   if (!known) {
     if (knownOf.size > 200) knownOf.clear();

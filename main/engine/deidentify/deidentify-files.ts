@@ -1,5 +1,5 @@
 /** Worker task: writes a batch of files de-identified; one that cannot be is withheld with a code, never written in part. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode, type DicomFile, type Written as WrittenFile } from '../dicom/types.ts';
@@ -79,16 +79,15 @@ function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[
 /** One for the thread: files are read one after another. */
 const holder = newHolder();
 
-// Files of a series go into one folder: it is made once, and again where somebody took it away.
-const made: string[] = [];
+/** Folders of this batch: files of a series go into one. */
+const made = new Set<string>();
 
 /** A folder that cannot be made is a fault of the disk, not of the file. */
 function makeFolder(folder: string): void {
-  if (made.includes(folder) && existsSync(folder)) return;
+  if (made.has(folder)) return;
   try {
     mkdirSync(folder, { recursive: true });
-    made.unshift(folder);
-    made.length = Math.min(made.length, 4);
+    made.add(folder);
   } catch (error) {
     if (isDiskFull(error)) throw error;
     throw new DicomError('cannot-write', 'A folder of the package could not be made.');
@@ -200,6 +199,7 @@ export async function deidentifyFiles(input: {
 }): Promise<DeidentifyResult[]> {
   const { plan, unproven } = input;
   const trails = new Set<string>();
+  made.clear();
   const results: DeidentifyResult[] = [];
   for (const task of input.files) {
     const result = isDecided(task.pixels)

@@ -11,7 +11,9 @@ const wellKnown = [/^1\.2\.840\.10008(\.\d{1,2})(\.\d{1,4}){0,11}$/, /^2\.16\.84
  * True for UIDs registered by DICOM (PS3.6) and for HL7's code systems: the same everywhere, so never replaced. Both count
  * in small numbers; a long one under their roots is none of theirs and may be a date or an ID.
  */
-export const isWellKnownUid = (uid: string): boolean => wellKnown.some((form) => form.test(uid));
+export const isWellKnownUid = (uid: string): boolean =>
+  (uid.startsWith('1.2.840.10008') || uid.startsWith('2.16.840.1.113883.6')) &&
+  wellKnown.some((form) => form.test(uid));
 
 export const defaultUidRoot = '2.25';
 const longestUid = 64; // characters (PS3.5 9.1)

@@ -47,8 +47,21 @@ export function temporalStatement(profile: Profile, changed: boolean, before: st
   return before === 'MODIFIED' || before === 'REMOVED' ? before : 'UNMODIFIED';
 }
 
+// The same for nearly every file of a release; what is frozen is encoded once.
+const elements = new Map<string, readonly NewElement[]>();
+
 /** The elements that go into the top data set of each file. */
 export function methodElements(temporal: Temporal, methodText: string, methods: readonly Method[]): NewElement[] {
+  const key = JSON.stringify([temporal, methodText, methods.map(({ code }) => code)]);
+  let known = elements.get(key);
+  if (!known) {
+    if (elements.size >= 64) elements.clear();
+    elements.set(key, (known = newElements(temporal, methodText, methods).map((element) => Object.freeze(element))));
+  }
+  return [...known];
+}
+
+function newElements(temporal: Temporal, methodText: string, methods: readonly Method[]): NewElement[] {
   return [
     { tag: 0x00120062, vr: 'CS', value: 'YES' },
     { tag: 0x00120063, vr: 'LO', value: methodText },

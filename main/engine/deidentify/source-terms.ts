@@ -4,11 +4,12 @@ import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
 import { vrOf } from '../dicom/dictionary.ts';
 import { isString } from '../dicom/vr.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
+import { identifiersText } from './context.ts';
 import { isWellKnownUid } from './identity.ts';
 import { classUids } from './known-text.ts';
 import { compileRules } from './rules.ts';
 import { termsFrom, wordsOf, type Terms } from './search-terms.ts';
-import type { Identity } from './types.ts';
+import type { Identifier, Identity } from './types.ts';
 
 export interface SourceTerms {
   terms: Terms;
@@ -57,6 +58,8 @@ interface Gathered {
   names: Map<string, Buffer>;
   /** Places that the profile keeps, such as the location of a scanner under Retain Device Identity. */
   places: Set<string>;
+  /** Whether the file names an institution at all. */
+  wantsPlaces: boolean;
 }
 
 function visit(file: DicomFile, dataSet: DataSet, kept: ReadonlySet<number>, to: Gathered): void {
@@ -67,16 +70,27 @@ function visit(file: DicomFile, dataSet: DataSet, kept: ReadonlySet<number>, to:
     const vr = element.vr === 'UN' ? vrOf(element.tag) : element.vr;
     if (vr === 'UI' && !classUids.has(element.tag) && !isKept) addUids(file, element, to.uids);
     else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), to.names);
-    if (isKept && isString(element.vr) && element.length <= longestName)
+    if (isKept && to.wantsPlaces && isString(element.vr) && element.length <= longestName)
       for (const value of file.text(dataSet, element).split('\\')) to.places.add(value.trim());
   }
 }
 
+// Most references of a slice are those of the slice before.
+const uidsIn = new Map<string, readonly string[]>();
+const mostUids = 5000;
+
 function addUids(file: DicomFile, element: Element, uids: Set<string>): void {
-  for (const uid of file.raw(element).toString('latin1').split('\\')) {
-    const text = uid.replace(/[\0 ]+$/, '').trim();
-    if (/^[0-9.]{5,64}$/.test(text) && text.includes('.') && !isWellKnownUid(text)) uids.add(text);
+  const text = file.raw(element).toString('latin1');
+  let found = uidsIn.get(text);
+  if (!found) {
+    found = text
+      .split('\\')
+      .map((uid) => uid.replace(/[\0 ]+$/, '').trim())
+      .filter((uid) => /^[0-9.]{5,64}$/.test(uid) && uid.includes('.') && !isWellKnownUid(uid));
+    if (uidsIn.size >= mostUids) uidsIn.clear();
+    if (text.length <= longestName) uidsIn.set(text, found);
   }
+  for (const uid of found) uids.add(uid);
 }
 
 // Name, address and department of the institution (PS3.15 E.3.11).
@@ -102,18 +116,20 @@ const built = new Map<string, Terms>();
 
 /** Terms of one source file under a profile and an identity. */
 export function sourceTerms(file: DicomFile, identity: Identity, profile: Profile): SourceTerms {
-  const gathered: Gathered = { uids: new Set(), names: new Map(), places: new Set() };
+  const all = collectIdentifiers(file);
+  const wantsPlaces = all.some(({ kind }) => kind === 'institution');
+  const gathered: Gathered = { uids: new Set(), names: new Map(), places: new Set(), wantsPlaces };
   const { uids, names, places } = gathered;
   const kept = keptBy(profile);
   visit(file, file.dataSet, kept, gathered);
   const media = file.meta.elements.find(({ tag }) => tag === 0x00020003);
   if (media) addUids(file, media, uids);
   const institutions = [...institutionTags].some((tag) => kept.has(tag)) ? institutionsOf(file) : [];
-  const found = collectIdentifiers(file).filter(
-    ({ kind, value }) => kind !== 'institution' || !places.has(value.trim()),
-  );
+  const isFound = ({ kind, value }: Identifier): boolean => kind !== 'institution' || !places.has(value.trim());
+  const found = all.every(isFound) ? all : all.filter(isFound);
   const makers = makersOf(file);
-  const key = JSON.stringify([identity.digest, [...makers], institutions, profile.retain, found, [...names.keys()]]);
+  const more = JSON.stringify([identity.digest, [...makers], institutions, profile.retain, [...names.keys()]]);
+  const key = `${more} ${identifiersText(found)}`;
   let terms = built.get(key);
   if (!terms) {
     if (built.size >= 64) built.clear();

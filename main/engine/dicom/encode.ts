@@ -123,8 +123,24 @@ export function encodeItems(items: readonly (readonly NewElement[])[], frame: Fr
   );
 }
 
+// A frozen element stays what it is, and goes into many files.
+const encoded = new WeakMap<NewElement, Map<string, Buffer>>();
+
 /** A new element. Bytes are taken as they are: in the byte order and character set of the data set. */
-export function encodeElement({ tag, vr, value }: NewElement, frame: Frame): Buffer {
+export function encodeElement(element: NewElement, frame: Frame): Buffer {
+  if (!Object.isFrozen(element)) return encode(element, frame);
+  let known = encoded.get(element);
+  if (!known) encoded.set(element, (known = new Map<string, Buffer>()));
+  const key = `${frame.explicit} ${frame.littleEndian} ${frame.charset.join('\\')}`;
+  let bytes = known.get(key);
+  if (!bytes) {
+    if (known.size >= 16) known.clear();
+    known.set(key, (bytes = encode(element, frame)));
+  }
+  return bytes;
+}
+
+function encode({ tag, vr, value }: NewElement, frame: Frame): Buffer {
   if (tag >>> 16 === 0xfffe || !/^[A-Z]{2}$/.test(vr)) throw unwritable(tag, 'it is no data element');
   if ((vr === 'SQ') !== Array.isArray(value)) throw unwritable(tag, 'only a sequence has items');
   const bytes = Array.isArray(value)
