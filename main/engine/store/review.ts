@@ -41,6 +41,10 @@ export function contentDigest(db: Database): string {
   return digest;
 }
 
+/** The number of the last entry of the audit trail: every decision that is set or taken back adds one (see `decisions.ts`). */
+export const lastDecision = (db: Database): number =>
+  statement<[], number>(db, 'SELECT coalesce(max(seq), 0) FROM audit').pluck().get()!;
+
 /** Every decision that stands, but those of some scopes, in a fixed order. */
 export const decisionsWithout = (
   db: Database,
