@@ -22,11 +22,23 @@ import { presetProfile } from '../../main/engine/deidentify/options.ts';
 import { planEdits } from '../../main/engine/deidentify/plan-edits.ts';
 import { isMultiple, suggestByMode, type TextMode } from '../../main/engine/deidentify/suggest-by-mode.ts';
 import type { DeidentificationPlan, DeidentifyTask } from '../../main/engine/deidentify/types.ts';
+import { surveyFiles } from '../../main/engine/deidentify/survey-files.ts';
 import { readDicomFile } from '../../main/engine/dicom/read-file.ts';
+import { readHeaders } from '../../main/engine/library/read-headers.ts';
 import { createPool } from '../../main/workers/pool.ts';
 import { dicomFile } from '../fixtures/encode-dicom.ts';
 import { writeCollection } from './collection.ts';
-import { has, median, race, reportLine, reportRatios, runTool, type Contender } from './peers.ts';
+import {
+  counting,
+  has,
+  median,
+  processorTime,
+  race,
+  reportLine,
+  reportRatios,
+  runTool,
+  type Contender,
+} from './peers.ts';
 
 const rounds = 5;
 const ours = 'Fairpack';
@@ -132,7 +144,7 @@ async function textShare(folder: string, files: readonly string[]): Promise<void
   let judged = 0;
   for (let round = 0; round <= rounds; round += 1) {
     const start = performance.now();
-    deidentifyFiles({
+    await deidentifyFiles({
       plan: { ...plan, digest: `rewrite ${round}` },
       unproven: join(folder, 'unproven'),
       programVersion: 'bench',
@@ -176,6 +188,36 @@ async function textShare(folder: string, files: readonly string[]): Promise<void
   );
 }
 
+/** What the survey costs beside reading the headers of the same files for the index, in one thread and by processor time. */
+function surveyCost(files: readonly string[]): void {
+  const surveyed = files.map((source, index) => ({ instance: index + 1, series: Math.floor(index / 100), source }));
+  const acts = {
+    survey(): void {
+      for (let at = 0; at < files.length; at += 64)
+        surveyFiles({ plan: { ...plan, digest: 'survey' }, files: surveyed.slice(at, at + 64) });
+    },
+    index(): void {
+      for (let at = 0; at < files.length; at += 64) readHeaders({ files: files.slice(at, at + 64) });
+    },
+  };
+  const each = (act: () => void): number => {
+    const before = processorTime();
+    act();
+    return ((processorTime() - before) * 1000) / files.length;
+  };
+  const found: Record<keyof typeof acts, number[]> = { survey: [], index: [] };
+  for (let round = 0; round < 4 * rounds; round += 1)
+    for (const name of ['survey', 'index'] as const) found[name].push(each(acts[name]));
+  // The least disturbed round of each: the first ones warm up.
+  const [survey, index] = [Math.min(...found.survey), Math.min(...found.index)];
+  console.log(`survey of the same files: ${Math.round(survey)} µs of the processor a file`);
+  reportLine(
+    `${(survey / index).toFixed(1)} x reading a header for the index (${Math.round(index)} µs)`,
+    'at most 2 x',
+    survey <= 2 * index,
+  );
+}
+
 async function small(folder: string): Promise<void> {
   const source = join(folder, 'in');
   const count = 400;
@@ -183,22 +225,23 @@ async function small(folder: string): Promise<void> {
   const files = filesBelow(source);
   const out = join(folder, 'out');
   const anonymous = join(folder, 'gdcm');
-  const contenders: Contender[] = [];
   const pool = createPool();
+  const own = counting({
+    name: ours,
+    units: count,
+    act: async () => {
+      rmSync(out, { recursive: true, force: true });
+      await deidentify(pool, tasksFor(files, out));
+    },
+  });
+  const contenders: Contender[] = [own];
+  let peer: typeof own | undefined;
   try {
-    contenders.push({
-      name: ours,
-      units: count,
-      act: async () => {
-        rmSync(out, { recursive: true, force: true });
-        await deidentify(pool, tasksFor(files, out));
-      },
-    });
     if (has('gdcmanon') && has('openssl')) {
       const certificate = join(folder, 'certificate.pem');
       const key = ['-nodes', '-subj', '/CN=bench', '-keyout', join(folder, 'key.pem'), '-out', certificate];
       runTool('openssl', 'req', '-x509', '-newkey', 'rsa:2048', ...key);
-      contenders.push({
+      peer = counting({
         name: 'gdcmanon with certificate',
         units: count,
         act: () => {
@@ -207,6 +250,7 @@ async function small(folder: string): Promise<void> {
           runTool('gdcmanon', '-e', '-c', certificate, '-r', '--continue', '-i', source, '-o', anonymous);
         },
       });
+      contenders.push(peer);
     }
     if (spawnSync(python, ['-c', 'import pydicom']).status === 0) {
       const some = files.slice(0, 100);
@@ -234,7 +278,16 @@ async function small(folder: string): Promise<void> {
         { peer: 'pydicom reading and writing', atLeast: 6 },
       ],
     );
+    if (peer) {
+      const [mine, theirs] = [own.millisecondsEach(), peer.millisecondsEach()];
+      reportLine(
+        `${mine.toFixed(2)} ms of the processor a file; gdcmanon, which uses one core, ${theirs.toFixed(2)} ms`,
+        `at most ${pool.most} x as much on ${pool.most} cores`,
+        mine <= pool.most * theirs,
+      );
+    }
     await textShare(folder, files);
+    surveyCost(files);
     const used = peak();
     if (used > 0) reportLine(`${Math.round(used)} MB at most, workers included`, 'under 600 MB', used < 600);
   } finally {

@@ -1,5 +1,21 @@
 /** Measures against peers of the same run: alternated rounds, medians, ratios with the target and whether it is met. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+
+/** Milliseconds of processor time so far: of this process, its threads, and the tools it waited for. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  let tools = 0;
+  try {
+    // cutime and cstime (proc(5)), in hundredths of a second; the name in front may hold blanks.
+    const fields = readFileSync('/proc/self/stat', 'latin1').split(') ').at(-1)!.split(' ');
+    tools = (Number(fields[13]) + Number(fields[14])) * 10;
+  } catch {
+    // Not told by this system: tools count nothing.
+  }
+  return (user + system) / 1000 + tools;
+}
 
 /** One thing that is timed: `act` handles `units` of something, and may take its time. */
 export interface Contender {
@@ -17,6 +33,20 @@ export const median = (values: readonly number[]): number => {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };
+
+/** Counts the processor time of a contender's rounds, which what else the machine does changes little; the first warms up. */
+export function counting(contender: Contender): Contender & { millisecondsEach: () => number } {
+  const rounds: number[] = [];
+  return {
+    ...contender,
+    async act() {
+      const before = processorTime();
+      await contender.act();
+      rounds.push(processorTime() - before);
+    },
+    millisecondsEach: () => median(rounds.slice(1)) / contender.units,
+  };
+}
 
 /**
  * Units a second of each contender: the median of its rounds. Every round runs all of them one after another, so that

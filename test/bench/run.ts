@@ -7,6 +7,7 @@ const parts = {
   million: () => import('./million.ts'),
   deidentify: () => import('./deidentify.ts'),
   pixels: () => import('./pixels.ts'),
+  package: () => import('./package.ts'),
 };
 
 const asked = process.argv.slice(2);
@@ -16,7 +17,7 @@ if (unknown.length) {
   process.exit(2);
 }
 for (const [name, load] of Object.entries(parts)) {
-  // A million files take minutes and gigabytes: only by name, or where indexing is asked for by name.
-  const unasked = name === 'million' ? asked.includes('index') : !asked.length;
+  // These take minutes and gigabytes: only by name; a million files also where indexing is asked for.
+  const unasked = name === 'million' ? asked.includes('index') : name !== 'package' && !asked.length;
   if (asked.includes(name) || unasked) await load();
 }
