@@ -117,6 +117,11 @@ export function withPlaceMasked(draft: Draft, place: Place, size: Size): Draft {
   return { masks: [...draft.masks.filter(({ id }) => id !== mask.id), mask], kept };
 }
 
+export const withNamesMasked = (draft: Draft, places: readonly Place[], size: Size): Draft =>
+  places
+    .filter(({ texts }) => texts.some(({ identifier }) => identifier !== null))
+    .reduce((masked, place) => withPlaceMasked(masked, place, size), draft);
+
 /** The text stays to be seen: masks that came for texts go from it, drawn ones only by hand. */
 export function withPlaceKept(draft: Draft, place: Place): Draft {
   return {

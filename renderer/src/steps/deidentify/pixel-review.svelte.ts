@@ -23,6 +23,7 @@ import {
   withMask,
   withoutMask,
   withPlaceKept,
+  withNamesMasked,
   withPlaceMasked,
   type Draft,
   type DraftMask,
@@ -76,6 +77,14 @@ export class PixelReview {
       void project.version;
       untrack(() => this.rows.reset(load, Math.max(0, this.at - 40), this.at + 40));
     });
+    // What looks different stands first; the review begins with what the group is made of.
+    let begun = false;
+    $effect(() => {
+      const apart = this.#outliers.value;
+      if (begun || !apart || this.rows.total === 0) return;
+      begun = true;
+      if (apart.total < this.rows.total) this.at = apart.total;
+    });
   }
 
   readonly detail = $derived.by(() => this.#detail.value);
@@ -120,10 +129,10 @@ export class PixelReview {
     if (!this.alone) return this.#groupDraft;
     const own = pixelDrafts.get(this.subject);
     if (own) return own;
-    // An object that nobody decided about begins with the masks of the group; none of its texts is decided by that.
-    return this.decision
-      ? startOf(this.decision, true, [], this.places)
-      : { masks: this.#groupDraft.masks, kept: this.row!.outlier ? [] : this.#groupDraft.kept };
+    if (this.decision) return startOf(this.decision, true, [], this.places);
+    if (!this.row!.outlier) return this.#groupDraft;
+    // What looks different begins with the masks of the group and what names the patient; no other text is decided by that.
+    return withNamesMasked({ masks: this.#groupDraft.masks, kept: [] }, this.places, this.size);
   });
   readonly lines = $derived.by(() => linesOf(this.draft, this.places));
   readonly undecided = $derived.by(() => this.lines.filter(({ standing }) => standing === 'undecided'));

@@ -49,14 +49,17 @@ export function pixelSentence({ groups, waiting, withText, neverLooked }: Output
   if (groups === 0) return [{ text: 'No image is in yet.' }];
   const seen: Sentence =
     neverLooked > 0
-      ? [{ text: count(neverLooked), link: link('waiting') }, { text: ' without a sign of text were never looked at.' }]
-      : [{ text: 'every other one was looked at.' }];
-  if (waiting === 0) return [{ text: `No group of look-alike frames waits for you; ` }, ...seen];
+      ? [
+          { text: count(neverLooked), link: link('waiting') },
+          { text: ` plain ${neverLooked === 1 ? 'one was' : 'ones were'} never looked at.` },
+        ]
+      : [{ text: 'somebody looked at every plain one.' }];
+  if (waiting === 0) return [{ text: 'No group of look-alike frames waits for you; ' }, ...seen];
   return [
     { text: count(waiting), link: link('waiting') },
     { text: ' of ' },
     { text: count(groups), link: link('all') },
-    { text: ` groups of look-alike frames ${waiting === 1 ? 'waits' : 'wait'} for you` },
+    { text: ` groups ${waiting === 1 ? 'waits' : 'wait'} for you` },
     ...(withText > 0 ? [{ text: `, ${count(withText)} ${withText === 1 ? 'shows' : 'show'} text` }] : []),
     { text: '; ' },
     ...seen,
