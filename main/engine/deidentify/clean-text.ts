@@ -5,6 +5,7 @@ import { kindName, type Finding } from './name-text.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
+import { findWholeNames } from './whole-names.ts';
 
 export interface CleanedText {
   after: string;
@@ -106,6 +107,7 @@ function findMarks(text: string, known: Identifiers, days: number | undefined): 
   const open = words.filter((word) => !covered(word));
   const taken = findRuns(text, open, known);
   findPhrases(open, known, taken);
+  findWholeNames(text, open, known, taken);
   const found = new NameFinder(text, open, known, taken).find();
   const marks = [...formed];
   open.forEach((word, index) => {
@@ -163,9 +165,15 @@ function withoutMarks(text: string, marks: readonly Mark[]): string {
 /**
  * One value without what identifies: identifiers of the patient and the file, other names, dates (moved by `days` where
  * given), contact data, numbers like IDs, ages over 89, and words that nothing explains. '' where no word of it is left.
+ * `counts`: marks for which it is false stay.
  */
-export function cleanValue(text: string, known: Identifiers, days?: number): CleanedText {
-  const marks = findMarks(text, known, days);
+export function cleanValue(
+  text: string,
+  known: Identifiers,
+  days?: number,
+  counts: (mark: Mark) => boolean = () => true,
+): CleanedText {
+  const marks = findMarks(text, known, days).filter(counts);
   if (marks.length === 0) return { after: text, marks };
   const after = withoutMarks(text, marks);
   // Numbers from which the words were taken describe nothing; what they are is unknown.
@@ -188,6 +196,7 @@ export function identifierKinds(known: Identifiers, text: string): Set<Kind> {
   const words = wordsOf(text);
   const found = findRuns(text, words, known);
   findPhrases(words, known, found);
+  findWholeNames(text, words, known, found);
   const kinds = new NameFinder(text, words, known, found).findKnown().flatMap((finding) => finding?.kind ?? []);
   for (const { readings } of findDates(text)) {
     if (readings.some(({ day }) => known.births.has(day))) kinds.push('birth-date');

@@ -25,6 +25,8 @@ export interface Identifiers {
   tinyIds: ReadonlyMap<string, Kind>;
   /** Names of institutions and addresses as sequences of plain words. */
   phrases: readonly [readonly string[], Kind][];
+  /** Persons by each word of their names, short ones and words of the language included: see whole-names.ts. */
+  persons: ReadonlyMap<string, readonly { kind: Kind; person: number }[]>;
   /** YYYYMMDD. */
   births: ReadonlySet<string>;
   dates: ReadonlySet<string>;
@@ -68,6 +70,8 @@ class Collector {
   readonly shortIds = new Map<string, Kind>();
   readonly tinyIds = new Map<string, Kind>();
   readonly phrases: [string[], Kind][] = [];
+  readonly persons = new Map<string, { kind: Kind; person: number }[]>();
+  private people = 0;
   readonly births = new Set<string>();
   readonly dates = new Set<string>();
 
@@ -81,6 +85,13 @@ class Collector {
   /** A PN: component groups by `=`, components by `^`, words inside them; or a name typed as text. */
   name(value: string, kind: Kind): void {
     for (const group of value.split('=')) {
+      this.people += 1;
+      for (const word of new Set(wordsOf(group).flatMap(({ text }) => spellings(text)))) {
+        if (word.length < 2 || !/^\p{L}+$/u.test(word)) continue;
+        const known = this.persons.get(word) ?? [];
+        if (known.length === 0) this.persons.set(word, known);
+        known.push({ kind, person: this.people });
+      }
       const texts = group.split(/[\^\s,.;/_()[\]-]+/u).filter((part) => /\p{L}/u.test(part));
       const parts = texts.filter((part) => !titles.has(plainWord(part)));
       if (parts.length === 0) continue;
@@ -175,7 +186,7 @@ export function identifiersFrom(found: Iterable<Identifier>): Identifiers {
     ([word, kind]) => (kind === 'patient-name' || kind === 'person' || kind === 'institution') &&
       (word.length >= 5 || (word.length >= 2 && longAlphabet.test(word))),
   ); // prettier-ignore
-  return { ...all, stems, runs: [...all.runs], phrases: all.phrases, suggested: new Map() };
+  return { ...all, persons: all.persons, stems, runs: [...all.runs], phrases: all.phrases, suggested: new Map() };
 }
 
 /** The kind of identifier that a single word is, whatever its neighbours; undefined where it is none or may be a word. */

@@ -21,7 +21,7 @@ import {
   isOnlyName,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
-import { isImagingWord, isMedical, isName, isOrdinary } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 
 export class NameFinder extends CueFinder {
@@ -129,7 +129,7 @@ export class NameFinder extends CueFinder {
 
   /** A word that is a name of this patient, or a common name, and a word as well. */
   private weakWord(index: number): void {
-    if (this.found[index]) return;
+    if (this.found[index] || this.isUnit(index)) return;
     const word = this.words[index]!;
     const plain = base(word.plain);
     const kind = weakKind(this.known, word.plain);
@@ -152,10 +152,20 @@ export class NameFinder extends CueFinder {
     if (!this.prose) this.mark(index, 'a word that is a name as well', false);
   }
 
+  /** 80 mA for a patient named Ma: behind its number a unit is one, unless it is written as a name. */
+  private isUnit(index: number): boolean {
+    const [before, word] = [this.words[index - 1], this.words[index]!];
+    return (
+      before?.kind === 'number' &&
+      units.has(word.plain) &&
+      !isTitled(word) &&
+      /^\s?$/.test(this.between(index - 1, index))
+    );
+  }
   private knownWords(): void {
     this.words.forEach(({ plain }, index) => {
       const kind = strongKind(this.known, plain);
-      if (kind) this.mark(index, kindName(kind), true, kind);
+      if (kind && !this.isUnit(index)) this.mark(index, kindName(kind), true, kind);
     });
   }
   /** From a name outwards, until nothing more joins it. */

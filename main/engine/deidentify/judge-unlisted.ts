@@ -16,6 +16,7 @@ import {
   classUids,
   cleanedCodes,
   knownBulk,
+  makerText,
   modalities,
   neededText,
   patientCharacteristics,
@@ -38,7 +39,13 @@ function judgeFreeText(context: Context, dataSet: DataSet, element: Element): De
   const technical = technicalText.has(element.tag);
   let why = 'Free text, which no option keeps.';
   if (technical || context.options.has('descriptors')) {
-    const mode = technical ? (versionTags.has(element.tag) ? 'version' : 'technical') : 'clean';
+    const mode = !technical
+      ? 'clean'
+      : versionTags.has(element.tag)
+        ? 'version'
+        : makerText.has(element.tag)
+          ? 'maker'
+          : 'technical';
     const judged = judgeText(context, element, text, mode);
     const kept = judged.action === 'keep' && !judged.decided;
     // Without the option to clean, what cannot stay whole goes.

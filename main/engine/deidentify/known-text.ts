@@ -31,6 +31,12 @@ export const technicalText = tags(`
   DimensionDescriptionLabel
 `);
 
+/** Of these the ones that name makers and products, which are words in no list. */
+export const makerText = tags(`
+  Manufacturer ManufacturerModelName ManufacturerRelatedModelGroup ReceiveCoilManufacturerName TransmitCoilManufacturerName
+  DetectorManufacturerName DetectorManufacturerModelName Radiopharmaceutical
+`);
+
 /** Typed text that an object is invalid without: cleaned, or replaced by a dummy, never removed. */
 export const neededText = tags(`
   SegmentLabel LUTExplanation FiducialIdentifier BeamName RTImageLabel

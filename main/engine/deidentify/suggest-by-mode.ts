@@ -3,14 +3,15 @@ import { traitsOf } from '../dicom/vr.ts';
 import { cleanText } from './clean-text.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
 import { isKnownWord } from './known-word.ts';
-import { suggestText, type TextSuggestion } from './suggest-text.ts';
+import { suggestTechnical, suggestText, type TextSuggestion } from './suggest-text.ts';
 
 /**
  * clean: descriptions and comments. keep: kept whole by an option or a rule. technical, version: written by equipment.
+ * maker: who made it.
  * meaning: the meaning of a published code. code: a coded value that anybody may type. private: a private text that is
  * listed as safe or was admitted.
  */
-export const textModes = ['clean', 'keep', 'technical', 'version', 'meaning', 'code', 'private'] as const;
+export const textModes = ['clean', 'keep', 'maker', 'technical', 'version', 'meaning', 'code', 'private'] as const;
 export type TextMode = (typeof textModes)[number];
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -75,22 +76,24 @@ function judge(
       return holdsIdentifier(known, text)
         ? remove('Holds something that identifies the patient.')
         : keep(text, 'Kept by an option or a rule.');
+    case 'maker':
     case 'technical':
     case 'version': {
       const suspicious =
         mode === 'version' ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text.replace(publicCode, ''));
-      return !suspicious && !holdsIdentifier(known, text)
-        ? keep(text, 'A technical attribute.')
-        : suggestText(text, known, options);
+      if (suspicious || holdsIdentifier(known, text)) return suggestText(text, known, options);
+      // Equipment writes words of its own; one that is written as a name is, or may be one, waits for a person.
+      const doubted = suggestTechnical(text, known, { ...options, maker: mode === 'maker' });
+      return doubted ?? keep(text, 'A technical attribute.');
     }
     case 'meaning': {
       if (!holdsIdentifier(known, text) && allKnown(text))
         return keep(text, 'The meaning of a code of a published coding scheme.');
       // A rare word of medicine stays; a title before it, or anything else that is sure, makes it a name.
       const suggestion = suggestText(text, known, options);
-      return suggestion.sure || holdsIdentifier(known, text) || looksIdentifying(text)
-        ? suggestion
-        : keep(text, 'The meaning of a code of a published coding scheme.');
+      if (suggestion.sure || holdsIdentifier(known, text) || looksIdentifying(text)) return suggestion;
+      const doubted = suggestTechnical(text, known, { ...options, maker: false });
+      return doubted ?? keep(text, 'The meaning of a code of a published coding scheme.');
     }
     case 'code':
       return suggestCode(text, known);

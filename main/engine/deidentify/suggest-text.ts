@@ -1,6 +1,9 @@
 /** What should become of one text value, and why: the one judgement that writing, review and recipe share (PS3.15 E.3.5). */
 import { cleanValue } from './clean-text.ts';
 import type { Identifiers } from './compile-identifiers.ts';
+import { plainWord } from './plain-word.ts';
+import type { Mark } from './text-patterns.ts';
+import { productWords } from './words-products.ts';
 
 export interface SuggestOptions {
   /** A backslash separates values, each judged by itself (traitsOf(vr).multiple). */
@@ -37,6 +40,38 @@ function suggest(text: string, identifiers: Identifiers, { multiple, days }: Sug
     action: after === '' ? 'remove' : 'clean',
     after,
     reason: reason.filter(Boolean).join(' '),
+    sure: marks.every(({ sure }) => sure),
+  };
+}
+
+/** SMITH, Smith, Müller-Lüdenscheid; not syngo, IntelliSpace, VE11C, FIL. */
+const isWrittenAsName = (word: string): boolean => /^\p{Lu}(?:[\p{Ll}\p{M}'’]{2,}|[\p{Lu}\p{M}'’]{3,})$/u.test(word);
+
+/**
+ * What of a technical text is a name, or may be one: names behind titles and beside names, common names, and words in no list
+ * that are written as names. Of the names of makers and products only what is sure. Undefined where there is nothing.
+ */
+export function suggestTechnical(
+  text: string,
+  identifiers: Identifiers,
+  { multiple, maker }: SuggestOptions & { maker: boolean },
+): TextSuggestion | undefined {
+  const isDoubtful = (mark: Mark, value: string): boolean => {
+    const written = value.slice(mark.start, mark.end);
+    if (mark.what === 'a number that may be an ID' || mark.kind === 'date') return false;
+    if (mark.sure) return mark.what.startsWith('a name') || mark.what === 'initials';
+    return !maker && isWrittenAsName(written) && !productWords.has(plainWord(written));
+  };
+  const values = (multiple ? text.split('\\') : [text]).map((value) =>
+    cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, value)),
+  );
+  const marks = values.flatMap((value) => value.marks);
+  if (marks.length === 0) return undefined;
+  const after = values.every((value) => value.after === '') ? '' : values.map((value) => value.after).join('\\');
+  return {
+    action: after === '' ? 'remove' : 'clean',
+    after,
+    reason: `Taken out: ${[...new Set(marks.map(({ what }) => what))].join(', ')}, in a text that equipment writes.`,
     sure: marks.every(({ sure }) => sure),
   };
 }

@@ -1,0 +1,56 @@
+/** Names of known persons where they stand together or are announced: there they are names, whatever else the words mean. */
+import type { Identifiers, Kind } from './compile-identifiers.ts';
+import { isCapital, particles } from './name-words.ts';
+import { kindName, type Finding } from './name-text.ts';
+import type { Word } from './text-words.ts';
+import { isMedical } from './vocabulary.ts';
+
+// Announced by a title, or by the label of a field.
+const announced =
+  /(?<!\p{L})(mrs?|ms|miss|mister|dr|prof|herrn?|frau|mme|mlle|sra?|pat|patient|patientin|pt|name|surname|nachname|vorname|nom|nombre|cognome)(\s?[.:]\s?|\s)$/iu;
+const longestCue = 16;
+/** DR CHEST is a digital radiograph, PT HEAD a PET, MS a disease: in capitals without a sign they announce nobody. */
+const isAmbiguous = (cue: string, sign: string): boolean =>
+  cue === cue.toUpperCase() && cue.length <= 3 && sign.trim() === '';
+
+/** The kind of the person whose name holds both words; undefined where nobody's does. */
+function personOf(known: Identifiers, one: string, other: string): Kind | undefined {
+  const others = known.persons.get(other);
+  if (!others) return undefined;
+  return known.persons.get(one)?.find(({ person }) => others.some((row) => row.person === person))?.kind;
+}
+
+/** Two particles are grammar (RM DE LA RODILLA), two short words only a name where they are written as one. */
+function isPair(one: Word, other: Word): boolean {
+  if (particles.has(one.plain) && particles.has(other.plain)) return false;
+  if (one.plain.length > 2 || other.plain.length > 2) return true;
+  return isCapital(one.text) && isCapital(other.text) && !(isMedical(one.plain) && isMedical(other.plain));
+}
+
+/**
+ * Marks each two words of one person's name that stand beside each other (Tom Do; Lee, Un; COLON^MASS), in any order, and a word
+ * of a name behind a title or a label (Mr. Mass; Pat. Do). Alone such words are left to the rules that look at their neighbours.
+ */
+export function findWholeNames(
+  text: string,
+  words: readonly Word[],
+  known: Identifiers,
+  found: (Finding | undefined)[],
+): void {
+  if (known.persons.size === 0) return;
+  const mark = (index: number, kind: Kind): void => {
+    found[index] ??= { what: kindName(kind), kind, sure: true };
+  };
+  words.forEach((word, index) => {
+    const own = known.persons.get(word.plain);
+    if (!own) return;
+    const next = words[index + 1];
+    if (next && next.plain !== word.plain && !/[\p{L}\p{N}]/u.test(text.slice(word.end, next.start))) {
+      const kind = personOf(known, word.plain, next.plain);
+      if (kind && isPair(word, next)) for (const each of [index, index + 1]) mark(each, kind);
+    }
+    const [, cue = '', sign = ''] = announced.exec(text.slice(Math.max(0, word.start - longestCue), word.start)) ?? [];
+    if (cue === '' || !isCapital(word.text)) return;
+    if (!isAmbiguous(cue, sign) || !isMedical(word.plain)) mark(index, own[0]!.kind);
+  });
+}
