@@ -9,6 +9,7 @@ import { createKey, privateFolder, readSecrets } from './key-file.ts';
 import type { HeldSecrets } from './secrets.ts';
 import { openCrosswalk } from './store/crosswalk.ts';
 import { openForReading, openForWriting, schemaVersion, statement, type Database } from './store/database.ts';
+import { fileCounts } from './store/files.ts';
 import { lockFolder } from './store/lock.ts';
 import { refuseNetworkPlace } from './store/place.ts';
 
@@ -136,7 +137,10 @@ export function workspaceInfo({
   folder,
   secrets,
 }: Pick<OpenWorkspace, 'db' | 'folder' | 'secrets'>): WorkspaceInfo {
-  const count = (table: string): number => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+  const count = (table: string): number =>
+    statement<[], number>(db, `SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+  // Files and images are counted as they come and go: counting a million rows would read their whole index.
+  const { files, instances } = fileCounts(db);
   return {
     id: readSetting(db, 'id') ?? '',
     name: readSetting(db, 'name') ?? '',
@@ -147,8 +151,8 @@ export function workspaceInfo({
       patients: count('patient WHERE subject = id'),
       studies: count('study'),
       series: count('series'),
-      instances: count('instance'),
-      files: count('file'),
+      instances,
+      files,
     },
     keyUnprotected: secrets.unprotected,
     locked: secrets.locked,

@@ -1,5 +1,5 @@
 /** Writes a collection as scanners leave it: patients, studies and series in folders, each file with a CT's whole header. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { dicomFile, type FixtureElement } from '../fixtures/encode-dicom.ts';
 
@@ -8,6 +8,8 @@ export interface CollectionSize {
   filesPerSeries: number;
   /** Pixels are side × side of 16 bits; 0: no pixels and only what the index reads, about 2 KB. */
   side: number;
+  /** Nothing is stored of the pixels but their beginning: many large files fit on a disk and into its cache. */
+  sparse?: boolean;
 }
 
 const CT = '1.2.840.10008.5.1.4.1.1.2';
@@ -116,8 +118,19 @@ function template(series: number, side: number): Buffer {
   return dicomFile('explicit', elements, lean ? { without: [0x7fe00010] } : {});
 }
 
+/** More than the header and what any reader takes along with it. */
+const STORED = 32 * 1024;
+
+function writeSparse(path: string, file: Buffer): void {
+  const descriptor = openSync(path, 'w');
+  writeSync(descriptor, file, 0, Math.min(STORED, file.length), 0);
+  ftruncateSync(descriptor, file.length);
+  closeSync(descriptor);
+}
+
 /** Four series a patient, two a study; slices 0.7 mm apart. Gives the number of series. */
-export function writeCollection(folder: string, { files, filesPerSeries, side }: CollectionSize): number {
+export function writeCollection(folder: string, { files, filesPerSeries, side, sparse }: CollectionSize): number {
+  const write = sparse ? writeSparse : writeFileSync;
   const count = Math.ceil(files / filesPerSeries);
   for (let series = 0; series < count; series += 1) {
     const place = join(folder, `P${digits(series >> 2, 6)}`, `study${series >> 1}`, `series${series}`);
@@ -132,7 +145,7 @@ export function writeCollection(folder: string, { files, filesPerSeries, side }:
       file.write(`10111${slice % 10}.${digits(slice, 6)}`, time.offset, 'latin1');
       file.write(String(slice + 1).padEnd(number.length), number.offset, 'latin1');
       file.write((-700 + slice * 0.7).toFixed(2).padEnd(position.length), position.offset, 'latin1');
-      writeFileSync(join(place, `IM${digits(slice, 5)}.dcm`), file);
+      write(join(place, `IM${digits(slice, 5)}.dcm`), file);
     }
   }
   return count;

@@ -2,9 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { MethodName } from '#shared/contract/index.ts';
 import { writeCollection } from './collection.ts';
-import { openBenchEngine } from './engine.ts';
+import { openBenchEngine, type BenchEngine } from './engine.ts';
 import { median, reportLine } from './peers.ts';
 
 const files = Number(process.env['FAIRPACK_BENCH_FILES'] ?? 1_000_000);
@@ -21,11 +22,16 @@ function cpuSeconds(pid: number | undefined): number {
   }
 }
 
-/** Files a CPU second between two shares of the reading. */
-function rateBetween(notes: readonly { done: number; cpu: number }[], from: number, to: number): number {
+interface Note {
+  done: number;
+  cpu: number;
+  at: number;
+}
+/** Files a second between two shares of the reading, by what `clock` says. */
+function rateBetween(notes: readonly Note[], from: number, to: number, clock: (note: Note) => number): number {
   const part = notes.filter(({ done }) => done >= files * from && done <= files * to);
   const [first, last] = [part[0], part.at(-1)];
-  return first && last && last.cpu > first.cpu ? (last.done - first.done) / (last.cpu - first.cpu) : NaN;
+  return first && last && clock(last) > clock(first) ? (last.done - first.done) / (clock(last) - clock(first)) : NaN;
 }
 
 const lists: { name: string; method: MethodName; input: object; atMost: number }[] = [
@@ -42,8 +48,38 @@ const lists: { name: string; method: MethodName; input: object; atMost: number }
   },
   { name: 'series by modality', method: 'library.series', input: { modality: ['CT'], limit: 200 }, atMost: 500 },
   { name: 'series by text', method: 'library.series', input: { text: 'P000123', limit: 200 }, atMost: 500 },
-  { name: 'steps.summary, asked again', method: 'steps.summary', input: {}, atMost: 200 },
+  { name: 'steps.summary', method: 'steps.summary', input: {}, atMost: 200 },
 ];
+
+async function stopSurvey({ client }: BenchEngine): Promise<void> {
+  for (;;) {
+    const running = (await client.call('jobs.list', {})).filter(({ state }) => state === 'running');
+    if (!running.length) return;
+    for (const { id } of running) await client.call('jobs.cancel', { id });
+    await pause(100);
+  }
+}
+
+/** The first answer counts as well: it is what a person waits for. */
+async function measureList(
+  { client }: BenchEngine,
+  { name, method, input, atMost }: (typeof lists)[number],
+  when: string,
+): Promise<void> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const asked = performance.now();
+    await client.call(method, input);
+    times.push(performance.now() - asked);
+  }
+  const first = Math.round(times[0]!);
+  const usual = Math.round(median(times));
+  reportLine(
+    `${name}${when}: first ${first} ms, then ${usual} ms`,
+    `at most ${atMost} ms`,
+    Math.max(first, usual) <= atMost,
+  );
+}
 
 try {
   const began = performance.now();
@@ -51,37 +87,49 @@ try {
   console.log(`${files.toLocaleString('en')} files written in ${Math.round((performance.now() - began) / 1000)} s`);
   const engine = await openBenchEngine();
   try {
-    const notes: { done: number; cpu: number }[] = [];
+    const notes: Note[] = [];
     const { jobId } = await engine.client.call('library.addFolder', { folder });
     const start = performance.now();
     await engine.finished(jobId, (job) => {
-      if (job.phase === 'Reading headers') notes.push({ done: job.done, cpu: cpuSeconds(engine.pid) });
+      if (job.phase === 'Reading headers')
+        notes.push({ done: job.done, cpu: cpuSeconds(engine.pid), at: performance.now() });
     });
     const seconds = (performance.now() - start) / 1000;
+    // Here the index ends and the reading of texts begins.
+    const { peak } = engine.memory();
     const { instances } = await engine.client.call('library.counts', {});
     if (instances !== files) throw new Error(`${instances} of ${files} files became instances.`);
     console.log(
       `index of ${files.toLocaleString('en')} files: ${Math.round(seconds)} s, ${Math.round(files / seconds)} files/s`,
     );
-    const { peak } = engine.memory();
     reportLine(
       `${Math.round(peak)} MB resident at most, all threads (VmHWM of the engine's process)`,
       'under 400 MB',
       peak < 400,
     );
-    const ratio = rateBetween(notes, 0.9, 1) / rateBetween(notes, 0.1, 0.2);
-    reportLine(`${Math.round(ratio * 100)} % of the early rate at the end, by CPU time`, 'at least 80 %', ratio >= 0.8);
-    for (const { name, method, input, atMost } of lists) {
-      const times: number[] = [];
-      for (let round = 0; round < 5; round += 1) {
-        const asked = performance.now();
-        await engine.client.call(method, input);
-        times.push(performance.now() - asked);
-      }
-      const first = Math.round(times[0]!);
-      const usual = Math.round(median(times));
-      reportLine(`${name}: ${usual} ms (first ${first} ms)`, `at most ${atMost} ms`, usual <= atMost);
+    for (const [name, clock] of [
+      ['CPU time', (note: Note) => note.cpu],
+      ['the clock', (note: Note) => note.at],
+    ] as const) {
+      const ratio = rateBetween(notes, 0.9, 1, clock) / rateBetween(notes, 0.1, 0.2, clock);
+      reportLine(
+        `${Math.round(ratio * 100)} % of the early rate at the end, by ${name}`,
+        'at least 80 %',
+        ratio >= 0.8,
+      );
     }
+    // The texts are read from here on; what the lists take is measured at rest, and again in a project opened anew.
+    await stopSurvey(engine);
+    for (const list of lists) await measureList(engine, list, '');
+    const { workspace } = await engine.client.call('workspace.info', {});
+    await engine.client.call('workspace.close', {});
+    const opening = performance.now();
+    await engine.client.call('workspace.open', { folder: workspace!.folder });
+    const opened = Math.round(performance.now() - opening);
+    reportLine(`project opened again: ${opened} ms`, 'at most 200 ms', opened <= 200);
+    for (const list of lists.filter(({ method }) => method === 'steps.summary' || method === 'library.counts'))
+      await measureList(engine, list, ', project just opened');
+    await measureList(engine, lists[0]!, ', project just opened');
   } finally {
     await engine.close();
   }

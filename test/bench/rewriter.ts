@@ -9,6 +9,8 @@ export interface Rewriting {
   files: string[];
   out: string;
   verify: boolean;
+  /** SHA-256 of the pixel element beside that of the file. */
+  pixelDigest: boolean;
   tags: number[];
 }
 
@@ -22,11 +24,11 @@ function planned(path: string, tags: ReadonlySet<number>): [DicomFile, Edits] {
   return [read, edits];
 }
 
-export function rewrite({ files, out, verify, tags }: Rewriting): void {
+export function rewrite({ files, out, verify, pixelDigest, tags }: Rewriting): void {
   const replaced = new Set(tags);
   for (const file of files) {
     const name = file.slice(file.lastIndexOf('/') + 1);
-    writeEdited(...planned(file, replaced), join(out, name), { verify });
+    writeEdited(...planned(file, replaced), join(out, name), { verify, pixelDigest });
   }
 }
 

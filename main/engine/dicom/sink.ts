@@ -15,13 +15,14 @@ const readBack = Buffer.allocUnsafeSlow(LARGEST_WHOLE);
 
 export interface Digests {
   sha256: string;
-  /** '' without pixels. */
+  /** '' without pixels, or where it was not asked for. */
   pixelSha256: string;
 }
 
 export class Sink {
   readonly #descriptor: number;
   readonly #limit: number;
+  readonly #digestsPixels: boolean;
   #file: Hash | undefined;
   #pixels: Hash | undefined;
   /** Where the pixel value lies in the block; equal where none of it does. */
@@ -32,13 +33,15 @@ export class Sink {
   size = 0;
 
   /** `expected` is the size of the output, which decides whether it is put together whole. */
-  constructor(descriptor: number, expected: number) {
+  constructor(descriptor: number, expected: number, digestsPixels = true) {
     this.#descriptor = descriptor;
+    this.#digestsPixels = digestsPixels;
     this.#limit = expected <= LARGEST_WHOLE ? LARGEST_WHOLE : STEP;
   }
 
   /** Adds `length` bytes that `fill` puts into the places it is given, in order. */
-  add(length: number, pixels: boolean, fill: (target: Buffer, done: number) => void): void {
+  add(length: number, ofPixels: boolean, fill: (target: Buffer, done: number) => void): void {
+    const pixels = ofPixels && this.#digestsPixels;
     if (pixels) {
       // Further pieces of the same element follow at once.
       if (!this.#hasPixels || this.#pixelEnd !== this.#filled) this.#pixelStart = this.#pixelEnd = this.#filled;

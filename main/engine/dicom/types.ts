@@ -127,7 +127,7 @@ export interface Written {
   sha256: string;
   /**
    * SHA-256 over the value bytes of the top-level pixel element as stored, padding, item heads of fragments and their
-   * closing delimiter included; '' without pixels.
+   * closing delimiter included; '' without pixels, or where it was not asked for.
    */
   pixelSha256: string;
 }

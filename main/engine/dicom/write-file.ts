@@ -31,6 +31,8 @@ export interface WriteOptions {
   identity?: boolean;
   /** Folder where the file lies until it is whole and checked; else beside its target. */
   staging?: string;
+  /** False: no digest of the pixel element, which costs as much as that of the file. */
+  pixelDigest?: boolean;
 }
 
 export const noEdits = (): Edits => ({ change: new Map(), insert: new Map(), meta: new Map() });
@@ -200,12 +202,14 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
     if (file.held) source.share(file.held);
     else source.open(file.path);
     if (source.size !== file.size || source.modifiedMs !== file.modifiedMs) throw hasChanged();
-    const deflated = file.inflated && deflate(plan, file.inflated);
+    const pixelDigest = options.pixelDigest ?? true;
+    const deflated = file.inflated && deflate(plan, file.inflated, pixelDigest);
     const padding = identity ? file.size - (file.inflated ? file.size : file.dataSetEnd) : 0;
     descriptor = openSync(temporary, 'wx+');
     const sink = new Sink(
       descriptor,
       (head?.length ?? file.metaEnd) + (deflated ? deflated.bytes.length : plan.length) + padding,
+      pixelDigest,
     );
     if (head) sink.addBytes(head);
     else addPiece(sink, { start: 0, end: file.metaEnd }, file, source);
@@ -235,7 +239,7 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
 }
 
 /** A deflated data set is put together in memory, as it was when it was read. */
-function deflate(plan: Plan, inflated: Buffer): { bytes: Buffer; pixelSha256: string } {
+function deflate(plan: Plan, inflated: Buffer, pixelDigest: boolean): { bytes: Buffer; pixelSha256: string } {
   let pixelSha256 = '';
   const parts = plan.pieces.map((piece) => {
     let bytes = 'bytes' in piece ? piece.bytes : inflated.subarray(piece.start, piece.end);
@@ -244,7 +248,7 @@ function deflate(plan: Plan, inflated: Buffer): { bytes: Buffer; pixelSha256: st
       alter(copy, 'start' in piece ? piece.start : 0, piece);
       bytes = copy;
     }
-    if (piece.pixels) pixelSha256 = hash('sha256', bytes, 'hex');
+    if (piece.pixels && pixelDigest) pixelSha256 = hash('sha256', bytes, 'hex');
     return bytes;
   });
   const deflated = deflateRawSync(Buffer.concat(parts));

@@ -58,10 +58,11 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   });
 }
 
+const allOf = ({ family, given, middle }: Parts): string[] => [...family, ...given, ...middle];
+
 function groupsAgree(a: string, b: string): boolean {
   const [x, y] = [partsOf(a), partsOf(b)];
   if (x.generation !== y.generation) return false;
-  const allOf = ({ family, given, middle }: Parts): string[] => [...family, ...given, ...middle];
   const [wordsOfX, wordsOfY] = [allOf(x), allOf(y)];
   if (wordsOfX.length === 0 || wordsOfY.length === 0) return false;
   // Another order, another separator, or words run together.
@@ -91,4 +92,20 @@ export function compareNames(a: string, b: string): Likeness {
     met += 1;
   }
   return met > 0 ? 'spelling' : 'different';
+}
+
+/** Two names that `compareNames` does not call different share one of their keys: only these have to be compared. */
+export function nameKeys(name: string): string[] {
+  const keys = new Set([`name ${bare(name)}`]);
+  for (const [place, group] of bare(name).split('=').entries()) {
+    if (bare(group) === '') continue;
+    const parts = partsOf(group);
+    const words = allOf(parts);
+    if (!words.length) continue;
+    keys.add(`${place} words ${sorted(words)}`);
+    keys.add(`${place} run together ${joined(words)}`);
+    if (words.length >= 2) keys.add(`${place} first ${words[0]!}`);
+    if (parts.given.length) keys.add(`${place} both ${[joined(parts.family), joined(parts.given)].sort().join(' ')}`);
+  }
+  return [...keys];
 }

@@ -23,6 +23,7 @@ import {
 import { remember } from '../store/remember.ts';
 import type { LeftOut } from './checks.ts';
 import { pairKey, pairScope, type PairDecision, type PatientKey } from '../store/subjects.ts';
+import { nameKeys } from './names.ts';
 import { comparePersons, groupPersons, judgeVariants, partName, readPerson } from './persons.ts';
 
 const keyOf = ({ scope, patientId }: { scope: string; patientId: string }): PatientKey => [scope, patientId];
@@ -90,13 +91,29 @@ function splitQuestions(db: Database, answers: ReadonlyMap<string, Answer>): Bar
 }
 
 const mostTwins = 5000;
+/** Rows that share a birth date or an ID and a part of their name; more are a placeholder that many have. */
+const mostAlike = 200;
 
 /** Rows under different IDs that name one person, or the same ID under two issuers or folders. */
 function twinPairs(rows: readonly (PersonRow & { nearId: string })[]): [PersonRow, PersonRow, string][] {
   const found = new Map<string, [PersonRow, PersonRow, string]>();
+  const keys = new Map(rows.map((row) => [row, nameKeys(row.name)]));
+  // Every name beside every other one would be millions of comparisons where many share a birth date.
   const look = (group: readonly (PersonRow & { nearId: string })[]): void => {
-    for (const [place, a] of group.entries())
-      for (const b of group.slice(place + 1)) {
+    const places = new Map<string, number[]>();
+    for (const [place, row] of group.entries())
+      for (const key of keys.get(row)!) {
+        const known = places.get(key);
+        if (known) known.push(place);
+        else places.set(key, [place]);
+      }
+    for (const [place, a] of group.entries()) {
+      const alike = keys.get(a)!.flatMap((key) => {
+        const all = places.get(key)!;
+        return all.length < mostAlike ? all.filter((other) => other > place) : [];
+      });
+      for (const other of [...new Set(alike)].sort((one, two) => one - two)) {
+        const b = group[other]!;
         if (found.size >= mostTwins) return;
         if (a.subject === b.subject || a.name === '' || b.name === '') continue;
         // Parts of one ID were told apart by a person.
@@ -111,10 +128,10 @@ function twinPairs(rows: readonly (PersonRow & { nearId: string })[]): [PersonRo
         ].join(' ');
         found.set(pairKey(keyOf(a), keyOf(b)), [a, b, why]);
       }
+    }
   };
   for (const by of ['birthDate', 'nearId'] as const)
-    for (const [value, group] of Map.groupBy(rows, (row) => row[by]))
-      if (value !== '' && group.length < 200) look(group);
+    for (const [value, group] of Map.groupBy(rows, (row) => row[by])) if (value !== '') look(group);
   return [...found.values()];
 }
 

@@ -9,7 +9,7 @@ export type Database = Sqlite.Database;
 export const schemaVersion = migrations.length;
 
 /** KiB of pages that the writer keeps: the indexes of a million instances are touched all over. */
-const writerCache = 48 * 1024;
+const writerCache = 32 * 1024;
 
 const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
 

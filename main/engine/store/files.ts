@@ -120,6 +120,14 @@ export function noteObstacle(
 export const countPending = (db: Database): number =>
   statement<[], number>(db, `SELECT count(*) FROM file WHERE ${waits}`).pluck().get() as number;
 
+/** All files that were noted, and those that are instances. */
+export const fileCounts = (db: Database): { files: number; instances: number } =>
+  statement<[], { files: number; instances: number }>(
+    db,
+    `SELECT coalesce(sum(files), 0) + (SELECT count(*) FROM file WHERE ${waits}) AS files,
+       coalesce(sum(files) FILTER (WHERE kind = 'instance'), 0) AS instances FROM file_count`,
+  ).get()!;
+
 export const hasFiles = (db: Database, root: number): boolean =>
   statement<[number], number>(db, 'SELECT 1 FROM file WHERE root = ? LIMIT 1').pluck().get(root) !== undefined;
 

@@ -513,4 +513,10 @@ export const migrations: readonly string[] = [
   ALTER TABLE pixel_object ADD COLUMN regions TEXT NOT NULL DEFAULT '[]';
   CREATE INDEX pixel_object_wants ON pixel_object (instance) WHERE wants = 1;
   `,
+  `
+  -- Said twice: survey_instance_moved, survey_series_moved and survey_subject_changed do what these did, and more.
+  DROP TRIGGER instance_rehomed;
+  DROP TRIGGER series_rehomed;
+  DROP TRIGGER patient_joined;
+  `,
 ];

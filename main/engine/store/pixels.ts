@@ -90,7 +90,7 @@ export const decidedInstances = (db: Database): DecidedInstance[] =>
        series.id AS series, series.modality, i.sop_class AS sopClass, series.manufacturer, series.model,
        coalesce(i.rows, -1) AS rows, coalesce(i.columns, -1) AS columns, coalesce(i.samples, -1) AS samples,
        i.image_type AS imageType, i.burned_in AS burnedIn, series.description, patient.patient_id AS patientId
-     FROM pixel_instance_decision AS d JOIN instance AS i ON i.id = d.instance JOIN series ON series.id = i.series
+     FROM pixel_instance_decision AS d CROSS JOIN instance AS i ON i.id = d.instance JOIN series ON series.id = i.series
      JOIN study ON study.id = series.study JOIN patient ON patient.id = study.patient
      LEFT JOIN pixel_object AS o ON o.instance = d.instance
      WHERE i.excluded IS NULL AND series.excluded IS NULL AND patient.excluded IS NULL`,

@@ -181,6 +181,8 @@ test('digests are those of the bytes written', () => {
   expect(written.size).toBe(bytes.length);
   expect(written.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   expect(written.pixelSha256).toBe(createHash('sha256').update(pixel.value).digest('hex'));
+  const without = writeEdited(file, edits(file, [[0x00100010, { kind: 'empty' }]]), target, { pixelDigest: false });
+  expect(without).toEqual({ ...written, pixelSha256: '' });
 });
 
 test('preamble, meta information, group 0004 and what follows the data set are not copied', () => {

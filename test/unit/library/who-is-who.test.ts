@@ -1,8 +1,9 @@
 /** Who is who: PS3.3 C.7.1.1 names and IDs, judged as a person would, decided by a person, holding over re-reading. */
 import { mkdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compareNames } from '#engine/library/names.ts';
+import { compareNames, nameKeys } from '#engine/library/names.ts';
 import { comparePersons, groupPersons, judgeVariants, personText } from '#engine/library/persons.ts';
 import { identities } from '#engine/deidentify/handlers.ts';
 import { libraryStep } from '#engine/library/handlers.ts';
@@ -37,6 +38,33 @@ describe('PS3.5 6.2.1.2: two spellings of a name', () => {
   ] as const)('%s and %s: %s', (a, b, expected) => {
     expect(compareNames(a, b)).toBe(expected);
     expect(compareNames(b, a)).toBe(expected);
+  });
+});
+
+describe('names that may be one person share a key', () => {
+  const shares = (a: string, b: string): boolean => {
+    const keys = new Set(nameKeys(a));
+    return nameKeys(b).some((key) => keys.has(key));
+  };
+  it('whatever they are made of', () => {
+    const word = fc.constantFrom('Roe', 'ROE', 'Ana', 'Maria', 'M', 'Mueller', 'Müller', 'van', 'Dr.', 'Jr', '');
+    const name = fc
+      .array(fc.tuple(word, fc.constantFrom('^', ' ', ', ', '-', '=', '')), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.flat().join(''));
+    let alike = 0;
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        if (compareNames(a, b) === 'different') return;
+        alike += 1;
+        expect(shares(a, b)).toBe(true);
+      }),
+      { numRuns: 20_000, seed: 1 },
+    );
+    expect(alike).toBeGreaterThan(300);
+  });
+  it('and those of two people do not', () => {
+    expect(shares('Roe^Ana', 'Doe^Ana')).toBe(false);
+    expect(shares('Mueller1^Änne', 'Mueller2^Änne')).toBe(false);
   });
 });
 
@@ -288,6 +316,25 @@ describe('in a project', () => {
     expect(become().map((one) => one.pseudonym)).toContain(pseudonym);
     project.workspace.decisions.undo();
     expect(become()).toHaveLength(3);
+  });
+
+  it('finds one person under two IDs among hundreds with one birth date', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [
+        `${n}.dcm`,
+        makeSlice(n, n, {
+          PatientID: `T${n}`,
+          PatientName: n === 7 || n === 290 ? (n === 7 ? 'Roe^Ana' : 'ROE^ANA') : `Person${n}^Ana`,
+          PatientBirthDate: '19000101',
+          StudyInstanceUID: `1.2.7.${n}`,
+          SeriesInstanceUID: `1.2.8.${n}`,
+        }),
+      ]),
+    );
+    put(source, files);
+    await project.job('library.addFolder', { folder: source });
+    const { rows } = await project.call('library.questions', {});
+    expect(rows.map(({ kind, patientIds }) => [kind, patientIds.toSorted()])).toEqual([['two-ids', ['T290', 'T7']]]);
   });
 
   it('keeps two persons apart who look alike, and says so no more', async () => {
