@@ -7,6 +7,7 @@ const parts = {
   million: () => import('./million.ts'),
   deidentify: () => import('./deidentify.ts'),
   pixels: () => import('./pixels.ts'),
+  mask: () => import('./mask.ts'),
   package: () => import('./package.ts'),
 };
 

@@ -71,6 +71,10 @@ const needed = new Set(
     .map((name) => `1.2.840.10008.5.1.4.1.1.${name}`),
 );
 
+// Derived photographs of the eye must refer to their source (PS3.3 C.8.17.2), which nobody who gets them has: these stay
+// what they say they are, and the Derivation Description tells.
+const photographs = new Set(['1', '2'].map((kind) => `1.2.840.10008.5.1.4.1.1.77.1.5.${kind}`));
+
 function inside(dataSet: DataSet, tag: number, found: Element[] = []): Element[] {
   for (const element of dataSet.elements) {
     if (element.tag === tag) found.push(element);
@@ -165,7 +169,10 @@ export class PixelEdits {
     if (this.#types?.changed.has(element))
       return { ...decision, ...this.#derived(file, dataSet, element, decision, 'DERIVED') };
     if (!top) return decision;
-    if (tag === 0x00080008) return this.#derived(file, dataSet, element, decision, this.#types!.first);
+    if (tag === 0x00080008)
+      return photographs.has(context.sopClass)
+        ? decision
+        : this.#derived(file, dataSet, element, decision, this.#types!.first);
     if (tag === 0x00082111)
       return set(withStatement(left(file, dataSet, element, decision)), 'ST', 'Says that pixels were changed.');
     if (tag === 0x00282110 && lossy.has(this.work.image.transferSyntax))

@@ -9,6 +9,7 @@ import { statement } from '#engine/deidentify/pixel-edits.ts';
 import type { DeidentifyResult, TaskPixels } from '#engine/deidentify/types.ts';
 import { createDicom, type NewDataSet } from '#engine/dicom/create.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
+import { encodeHtj2k } from '#engine/dicom/pixels/encode-stream.ts';
 import type { Element } from '#engine/dicom/types.ts';
 import {
   convert,
@@ -127,6 +128,29 @@ describe.skipIf(!peersAreHere)(
     });
   },
 );
+
+describe.skipIf(!peersAreHere)('High-Throughput JPEG 2000, as Pillow decodes it (skipped without it)', () => {
+  it.each([
+    ['201', false],
+    ['202', true],
+    ['203', false],
+  ] as const)('1.2.840.10008.1.2.4.%s', async (number, byResolution) => {
+    const { rows, columns } = { rows: 130, columns: 150 };
+    const values = Uint8Array.from(multiframe({ rows, columns, frames: 1, samples: 1, bits: 8 }).values);
+    const stream = { rows, columns, samples: 1, bits: 8, bytes: values, colours: 'as stored' } as const;
+    const dataSet = ct({
+      Rows: rows, Columns: columns, BitsAllocated: 8, BitsStored: 8, HighBit: 7,
+      'PixelData OB': [await encodeHtj2k(stream, false, byResolution)],
+    }); // prettier-ignore
+    const place = join(folder, `htj2k-${number}`);
+    save(`${place}.source`, createDicom({ dataSet, transferSyntax: `1.2.840.10008.1.2.4.${number}` }));
+    const whole = pixelsOf([{ ...mask, frames: 'all' }]);
+    expect(await release(`${place}.source`, `${place}.out`, whole)).toMatchObject({ masked: { frames: 1, of: 1 } });
+    const [before, after] = ['source', 'out'].map((end) => decodedByOthers(`${place}.${end}`, 1, 'pillow')[0]!);
+    expect(before).toEqual([...values]);
+    expect(after).toEqual(before!.map((value, at) => (isIn(mask, at % columns, Math.floor(at / columns)) ? 0 : value)));
+  });
+});
 
 describe('what a masked object says of itself', () => {
   const small = { rows: 24, columns: 32, frames: 3, samples: 1, bits: 8 } as const;

@@ -33,6 +33,11 @@ async function violations(path: string): Promise<Set<string>> {
   );
 }
 
+const masked = {
+  verdict: 'mask',
+  masks: [{ x: 0, y: 0, width: 9, height: 2, frames: 'all' }],
+  by: 'person',
+} as const;
 const profiles = {
   basic: presetProfile('basic'),
   tcia: presetProfile('tcia'),
@@ -43,7 +48,10 @@ const profiles = {
 };
 
 describe.skipIf(!available)('PS3.15 E.1.1: conformance to the IOD (skipped without dciodvfy or ../shared)', () => {
-  for (const [name, profile] of Object.entries(profiles))
+  for (const [name, profile, pixels] of [
+    ...Object.entries(profiles).map(([name, profile]) => [name, profile, undefined] as const),
+    ['basic, masked', profiles.basic, masked] as const,
+  ])
     it(`preset ${name}`, async () => {
       const sources = filesIn(corpus).filter((path) => !path.endsWith('.tsv'));
       const tasks = sources.map((source, index) => ({
@@ -51,6 +59,7 @@ describe.skipIf(!available)('PS3.15 E.1.1: conformance to the IOD (skipped witho
         source,
         target: join(folder, name, `${index}.dcm`),
         identity,
+        ...(pixels ? { pixels } : {}),
       }));
       const results = await deidentifyFiles({
         plan: planOf(profile),

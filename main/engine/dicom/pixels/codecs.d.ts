@@ -66,9 +66,3 @@ declare module '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs' {
   }
   export default function load(options: CodecOptions): Promise<LibJpeg>;
 }
-declare module 'jpeg-lossless-decoder-js' {
-  export class Decoder {
-    frame: { dimX: number; dimY: number; precision: number };
-    decompress(buffer: ArrayBuffer, offset: number, length: number): ArrayBuffer;
-  }
-}

@@ -1,8 +1,8 @@
 /** Turns one stored frame into values; codecs of the field do the compressed ones, each loaded when it is first needed. */
 import { inflateRawSync } from 'node:zlib';
-import { Decoder as LosslessDecoder } from 'jpeg-lossless-decoder-js';
 import { DicomError } from '../types.ts';
 import type { Image } from './image.ts';
+import { decodeLossless } from './jpeg-lossless.ts';
 import { decodeSequential } from './jpeg-sequential.ts';
 import { decodeRle } from './rle.ts';
 import { jpegHead, sizeOfStream, type StreamSize } from './stream-head.ts';
@@ -112,7 +112,7 @@ const noTransform = Uint8Array.of(0xff, 0xee, 0, 14, 0x41, 0x64, 0x6f, 0x62, 0x6
 async function decodeJpeg(image: Image, bytes: Uint8Array): Promise<Stream> {
   const head = jpegHead(bytes);
   if (!head) throw bad('The compressed data have no JPEG frame header.');
-  if (head.marker === 0xc3) return decodeLossless(bytes, head.samples, head.precision);
+  if (head.marker === 0xc3) return losslessStream(bytes);
   if (head.precision > 8) {
     const { rows, columns, samples, precision, values } = decodeSequential(bytes);
     return { rows, columns, samples, bits: precision, bytes: new Uint8Array(values.buffer), colours: 'as stored' };
@@ -131,26 +131,10 @@ async function decodeJpeg(image: Image, bytes: Uint8Array): Promise<Stream> {
   };
 }
 
-function decodeLossless(bytes: Uint8Array, samples: number, precision: number): Stream {
-  const width = precision > 8 ? 2 : 1;
-  let out: ArrayBuffer;
-  const decoder = new LosslessDecoder();
-  try {
-    const copy = Uint8Array.from(bytes);
-    out = decoder.decompress(copy.buffer, 0, copy.length);
-  } catch {
-    throw bad('The decoder could not read the lossless JPEG data; they are damaged.');
-  }
-  const { dimX: columns, dimY: rows } = decoder.frame;
-  if (out.byteLength < rows * columns * samples * width) throw bad('The lossless JPEG data end too early.');
-  return {
-    rows,
-    columns,
-    samples,
-    bits: precision,
-    bytes: new Uint8Array(out, 0, rows * columns * samples * width),
-    colours: 'as stored',
-  };
+function losslessStream(bytes: Uint8Array): Stream {
+  const { precision, values, ...shape } = decodeLossless(bytes);
+  const { buffer, byteOffset, byteLength } = values;
+  return { ...shape, bits: precision, bytes: new Uint8Array(buffer, byteOffset, byteLength), colours: 'as stored' };
 }
 
 async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
@@ -161,7 +145,7 @@ async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
     case 'lossless': {
       const head = jpegHead(bytes);
       if (!head) throw bad('The compressed data have no JPEG frame header.');
-      return head.marker === 0xc3 ? decodeLossless(bytes, head.samples, head.precision) : decodeJpeg(image, bytes);
+      return head.marker === 0xc3 ? losslessStream(bytes) : decodeJpeg(image, bytes);
     }
     case 'jpeg-ls': {
       const { JpegLSDecoder } = await charls();

@@ -44,7 +44,7 @@ export interface CoefficientImage {
 
 const MOST_VALUES = 2 ** 28;
 
-class Bits {
+export class Bits {
   readonly #bytes: Uint8Array;
   position: number;
   #held = 0;
@@ -88,14 +88,14 @@ class Bits {
   }
 }
 
-interface Lookup {
+export interface Lookup {
   /** By the next eight bits: (length << 8) | symbol, or 0 where the code is longer. */
   quick: Uint16Array;
   maxCode: Int32Array;
   valueOffset: Int32Array;
   symbols: Uint8Array;
 }
-function lookupOf({ counts, symbols }: HuffmanTable): Lookup {
+export function lookupOf({ counts, symbols }: HuffmanTable): Lookup {
   const quick = new Uint16Array(256);
   const maxCode = new Int32Array(18).fill(-1);
   const valueOffset = new Int32Array(18);
@@ -112,7 +112,7 @@ function lookupOf({ counts, symbols }: HuffmanTable): Lookup {
   }
   return { quick, maxCode, valueOffset, symbols };
 }
-function symbol(bits: Bits, table: Lookup): number {
+export function symbol(bits: Bits, table: Lookup): number {
   const entry = table.quick[bits.peek8()]!;
   if (entry) {
     bits.drop(entry >> 8);
@@ -128,7 +128,7 @@ function symbol(bits: Bits, table: Lookup): number {
   }
   throw bad('a code is unknown');
 }
-const extend = (value: number, length: number): number =>
+export const extend = (value: number, length: number): number =>
   length > 0 && value < 1 << (length - 1) ? value - (1 << length) + 1 : value;
 
 /**
@@ -326,21 +326,26 @@ function scan(image: CoefficientImage, bytes: Uint8Array, at: number, end: numbe
       }
     },
     () => {
-      bits.align();
       predictions.fill(0);
-      let position = bits.position;
-      while (
-        position + 1 < bytes.length &&
-        !(bytes[position] === 0xff && bytes[position + 1]! >= 0xd0 && bytes[position + 1]! <= 0xd7)
-      ) {
-        if (bytes[position] === 0xff && bytes[position + 1] !== 0 && bytes[position + 1] !== 0xff)
-          throw bad('a restart marker is missing');
-        position++;
-      }
-      bits.position = position + 2;
+      toRestart(bits, bytes);
     },
   );
   return endOfScan(bytes, bits.position);
+}
+
+/** Goes on after the next restart marker. */
+export function toRestart(bits: Bits, bytes: Uint8Array): void {
+  bits.align();
+  let position = bits.position;
+  while (
+    position + 1 < bytes.length &&
+    !(bytes[position] === 0xff && bytes[position + 1]! >= 0xd0 && bytes[position + 1]! <= 0xd7)
+  ) {
+    if (bytes[position] === 0xff && bytes[position + 1] !== 0 && bytes[position + 1] !== 0xff)
+      throw bad('a restart marker is missing');
+    position++;
+  }
+  bits.position = position + 2;
 }
 
 /** Whatever is left of entropy-coded data ends at the next marker that is no restart. */

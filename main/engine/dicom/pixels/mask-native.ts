@@ -143,7 +143,9 @@ export function nativePaint(file: DicomFile, image: Image, masks: readonly Mask[
   const boxesIn = remembered(image, masks);
   return (target, start) => {
     const from = start - value;
-    const end = Math.ceil((layout.frameBits * image.frames) / 8);
+    const bytes = Math.ceil((layout.frameBits * image.frames) / 8);
+    // Where bytes lie swapped in words, the last of them may lie one further.
+    const end = bytes + (swapped === 1 ? bytes % 2 : 0);
     const inside = target.subarray(0, Math.max(0, Math.min(target.length, end - from)));
     if (clear) clearUnused(inside, image, from);
     const lastFrame = Math.min(image.frames - 1, Math.floor(((from + inside.length) * 8) / layout.frameBits));
