@@ -101,6 +101,36 @@ test('a value that names its patient cannot be kept; it is edited, and the edit 
   expect(rows).toMatchObject([{ decided: 'edit', replacement: 'Thorax special' }]);
 });
 
+test('words are marked to go by keys; what the suggestion takes out is marked from the start', async ({ app }) => {
+  const { page, client, go } = app;
+  await plant(app, [{ SeriesDescription: 'Thorax Planted Quorvex special' }]);
+  await go('#/deidentify?tab=values&state=waiting&text=quorvex');
+  const grid = page.getByRole('grid', { name: 'Distinct values' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '2');
+  await grid.focus();
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: 'Mark words' });
+  const word = (name: string) => dialog.getByRole('button', { name: new RegExp(`^${name},`) });
+  await expect(word('Planted')).toHaveAttribute('aria-pressed', 'true');
+  await expect(word('Quorvex')).toHaveAttribute('aria-pressed', 'true');
+  await expect(word('Thorax')).toBeFocused();
+  await expectAccessible(page);
+  await takeScreenshots(page, 'deidentify-mark-words');
+  // The name of who carries it cannot come back.
+  await word('Planted').click();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('names a patient who carries this value');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(word('Quorvex')).toHaveAttribute('aria-pressed', 'false');
+  await expect(dialog).toContainText('Becomes Thorax Quorvex special');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const { rows } = await client.call('deidentify.values', { text: 'quorvex' });
+  expect(rows).toMatchObject([{ decided: 'edit', replacement: 'Thorax Quorvex special' }]);
+});
+
 test('clear suggestions are accepted at once; a filter is decided as a whole', async ({ app }) => {
   const { page, client, go } = app;
   await client.call('deidentify.setProfile', { profile });
