@@ -83,3 +83,22 @@ test('every series with images has a thumbnail of its middle one', async ({ app 
   await takeScreenshots(page, 'library-thumbnails');
   await expectAccessible(page);
 });
+
+test('series of the tree have thumbnails, asked for only where the tree rests', async ({ app }) => {
+  const { page } = app;
+  await app.go('#/library');
+  const tree = page.getByRole('tree', { name: 'Patients, studies and series' });
+  const level = (depth: number) => tree.locator(`[role=treeitem][aria-level="${depth}"]`).first();
+  for (const depth of [1, 2]) {
+    await level(depth).click();
+    await page.keyboard.press('ArrowRight');
+    await expect(level(depth + 1)).toBeVisible();
+  }
+  const drawn = (): Promise<number> =>
+    tree
+      .locator('.thumbnail canvas')
+      .evaluateAll((all) => all.filter((canvas) => (canvas as HTMLCanvasElement).width > 1).length);
+  await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThan(0);
+  await takeScreenshots(page, 'library-tree');
+  await expectAccessible(page);
+});

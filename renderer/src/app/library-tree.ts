@@ -48,6 +48,7 @@ export const libraryTree =
           note: row.modality,
           count: row.instances,
           icon: 'stack' as const,
+          pictured: row.instances > 0,
           opens: options.instances && row.instances > 0,
         })),
       };

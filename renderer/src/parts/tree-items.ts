@@ -8,6 +8,8 @@ export interface TreeItem {
   note?: string;
   count?: number;
   icon?: IconName;
+  /** The tree may draw a small picture instead of the icon. */
+  pictured?: boolean;
   opens: boolean;
 }
 /** Children of an item (null: the roots), a window at a time. */
