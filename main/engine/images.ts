@@ -36,6 +36,18 @@ export function maskedFrameOf(
   return inTime(pool.run('viewMasked', { path, frame, masks: [...decided] }));
 }
 
+/** What a segmentation or a structure set draws over a frame. Throws as `frameOf`. */
+export function annotationOf(
+  { db }: ReadingWorkspace,
+  pool: WorkPool,
+  { annotation, instance, frame }: Extract<BytesRef, { kind: 'annotation' }>,
+): Promise<Uint8Array> {
+  const [object, image] = [instanceSource(db, annotation), instanceSource(db, instance)];
+  if (object === undefined || image === undefined)
+    throw new Failure('not-found', 'This image is no longer there; the folders were read again meanwhile.');
+  return inTime(pool.run('annotate', { annotation: object, image, frame }));
+}
+
 /** The middle image of a series, small; kept from then on. Throws as `frameOf`. */
 export async function thumbnailOf(
   { db }: ReadingWorkspace,

@@ -20,6 +20,7 @@ const loaders = {
   verifyFiles: () => import('../engine/release/verify-files.ts'),
   copyToMedium: () => import('../engine/release/copy-to-medium.ts'),
   searchPackage: () => import('../engine/deidentify/search-package.ts'),
+  annotate: () => import('../engine/dicom/pixels/annotate.ts'),
   thumbnail: () => import('../engine/dicom/pixels/thumbnail.ts'),
   viewFrame: () => import('../engine/dicom/pixels/view-frame.ts'),
   viewMasked: () => import('../engine/dicom/pixels/view-frame.ts'),

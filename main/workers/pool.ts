@@ -30,6 +30,7 @@ const patience: Record<TaskName, number> = {
   copyToMedium: 60 * minute,
   searchPackage: 60 * minute,
   writeArchive: 12 * 60 * minute,
+  annotate: minute / 3,
   viewFrame: minute / 3,
   viewMasked: minute / 3,
   thumbnail: minute / 3,

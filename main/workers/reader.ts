@@ -5,7 +5,7 @@ import { Failure } from '#shared/failure.ts';
 import { tableOf, toCsv, toJson } from '../engine/csv.ts';
 import { runMethod } from '../engine/engine.ts';
 import { edition } from '../engine/deidentify/attribute-table.ts';
-import { frameOf, maskedFrameOf, thumbnailOf } from '../engine/images.ts';
+import { annotationOf, frameOf, maskedFrameOf, thumbnailOf } from '../engine/images.ts';
 import { previewCache, type PreviewCache } from '../engine/preview-cache.ts';
 import { lockedFailure } from '../engine/secrets.ts';
 import { sqliteVersion } from '../engine/store/database.ts';
@@ -66,6 +66,7 @@ const calls: ReaderCalls = {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
     if (open.secrets.locked) throw lockedFailure();
     if (ref.kind === 'frame' || ref.kind === 'frameThumbnail') return frameOf(open, images, ref);
+    if (ref.kind === 'annotation') return annotationOf(open, images, ref);
     if (ref.kind === 'masked') return maskedFrameOf(open, images, ref);
     previews ??= previewCache(open.folder);
     return thumbnailOf(open, images, previews, ref.series);

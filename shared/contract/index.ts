@@ -86,6 +86,8 @@ export const BytesRef = z.discriminatedUnion('kind', [
     frame: z.number().int().min(0),
   }),
   z.strictObject({ kind: z.literal('thumbnail'), series: Id }),
+  // What a segmentation or structure set draws over a frame, as `shared/annotation.ts` unpacks it.
+  z.strictObject({ kind: z.literal('annotation'), annotation: Id, instance: Id, frame: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('frameThumbnail'), instance: Id, frame: z.number().int().min(0) }),
   // The frame as it is in the output: under these masks, or as decided (null).
   z.strictObject({

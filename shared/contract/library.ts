@@ -248,6 +248,22 @@ export const libraryMethods = {
       instances: z.array(z.strictObject({ id: Id, frames: z.number().int() })),
     }),
   ),
+  /** Segmentations and structure sets that may be drawn over the images of a series: of the same patient, those of its frame of reference first. */
+  'library.annotations': query(
+    z.strictObject({ series: Id }),
+    z.array(
+      z.strictObject({
+        instance: Id,
+        series: Id,
+        kind: z.enum(['segmentation', 'structures']),
+        description: z.string(),
+        sameFrame: z.boolean(),
+        sameStudy: z.boolean(),
+      }),
+    ),
+  ),
+  /** The series that a segmentation or structure set was drawn on; null where it names none that is here. */
+  'library.annotated': query(z.strictObject({ instance: Id }), z.strictObject({ series: Id.nullable() })),
   /** Attributes that filters and rules may ask of. */
   'library.attributes': query(
     Nothing,

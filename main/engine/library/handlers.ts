@@ -8,6 +8,7 @@ import { nameOf, tagOf } from '../dicom/dictionary.ts';
 import { DicomError } from '../dicom/types.ts';
 import { examineAfterDecision, geometryOf } from '../quality/handlers.ts';
 import type { ReadingWorkspace, Step, WritingWorkspace } from '../step.ts';
+import { annotationsOver } from '../store/annotations.ts';
 import { indexedAttributes } from '../store/conditions.ts';
 import { applyExclusion, applyRule, exclusionScope } from '../store/exclusion.ts';
 import { applyArchive, archivePaths, archiveScope } from '../store/archives.ts';
@@ -38,6 +39,7 @@ import { applyPerson, personScope } from '../store/persons.ts';
 import { markForRetry } from '../store/retry.ts';
 import { countRule, ruleScope } from '../store/rules.ts';
 import { pairScope, refreshSubjects } from '../store/subjects.ts';
+import { annotated } from './annotated.ts';
 import { libraryChecks } from './checks.ts';
 import { listElements } from './elements.ts';
 import { failureWords } from './failure-kinds.ts';
@@ -226,6 +228,8 @@ export const libraryStep: Step<'library'> = {
       return { total, rows: rows.map((row) => ({ ...row, outcome: failureWords(row.kind).outcome })) };
     },
     'library.elements': (workspace, { instance }) => elementsOf(workspace, instance),
+    'library.annotations': ({ db }, { series }) => annotationsOver(db, series),
+    'library.annotated': annotated,
     'library.rules': ruleList,
     'library.ruleCount': ({ db }, rule) => {
       refuseConditions(rule.conditions);

@@ -1,0 +1,59 @@
+/** Task of the pool: what a segmentation or structure set draws over one frame of an image. */
+import { statSync } from 'node:fs';
+import { packAnnotation } from '#shared/annotation.ts';
+import { Failure } from '#shared/failure.ts';
+import { readDicomFile } from '../read-file.ts';
+import { DicomError, type DicomFile } from '../types.ts';
+import { imageOf, textAt } from './image.ts';
+import { placeOf } from './places.ts';
+import { segmentsOn } from './segmentation.ts';
+import { structuresOn } from './structures.ts';
+
+/** The object and the image that were asked for last: scrolling reads each once. */
+const last = new Map<'object' | 'image', DicomFile>();
+function fileAt(role: 'object' | 'image', path: string): DicomFile {
+  const known = last.get(role);
+  if (known?.path === path) {
+    const now = statSync(path, { throwIfNoEntry: false });
+    if (now?.size === known.size && now.mtimeMs === known.modifiedMs) return known;
+  }
+  const file = readDicomFile(path);
+  last.set(role, file);
+  return file;
+}
+
+const structureSet = '1.2.840.10008.5.1.4.1.1.481.3';
+
+/** Throws Failure `unreadable` with the reason. */
+export async function annotate({
+  annotation,
+  image: path,
+  frame,
+}: {
+  annotation: string;
+  image: string;
+  frame: number;
+}): Promise<Uint8Array> {
+  try {
+    const image = fileAt('image', path);
+    const { rows, columns } = imageOf(image);
+    const target = {
+      rows,
+      columns,
+      frame,
+      sop: textAt(image, 0x00080018),
+      series: textAt(image, 0x0020000e),
+      frameOfReference: textAt(image, 0x00200052),
+      place: placeOf(image, frame),
+    };
+    const object = fileAt('object', annotation);
+    const isStructures = textAt(object, 0x00080016) === structureSet;
+    return packAnnotation(isStructures ? structuresOn(object, target) : await segmentsOn(object, target));
+  } catch (error) {
+    if (error instanceof DicomError)
+      throw new Failure('unreadable', `What is drawn over this image cannot be read: ${error.message}`, {
+        cause: error,
+      });
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+/** Where frames lie in the patient (PS3.3 C.7.6.2, C.7.6.16): read from functional groups or the object itself. */
+import type { DataSet, DicomFile, Element } from '../types.ts';
+import { inside } from './lut.ts';
+
+type Vector = readonly [number, number, number];
+export interface Place {
+  /** Middle of the first pixel, in mm. */
+  position: Vector;
+  across: Vector;
+  down: Vector;
+  normal: Vector;
+  /** mm from one row to the next, and from one column to the next. */
+  spacing: readonly [number, number];
+  thickness: number | null;
+}
+
+export const itemsOf = (dataSet: DataSet | undefined, tag: number): DataSet[] =>
+  ((dataSet && inside(dataSet, tag)?.items) ?? []).map((item) => item.dataSet);
+export function textOf(file: DicomFile, dataSet: DataSet | undefined, tag: number): string {
+  if (!dataSet) return '';
+  const element: Element | undefined = inside(dataSet, tag);
+  return element && !element.items && element.length > 0 ? file.text(dataSet, element).trim() : '';
+}
+export const numbersOf = (file: DicomFile, dataSet: DataSet | undefined, tag: number): number[] => {
+  const text = textOf(file, dataSet, tag);
+  return text === '' ? [] : text.split('\\').map(Number);
+};
+
+export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+export const minus = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+
+/** Functional groups of one frame: its own before the shared ones. */
+export const groupsOf = (file: DicomFile, frame: number): DataSet[] => {
+  const own = itemsOf(file.dataSet, 0x52009230)[frame];
+  const shared = itemsOf(file.dataSet, 0x52009229)[0];
+  return [own, shared].filter((group) => group !== undefined);
+};
+/** The first item of a macro of a frame. */
+export const macroOf = (groups: readonly DataSet[], macro: number): DataSet | undefined =>
+  groups.map((group) => itemsOf(group, macro)[0]).find((item) => item !== undefined);
+
+/** Undefined where the frame does not say where it lies, or says it wrongly. */
+export function placeOf(file: DicomFile, frame: number): Place | undefined {
+  const groups = groupsOf(file, frame);
+  const find = (macro: number, tag: number): number[] => {
+    for (const group of groups) {
+      const found = numbersOf(file, itemsOf(group, macro)[0], tag);
+      if (found.length > 0) return found;
+    }
+    return numbersOf(file, file.dataSet, tag);
+  };
+  const position = find(0x00209113, 0x00200032);
+  const orientation = find(0x00209116, 0x00200037);
+  const spacing = find(0x00289110, 0x00280030);
+  const [thickness = NaN] = find(0x00289110, 0x00180050);
+  if (position.length !== 3 || orientation.length !== 6 || spacing.length !== 2) return undefined;
+  if (![...position, ...orientation, ...spacing].every(Number.isFinite) || spacing.some((step) => step <= 0))
+    return undefined;
+  const [a, b, c, d, e, f] = orientation as [number, number, number, number, number, number];
+  const normal: Vector = [b * f - c * e, c * d - a * f, a * e - b * d];
+  if (Math.abs(Math.hypot(...normal) - 1) > 0.01) return undefined;
+  return {
+    position: position as unknown as Vector,
+    across: [a, b, c],
+    down: [d, e, f],
+    normal,
+    spacing: spacing as unknown as [number, number],
+    thickness: Number.isFinite(thickness) && thickness > 0 ? thickness : null,
+  };
+}
