@@ -342,6 +342,22 @@ interface BatchResult {
   found: Parameters<typeof saveResiduals>[2][number][];
 }
 
+const isMasked = ({ pixels }: DeidentifyTask): boolean => pixels?.verdict === 'mask';
+
+/** Ms for masked objects: by what their frames can take to be opened and compressed again, far beyond what they need. */
+const patienceFor = (tasks: readonly DeidentifyTask[]): number =>
+  tasks.reduce(
+    (sum, { source }) => sum + ((statSync(source, { throwIfNoEntry: false })?.size ?? 0) / 2 ** 20) * 30_000,
+    5 * 60_000,
+  );
+
+/** Masked objects go one by one: their decoders may hang, and hold up nothing then but themselves. */
+const parts = (batch: readonly Planned[]): Planned[][] => {
+  const masked = batch.filter(({ task, code }) => code === null && isMasked(task));
+  const plain = batch.filter((planned) => !masked.includes(planned));
+  return [...(plain.length > 0 ? [plain] : []), ...masked.map((planned) => [planned])];
+};
+
 async function runBatch(context: InstancesContext, batch: readonly Planned[]): Promise<BatchResult> {
   const { workspace, job, plan, unproven } = context;
   const rows = batch
@@ -350,11 +366,22 @@ async function runBatch(context: InstancesContext, batch: readonly Planned[]): P
   const found: BatchResult['found'] = [];
   const readable = batch.filter((planned) => planned.code === null);
   if (readable.length === 0) return { rows, found };
-  const results = await workspace.pool.run(
-    'deidentifyFiles',
-    { plan, programVersion: workspace.programVersion, unproven, files: readable.map(({ task }) => task) },
-    { signal: job.signal },
-  );
+  const tasks = readable.map(({ task }) => task);
+  const results = await workspace.pool
+    .run(
+      'deidentifyFiles',
+      { plan, programVersion: workspace.programVersion, unproven, files: tasks },
+      { signal: job.signal, ...(tasks.some(isMasked) ? { timeoutMs: patienceFor(tasks) } : {}) },
+    )
+    .catch((error: unknown): DeidentifyResult[] => {
+      // A decoder that hangs, or takes its worker along, is a fault of the one object that it was given.
+      const [only, ...others] = tasks;
+      if (!only || others.length > 0 || !isMasked(only) || !(error instanceof Failure) || error.code !== 'unavailable')
+        throw error;
+      const { why } = withholdReason('unmaskable-pixels');
+      const reason = `${why} Its decoder was ended, as it took too much time or memory.`;
+      return [{ instance: only.instance, state: 'withheld', code: 'unmaskable-pixels', reason }];
+    });
   const byInstance = new Map(results.map((result) => [result.instance, result]));
   // One commit for all trails of the batch.
   workspace.db.transaction(() => {
@@ -455,12 +482,15 @@ export async function writeInstances(
         } else batch.push(next.value);
       }
       if (batch.length === 0) return;
-      const result = await runBatch(context, batch);
-      const { rows } = result;
-      save(context, batch, result);
-      tally.written += rows.filter((row) => row.state === 'written').length;
-      tally.done += batch.length;
-      job.progress(tally.done);
+      for (const part of parts(batch)) {
+        job.checkpoint();
+        const result = await runBatch(context, part);
+        const { rows } = result;
+        save(context, part, result);
+        tally.written += rows.filter((row) => row.state === 'written').length;
+        tally.done += part.length;
+        job.progress(tally.done);
+      }
     }
   };
   // One lane more than workers, so that none waits for the writer.

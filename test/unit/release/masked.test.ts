@@ -1,0 +1,85 @@
+/** What a person decided about pixels, in the package: masked objects, and one whose decoder hangs while it is masked. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { Card } from '#shared/contract/card.ts';
+import { Failure } from '#shared/failure.ts';
+import { readDicomFile } from '#engine/dicom/read-file.ts';
+import { listFiles } from '#engine/release/folder.ts';
+import { verifyPackage } from '#engine/release/verify-package.ts';
+import { collection, startProject, type TestProject } from './project.ts';
+
+let started: TestProject | undefined;
+afterEach(async () => {
+  await started?.close();
+  started = undefined;
+});
+const folderIn = (out: string): string => join(out, 'Two-Lungs-1.0.0');
+
+/** The first values of every packaged object, and whether it says that rectangles were blacked out. */
+function packaged(out: string): { first: number; said: boolean; name: string; uid: string }[] {
+  return [...listFiles(folderIn(out))]
+    .filter((path) => path.endsWith('.dcm'))
+    .map((path) => {
+      const file = readDicomFile(join(folderIn(out), path));
+      const text = (tag: number): string => {
+        const element = file.dataSet.elements.find((other) => other.tag === tag);
+        return element ? file.text(file.dataSet, element) : '';
+      };
+      const first = file.raw(file.pixel!).readUInt16LE(0);
+      return { first, said: text(0x00082111).includes('blacked out'), name: path, uid: text(0x00080018) };
+    });
+}
+
+async function withMask(settings = {}): Promise<TestProject> {
+  started = await startProject(collection(1, 4), settings);
+  const { engine } = started;
+  const { rows } = await engine.call('library.instances', { limit: 10 });
+  const masks = [{ x: 0, y: 0, width: 1, height: 1, frames: 'all' as const }];
+  await engine.call('deidentify.decidePixels', {
+    targets: rows.slice(0, 2).map(({ id }) => ({ instance: id })),
+    decision: { verdict: 'mask', masks, reason: '' },
+  });
+  return started;
+}
+
+test('masked objects are packaged black, and the others as they are; the package is sound', async () => {
+  const { engine, out } = await withMask();
+  const job = await engine.job('release.write', { out, draft: true });
+  expect(job.state).toBe('done');
+  expect((await verifyPackage(folderIn(out))).checks.filter((check) => !check.ok)).toEqual([]);
+  const objects = packaged(out);
+  expect(objects.filter(({ first }) => first === 0).map(({ said }) => said)).toEqual([true, true]);
+  expect(objects.filter(({ first }) => first > 0).map(({ said }) => said)).toEqual([false, false]);
+  const kept = engine.workspace.db.prepare("SELECT details FROM output WHERE state = 'written'").all() as {
+    details: string;
+  }[];
+  const masked = kept.flatMap(({ details }) => (JSON.parse(details) as { masked?: object }).masked ?? []);
+  expect(masked).toEqual(Array.from({ length: 2 }, () => ({ frames: 1, of: 1, method: 'in place' })));
+});
+
+test('a file is named by the UID that it has, also where UIDs are kept', async () => {
+  const { engine, out } = await withMask({ layout: 'uid' });
+  await engine.call('deidentify.setProfile', { profile: { preset: 'custom', retain: ['uids'], clean: [], rules: [] } });
+  await engine.job('deidentify.survey', {});
+  expect((await engine.job('release.write', { out, draft: true })).state).toBe('done');
+  const objects = packaged(out);
+  for (const { name, uid } of objects) expect(name).toContain(uid);
+  expect(objects.filter(({ uid }) => uid.startsWith('2.25.'))).toHaveLength(2);
+});
+
+test('a decoder that hangs or ends its worker costs the object that it was given, and nothing else', async () => {
+  const { engine, out } = await withMask();
+  const pool = engine.workspace.pool as { run: typeof engine.workspace.pool.run };
+  const run = pool.run.bind(pool);
+  pool.run = async (task: never, input: never, options: never) => {
+    const files = task === 'deidentifyFiles' ? (input as { files: { pixels?: object }[] }).files : [];
+    if (files.some(({ pixels }) => pixels)) throw new Failure('unavailable', 'A worker ended.');
+    return run(task, input, options);
+  };
+  const job = await engine.job('release.write', { out, draft: true });
+  expect(job.state).toBe('done');
+  const card = Card.parse(JSON.parse(readFileSync(join(folderIn(out), 'dataset-card.json'), 'utf8')));
+  expect(card.contents.instances).toBe(2);
+  expect(card.deidentification.withheld).toMatchObject([{ code: 'unmaskable-pixels', instances: 2 }]);
+});
