@@ -36,7 +36,7 @@ const reasons = {
   },
   'pixel-text-likely': {
     title: 'Text in the pixels is likely',
-    why: 'Ultrasound, endoscopy, photographs and videos usually show the name of the patient in the picture. This version cannot look.',
+    why: 'Ultrasound, endoscopy, photographs and videos usually show the name of the patient in the picture, and nobody has looked at these.',
   },
   screenshot: {
     title: 'Screenshot or secondary capture',
