@@ -86,20 +86,30 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
   const { unnamed } = namesOf(workspace);
   const faces = facesOf(workspace);
   const rows = new Map<string, WithheldRow & { seen: Set<number> }>();
+  const rowOf = (code: Parameters<typeof withholdReason>[0]): WithheldRow & { seen: Set<number> } => {
+    let row = rows.get(code);
+    if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
+    return row;
+  };
   for (const facts of factsBySeries(workspace.db)) {
     const code = unnamed.has(facts.patient)
       ? 'no-pseudonym'
       : (withholdCode(facts, profile) ?? faceCode(faces, facts.series));
     if (!code) continue;
-    let row = rows.get(code);
-    if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
+    const row = rowOf(code);
     row.instances += facts.instances;
     row.seen.add(facts.series);
   }
-  for (const { code, instances, series } of changedByPixels(workspace)) {
-    let row = rows.get(code);
-    if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
+  for (const { code, instances, series, taken } of changedByPixels(workspace)) {
+    const row = rowOf(code);
     row.instances += instances;
+    // What its pixels no longer keep out its face may.
+    for (const [one, count] of taken ?? []) {
+      const face = faceCode(faces, one);
+      if (face === null) continue;
+      rowOf(face).instances += count;
+      rowOf(face).seen.add(one);
+    }
     for (const one of series) row.seen[instances < 0 ? 'delete' : 'add'](one);
   }
   return [...rows.values()]

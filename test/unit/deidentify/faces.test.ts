@@ -288,3 +288,26 @@ describe('a table of decisions', () => {
     expect((await find('original')).state).toBe('replace');
   });
 });
+
+describe('a head that its pixels keep out', () => {
+  it('needs a decision about its face once somebody said that its pixels are clean, and not before', async () => {
+    const own = await startProject(
+      series(9, 1, { ...plain, BodyPartExamined: 'HEAD', SeriesDescription: 'marked', BurnedInAnnotation: 'YES' }),
+    );
+    try {
+      await own.engine.workspace.jobs.idle();
+      expect((await own.engine.call('deidentify.faces', {})).heads).toBe(0);
+      const [one] = (await own.engine.call('library.series', {})).rows;
+      await own.engine.call('deidentify.decidePixels', {
+        targets: [{ series: one!.id }],
+        decision: { verdict: 'clean', masks: [], reason: 'looked' },
+      });
+      const { heads, undecided, rows } = await own.engine.call('deidentify.faces', {});
+      expect([heads, undecided, rows[0]!.packaged]).toEqual([1, 1, 'blocks']);
+      const withheld = await own.engine.call('deidentify.withheld', {});
+      expect(withheld.map((row) => [row.reason, row.instances])).toEqual([['face-undecided', slices]]);
+    } finally {
+      await own.close();
+    }
+  });
+});

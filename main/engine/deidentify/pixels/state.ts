@@ -85,7 +85,7 @@ export function pixelSummary(workspace: Pick<ReadingWorkspace, 'db'>): PixelSumm
 /** How decisions about pixels change what the index alone would leave out, by reason; negative: no longer left out. */
 export function changedByPixels(
   workspace: Pick<ReadingWorkspace, 'db'>,
-): { code: string; instances: number; series: number[] }[] {
+): { code: string; instances: number; series: number[]; taken?: ReadonlyMap<number, number> }[] {
   const policy = pixelPolicy(workspace);
   return pixelGroups(workspace).flatMap((group) => {
     const { reason, decided, members, read, unreadable } = group;
@@ -95,7 +95,11 @@ export function changedByPixels(
     const found = group.stored?.layout !== noText || !expectsText(reason);
     const byRecipe = policy === 'mask' && found ? Math.max(0, Math.min(decided.open, read - unreadable)) : 0;
     const lifted = decided.clean + decided.mask + byRecipe;
-    return lifted > 0 ? [{ code: reason, instances: -lifted, series: lifted === group.instances ? series : [] }] : [];
+    // `taken`: instances by series of a group that is taken in as a whole.
+    const whole = lifted === group.instances;
+    return lifted > 0
+      ? [{ code: reason, instances: -lifted, series: whole ? series : [], ...(whole ? { taken: members } : {}) }]
+      : [];
   });
 }
 
