@@ -296,6 +296,12 @@ export class PixelReview {
     this.selected = undefined;
   }
 
+  /** What the recipe says where nobody decided. */
+  readonly byRecipe = $derived.by(() => {
+    if (this.alone || this.detail?.by !== 'recipe') return undefined;
+    return this.group?.state === 'withhold' ? 'left out' : 'masked where text was found';
+  });
+
   get canUndo(): boolean {
     return !this.decided && pixelDrafts.canUndo(this.subject);
   }

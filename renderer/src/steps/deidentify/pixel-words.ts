@@ -12,16 +12,23 @@ export function standingOfGroup({
   risk,
   texts,
   outliers,
-}: Pick<PixelGroup, 'state' | 'risk' | 'texts' | 'outliers'>): { status: Status; word: string } {
+  undecided,
+  instances,
+}: Pick<PixelGroup, 'state' | 'risk' | 'texts' | 'outliers' | 'undecided' | 'instances'>): {
+  status: Status;
+  word: string;
+} {
+  // What nobody decided and does not wait follows the recipe.
+  const recipe = undecided > 0 ? ' by the recipe' : '';
   if (state === 'clean') return { status: 'pass', word: 'Looked at, nothing to hide' };
-  if (state === 'mask') return { status: 'pass', word: 'Masked' };
-  if (state === 'withhold') return { status: 'pass', word: 'Left out' };
+  if (state === 'mask') return { status: 'pass', word: `Masked${recipe}` };
+  if (state === 'withhold') return { status: 'pass', word: `Left out${recipe}` };
   if (state === 'mixed') return { status: 'pass', word: 'Decided in parts' };
   if (state === 'unread') return { status: 'wait', word: 'Not read yet' };
   if (risk === 'plain') return { status: 'idle', word: 'Never looked at' };
-  if (texts > 0) return { status: 'block', word: `${counted(texts, 'text')} found` };
-  if (outliers > 0)
+  if (undecided === outliers && undecided < instances)
     return { status: 'wait', word: `${counted(outliers, 'object')} ${outliers === 1 ? 'looks' : 'look'} different` };
+  if (texts > 0) return { status: 'block', word: `${counted(texts, 'text')} found` };
   return { status: 'wait', word: 'No text found, look' };
 }
 
