@@ -204,6 +204,6 @@ test('a decision file comes in as proposals and leaves with approved values only
   await expect(row).toContainText('Kept');
   await page.getByRole('button', { name: 'More' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /Save a decision file/ }).click();
+  await page.getByRole('menuitem', { name: /^Save a decision file approved/ }).click();
   expect((await download).suggestedFilename()).toBe('deidentify-decisions.csv');
 });
