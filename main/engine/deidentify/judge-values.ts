@@ -23,11 +23,23 @@ export type ValueHit = TextSuggestion & { value: number; patient: number; names:
 
 const nobody = identifiersFrom([]);
 
+/** What is suggested where it is not known whose a value is: the same values stand with most patients. */
+const ofNobody = new Map<string, TextSuggestion>();
+function suggestForNobody(mode: TextMode, value: string, multiple: boolean): TextSuggestion {
+  const key = `${mode} ${multiple} ${value}`;
+  let known = ofNobody.get(key);
+  if (!known) {
+    if (ofNobody.size >= 10_000) ofNobody.clear();
+    ofNobody.set(key, (known = suggestByMode(mode, value, nobody, { multiple })));
+  }
+  return known;
+}
+
 /** The suggestion for each value without knowing whose it is. */
 export const judgeValues = ({ values }: { values: ValueRow[] }): (TextSuggestion & { value: number })[] =>
   values.map(({ id, vr, mode, value }) => ({
     value: id,
-    ...suggestByMode(mode, value, nobody, { multiple: isMultiple(vr) }),
+    ...suggestForNobody(mode, value, isMultiple(vr)),
   }));
 
 const same = (one: TextSuggestion, other: TextSuggestion): boolean =>
@@ -49,7 +61,7 @@ export function judgePatients({
       const options = days === undefined ? { multiple } : { multiple, days };
       const aware = suggestByMode(mode, value, known, options);
       const names = holdsSomebody(value, known, { mode, multiple });
-      if (names || !same(aware, suggestByMode(mode, value, nobody, { multiple })))
+      if (names || !same(aware, suggestForNobody(mode, value, multiple)))
         hits.push({ value: id, patient, names, ...aware });
     }
   }

@@ -130,10 +130,11 @@ async function judgeAll(job: JobHandle, workspace: WritingWorkspace): Promise<vo
   const { retain } = currentPlan(workspace).profile;
   const moves = retain.includes('modified-dates');
   for (let done = 0; ;) {
-    const lanes = unjudgedPatients(db, patientsPerTask * pool.size);
+    const lanes = unjudgedPatients(db, patientsPerTask * pool.most);
     if (lanes.length === 0) return;
     const known = identities(workspace, lanes);
-    const shares = Array.from({ length: pool.size }, (_, lane) => lanes.filter((__, at) => at % pool.size === lane));
+    // This thread waits for them: every core may judge.
+    const shares = Array.from({ length: pool.most }, (_, lane) => lanes.filter((__, at) => at % pool.most === lane));
     await Promise.all(
       shares
         .filter((patients) => patients.length > 0)
