@@ -53,7 +53,7 @@ describe('decisions on values', () => {
       PatientComments: 'liegt',
     });
     expect(Object.fromEntries(seen)).toEqual({
-      '(0008,0070)': 'LO technical SIEMENS',
+      '(0008,0070)': 'LO maker SIEMENS',
       '(0008,1010)': 'SH keep CT1',
       '(0008,103E)': 'LO clean CT Thorax Zyxw',
       '(0010,4000)': 'LT clean liegt',
