@@ -142,6 +142,19 @@ export const Card = z.strictObject({
       dismissed: Count,
       leftOut: Count,
     }),
+    /** Packaged objects by who answers for what their pixels show; cards of earlier versions do not say. */
+    pixels: z
+      .strictObject({
+        /** A person looked: nothing to hide, or masks hide it. */
+        clean: Count,
+        masked: Count,
+        /** A recipe alone: what a program found is masked, or it found nothing. */
+        maskedByRecipe: Count,
+        foundFreeByRecipe: Count,
+        /** Nobody looked; nothing speaks for text in them. */
+        notLookedAt: Count,
+      })
+      .optional(),
     notDone: z.array(z.string()),
     withheld: z.array(z.strictObject({ code: z.string(), title: z.string(), why: z.string(), instances: Count })),
     excluded: Count,

@@ -106,9 +106,7 @@ export const notYet: readonly { path: readonly string[]; value?: unknown }[] = [
   { path: ['cohort'] },
   { path: ['labels', 'file'] },
   { path: ['handoff'] },
-  { path: ['deidentification', 'pixels'], value: 'mask' },
   { path: ['deidentification', 'rules', '*', 'when'] },
-  { path: ['deidentification', 'options', 'clean', '*'], value: 'pixels' },
 ];
 
 /** JSON Schema (2020-12) of what a recipe file may hold. */

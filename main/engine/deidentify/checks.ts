@@ -1,6 +1,8 @@
 /** Checks of the de-identification step: what was decided, what is left out, what nobody could look at. */
 import type { Check } from '#shared/contract/checks.ts';
 import type { Profile } from '#shared/contract/deidentify.ts';
+import { pixelChecks } from './pixels/checks.ts';
+import type { PixelSummary } from './pixels/state.ts';
 
 export interface Findings {
   /** Undefined until the curator chose a profile. */
@@ -9,6 +11,7 @@ export interface Findings {
   withheld: { instances: number; kinds: number };
   instances: number;
   keyUnprotected: boolean;
+  pixels: PixelSummary;
   texts: {
     /** Included instances that the survey has not read, patients whose values were not judged. */
     unread: number;
@@ -122,22 +125,7 @@ export function deidentifyChecks(found: Findings): Check[] {
       ...(chosen ? {} : { fix: { text: 'Choose a preset, or options of your own.', link } }),
     },
     ...textChecks(found.texts, empty),
-    {
-      id: 'deidentify.pixels',
-      step: 'deidentify',
-      title: 'Pixels looked at',
-      why: 'Names can be part of the picture, where no rule on attributes reaches them.',
-      guideline: 'PS3.15 E.3.1',
-      severity: 'warn',
-      kind: 'privacy',
-      status: empty ? 'not-applicable' : 'fail',
-      evidence: { text: 'Kinds of objects in which text is likely are left out; nobody has looked at the others.' },
-      ...(empty
-        ? {}
-        : {
-            fix: { text: 'Looking for text in pixels is not part of this version; packages stay drafts until it is.' },
-          }),
-    },
+    ...pixelChecks(found.pixels, empty),
     {
       id: 'deidentify.withheld',
       step: 'deidentify',

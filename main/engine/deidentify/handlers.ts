@@ -36,7 +36,8 @@ import { residualReason } from './residuals.ts';
 import { reviewApplies, reviewCommands, reviewQueries, reviewTables, textPolicy } from './review-handlers.ts';
 import { pixelApplies, pixelCommands, pixelQueries } from './pixels/handlers.ts';
 import { readPixels } from './pixels/read-job.ts';
-import { changedByPixels } from './pixels/state.ts';
+import { pixelsNotDone } from './pixels/checks.ts';
+import { changedByPixels, pixelSummary } from './pixels/state.ts';
 import { pixelsOfInstance, pixelsOfPatient } from './pixels/task-pixels.ts';
 import { compileRules } from './rules.ts';
 import { runSurvey, startSurvey } from './survey-job.ts';
@@ -168,6 +169,9 @@ export const openResiduals = (workspace: ReadingWorkspace): ResidualCounts =>
 export const unreadTexts = (workspace: ReadingWorkspace): number =>
   textPolicy(workspace) === 'suggested' ? waitingValues(workspace.db) : 0;
 
+/** Objects whose pixels only a recipe answers for. */
+export const unseenPixels = (workspace: ReadingWorkspace): number => pixelSummary(workspace).byRecipe;
+
 /** What the report admits about texts that no person decided on. */
 function undecidedTexts({ values, decided }: { values: number; decided: number }): string[] {
   const unread = values - decided;
@@ -192,7 +196,7 @@ export const deidentifyStep: Step<'deidentify'> = {
       return {
         profile,
         options: options.map(({ meaning: _, ...option }) => ({ ...option, on: isOn(profile, option.id) })),
-        notDone: [...undecidedTexts(valueCounts(db)), ...notDone],
+        notDone: [...undecidedTexts(valueCounts(db)), ...pixelsNotDone(pixelSummary({ db })), ...notDone],
         edition,
       };
     },
@@ -271,6 +275,7 @@ export const deidentifyStep: Step<'deidentify'> = {
       withheld: { instances: withheld.reduce((sum, row) => sum + row.instances, 0), kinds: withheld.length },
       instances,
       keyUnprotected: workspace.secrets.unprotected,
+      pixels: pixelSummary(workspace),
       texts: {
         ...surveyState(workspace.db, surveyEdition(workspace)),
         ...valueCounts(workspace.db),
@@ -308,6 +313,14 @@ export const deidentifyStep: Step<'deidentify'> = {
           : []),
         { text: '.' },
       ];
+    const pixels = pixelSummary(workspace);
+    if (pixels.waiting > 0)
+      return [
+        { text: pixels.waiting.toLocaleString('en'), link: '#/deidentify?tab=pixels&state=waiting' },
+        {
+          text: ` ${pixels.waiting === 1 ? 'group' : 'groups'} of pictures with likely text ${pixels.waiting === 1 ? 'waits' : 'wait'} for you.`,
+        },
+      ];
     return [
       { text: `${name}; ` },
       left === 0
@@ -323,7 +336,8 @@ export const deidentifyStep: Step<'deidentify'> = {
     (chosenProfile(workspace.db) ? 0 : 1) +
     waitingFaces(workspace) +
     residualsNow(workspace).open +
-    (textPolicy(workspace) === 'ask' ? waitingValues(workspace.db) : 0),
+    (textPolicy(workspace) === 'ask' ? waitingValues(workspace.db) : 0) +
+    pixelSummary(workspace).waiting,
   jobs: {
     'deidentify.survey': runSurvey,
     'deidentify.readPixels': readPixels,

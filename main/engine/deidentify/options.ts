@@ -156,8 +156,7 @@ export function refuseConflicts(profile: Profile): void {
 
 /** What this version cannot do, as sentences: shown with the profile and printed in every package. */
 export const notDone: readonly string[] = [
-  'Nobody and nothing has looked for text in the pixels: objects in which it is likely are left out, the others are not known to be free of it.',
   'This program removes no faces. Series that may show one are left out, accepted by a person, or replaced by a series that another tool defaced; what is packaged with a face is marked with Recognizable Visual Features = YES.',
   'The search of what was written cannot see an identifier that nobody knows of, one that is split over several elements, or one in the pixels.',
-  'Encapsulated documents, waveforms, raw data, video and ultrasound cannot be cleaned and are left out.',
+  'Encapsulated documents, waveforms, raw data and video cannot be cleaned and are left out.',
 ];

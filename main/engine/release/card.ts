@@ -42,6 +42,7 @@ export interface CardInputs {
   /** Words of the rules by their number. */
   rules: ReadonlyMap<number, { action: string; rule: string }>;
   search: { dismissed: number; leftOut: number };
+  pixels: NonNullable<Card['deidentification']['pixels']>;
   threshold: number;
   columns: ('sex' | 'age' | 'ethnicity' | 'site' | 'label')[];
 }
@@ -106,6 +107,7 @@ export function buildCard(from: CardInputs): Card {
         .map(([id, elements]) => ({ ...(from.rules.get(id) ?? { action: '', rule: 'unknown' }), elements }))
         .sort((a, b) => b.elements - a.elements || (a.action + a.rule < b.action + b.rule ? -1 : 1)),
       search: { objects: facts.contents.instances, ...from.search },
+      pixels: from.pixels,
       notDone: inputs.deidentify.notDone,
       withheld: from.withheld,
       excluded: from.excluded,

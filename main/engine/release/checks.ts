@@ -8,12 +8,13 @@ export interface ReleaseFacts {
   settings: ReleaseSettings;
   titled: boolean;
   packable: number;
-  draftReason: string | null;
   profile: Pick<Profile, 'preset'>;
   /** SPDX identifier, or LicenseRef-…; '' where none is chosen. */
   license: string;
   /** Distinct texts in doubt that follow the suggestion because nobody decided on them. */
   unreadTexts: number;
+  /** Objects whose pixels only a recipe answers for. */
+  unseenPixels: number;
 }
 
 const texts = (number: number): string =>
@@ -53,6 +54,39 @@ function textCheck({ settings, profile, unreadTexts, packable }: ReleaseFacts): 
   };
 }
 
+/** Who may get pictures that only a program looked at: nobody but readers under controlled access. */
+function pixelCheck({ settings, unseenPixels, packable }: ReleaseFacts): Check {
+  const allowed = settings.access === 'controlled' && settings.targets.length === 0;
+  const open = unseenPixels > 0 && !allowed;
+  const link = '#/deidentify?tab=pixels';
+  const objects = `${unseenPixels.toLocaleString('en-US')} ${unseenPixels === 1 ? 'object' : 'objects'}`;
+  return {
+    id: 'release.reviewed-content',
+    step: 'release',
+    title: 'A person has seen the pixels',
+    why: 'Names can be part of the picture. A program masks what it finds; only somebody who looked can say that none is left.',
+    guideline: 'PS3.15 E.3.1; TCIA curation',
+    severity: 'block',
+    kind: 'documentation',
+    status: packable === 0 ? 'not-applicable' : open ? 'fail' : 'pass',
+    evidence: {
+      text:
+        unseenPixels === 0
+          ? 'No object in which text is likely is packaged without a person having decided.'
+          : `${objects} ${unseenPixels === 1 ? 'was' : 'were'} masked, or found free of text, by the recipe alone.${allowed ? ' The package says so, and serves only controlled access.' : ''}`,
+      ...(unseenPixels > 0 ? { link } : {}),
+    },
+    ...(open
+      ? {
+          fix: {
+            text: 'Look at the groups in De-identify, Pixels; or release under controlled access without a target; or write a draft.',
+            link,
+          },
+        }
+      : {}),
+  };
+}
+
 function tciaCheck({ settings, profile, license }: ReleaseFacts): Check {
   const faults = tciaFaults(settings, profile, license);
   return {
@@ -73,7 +107,7 @@ function tciaCheck({ settings, profile, license }: ReleaseFacts): Check {
 
 /** Pure. None of these can be waived. */
 export function releaseChecks(facts: ReleaseFacts): Check[] {
-  const { settings, titled, packable, draftReason } = facts;
+  const { settings, titled, packable } = facts;
   return [
     {
       id: 'release.access',
@@ -121,18 +155,7 @@ export function releaseChecks(facts: ReleaseFacts): Check[] {
       },
       ...(titled ? {} : { fix: { text: 'Give the dataset a title.', link: '#/license' } }),
     },
-    {
-      id: 'release.reviewed-content',
-      step: 'release',
-      title: 'A person has seen the pixels',
-      why: 'Names can be part of the picture; only somebody who looked can say that none is left.',
-      guideline: 'PS3.15 E.3.1; TCIA curation',
-      severity: 'block',
-      kind: 'documentation',
-      status: draftReason ? 'fail' : 'pass',
-      evidence: { text: draftReason ?? 'The pixels were reviewed.' },
-      ...(draftReason ? { fix: { text: 'Write a draft, and do not publish it.', link: '#/release' } } : {}),
-    },
+    pixelCheck(facts),
     textCheck(facts),
     tciaCheck(facts),
   ];

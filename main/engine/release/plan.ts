@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import type { Card } from '#shared/contract/card.ts';
 import type { Check } from '#shared/contract/checks.ts';
 import type { Output } from '#shared/contract/index.ts';
-import { currentPlan, facesOf, faceSummary, profileOf, unreadTexts, withheldByIndex } from '../deidentify/handlers.ts';
+import {
+  currentPlan,
+  facesOf,
+  faceSummary,
+  profileOf,
+  unreadTexts,
+  unseenPixels,
+  withheldByIndex,
+} from '../deidentify/handlers.ts';
 import { checksBeforeRelease } from '../review/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
 import { readDataset, readLicense } from '../license/handlers.ts';
@@ -24,10 +32,10 @@ export function ownChecks(workspace: ReadingWorkspace): Check[] {
     settings: readSettings(workspace),
     titled: dataset.title !== '' || dataset.nickname !== '',
     packable: Math.max(0, planCounts(workspace.db).instances - sum(withheldByIndex(workspace))),
-    draftReason,
     profile: profileOf(workspace.db),
     license: readLicense(workspace.db).id,
     unreadTexts: unreadTexts(workspace),
+    unseenPixels: unseenPixels(workspace),
   });
 }
 export const allChecks = (workspace: ReadingWorkspace): Check[] => [
@@ -127,6 +135,7 @@ export async function previewCard(
     faces: faceSummary(facesOf(workspace)),
     rules: new Map(),
     search: { dismissed: 0, leftOut: 0 },
+    pixels: { clean: 0, masked: 0, maskedByRecipe: 0, foundFreeByRecipe: 0, notLookedAt: contents.instances },
     threshold: subjects.threshold,
     columns: balanceColumns(subjects.options),
   });

@@ -25,6 +25,17 @@ export interface Stamp {
   text: string;
 }
 
+/** What a package has to say of pictures that only a program looked at. */
+export function pixelStamps(unseen: number): Stamp[] {
+  if (unseen === 0) return [];
+  return [
+    {
+      title: 'Pixels unseen',
+      text: `In ${unseen === 1 ? 'one object' : `${unseen.toLocaleString('en-US')} objects`} in which text is likely a program looked for it and masked what it found; no person looked. This package is not for open archives.`,
+    },
+  ];
+}
+
 const counted = (number: number): string =>
   number === 1 ? 'One distinct text' : `${number.toLocaleString('en-US')} distinct texts`;
 

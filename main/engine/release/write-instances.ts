@@ -305,6 +305,7 @@ function writtenRow(
       counts,
       methods,
       trail: saveTrail(db, result.trail),
+      ...(planned.task.pixels ? { pixels: `${planned.task.pixels.verdict}-${planned.task.pixels.by}` } : {}),
       ...(result.masked ? { masked: result.masked } : {}),
     } satisfies OutputDetails),
   };

@@ -23,7 +23,7 @@ import {
 } from '../store/release.ts';
 import { parseBagInfo } from './bag.ts';
 import { closeStaging, listFiles, moveTree, openStaging, stagingFolder } from './folder.ts';
-import { draftReason, draftReasons, gateOf } from './gate.ts';
+import { draftReasons, gateOf } from './gate.ts';
 import { writeTciaHandoff } from './handoff-tcia.ts';
 import { readSettings, releaseInputs, type ReleaseInputs } from './inputs.ts';
 import { allChecks } from './plan.ts';
@@ -48,7 +48,7 @@ export function refuseUnlessOpen(workspace: ReadingWorkspace, draft: boolean): v
   const lines = reasons.map((reason) => `- ${reason.title} (${reason.check})`);
   throw new Failure(
     'refused',
-    `Nothing was written. ${draft ? 'A draft cannot lift these checks:' : `These checks must hold first${draftReason ? ', or write a draft' : ''}:`}\n${lines.join('\n')}`,
+    `Nothing was written. ${draft ? 'A draft cannot lift these checks:' : `These checks must hold first${draftReasons(gate).length === 0 ? ', or write a draft' : ''}:`}\n${lines.join('\n')}`,
   );
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { currentPlan } from '../deidentify/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
+import { pixelMark } from '../store/pixels.ts';
 import { leftOutScope } from '../store/residual.ts';
 import type { Database } from '../store/database.ts';
 import { contentDigest, decisionsWithout, lastDecision } from '../store/review.ts';
@@ -30,7 +31,11 @@ const known = new WeakMap<Database, { key: string; digest: string }>();
 /** Follows the rules and their edition, every decision but signatures and objects left out after the search, the included objects, the clinical table and the program. */
 export function reviewDigest(workspace: ReadingWorkspace): string {
   const { db, programVersion } = workspace;
-  const parts = { program: programVersion, plan: currentPlan(workspace).digest, content: contentDigest(db) };
+  const parts = {
+    program: programVersion,
+    plan: currentPlan(workspace).digest,
+    content: contentDigest(db) + pixelMark(db),
+  };
   const key = JSON.stringify([parts, lastDecision(db)]);
   const last = known.get(db);
   if (last?.key === key) return last.digest;

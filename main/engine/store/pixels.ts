@@ -294,6 +294,17 @@ export const hasPixelDecisions = (db: Database): boolean =>
   statement<[], number>(db, `SELECT 1 FROM decision WHERE scope GLOB 'deidentify.pixels.*' LIMIT 1`).pluck().get() !==
   undefined;
 
+/** Changes with what was found in pixels: what is masked follows from it. '' where nothing was read. */
+export function pixelMark(db: Database): string {
+  const row = statement<[], { objects: number; mark: string }>(
+    db,
+    `SELECT coalesce(sum(instances), 0) AS objects, coalesce(sum(instances), 0) || '.' || coalesce(sum(texts), 0) || '.' ||
+       coalesce(sum(identifying), 0) || '.' || coalesce(sum(iif(state = 'member', instances, 0)), 0) AS mark
+     FROM pixel_count WHERE state <> 'seen'`,
+  ).get()!;
+  return row.objects === 0 ? '' : row.mark;
+}
+
 export type ObjectFactsRow = Omit<KindRow, 'instances' | 'frames'> & {
   instance: number;
   group: number | null;

@@ -149,6 +149,8 @@ export interface OutputDetails {
   counts: Record<string, number>;
   methods: string[];
   trail: StoredTrail;
+  /** Who answers for its pixels: `clean-person`, `mask-recipe` …; absent: nobody had to. */
+  pixels?: string;
   /** In how many of its frames boxes were blackened, and how. */
   masked?: { frames: number; of: number; method: string };
 }

@@ -85,6 +85,25 @@ async function reviewTexts(
   );
 }
 
+/**
+ * What the recipe says of pictures in which text is likely: leave them out, or mask what is found in them. What a person
+ * decided before in this project holds all the same.
+ */
+async function reviewPixels(
+  engine: CommandEngine,
+  pixels: Recipe['deidentification']['pixels'],
+  output: Output,
+): Promise<void> {
+  await engine.call('deidentify.setPixelPolicy', { policy: pixels });
+  if (pixels === 'withhold') return;
+  await engine.job('deidentify.readPixels', {});
+  const { read, unreadable, withText } = await engine.call('deidentify.pixels', {});
+  if (read.of === 0) return;
+  output.say(
+    `Pixels: ${read.objects} of ${read.of} objects in which text is likely were read; ${withText} groups of them show text, which is masked. ${unreadable} cannot be decoded and stay out. No person looked: the package says so.`,
+  );
+}
+
 /** A signature counts only for exactly what its signer saw. */
 async function sign(
   engine: CommandEngine,
@@ -130,6 +149,7 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
   await settlePersons(engine, recipe.deidentification.undecided, (text) => output.say(text));
   await describe(engine, options, output);
   await reviewTexts(engine, recipe.deidentification.text, output);
+  await reviewPixels(engine, recipe.deidentification.pixels, output);
   await applyFaces(engine, recipe.deidentification.faces, folder, output);
   const signatures = await sign(engine, recipe.signoff, output);
   if (recipe.deidentification.undecided === 'refuse') {

@@ -56,7 +56,8 @@ dataset:
 #     clean: [descriptors, structured-content, graphics]
 #   rules: [{ tag: SeriesDescription, action: remove, reason: holds names }]   # keep | remove | empty | replace | clean
 #   text: suggested                  # suggested | refuse: text nobody reviewed: apply the suggestion (in doubt: remove), or stop
-#   pixels: withhold                 # images that may carry burned-in text are left out
+#   pixels: withhold                 # withhold | mask: images that may carry burned-in text: left out, or what is found is masked
+#                                    # (the package is stamped "pixels unseen"; open targets refuse it)
 #   undecided: withhold              # withhold | refuse: objects that need a person's decision
 #   faces: withhold                  # head scans nobody decided on, in an open release: left out. Or { accept: the reason },
 #                                    # or { file: faces.csv }: series_uid,decision,reason,replacement_uid,confirmed

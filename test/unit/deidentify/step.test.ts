@@ -108,6 +108,8 @@ describe('deidentify step', () => {
     };
     expect(await headline()).toBe('1 of 1 distinct values waits for you.');
     await engine.call('deidentify.setTextPolicy', { policy: 'suggested' });
+    expect(await headline()).toBe('2 groups of pictures with likely text wait for you.');
+    await engine.call('deidentify.setPixelPolicy', { policy: 'withhold' });
     expect(await headline()).toBe('TCIA preset; 2 objects left out.');
   });
   it('previews before and after by the code that writes', async () => {

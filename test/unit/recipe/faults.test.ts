@@ -121,18 +121,6 @@ const table: { name: string; change: (text: string) => string; at: string; says:
     says: /handoff is known, but this version cannot/,
   },
   {
-    name: 'masking, not yet',
-    change: (text) => `${text}deidentification: { pixels: mask }\n`,
-    at: 'mask',
-    says: /pixels "mask" is known, but this version cannot/,
-  },
-  {
-    name: 'clean pixels, not yet',
-    change: (text) => `${text}deidentification: { options: { clean: [pixels] } }\n`,
-    at: 'pixels',
-    says: /clean\[0\] "pixels" is known, but this version cannot/,
-  },
-  {
     name: 'rules with when, not yet',
     change: (text) => `${text}deidentification: { rules: [{ tag: SeriesDescription, action: keep, when: x }] }\n`,
     at: 'when',

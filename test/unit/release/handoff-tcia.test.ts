@@ -2,15 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
 import { releaseChecks, type ReleaseFacts } from '#engine/release/checks.ts';
 import { listFiles } from '#engine/release/folder.ts';
 import { attributeRows } from '#engine/deidentify/attribute-table.ts';
 import { planted, sourceObject, startProject, type TestProject } from './project.ts';
-
-// Until pixels can be reviewed every package is a draft; the hand-off is what comes after that.
-vi.mock('#engine/release/gate.ts', async (original) => ({ ...(await original<object>()), draftReason: null }));
 
 const projects: TestProject[] = [];
 afterEach(async () => {
@@ -36,7 +33,7 @@ describe('who may get what nobody read', () => {
     const checks = releaseChecks({
       titled: true,
       packable: 1,
-      draftReason: null,
+      unseenPixels: 0,
       profile: { preset: 'tcia' },
       license: 'CC-BY-4.0',
       unreadTexts: 3,

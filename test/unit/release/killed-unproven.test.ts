@@ -52,6 +52,7 @@ async function project(files: readonly Buffer[], description: string): Promise<C
   await until(client, (await client.call('library.addFolder', { folder: source })).jobId, () => false);
   await until(client, (await client.call('deidentify.survey', {})).jobId, () => false);
   await client.call('deidentify.setTextPolicy', { policy: 'suggested' });
+  await client.call('deidentify.setPixelPolicy', { policy: 'withhold' });
   await client.call('license.saveDataset', { dataset: { ...testDataset, description } });
   await client.call('license.saveLicense', { license: { id: 'CC-BY-4.0', dataUse: [] } });
   for (const job of await client.call('jobs.list', {})) await until(client, job.id, () => false);

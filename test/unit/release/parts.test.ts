@@ -301,13 +301,13 @@ describe('gate', () => {
       settings: { access: null, layout: 'readable', archives: 'none', targets: [] },
       titled: false,
       packable: 0,
-      draftReason: 'r',
+      unseenPixels: 0,
       profile: { preset: 'basic' },
       license: '',
       unreadTexts: 0,
     });
     expect(draftReasons(gateOf(checks)).map((reason) => reason.check)).toEqual(['release.content']);
-    expect(unmetOf(checks)).toHaveLength(4);
+    expect(unmetOf(checks)).toHaveLength(3);
   });
   test('no evidence leaves the workspace', () => {
     expect(JSON.stringify(publicCheck(check({ waiver: { role: 'r', reason: 'because of it' } })))).not.toContain(

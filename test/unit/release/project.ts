@@ -69,8 +69,9 @@ export async function startProject(
   }
   const engine = startTestEngine(join(base, 'engine'));
   await engine.job('library.addFolder', { folder: sources });
-  // Nobody is there to read texts in doubt.
+  // Nobody is there to read texts in doubt or to look at pictures.
   await engine.call('deidentify.setTextPolicy', { policy: 'suggested' });
+  await engine.call('deidentify.setPixelPolicy', { policy: 'withhold' });
   await engine.call('license.saveDataset', { dataset: testDataset });
   await engine.call('license.saveLicense', { license: { id: 'CC-BY-4.0', dataUse: [] } });
   await engine.call('release.saveSettings', { settings: { access: 'open', timestamp, ...settings } });

@@ -49,6 +49,8 @@ export interface PixelSummary {
   /** Suspicious objects that nobody decided about; plain objects that nobody looked at. */
   undecided: number;
   unseen: number;
+  /** Objects that go into a package masked, or found free of text, by a recipe alone. */
+  byRecipe: number;
 }
 
 /** Counts over all groups. */
@@ -64,6 +66,7 @@ export function pixelSummary(workspace: Pick<ReadingWorkspace, 'db'>): PixelSumm
     policy,
     undecided: 0,
     unseen: 0,
+    byRecipe: 0,
   };
   for (const group of pixelGroups(workspace)) {
     summary.groups += 1;
@@ -77,9 +80,17 @@ export function pixelSummary(workspace: Pick<ReadingWorkspace, 'db'>): PixelSumm
     summary.read.of += group.instances;
     summary.read.objects += group.read;
     summary.undecided += group.undecided;
+    summary.byRecipe += byRecipe(group, policy);
     if (group.undecided > 0 && policy === 'ask') summary.waiting += 1;
   }
   return summary;
+}
+
+/** Objects of a group that nobody decided about and that a recipe lets through. */
+function byRecipe({ reason, stored, decided, read, unreadable }: Group, policy: PixelPolicy): number {
+  if (policy !== 'mask' || reason === null) return 0;
+  const found = stored?.layout !== noText || !expectsText(reason);
+  return found ? Math.max(0, Math.min(decided.open, read - unreadable)) : 0;
 }
 
 /** How decisions about pixels change what the index alone would leave out, by reason; negative: no longer left out. */
@@ -88,13 +99,11 @@ export function changedByPixels(
 ): { code: string; instances: number; series: number[]; taken?: ReadonlyMap<number, number> }[] {
   const policy = pixelPolicy(workspace);
   return pixelGroups(workspace).flatMap((group) => {
-    const { reason, decided, members, read, unreadable } = group;
+    const { reason, decided, members } = group;
     const series = [...members.keys()];
     if (reason === null)
       return decided.withhold > 0 ? [{ code: 'pixels-withheld', instances: decided.withhold, series }] : [];
-    const found = group.stored?.layout !== noText || !expectsText(reason);
-    const byRecipe = policy === 'mask' && found ? Math.max(0, Math.min(decided.open, read - unreadable)) : 0;
-    const lifted = decided.clean + decided.mask + byRecipe;
+    const lifted = decided.clean + decided.mask + byRecipe(group, policy);
     // `taken`: instances by series of a group that is taken in as a whole.
     const whole = lifted === group.instances;
     return lifted > 0
