@@ -10,8 +10,12 @@ export interface PreviewCache {
   set(key: string, bytes: Uint8Array): void;
 }
 
-export function previewCache(workspace: string, limit = most): PreviewCache {
-  const folder = join(workspace, 'previews', 'thumbnails');
+export function previewCache(
+  workspace: string,
+  kind: 'thumbnails' | 'projections' = 'thumbnails',
+  limit = most,
+): PreviewCache {
+  const folder = join(workspace, 'previews', kind);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   let count = readdirSync(folder).length;
 

@@ -12,6 +12,7 @@ const loaders = {
   judgeValues: () => import('../engine/deidentify/judge-values.ts'),
   judgePatients: () => import('../engine/deidentify/judge-values.ts'),
   compareVolumes: () => import('../engine/deidentify/compare-volumes.ts'),
+  projectFrames: () => import('../engine/dicom/pixels/project-frames.ts'),
   lookForText: () => import('../engine/deidentify/pixels/look-for-text.ts'),
   readText: () => import('../engine/deidentify/pixels/read-text.ts'),
   findTokens: () => import('../engine/deidentify/find-tokens.ts'),

@@ -22,6 +22,7 @@ const patience: Record<TaskName, number> = {
   judgeValues: 5 * minute,
   judgePatients: 5 * minute,
   compareVolumes: 10 * minute,
+  projectFrames: 2 * minute,
   lookForText: 5 * minute,
   readText: 5 * minute,
   hashFiles: 60 * minute,

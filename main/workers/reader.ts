@@ -7,6 +7,7 @@ import { runMethod } from '../engine/engine.ts';
 import { edition } from '../engine/deidentify/attribute-table.ts';
 import { annotationOf, frameOf, maskedFrameOf, thumbnailOf } from '../engine/images.ts';
 import { previewCache, type PreviewCache } from '../engine/preview-cache.ts';
+import { Projections } from '../engine/projections.ts';
 import { lockedFailure } from '../engine/secrets.ts';
 import { sqliteVersion } from '../engine/store/database.ts';
 import { programVersion } from '../engine/version.ts';
@@ -19,6 +20,9 @@ import { serveThread } from './thread.ts';
 /** Decoders of images to look at; apart from the writer's workers, so that one that hangs holds up no job. */
 const images = createPool(undefined, 2);
 let previews: PreviewCache | undefined;
+/** About half a MB each for slices of 512 × 512, three a series. */
+const mostProjections = 900;
+let projections: Projections | undefined;
 let open: (OpenWorkspace & { programVersion: string }) | undefined;
 
 export type ReaderCalls = {
@@ -39,6 +43,7 @@ const calls: ReaderCalls = {
     const next = openReader(folder);
     open?.close();
     previews = undefined;
+    projections = undefined;
     open = { ...next, programVersion };
     return workspaceInfo(open);
   },
@@ -52,6 +57,7 @@ const calls: ReaderCalls = {
   close() {
     open?.close();
     previews = undefined;
+    projections = undefined;
     open = undefined;
     return images.close();
   },
@@ -68,6 +74,10 @@ const calls: ReaderCalls = {
     if (ref.kind === 'frame' || ref.kind === 'frameThumbnail') return frameOf(open, images, ref);
     if (ref.kind === 'annotation') return annotationOf(open, images, ref);
     if (ref.kind === 'masked') return maskedFrameOf(open, images, ref);
+    if (ref.kind === 'projection') {
+      projections ??= new Projections(images, previewCache(open.folder, 'projections', mostProjections));
+      return projections.of(open, ref);
+    }
     previews ??= previewCache(open.folder);
     return thumbnailOf(open, images, previews, ref.series);
   },

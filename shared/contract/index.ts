@@ -89,6 +89,8 @@ export const BytesRef = z.discriminatedUnion('kind', [
   // What a segmentation or structure set draws over a frame, as `shared/annotation.ts` unpacks it.
   z.strictObject({ kind: z.literal('annotation'), annotation: Id, instance: Id, frame: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('frameThumbnail'), instance: Id, frame: z.number().int().min(0) }),
+  // All frames of a series as one picture.
+  z.strictObject({ kind: z.literal('projection'), series: Id, how: z.enum(['max', 'min', 'mean']) }),
   // The frame as it is in the output: under these masks, or as decided (null).
   z.strictObject({
     kind: z.literal('masked'),

@@ -8,6 +8,7 @@ const parts = {
   deidentify: () => import('./deidentify.ts'),
   pixels: () => import('./pixels.ts'),
   mask: () => import('./mask.ts'),
+  triage: () => import('./triage.ts'),
   package: () => import('./package.ts'),
 };
 

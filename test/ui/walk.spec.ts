@@ -166,6 +166,7 @@ test('nine steps from an empty project to a package on disk', async ({ app }) =>
     mkdirSync(out);
     // A draft keeps every privacy rule: what is in doubt is taken as suggested, as a curator would after reading.
     await client.call('deidentify.decideAll', { state: 'waiting', action: 'accept' });
+    await client.call('deidentify.setPixelPolicy', { policy: 'withhold' });
     await page.getByRole('button', { name: 'Write a draft' }).click();
     await choose(out, 'Write it here');
     await app.idle();

@@ -14,9 +14,8 @@ export const instanceScope = 'deidentify.pixels.instance';
 /** Value: PixelPolicy. */
 export const policyScope = 'deidentify.pixels.policy';
 
-/** Included instances of one series that the index knows nothing different of. */
-export interface KindRow {
-  series: number;
+/** What the index knows that makes objects alike. */
+export interface Kind {
   modality: string;
   sopClass: string;
   manufacturer: string;
@@ -28,25 +27,70 @@ export interface KindRow {
   imageType: string;
   burnedIn: string;
   description: string;
+  /** Nobody's, where it is empty; otherwise only a sign that there is one. */
   patientId: string;
+}
+/** Included instances of one series that the index knows nothing different of. Rows of one kind share `what`. */
+export interface KindRow {
+  series: number;
+  what: Kind;
   instances: number;
   frames: number;
 }
 
+// As one text: a row with a dozen texts costs more than everything that is done with it.
+const kindText = [
+  'series.modality',
+  'kind.sop_class',
+  'series.manufacturer',
+  'series.model',
+  'kind.rows',
+  'kind.columns',
+  'kind.samples',
+  'kind.image_type',
+  'kind.burned_in',
+  'series.description',
+  "iif(patient.patient_id = '', '', '+')",
+].join(' || char(31) || ');
+
+function kindOf(text: string): Kind {
+  const [modality, sopClass, manufacturer, model, rows, columns, samples, imageType, burnedIn, description, patientId] =
+    text.split('\x1f') as [string, string, string, string, string, string, string, string, string, string, string];
+  return {
+    modality,
+    sopClass,
+    manufacturer,
+    model,
+    rows: Number(rows),
+    columns: Number(columns),
+    samples: Number(samples),
+    imageType,
+    burnedIn,
+    description,
+    patientId,
+  };
+}
+
 /** About one row a series, whatever the number of instances. */
 export const kindRows = (db: Database): readonly KindRow[] =>
-  remember(db, 'pixels.kinds', () =>
-    statement<[], KindRow>(
+  remember(db, 'pixels.kinds', () => {
+    const kinds = new Map<string, Kind>();
+    const rows = statement<[], [number, string, number, number]>(
       db,
-      `SELECT series.id AS series, series.modality, kind.sop_class AS sopClass, series.manufacturer, series.model,
-         kind.rows, kind.columns, kind.samples, kind.image_type AS imageType, kind.burned_in AS burnedIn,
-         series.description, patient.patient_id AS patientId, kind.included AS instances, kind.frames
+      `SELECT series.id, ${kindText}, kind.included, kind.frames
        FROM series_kind AS kind JOIN series ON series.id = kind.series JOIN study ON study.id = series.study
        JOIN patient ON patient.id = study.patient
        WHERE kind.included > 0 AND series.excluded IS NULL AND patient.excluded IS NULL
-       ORDER BY series.id`,
-    ).all(),
-  );
+       ORDER BY kind.series`,
+    )
+      .raw()
+      .all();
+    return rows.map(([series, text, instances, frames]): KindRow => {
+      let what = kinds.get(text);
+      if (!what) kinds.set(text, (what = kindOf(text)));
+      return { series, what, instances, frames };
+    });
+  });
 
 export interface StoredGroup {
   id: number;
@@ -77,7 +121,8 @@ export const readCounts = (db: Database): CountRow[] =>
   statement<[], CountRow>(db, 'SELECT * FROM pixel_count WHERE instances > 0 ORDER BY series').all();
 
 /** What was decided about single objects, with what the index knows of them. */
-export type DecidedInstance = Omit<KindRow, 'instances' | 'frames'> & {
+export type DecidedInstance = Kind & {
+  series: number;
   instance: number;
   verdict: PixelDecision['verdict'];
   group: number | null;
@@ -260,7 +305,7 @@ export function framesOfGroup(
 }
 
 /** What the index knows that makes objects one kind; `series`: those whose patient and description make them so. */
-export type KindPlace = Pick<KindRow, 'sopClass' | 'imageType' | 'burnedIn' | 'samples' | 'rows' | 'columns'> & {
+export type KindPlace = Pick<Kind, 'sopClass' | 'imageType' | 'burnedIn' | 'samples' | 'rows' | 'columns'> & {
   series: readonly number[];
 };
 // The list of series is the outer loop, so that pages come in its order without sorting.
@@ -305,7 +350,7 @@ export function pixelMark(db: Database): string {
   return row.objects === 0 ? '' : row.mark;
 }
 
-export type ObjectFactsRow = Omit<KindRow, 'instances' | 'frames'> & {
+export type ObjectFactsRow = Kind & {
   instance: number;
   group: number | null;
   state: ObjectState | null;

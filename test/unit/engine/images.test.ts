@@ -103,7 +103,7 @@ test.skipIf(!corpusIsHere)('a decoder that takes too long is ended, named, and t
 
 test('thumbnails are kept whole and private, and the oldest go when there are too many', () => {
   const workspace = temporaryFolder();
-  const kept = previewCache(workspace, 10);
+  const kept = previewCache(workspace, 'thumbnails', 10);
   expect(kept.get('k0')).toBeUndefined();
   for (let number = 0; number < 11; number++) kept.set(`k${number}`, Uint8Array.of(number));
   expect([...kept.get('k10')!]).toEqual([10]);

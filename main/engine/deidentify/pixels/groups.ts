@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { PixelDecision, PixelGroup, PixelPolicy, PixelVerdict } from '#shared/contract/pixels.ts';
-import type { CountRow, DecidedInstance, KindPlace, KindRow, StoredGroup } from '../../store/pixels.ts';
+import type { CountRow, DecidedInstance, Kind, KindPlace, KindRow, StoredGroup } from '../../store/pixels.ts';
 import { detailOf, pixelReason, titleOf, whyOf, type PixelReason } from './why.ts';
 
 /** Where text was seen in no frame, and where an object cannot be read. */
@@ -39,21 +39,25 @@ const digestOf = (value: unknown): string =>
 /** What makes objects one kind; rows of the same kind share the value, so that a hash is made once a kind. */
 export function kindsOf(
   profile: Pick<Profile, 'retain' | 'clean'>,
-): (row: Omit<KindRow, 'instances' | 'frames'>) => { key: string; reason: PixelReason | null } | undefined {
+): (what: Kind) => { key: string; reason: PixelReason | null } | undefined {
   const known = new Map<string, { key: string; reason: PixelReason | null } | undefined>();
+  const byWhat = new WeakMap<Kind, { key: string; reason: PixelReason | null } | undefined>();
   const reasons = new Map<string, PixelReason | null | undefined>();
-  return (row) => {
+  const judge = (row: Kind): { key: string; reason: PixelReason | null } | undefined => {
     const { modality, sopClass, manufacturer, model, rows, columns, samples, imageType, burnedIn } = row;
     const alike = `${modality}\0${sopClass}\0${manufacturer}\0${model}\0${rows}\0${columns}\0${samples}\0${imageType}\0${burnedIn}`;
     const told = `${alike}\0${row.description}\0${row.patientId === '' ? '' : '+'}`;
     let reason = reasons.get(told);
-    if (reason === undefined && !reasons.has(told))
-      reasons.set(told, (reason = pixelReason({ ...row, instances: 0, frames: 0 }, profile)));
+    if (reason === undefined && !reasons.has(told)) reasons.set(told, (reason = pixelReason(row, profile)));
     if (reason === undefined) return undefined;
     const name = `${alike}\0${reason}`;
     let kind = known.get(name);
     if (!kind) known.set(name, (kind = { key: digestOf(name), reason }));
     return kind;
+  };
+  return (what) => {
+    if (!byWhat.has(what)) byWhat.set(what, judge(what));
+    return byWhat.get(what);
   };
 }
 
@@ -61,7 +65,7 @@ export function kindsOf(
 export const keyOfGroup = (kind: string, layout: string | undefined): string =>
   layout === undefined ? kind : `${kind}.${layout || 'none'}`;
 
-const empty = (row: KindRow, key: string, reason: PixelReason | null, stored: StoredGroup | null): Group => ({
+const empty = (row: Kind, key: string, reason: PixelReason | null, stored: StoredGroup | null): Group => ({
   key: keyOfGroup(key, stored?.layout),
   title: titleOf(row),
   detail: detailOf(row),
@@ -109,7 +113,7 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     else countsBySeries.set(row.series, [row]);
   }
   const groups = new Map<string, Group>();
-  const groupFor = (row: KindRow, key: string, reason: PixelReason | null, layout: StoredGroup | null): Group => {
+  const groupFor = (row: Kind, key: string, reason: PixelReason | null, layout: StoredGroup | null): Group => {
     const name = keyOfGroup(key, layout?.layout);
     let group = groups.get(name);
     if (!group) groups.set(name, (group = empty(row, key, reason, layout)));
@@ -139,20 +143,20 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     if (group.risk === 'plain' || state !== null) group.read += instances;
   };
   for (const row of facts.kinds) {
-    const kind = kindOf(row);
+    const kind = kindOf(row.what);
     if (!kind) continue;
     let { instances, frames } = row;
     for (const count of countsBySeries.get(row.series) ?? []) {
       const layout = stored.get(count.group);
       if (!layout || layout.kind !== kind.key || count.state === 'seen') continue;
-      const group = groupFor(row, kind.key, kind.reason, layout);
+      const group = groupFor(row.what, kind.key, kind.reason, layout);
       add(group, row, count.instances, count.frames, count.state);
       group.texts += count.texts;
       group.identifying += count.identifying;
       instances -= count.instances;
       frames -= count.frames;
     }
-    if (instances > 0) add(groupFor(row, kind.key, kind.reason, null), row, instances, frames, null);
+    if (instances > 0) add(groupFor(row.what, kind.key, kind.reason, null), row, instances, frames, null);
   }
   for (const one of facts.byInstance) {
     const kind = kindOf(one);

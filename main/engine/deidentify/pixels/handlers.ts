@@ -72,8 +72,8 @@ type Review = keyof typeof import('#shared/contract/pixels.ts').pixelMethods;
 
 export const pixelQueries: Pick<Queries<'deidentify'>, Extract<keyof Queries<'deidentify'>, Review>> = {
   'deidentify.pixels': (workspace) => {
-    const { undecided: _, unseen: __, ...summary } = pixelSummary(workspace);
-    return summary;
+    const { groups, waiting, withText, neverLooked, read, unreadable, policy } = pixelSummary(workspace);
+    return { groups, waiting, withText, neverLooked, read, unreadable, policy };
   },
   'deidentify.pixelGroups': (workspace, { offset, limit, state }) => {
     const open = (group: Group): boolean => {

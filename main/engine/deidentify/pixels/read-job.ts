@@ -70,7 +70,7 @@ function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
   const waiting = new Map<number, number>();
   const all = kindRows(db);
   for (const row of all) {
-    if (!kindOf(row)?.reason) continue;
+    if (!kindOf(row.what)?.reason) continue;
     rows.set(row.series, row);
     waiting.set(row.series, (waiting.get(row.series) ?? 0) + row.instances);
   }
@@ -83,9 +83,9 @@ function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
       if (page.length === 0) break;
       last = page.at(-1)!.instance;
       for (const one of page) {
-        const kind = kindOf({ ...row, ...one });
+        const kind = kindOf({ ...row.what, ...one });
         if (!kind?.reason) continue;
-        const single = oneByOne.has(row.modality.trim().toUpperCase()) || captures.test(one.sopClass);
+        const single = oneByOne.has(row.what.modality.trim().toUpperCase()) || captures.test(one.sopClass);
         yield { ...one, series, kind: { key: kind.key, single } };
       }
     }
@@ -94,7 +94,7 @@ function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
 
 function countUnseen({ db }: WritingWorkspace): number {
   const kindOf = kindsOf(profileOf(db));
-  const all = kindRows(db).reduce((sum, row) => sum + (kindOf(row)?.reason ? row.instances : 0), 0);
+  const all = kindRows(db).reduce((sum, row) => sum + (kindOf(row.what)?.reason ? row.instances : 0), 0);
   return Math.max(0, all - readCounts(db).reduce((sum, { instances }) => sum + instances, 0));
 }
 
@@ -369,7 +369,9 @@ export async function readPixels(
   const kindOf = kindsOf(profileOf(db));
   const single = new Set(
     kindRows(db).flatMap((row) =>
-      oneByOne.has(row.modality.trim().toUpperCase()) || captures.test(row.sopClass) ? (kindOf(row)?.key ?? []) : [],
+      oneByOne.has(row.what.modality.trim().toUpperCase()) || captures.test(row.what.sopClass)
+        ? (kindOf(row.what)?.key ?? [])
+        : [],
     ),
   );
   const isSingle = (kind: string): boolean => single.has(kind);

@@ -1,5 +1,5 @@
 /** In plain words: what a group of objects is, and why somebody has to look at it. */
-import type { KindRow } from '../../store/pixels.ts';
+import type { Kind } from '../../store/pixels.ts';
 import { withholdCode, type WithholdCode } from '../withhold.ts';
 import type { Profile } from '#shared/contract/deidentify.ts';
 
@@ -10,7 +10,7 @@ const isSettled = (code: WithholdCode | null): code is PixelReason =>
   (settled as readonly (string | null)[]).includes(code);
 
 /** Why an object waits for a look at its pixels; null: it is packaged without; undefined: it is out for another reason. */
-export function pixelReason(row: KindRow, profile: Pick<Profile, 'retain' | 'clean'>): PixelReason | null | undefined {
+export function pixelReason(row: Kind, profile: Pick<Profile, 'retain' | 'clean'>): PixelReason | null | undefined {
   const code = withholdCode({ ...row, samples: row.samples < 0 ? null : row.samples }, profile);
   if (code === null) return row.rows > 0 && row.columns > 0 ? null : undefined;
   return isSettled(code) ? code : undefined;
@@ -40,13 +40,13 @@ const modalities: Record<string, string> = {
 
 const captures = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.7(\.|$)/;
 
-export const titleOf = ({ modality, sopClass }: Pick<KindRow, 'modality' | 'sopClass'>): string => {
+export const titleOf = ({ modality, sopClass }: Pick<Kind, 'modality' | 'sopClass'>): string => {
   const name = modalities[modality.trim().toUpperCase()] ?? (modality.trim() === '' ? 'Images' : `${modality} images`);
   return captures.test(sopClass) && modality !== 'SC' ? `${name}, captured` : name;
 };
 
 /** `512 × 512 · ACME Scan 3 · OT`. */
-export const detailOf = ({ rows, columns, manufacturer, model, modality, imageType }: KindRow): string =>
+export const detailOf = ({ rows, columns, manufacturer, model, modality, imageType }: Kind): string =>
   [
     rows > 0 && columns > 0 ? `${columns} × ${rows}` : '',
     [manufacturer, model]
