@@ -161,7 +161,7 @@ export function tableDefinitions(options: TableOptions): TableDefinition[] {
         text(
           'pixel_sha256',
           'SHA-256 of pixels',
-          'SHA-256 of the value of the pixel element as stored; empty without pixels. Equal to that of the source: pixels were not changed.',
+          'SHA-256 of the value of the pixel element as stored; empty without pixels. Equal to that of the source, except where boxes were made black.',
         ),
       ],
     },

@@ -51,12 +51,12 @@ beforeEach(async () => {
   asked = 0;
   const { pool } = engine.workspace;
   const run = pool.run.bind(pool);
-  pool.run = (async (name: string, input: object, options: { signal?: AbortSignal }) => {
+  pool.run = async (name: string, input: object, options: { signal?: AbortSignal }) => {
     asked += 1;
     await new Promise((resolve) => setTimeout(resolve, 20));
     options.signal?.throwIfAborted();
     return run(name as never, input as never, options);
-  }) as typeof run;
+  };
   projections = new Projections(pool, previewCache(engine.folder, 'projections', 9));
 });
 afterEach(async () => {
