@@ -286,7 +286,8 @@ export function facesCheck({ standings, open, policy }: Pick<Faces, 'standings' 
               : open
                 ? `${of} left out: nobody decided.`
                 : `${of} packaged and marked: nobody decided.`,
-      link,
+      // The way to what is undecided is the fix.
+      ...(undecided > 0 ? {} : { link }),
     },
     ...(undecided > 0
       ? {
