@@ -218,3 +218,42 @@ test.describe('captures with names in the picture', () => {
       });
   });
 });
+
+test('series without a sign of text are accepted one by one from their projections, by one key each', async ({
+  app,
+}) => {
+  const { page, client, go } = app;
+  const group = (await client.call('deidentify.pixelGroups', {})).rows.find(
+    ({ title, series }) => title === 'CT slices' && series > 2,
+  )!;
+  const series = async () =>
+    (await client.call('deidentify.pixelSeries', { key: group.key })).rows.map(({ decision }) => decision?.verdict);
+  await go(`#/deidentify?tab=pixels&group=${group.key}`);
+  const list = page.getByRole('listbox', { name: 'Series of the group' });
+  await expect(list.getByRole('option')).toHaveCount(group.series);
+  // Each of the three is drawn.
+  for (const how of ['Maximum', 'Minimum', 'Mean'])
+    await expect
+      .poll(() =>
+        page
+          .getByRole('img', { name: new RegExp(`^${how} of`) })
+          .locator('canvas')
+          .evaluate((canvas: HTMLCanvasElement) => canvas.width),
+      )
+      .toBeGreaterThan(1);
+  await takeScreenshots(page, 'pixels-series');
+  await expectAccessible(page);
+  await page.keyboard.press('a');
+  await page.keyboard.press('l');
+  await expect.poll(series).toEqual(['clean', 'withhold', ...Array<undefined>(group.series - 2).fill(undefined)]);
+  await page.keyboard.press('Shift+A');
+  await expect
+    .poll(async () => (await client.call('deidentify.pixelGroup', { key: group.key })).decision?.verdict)
+    .toBe('clean');
+  // What was said of one series goes before what is said of the group.
+  expect((await series())[1]).toBe('withhold');
+  await page.keyboard.press('e');
+  await expect(view(page)).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(list).toBeVisible();
+});
