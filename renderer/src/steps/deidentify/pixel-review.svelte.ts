@@ -34,6 +34,8 @@ import { standings, titleOf } from './pixel-words.ts';
 export type FrameRow = Output<'deidentify.pixelFrames'>['rows'][number];
 type Asked = { instance: number; frame: number; masks?: string };
 
+/** Texts of a group that the engine lists. */
+const mostListed = 200;
 let drawn = 0;
 
 /** Make one while a component is set up. */
@@ -296,6 +298,11 @@ export class PixelReview {
     this.selected = undefined;
   }
 
+  /** Texts of the group beyond those that the list takes. */
+  readonly unlisted = $derived.by(() => {
+    const { texts = [], group } = this.detail ?? {};
+    return this.alone || !group || texts.length < mostListed ? 0 : Math.max(0, group.texts - texts.length);
+  });
   /** What the recipe says where nobody decided. */
   readonly byRecipe = $derived.by(() => {
     if (this.alone || this.detail?.by !== 'recipe') return undefined;
