@@ -7,7 +7,6 @@ import type { ReadingWorkspace, Step } from '../step.ts';
 import { factsBySeries, instanceSource } from '../store/deidentify.ts';
 import { remember } from '../store/remember.ts';
 import { residualCounts, wasSearched, type ResidualCounts } from '../store/residual.ts';
-import { surveyState } from '../store/survey.ts';
 import { brokenDecisions, valueCounts, waitingValues } from '../store/text-values.ts';
 import { attributeRows, edition } from './attribute-table.ts';
 import { audit } from './audit-handlers.ts';
@@ -29,7 +28,7 @@ import {
 import { writeCrosswalk } from './export-crosswalk.ts';
 import { isOn, normalisedProfile, notDone, options, refuseConflicts } from './options.ts';
 import { markOf, packageTermsOf } from './package-terms.ts';
-import { chosenProfile, currentPlan, profileOf, profileScope, seriesDecisionsDigest, surveyEdition } from './plan.ts';
+import { chosenProfile, currentPlan, profileOf, profileScope, seriesDecisionsDigest } from './plan.ts';
 import { previewFile } from './preview.ts';
 import { decideResiduals, residualCheck, residuals } from './residual-handlers.ts';
 import { residualReason } from './residuals.ts';
@@ -40,7 +39,7 @@ import { pixelsNotDone } from './pixels/checks.ts';
 import { changedByPixels, pixelSummary } from './pixels/state.ts';
 import { pixelsOfInstance, pixelsOfPatient } from './pixels/task-pixels.ts';
 import { compileRules } from './rules.ts';
-import { runSurvey, startSurvey } from './survey-job.ts';
+import { runSurvey, startSurvey, surveyNow } from './survey-job.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
 import { WordSet } from './word-hash.ts';
 
@@ -277,7 +276,7 @@ export const deidentifyStep: Step<'deidentify'> = {
       keyUnprotected: workspace.secrets.unprotected,
       pixels: pixelSummary(workspace),
       texts: {
-        ...surveyState(workspace.db, surveyEdition(workspace)),
+        ...surveyNow(workspace),
         ...valueCounts(workspace.db),
         broken: brokenDecisions(workspace.db),
         policy: textPolicy(workspace),

@@ -170,7 +170,8 @@ export function planEdits(
   const code = withholdCode(facts, plan.profile, pixels);
   if (code) throw new Withheld(code);
   const recognisable = faceStatement(file, faceTask);
-  const work = pixelWork(file, pixels, withholdCode(facts, plan.profile));
+  // The survey asks for the texts of whatever a decision about pixels could still take in.
+  const work = textSink ? undefined : pixelWork(file, pixels, withholdCode(facts, plan.profile));
   refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
   if (work) context.pixels = new PixelEdits(file, work);

@@ -5,7 +5,6 @@ import { nameOf } from '../dicom/dictionary.ts';
 import { makeTag } from '../dicom/tags.ts';
 import type { Commands, Queries, ReadingWorkspace, Step, WritingWorkspace } from '../step.ts';
 import { readDecision } from '../store/decisions.ts';
-import { surveyState } from '../store/survey.ts';
 import {
   applyImported,
   applyPrivate,
@@ -29,9 +28,9 @@ import {
 } from '../store/text-values.ts';
 import { decisionTable, exportDecisions, importDecisions } from './decision-file.ts';
 import { isOn } from './options.ts';
-import { profileOf, surveyEdition } from './plan.ts';
+import { profileOf } from './plan.ts';
 import { knownPrivate } from './known-private-table.ts';
-import { startSurvey, surveyTitle } from './survey-job.ts';
+import { startSurvey, surveyNow, surveyTitle } from './survey-job.ts';
 import { decideAll, decideValues } from './value-review.ts';
 
 export const policyScope = 'deidentify.text';
@@ -136,7 +135,7 @@ type ReviewMethod = keyof typeof import('#shared/contract/deidentify-values.ts')
 
 export const reviewQueries: Review = {
   'deidentify.surveyState': (workspace) => {
-    const { instances, unread, unjudged, counted } = surveyState(workspace.db, surveyEdition(workspace));
+    const { instances, unread, unjudged, counted } = surveyNow(workspace);
     return {
       instances,
       unread,

@@ -5,17 +5,20 @@ import { isPrivateCreator } from '../dicom/tags.ts';
 import { DicomError, type DataSet, type DicomFile, type Element } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { addHead, type FoundHead } from './head-of-file.ts';
+import type { TextSink } from './context.ts';
 import { identityOf } from './identity.ts';
 import { planEdits } from './plan-edits.ts';
 import type { TextMode } from './suggest-by-mode.ts';
 import { textKey } from './text-decisions.ts';
-import type { DeidentificationPlan, Identifier } from './types.ts';
+import type { DeidentificationPlan, Identifier, TaskPixels } from './types.ts';
 import { Withheld } from './withhold.ts';
 
 export interface SurveyFile {
   instance: number;
   series: number;
   source: string;
+  /** A decision about pixels takes in objects of this series that would be left out for them: their texts are read too. */
+  lifted?: true;
 }
 /** Instances of one series, and one of them to look at. */
 export interface Use {
@@ -55,6 +58,8 @@ export interface SurveyResult {
 export const mostExamples = 5;
 const longestExample = 80;
 
+// What a decision does to pixels changes no text beside them.
+const takenIn: TaskPixels = { verdict: 'clean', masks: [], by: 'recipe' };
 // The survey asks which texts there are, not what becomes of them, so that nobody needs to be known.
 const nobody = identityOf('', 0, []);
 
@@ -175,12 +180,13 @@ function surveyFile(one: SurveyFile, plan: DeidentificationPlan, batch: Batch): 
   batch.privates(one, file, file.dataSet);
   addHead(file, one.series, batch.heads);
   const own: Counted<FoundText>[] = [];
-  planEdits(file, plan, nobody, undefined, (attribute, vr, value, mode) => {
+  const hear: TextSink = (attribute, vr, value, mode) => {
     const counted = batch.text(attribute, vr, value, mode);
     if (counted.last === one) return;
     counted.last = one;
     own.push(counted);
-  });
+  };
+  planEdits(file, plan, nobody, undefined, hear, one.lifted && takenIn);
   // An object that turns out to be left out whole adds no text: nobody needs to read it.
   for (const { row } of own) count(row.uses, one);
 }

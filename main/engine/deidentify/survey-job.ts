@@ -1,7 +1,7 @@
 /** The survey: reads what is new or changed in the included files, then has every distinct value judged and counted. */
 import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../jobs.ts';
-import type { WritingWorkspace } from '../step.ts';
+import type { ReadingWorkspace, WritingWorkspace } from '../step.ts';
 import {
   beginEdition,
   countValues,
@@ -17,8 +17,10 @@ import {
   unreadInstances,
   unreadSeries,
   valuesOfPatient,
+  type SurveyState,
 } from '../store/survey.ts';
 import { identities } from './identities.ts';
+import { liftedSeries } from './pixels/state.ts';
 import { currentPlan, surveyEdition } from './plan.ts';
 import { mostExamples, type SurveyFile, type SurveyResult } from './survey-files.ts';
 
@@ -29,10 +31,11 @@ const valuesPerStep = 2000;
 const taskTimeout = 120_000; // ms
 
 /** Batches of unread instances, series after series; never more than one look at the database in memory. */
-function* unreadBatches({ db }: WritingWorkspace): Generator<SurveyFile[]> {
+function* unreadBatches({ db }: WritingWorkspace, lifted: readonly number[]): Generator<SurveyFile[]> {
+  const isLifted = new Set(lifted);
   let batch: SurveyFile[] = [];
   for (let after = 0; ;) {
-    const some = unreadSeries(db, after, seriesPerLook);
+    const some = unreadSeries(db, lifted, after, seriesPerLook);
     if (some.length === 0) break;
     after = some.at(-1)!;
     for (const series of some)
@@ -40,7 +43,7 @@ function* unreadBatches({ db }: WritingWorkspace): Generator<SurveyFile[]> {
         const files = unreadInstances(db, series, last, filesPerTask);
         if (files.length === 0) break;
         last = files.at(-1)!.instance;
-        batch.push(...files);
+        batch.push(...(isLifted.has(series) ? files.map((file) => ({ ...file, lifted: true as const })) : files));
         while (batch.length >= filesPerTask) {
           yield batch.slice(0, filesPerTask);
           batch = batch.slice(filesPerTask);
@@ -82,12 +85,13 @@ async function readAll(
   job: JobHandle,
   workspace: WritingWorkspace,
   edition: string,
+  lifted: readonly number[],
 ): Promise<{ read: number; unopened: number }> {
   const { db, pool } = workspace;
   // Which texts there are does not depend on what was decided about them.
   const { texts: _, ...plan } = currentPlan(workspace);
-  job.phase('Reading texts', surveyState(db, edition).unread, 'files');
-  const batches = unreadBatches(workspace);
+  job.phase('Reading texts', surveyState(db, edition, lifted).unread, 'files');
+  const batches = unreadBatches(workspace, lifted);
   const inFlight: { files: SurveyFile[]; outcome: Promise<Outcome> }[] = [];
   const tally = { read: 0, unopened: 0 };
   for (;;) {
@@ -126,7 +130,7 @@ async function judgeAll(job: JobHandle, workspace: WritingWorkspace): Promise<vo
     saveBase(db, await pool.run('judgeValues', { values }, options));
     job.checkpoint();
   }
-  job.phase('Judging texts', surveyState(db, '').unjudged, 'patients');
+  job.phase('Judging texts', surveyState(db, '', []).unjudged, 'patients');
   const { retain } = currentPlan(workspace).profile;
   const moves = retain.includes('modified-dates');
   for (let done = 0; ;) {
@@ -179,26 +183,35 @@ export async function runSurvey(
   for (;;) {
     const edition = surveyEdition(workspace);
     beginEdition(db, edition);
-    while (forgetStale(db, seriesPerLook) > 0) {
+    const lifted = liftedSeries(workspace);
+    while (forgetStale(db, lifted, seriesPerLook) > 0) {
       await breathe();
       job.checkpoint();
     }
-    const { read, unopened } = await readAll(job, workspace, edition);
+    const { read, unopened } = await readAll(job, workspace, edition, lifted);
     total.read += read;
     total.unopened = unopened;
     if (surveyEdition(workspace) !== edition) continue;
     await judgeAll(job, workspace);
     await countAll(job, workspace);
     workspace.changed('deidentify.survey');
-    // Files may have come, and another profile may hold by now; a round that reads nothing new is the last.
-    if (surveyEdition(workspace) === edition && (read === unopened || surveyState(db, edition).unread <= unopened))
-      return total;
+    // Files may have come, another profile may hold by now, and pixels may be decided otherwise.
+    if (surveyEdition(workspace) !== edition || !isSame(liftedSeries(workspace), lifted)) continue;
+    // A round that reads nothing new is the last.
+    if (read === unopened || surveyState(db, edition, lifted).unread <= unopened) return total;
   }
 }
 
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((series, index) => series === other[index]);
+
+/** Where the survey stands under the profile and the decisions about pixels as they are now. */
+export const surveyNow = (workspace: ReadingWorkspace): SurveyState =>
+  surveyState(workspace.db, surveyEdition(workspace), liftedSeries(workspace));
+
 /** Starts the survey where it is not up to date and does not run already. */
 export function startSurvey(workspace: WritingWorkspace): void {
-  const { unread, unjudged, counted } = surveyState(workspace.db, surveyEdition(workspace));
+  const { unread, unjudged, counted } = surveyNow(workspace);
   if (unread === 0 && unjudged === 0 && counted) return;
   try {
     workspace.jobs.start('deidentify.survey', surveyTitle, {});

@@ -252,6 +252,8 @@ export async function writeRelease(
       counts.instances,
     );
     refuseResiduals(workspace);
+    // What was decided meanwhile may have let in objects whose texts nobody was asked about.
+    refuseUnlessOpen(workspace, input.draft);
     const identifier = await writeDocuments(run);
     const found: ProvenPackage['found'] = new Map();
     await prove(run, [bag, documents], found);

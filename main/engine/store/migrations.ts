@@ -519,4 +519,9 @@ export const migrations: readonly string[] = [
   DROP TRIGGER series_rehomed;
   DROP TRIGGER patient_joined;
   `,
+  `
+  -- lifted: read with the texts of objects that only their pixels left out, because a decision takes some of them in.
+  ALTER TABLE survey_series ADD COLUMN lifted INTEGER NOT NULL DEFAULT 0;
+  UPDATE survey_series SET stale = 1;
+  `,
 ];

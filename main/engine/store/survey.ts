@@ -16,7 +16,9 @@ const writeSetting = (db: Database, key: string, value: string): void =>
     'INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   ).run(key, value);
 
-const unread = `(CASE WHEN known.series IS NULL OR known.stale = 1 THEN s.included ELSE max(0, s.included - known.instances) END)`;
+/** Read with the texts of what pixels alone leave out, or without, and now it is the other way round. ?: ids as JSON. */
+const otherwise = `known.lifted <> (known.series IN (SELECT value FROM json_each(?)))`;
+const unread = `(CASE WHEN known.series IS NULL OR known.stale = 1 OR ${otherwise} THEN s.included ELSE max(0, s.included - known.instances) END)`;
 
 export interface SurveyState {
   /** Included instances, and how many of them wait to be read. */
@@ -28,15 +30,18 @@ export interface SurveyState {
   counted: boolean;
 }
 
-/** Where the survey stands. `edition`: digest of everything that decides which texts may stay. */
-export function surveyState(db: Database, edition: string): SurveyState {
+/**
+ * Where the survey stands. `edition`: digest of everything that decides which texts may stay; `lifted`: series with objects
+ * that pixels alone would leave out and a decision takes in.
+ */
+export function surveyState(db: Database, edition: string, lifted: readonly number[]): SurveyState {
   const current = readSetting(db, 'survey.edition') === edition;
-  const row = statement<[], { instances: number; unread: number; mark: string }>(
+  const row = statement<[string], { instances: number; unread: number; mark: string }>(
     db,
     `SELECT coalesce(sum(s.included), 0) AS instances, coalesce(sum(${unread}), 0) AS unread,
        count(*) || '.' || coalesce(sum(s.id), 0) || '.' || coalesce(sum(s.included), 0) AS mark
      FROM ${includedSeries} AS s LEFT JOIN survey_series AS known ON known.series = s.id`,
-  ).get()!;
+  ).get(JSON.stringify(lifted))!;
   return {
     instances: row.instances,
     unread: current ? row.unread : row.instances,
@@ -80,30 +85,30 @@ export function forgetSeries(db: Database, series: number): void {
   ).run(series);
 }
 
-/** Forgets every series that an instance went from, changed in or was left out of. Returns how many there were. */
-export function forgetStale(db: Database, most: number): number {
+/** Forgets every series that an instance went from, changed in or was left out of, or that is read otherwise now; returns their number. */
+export function forgetStale(db: Database, lifted: readonly number[], most: number): number {
   return db.transaction(() => {
-    const stale = statement<[number], number>(
+    const stale = statement<[string, number], number>(
       db,
       `SELECT known.series FROM survey_series AS known JOIN series ON series.id = known.series
-       WHERE known.stale = 1 OR known.instances > series.included LIMIT ?`,
+       WHERE known.stale = 1 OR known.instances > series.included OR ${otherwise} LIMIT ?`,
     )
       .pluck()
-      .all(most);
+      .all(JSON.stringify(lifted), most);
     for (const series of stale) forgetSeries(db, series);
     return stale.length;
   })();
 }
 
 /** Included series with instances that were not read yet, by id. */
-export const unreadSeries = (db: Database, after: number, limit: number): number[] =>
-  statement<[number, number], number>(
+export const unreadSeries = (db: Database, lifted: readonly number[], after: number, limit: number): number[] =>
+  statement<[number, string, number], number>(
     db,
     `SELECT s.id FROM ${includedSeries} AS s LEFT JOIN survey_series AS known ON known.series = s.id
      WHERE s.id > ? AND ${unread} > 0 ORDER BY s.id LIMIT ?`,
   )
     .pluck()
-    .all(after, limit);
+    .all(after, JSON.stringify(lifted), limit);
 
 /** A page of the instances of one series that were not read yet. */
 export const unreadInstances = (db: Database, series: number, after: number, limit: number): SurveyFile[] =>
@@ -186,9 +191,10 @@ export function saveSurvey(
   const done = new Set(found.done);
   const isThere = statement<[number, number], number>(db, 'SELECT 1 FROM instance WHERE id = ? AND series = ?').pluck();
   const mark = statement<[number, number]>(db, 'INSERT OR IGNORE INTO survey_instance VALUES (?, ?)');
-  const add = statement<[number, number]>(
+  const add = statement<[number, number, number]>(
     db,
-    `INSERT INTO survey_series (series, instances) VALUES (?, ?) ON CONFLICT DO UPDATE SET instances = instances + excluded.instances`,
+    `INSERT INTO survey_series (series, instances, lifted) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET
+       instances = instances + excluded.instances, stale = max(stale, lifted <> excluded.lifted)`,
   );
   const identifier = statement<[number, string, string]>(
     db,
@@ -202,10 +208,10 @@ export function saveSurvey(
   );
   db.transaction(() => {
     const there = new Set<number>();
-    for (const { instance, series } of files) {
+    for (const { instance, series, lifted } of files) {
       if (isThere.get(instance, series) === undefined) continue;
       there.add(series);
-      if (done.has(instance)) add.run(series, mark.run(instance, series).changes);
+      if (done.has(instance)) add.run(series, mark.run(instance, series).changes, Number(lifted === true));
     }
     const alive = <U extends { series: number }>(uses: U[]): U[] => uses.filter(({ series }) => there.has(series));
     for (const text of found.texts) saveText(db, { ...text, uses: alive(text.uses) });

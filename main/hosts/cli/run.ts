@@ -148,8 +148,9 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
   );
   await settlePersons(engine, recipe.deidentification.undecided, (text) => output.say(text));
   await describe(engine, options, output);
-  await reviewTexts(engine, recipe.deidentification.text, output);
+  // First: what is let in for its pixels brings texts of its own.
   await reviewPixels(engine, recipe.deidentification.pixels, output);
+  await reviewTexts(engine, recipe.deidentification.text, output);
   await applyFaces(engine, recipe.deidentification.faces, folder, output);
   const signatures = await sign(engine, recipe.signoff, output);
   if (recipe.deidentification.undecided === 'refuse') {

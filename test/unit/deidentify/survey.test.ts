@@ -193,6 +193,86 @@ describe('the survey', () => {
     expect((await values('only')).map((row) => row.value)).toEqual(['Only Ana']);
   });
 
+  describe('with pictures that only a look at their pixels keeps out', () => {
+    const ids = (): number[] =>
+      engine.workspace.db.prepare<[], number>('SELECT id FROM instance ORDER BY sop_uid').pluck().all();
+    const seriesOf = (uid: string): number =>
+      engine.workspace.db.prepare<[string], number>('SELECT id FROM series WHERE uid = ?').pluck().get(uid)!;
+    const decide = (target: { instance: number } | { series: number }, verdict: 'clean' | 'withhold' | null) =>
+      engine.call('deidentify.decidePixels', {
+        targets: [target],
+        decision: verdict && { verdict, masks: [], reason: '' },
+      });
+    const burned = (patient: 'ana' | 'bob', number: number): void =>
+      slice(patient, number, { SeriesDescription: `Quorvex ${patient}`, BurnedInAnnotation: 'YES' });
+    const told = async (): Promise<string[]> => (await values('Quorvex')).map(({ value }) => value);
+
+    beforeEach(async () => {
+      burned('ana', 1);
+      burned('ana', 2);
+      burned('bob', 1);
+      await read();
+      await choose();
+      expect(await told()).toEqual([]);
+      expect(await check('deidentify.survey')).toMatchObject({ status: 'pass' });
+    });
+
+    it('asks about their texts as soon as a person takes one in, and blocks until they are read and decided', async () => {
+      surveyed = [];
+      await decide({ instance: ids()[0]! }, 'clean');
+      expect(await check('deidentify.survey')).toMatchObject({ status: 'fail', severity: 'block' });
+      await engine.workspace.jobs.idle();
+      // The other patient's pictures stay out: they are not read again, and nobody is asked about them.
+      expect(surveyed.sort()).toEqual(ids().slice(0, 2));
+      expect(await told()).toEqual(['Quorvex ana']);
+      expect(await check('deidentify.survey')).toMatchObject({ status: 'pass' });
+      expect(await check('deidentify.text')).toMatchObject({ status: 'fail', severity: 'block' });
+      await engine.call('deidentify.decideValues', { ids: [(await one('Quorvex')).id], action: 'remove' });
+      expect(await check('deidentify.text')).toMatchObject({ status: 'pass' });
+    });
+
+    it('asks no more once the decision is taken back or another one leaves them out, and again when it is redone', async () => {
+      await decide({ series: seriesOf('1.1.1') }, 'clean');
+      await engine.workspace.jobs.idle();
+      expect(await told()).toEqual(['Quorvex ana']);
+      await engine.call('decisions.undo', {});
+      await engine.workspace.jobs.idle();
+      expect(await told()).toEqual([]);
+      await engine.call('decisions.redo', {});
+      expect(await check('deidentify.survey')).toMatchObject({ status: 'fail' });
+      await engine.workspace.jobs.idle();
+      expect(await told()).toEqual(['Quorvex ana']);
+      await decide({ series: seriesOf('1.1.1') }, 'withhold');
+      await engine.workspace.jobs.idle();
+      expect(await told()).toEqual([]);
+      expect(await check('deidentify.survey')).toMatchObject({ status: 'pass' });
+    });
+
+    it('takes up a decision that comes while the survey runs', async () => {
+      await decide({ series: seriesOf('1.1.1') }, 'clean');
+      await decide({ series: seriesOf('1.2.1') }, 'clean');
+      await engine.workspace.jobs.idle();
+      expect(await told()).toEqual(['Quorvex ana', 'Quorvex bob']);
+    });
+
+    it('asks about the texts beside an overlay that hides in pixels, which a decision about pixels would clear', async () => {
+      slice('ana', 3, { SeriesDescription: 'Zwolx overlay', SeriesInstanceUID: '1.1.3', '60000010 US': [8] });
+      await read();
+      await engine.workspace.jobs.idle();
+      expect((await values('Zwolx')).map(({ value }) => value)).toEqual(['Zwolx overlay']);
+    });
+
+    it('asks about the texts of all of them under the recipe that masks, and of none under the one that withholds', async () => {
+      await engine.call('deidentify.setPixelPolicy', { policy: 'mask' });
+      expect(await check('deidentify.survey')).toMatchObject({ status: 'fail' });
+      await engine.workspace.jobs.idle();
+      expect(await told()).toEqual(['Quorvex ana', 'Quorvex bob']);
+      await engine.call('deidentify.setPixelPolicy', { policy: 'withhold' });
+      await engine.workspace.jobs.idle();
+      expect(await told()).toEqual([]);
+    });
+  });
+
   it('asks again under another profile: what no option keeps is not listed', async () => {
     slice('ana', 1, { SeriesDescription: 'CT Thorax Quorvex' });
     await read();

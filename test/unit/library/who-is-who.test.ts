@@ -357,7 +357,7 @@ describe('in a project', () => {
     await add();
     const { db } = project.workspace;
     // As the survey leaves it when it has read everything.
-    db.exec(`INSERT INTO survey_series SELECT id, instances, 0 FROM series; INSERT INTO survey_instance SELECT id, series FROM instance;
+    db.exec(`INSERT INTO survey_series (series, instances) SELECT id, instances FROM series; INSERT INTO survey_instance SELECT id, series FROM instance;
       INSERT INTO survey_patient SELECT id, 1 FROM patient`);
     const waiting = () => all<{ patient: number }>('SELECT patient FROM survey_patient WHERE judged = 0').length;
     const questions = await open();

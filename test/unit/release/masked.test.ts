@@ -1,5 +1,5 @@
 /** What a person decided about pixels, in the package: masked objects, and one whose decoder hangs while it is masked. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { Card } from '#shared/contract/card.ts';
@@ -7,7 +7,7 @@ import { Failure } from '#shared/failure.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { listFiles } from '#engine/release/folder.ts';
 import { verifyPackage } from '#engine/release/verify-package.ts';
-import { collection, startProject, type TestProject } from './project.ts';
+import { collection, sourceObject, startProject, type TestProject } from './project.ts';
 
 let started: TestProject | undefined;
 afterEach(async () => {
@@ -82,4 +82,32 @@ test('a decoder that hangs or ends its worker costs the object that it was given
   const card = Card.parse(JSON.parse(readFileSync(join(folderIn(out), 'dataset-card.json'), 'utf8')));
   expect(card.contents.instances).toBe(2);
   expect(card.deidentification.withheld).toMatchObject([{ code: 'unmaskable-pixels', instances: 2 }]);
+});
+
+test('what a decision lets in while a package is written is not packaged before its texts are decided', async () => {
+  const burned = sourceObject(1, 2, 1, { SeriesDescription: 'Zwolx Quorvex', BurnedInAnnotation: 'YES' });
+  started = await startProject({ ...collection(1, 2), 'burned.dcm': burned });
+  const { engine, out } = started;
+  await engine.call('deidentify.setTextPolicy', { policy: 'ask' });
+  await engine.call('deidentify.setProfile', {
+    profile: { preset: 'custom', retain: [], clean: ['descriptors'], rules: [] },
+  });
+  await engine.workspace.jobs.idle();
+  expect((await engine.call('deidentify.surveyState', {})).waiting).toBe(0);
+  const { db } = engine.workspace;
+  const instance = db.prepare<[], number>("SELECT id FROM instance WHERE burned_in = 'YES'").pluck().get()!;
+  const pool = engine.workspace.pool as { run: typeof engine.workspace.pool.run };
+  const run = pool.run.bind(pool);
+  pool.run = async (task: never, input: never, options: never) => {
+    if (task === 'deidentifyFiles')
+      await engine.call('deidentify.decidePixels', {
+        targets: [{ instance }],
+        decision: { verdict: 'clean', masks: [], reason: '' },
+      });
+    return run(task, input, options);
+  };
+  const job = await engine.job('release.write', { out, draft: true });
+  expect(job).toMatchObject({ state: 'failed', failure: { code: 'refused' } });
+  expect(job.failure!.message).toMatch(/deidentify\.(survey|text)/);
+  expect(existsSync(folderIn(out))).toBe(false);
 });

@@ -5,6 +5,7 @@ import { Failure } from '#shared/failure.ts';
 import type { WritingWorkspace } from '../../step.ts';
 import type { Change } from '../../store/decisions.ts';
 import { groupScope, instanceScope, objectKey, seriesKey, seriesScope, unreadableObject } from '../../store/pixels.ts';
+import { startSurvey } from '../survey-job.ts';
 import { pixelGroups } from './state.ts';
 
 const gone = (what: string): Failure =>
@@ -69,5 +70,6 @@ export function decidePixels(
     changes,
   });
   workspace.changed('deidentify.pixels');
+  startSurvey(workspace);
   return {};
 }

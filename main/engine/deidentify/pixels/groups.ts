@@ -25,6 +25,8 @@ export interface Group extends Omit<PixelGroup, 'series' | 'state' | 'representa
   stored: StoredGroup | null;
   /** Series with objects of the group, and how many each. */
   members: Map<number, number>;
+  /** Those of a suspicious group with objects that a person's decision takes in. */
+  lifted: Set<number>;
   /** Objects by what a person decided; open: nothing, or nothing that holds for them. */
   decided: Record<What, number>;
   unreadable: number;
@@ -80,6 +82,7 @@ const empty = (row: Kind, key: string, reason: PixelReason | null, stored: Store
   outliers: 0,
   undecided: 0,
   members: new Map(),
+  lifted: new Set(),
   decided: { clean: 0, mask: 0, withhold: 0, open: 0 },
   unreadable: 0,
   read: 0,
@@ -102,6 +105,8 @@ const reached = (decision: PixelDecision | undefined, group: Group, state: strin
   if (group.risk === 'plain') return decision.verdict;
   return state === 'member' ? decision.verdict : 'open';
 };
+
+const takesIn = ({ reason }: Group, said: What): boolean => reason !== null && (said === 'clean' || said === 'mask');
 
 export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'>): Group[] {
   const kindOf = kindsOf(profile);
@@ -138,6 +143,7 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
       group.decided.withhold += instances;
     } else {
       group.decided[said] += instances;
+      if (takesIn(group, said)) group.lifted.add(row.series);
       if (state === 'outlier' && said === 'open') group.outliers += instances;
     }
     if (group.risk === 'plain' || state !== null) group.read += instances;
@@ -169,6 +175,7 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
       reached(decisionOfGroup(facts.byGroup, group.key), group, layout ? one.state : null);
     group.decided[before] -= 1;
     group.decided[one.verdict] += 1;
+    if (takesIn(group, one.verdict)) group.lifted.add(one.series);
     if (one.state === 'outlier' && before === 'open') group.outliers -= 1;
   }
   for (const group of groups.values()) group.undecided = group.decided.open;

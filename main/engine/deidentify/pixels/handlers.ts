@@ -17,6 +17,7 @@ import {
   type FrameRow,
   type TextRow,
 } from '../../store/pixels.ts';
+import { startSurvey } from '../survey-job.ts';
 import { decidePixels } from './decide.ts';
 import { decisionOfGroup, stateOf, type Group } from './groups.ts';
 import { groupDecisions, pixelGroups, pixelPolicy, pixelSummary } from './state.ts';
@@ -148,6 +149,7 @@ export const pixelCommands: Pick<Commands<'deidentify'>, Extract<keyof Commands<
       changes: [{ scope: policyScope, key: '', value: policy === 'ask' ? undefined : policy }],
     });
     workspace.changed('deidentify.pixels');
+    startSurvey(workspace);
     return {};
   },
 };

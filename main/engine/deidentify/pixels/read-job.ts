@@ -29,6 +29,7 @@ import {
 } from '../../store/pixel-job.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
+import { startSurvey } from '../survey-job.ts';
 import { groupObjects, layoutName } from './group-objects.ts';
 import { kindsOf, unreadableLayout } from './groups.ts';
 import { knownLayout } from './known-layouts.ts';
@@ -383,5 +384,7 @@ export async function readPixels(
   await takeOver(job, workspace);
   finishGroups(workspace);
   workspace.changed('deidentify.pixels');
+  // What was decided for a group holds for what was found to be of it.
+  startSurvey(workspace);
   return { looked, read };
 }

@@ -112,10 +112,11 @@ export function changedByPixels(
   });
 }
 
-/** Series with objects that a decision about their pixels takes in although the index alone would leave them out. */
+/** Series with objects that a decision about their pixels takes in although the index alone would leave them out, by id. */
 export function liftedSeries(workspace: Pick<ReadingWorkspace, 'db'>): number[] {
   const policy = pixelPolicy(workspace);
-  return pixelGroups(workspace).flatMap(({ reason, decided, members }) =>
-    reason !== null && (policy === 'mask' || decided.clean + decided.mask > 0) ? [...members.keys()] : [],
-  );
+  const found = new Set<number>();
+  for (const { reason, lifted, members } of pixelGroups(workspace))
+    if (reason !== null) for (const series of policy === 'mask' ? members.keys() : lifted) found.add(series);
+  return [...found].sort((a, b) => a - b);
 }
