@@ -153,6 +153,18 @@ export const Card = z.strictObject({
         foundFreeByRecipe: Count,
         /** Nobody looked; nothing speaks for text in them. */
         notLookedAt: Count,
+        /** Where boxes were made black: of `of` frames in `frames`, by who decided and how it was done. */
+        blackened: z
+          .array(
+            z.strictObject({
+              by: z.enum(['person', 'recipe']),
+              method: z.string(),
+              objects: Count,
+              frames: Count,
+              of: Count,
+            }),
+          )
+          .optional(),
       })
       .optional(),
     notDone: z.array(z.string()),

@@ -135,7 +135,14 @@ export async function previewCard(
     faces: faceSummary(facesOf(workspace)),
     rules: new Map(),
     search: { dismissed: 0, leftOut: 0 },
-    pixels: { clean: 0, masked: 0, maskedByRecipe: 0, foundFreeByRecipe: 0, notLookedAt: contents.instances },
+    pixels: {
+      clean: 0,
+      masked: 0,
+      maskedByRecipe: 0,
+      foundFreeByRecipe: 0,
+      notLookedAt: contents.instances,
+      blackened: [],
+    },
     threshold: subjects.threshold,
     columns: balanceColumns(subjects.options),
   });

@@ -2,27 +2,14 @@
 import type { Card } from '#shared/contract/card.ts';
 import { csvLine, markdown, markdownTable, paragraphs } from './text.ts';
 import { faceLines } from './face-lines.ts';
+import { pixelLines } from './pixel-lines.ts';
 
 const join = (parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join('\n\n')}\n`;
 const list = (items: string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-const objects = (number: number): string => `${number} ${number === 1 ? 'object' : 'objects'}`;
-
-/** How the pixels of what is packaged were handled, by who answers for it. */
-function pixelSentences({ deidentification, contents }: Card): string | undefined {
-  if (!deidentification.pixels) return undefined;
-  const { clean, masked, maskedByRecipe, foundFreeByRecipe, notLookedAt } = deidentification.pixels;
-  const said = list([
-    `${objects(clean + masked)} of ${contents.instances}: a person looked, at each or at objects that look alike. In ${masked} of them boxes were made black; in ${clean} there was nothing to hide.`,
-    `${objects(maskedByRecipe)}: a program looked for text in every frame and made every box black in which it found some. No person looked.`,
-    `${objects(foundFreeByRecipe)}: a program looked for text in every frame and found none. No person looked.`,
-    `${objects(notLookedAt)}: nobody looked, because nothing speaks for text in them (slices of grey values, radiographs that state that no text is burned in), or because they hold no picture.`,
-  ]);
-  return `## Pixels\n\n${said}`;
-}
-
 export function deidentificationMarkdown(card: Card): string {
   const report = card.deidentification;
+  const pixels = pixelLines(card);
   return join([
     '# De-identification',
     ...card.stamps.map(({ title, text }) => `**${markdown(title)}.** ${markdown(text)}`),
@@ -44,7 +31,7 @@ export function deidentificationMarkdown(card: Card): string {
         ['Action', 'Rule', 'Elements'],
         report.rules.map((row) => [row.action, row.rule, row.elements]),
       )}`,
-    pixelSentences(card),
+    pixels.length > 0 && `## Pixels\n\n${list(pixels.map(markdown))}`,
     '## Searched again',
     `Each of the ${report.search.objects} objects was read again after it was written, by code that did not plan it, and searched for the identifiers of its source and of its patient; tables, documents and names of this package were searched for those of all patients. ${report.search.dismissed} findings were looked at by a person and called false alarms; the objects of ${report.search.leftOut} findings were left out.`,
     report.profile.rules.length > 0 &&

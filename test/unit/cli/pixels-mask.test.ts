@@ -93,6 +93,7 @@ describe('pixels: mask', { timeout: 180_000 }, () => {
       maskedByRecipe: 2,
       foundFreeByRecipe: 1,
       notLookedAt: 0,
+      blackened: [{ by: 'recipe', method: 'in place', objects: 2, frames: 2, of: 2 }],
     });
     expect(card.stamps.map(({ title }) => title)).toContain('Pixels unseen');
     for (const name of ['README.md', 'reports/deidentification.md'])

@@ -56,6 +56,15 @@ test('masked objects are packaged black, and the others as they are; the package
   }[];
   const masked = kept.flatMap(({ details }) => (JSON.parse(details) as { masked?: object }).masked ?? []);
   expect(masked).toEqual(Array.from({ length: 2 }, () => ({ frames: 1, of: 1, method: 'in place' })));
+  const { pixels } = Card.parse(
+    JSON.parse(readFileSync(join(folderIn(out), 'dataset-card.json'), 'utf8')),
+  ).deidentification;
+  expect(pixels?.blackened).toEqual([{ by: 'person', method: 'in place', objects: 2, frames: 2, of: 2 }]);
+  for (const name of ['README.md', 'reports/deidentification.md', 'index.html'])
+    expect(readFileSync(join(folderIn(out), name), 'utf8'), name).toContain(
+      'Boxes made black in 2 of the 2 frames of 2 objects, as a person decided',
+    );
+  expect(readFileSync(join(folderIn(out), 'reports/deidentification.json'), 'utf8')).toContain('"method": "in place"');
 });
 
 test('a file is named by the UID that it has, also where UIDs are kept', async () => {
