@@ -167,6 +167,15 @@ describe('suggested masks', () => {
     expect(covered(texts[5]!, suggestMasks({ ...facts, texts }, true))).toBe(1);
   });
 
+  it('leave to a person what is too large for a line of text', () => {
+    const large = { ...box(100, 100, 'unclear'), width: 300, height: 120 };
+    expect(suggestMasks({ ...facts, texts: [large] })).toEqual([]);
+    expect(covered(large, suggestMasks({ ...facts, texts: [large] }, true))).toBe(1);
+    const name = box(100, 222, 'identifier');
+    expect(covered(name, suggestMasks({ ...facts, texts: [large, name] }))).toBe(1);
+    expect(covered(large, suggestMasks({ ...facts, texts: [large, name] }))).toBeLessThan(0.1);
+  });
+
   it('reach the frames in which the text was found', () => {
     const masks = suggestMasks({
       ...facts,

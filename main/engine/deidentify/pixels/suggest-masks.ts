@@ -92,6 +92,10 @@ function union(a: Box, b: Box): Box {
   };
 }
 
+/** A box of no known words, taller than lines of text are: more often the picture itself. It waits for a person. */
+const isPicture = ({ standing, width, height }: StandingText, { columns, rows }: MaskFacts): boolean =>
+  standing === 'unclear' && height > rows / 8 && width * height > 0.04 * columns * rows;
+
 const rank: Record<Standing, number> = { identifier: 0, pattern: 1, unclear: 2, technical: 3 };
 
 /**
@@ -106,7 +110,7 @@ export function suggestMasks(facts: MaskFacts, every = false): SuggestedMask[] {
     .sort((a, b) => rank[a.standing] - rank[b.standing])
     .flatMap((text): SuggestedMask[] => {
       const beside = text.standing !== 'identifier' && identifying.some((one) => near(one, text));
-      if (text.standing === 'technical' && !beside && !every) return [];
+      if (!every && (isPicture(text, facts) || (text.standing === 'technical' && !beside))) return [];
       const why = beside && text.standing !== 'pattern' ? 'It stands beside something of the patient.' : text.why;
       return [{ ...wide(text), frames: framesFor(text.runs, frames), why }];
     });
