@@ -53,6 +53,8 @@ export interface Context {
   judged?: Kept;
   /** What was decided about the pixels of this file. */
   pixels?: PixelEdits;
+  /** SOP Instance UIDs that change although UIDs are kept. */
+  moved?: ReadonlySet<string>;
 }
 
 /** The text of a top-level attribute, trimmed; '' where it is absent or a sequence. */

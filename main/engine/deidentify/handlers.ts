@@ -37,7 +37,7 @@ import { pixelApplies, pixelCommands, pixelQueries } from './pixels/handlers.ts'
 import { readPixels } from './pixels/read-job.ts';
 import { pixelsNotDone } from './pixels/checks.ts';
 import { changedByPixels, pixelSummary } from './pixels/state.ts';
-import { pixelsOfInstance, pixelsOfPatient } from './pixels/task-pixels.ts';
+import { maskedUidsOf, pixelsOfInstance, pixelsOfPatient } from './pixels/task-pixels.ts';
 import { compileRules } from './rules.ts';
 import { runSurvey, startSurvey, surveyNow } from './survey-job.ts';
 import { withholdCode, withholdReason } from './withhold.ts';
@@ -57,6 +57,7 @@ export {
   faceSummary,
   faceTaskOf,
   identities,
+  maskedUidsOf,
   newUid,
   notDone,
   pixelsOfInstance,
@@ -219,7 +220,7 @@ export const deidentifyStep: Step<'deidentify'> = {
           currentPlan(workspace),
           identity,
           pixelsOfInstance(workspace, instance).pixels,
-          faceTaskOf(facesOf(workspace), place.series),
+          { ...faceTaskOf(facesOf(workspace), place.series), maskedUids: maskedUidsOf(workspace, place.patient) },
         );
       } catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))

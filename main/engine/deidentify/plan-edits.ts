@@ -11,11 +11,12 @@ import { judgePrivate } from './judge-private.ts';
 import { headInFile } from './head-of-file.ts';
 import { methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
+import { followMoved, setOf } from './moved-uids.ts';
 import { PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
 import type { Rule } from './rules.ts';
 import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
 import { refuseTextBesidePixels } from './text-in-bulk.ts';
-import type { DeidentificationPlan, FaceTask, Identity, TaskPixels } from './types.ts';
+import type { DeidentificationPlan, FaceTask, Identity, ObjectTask, TaskPixels } from './types.ts';
 import { Withheld, withholdCode, type ObjectFacts } from './withhold.ts';
 
 export interface PlannedFile {
@@ -75,7 +76,8 @@ const blanked: Decision = {
 
 function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
   const decision = byRules(context, dataSet, element, mode);
-  return context.pixels ? context.pixels.adjusted(context, dataSet, element, decision) : decision;
+  const own = context.pixels ? context.pixels.adjusted(context, dataSet, element, decision) : decision;
+  return context.moved ? followMoved(context, dataSet, element, own) : own;
 }
 
 function byRules(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
@@ -164,16 +166,17 @@ export function planEdits(
   trace?: Trace,
   textSink?: TextSink,
   pixels?: TaskPixels,
-  faceTask: FaceTask = {},
+  task: ObjectTask = {},
 ): PlannedFile {
   const facts = factsOf(file);
   const code = withholdCode(facts, plan.profile, pixels);
   if (code) throw new Withheld(code);
-  const recognisable = faceStatement(file, faceTask);
+  const recognisable = faceStatement(file, task);
   // The survey asks for the texts of whatever a decision about pixels could still take in.
   const work = textSink ? undefined : pixelWork(file, pixels, withholdCode(facts, plan.profile));
   refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
+  if (task.maskedUids?.length && context.options.has('uids')) context.moved = setOf(task.maskedUids);
   if (work) context.pixels = new PixelEdits(file, work);
   const patches = codestreamPatches(file, context.known);
   if (patches.length > 0) context.edits.patches = patches;
@@ -189,7 +192,7 @@ export function planEdits(
   context.edits.meta.set(0x00020002, uids.sopClass);
   context.edits.meta.set(0x00020003, uids.sopInstance);
 
-  const faceCleaned = faceTask.face !== undefined && 'cleaned' in faceTask.face && faceTask.face.cleaned;
+  const faceCleaned = task.face !== undefined && 'cleaned' in task.face && task.face.cleaned;
   const methods = methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false, faceCleaned });
   const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
   const added = [...methodElements(temporal, plan.methodText, methods), ...(context.pixels?.added ?? [])];

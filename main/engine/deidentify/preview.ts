@@ -8,7 +8,7 @@ import { DicomError, type DataSet, type DicomFile, type Element, type NewElement
 import type { Decision, Trace } from './context.ts';
 import { planEdits } from './plan-edits.ts';
 import type { Method } from './methods.ts';
-import type { DeidentificationPlan, FaceTask, Identity, TaskPixels } from './types.ts';
+import type { DeidentificationPlan, ObjectTask, Identity, TaskPixels } from './types.ts';
 import { Withheld, withholdReason } from './withhold.ts';
 
 export interface Preview {
@@ -98,7 +98,7 @@ export function previewFile(
   plan: DeidentificationPlan,
   identity: Identity,
   pixels?: TaskPixels,
-  faceTask: FaceTask = {},
+  task: ObjectTask = {},
 ): Preview {
   let file: DicomFile;
   try {
@@ -110,7 +110,7 @@ export function previewFile(
   const decisions = new Map<Element, Decision>();
   try {
     const trace: Trace = (_, element, decision) => decisions.set(element, decision);
-    const planned = planEdits(file, plan, identity, trace, undefined, pixels, faceTask);
+    const planned = planEdits(file, plan, identity, trace, undefined, pixels, task);
     const rows = [...rowsOf(file, decisions), ...planned.added.map(addedRow)];
     const changed = rows.filter((row) => row.change !== 'same');
     return {

@@ -119,12 +119,19 @@ export interface DeidentifyTask {
    */
   face?: FaceOrder;
   unlistedHeads?: 'withhold';
+  /**
+   * SOP Instance UIDs, as in the source, of this patient's objects that masks make other objects: references to them follow
+   * where UIDs are kept. One list for all tasks of a patient.
+   */
+  maskedUids?: readonly string[];
 }
 /** Series that may show a face, by what was decided, as counts: no value of a file is in them. */
 export type FaceSummary = import('#shared/contract/card.ts').Card['deidentification']['faces'];
 
 /** What a task says of the face that its object may show. */
 export type FaceTask = Pick<DeidentifyTask, 'face' | 'unlistedHeads'>;
+/** What becomes of an object besides what the profile and its patient say. */
+export type ObjectTask = FaceTask & Pick<DeidentifyTask, 'maskedUids'>;
 export type DeidentifyResult = { instance: number } & (
   | {
       state: 'written';

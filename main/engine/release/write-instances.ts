@@ -8,6 +8,7 @@ import {
   facesOf,
   faceTaskOf,
   identities,
+  maskedUidsOf,
   newUid,
   pixelsOfPatient,
   registerNames,
@@ -114,6 +115,7 @@ const keyOf = (
   program: string,
   pixels: ObjectPixels | undefined,
   face: FaceTask,
+  maskedUids: string,
 ): string => {
   const { digest, size, mtime, sopUid } = row;
   return createHash('sha256')
@@ -131,6 +133,7 @@ const keyOf = (
         dismissed,
         ...(pixels ? [pixels] : []),
         face,
+        ...(maskedUids === '' ? [] : [maskedUids]),
       ]),
     )
     .digest('hex');
@@ -208,6 +211,8 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
       const dismissed = falseAlarms.get(id) ?? [];
       const rows = instancesOfPatient(workspace.db, id);
       const seen = pixelsOfPatient(workspace, id);
+      const maskedUids = maskedUidsOf(workspace, id);
+      const followed = maskedUids.length === 0 ? '' : createHash('sha256').update(maskedUids.join(' ')).digest('hex');
       const paths = pathsOf(rows, identity.pseudonym, context, seen);
       const decisions = new Map<number, string>();
       for (const [index, row] of rows.entries()) {
@@ -218,7 +223,7 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
         const own = decisions.get(row.series)!;
         const looked = seen.get(row.instance);
         const face = faceTaskOf(faces, row.series);
-        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion, looked, face);
+        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion, looked, face, followed);
         yield {
           task: {
             instance: row.instance,
@@ -228,6 +233,7 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
             dismissed,
             ...(looked?.pixels ? { pixels: looked.pixels } : {}),
             ...face,
+            ...(followed === '' ? {} : { maskedUids }),
           },
           patient: id,
           path,

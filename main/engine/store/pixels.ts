@@ -352,6 +352,7 @@ export function pixelMark(db: Database): string {
 
 export type ObjectFactsRow = Kind & {
   instance: number;
+  sopUid: string;
   group: number | null;
   state: ObjectState | null;
   suggested: string | null;
@@ -363,7 +364,7 @@ const oneOrAll = { patient: 'p.subject', instance: 'i.id' } as const;
 export const pixelFactsOf = (db: Database, unit: keyof typeof oneOrAll, id: number): ObjectFactsRow[] =>
   statement<[number], ObjectFactsRow>(
     db,
-    `SELECT i.id AS instance, series.id AS series, series.modality, i.sop_class AS sopClass, series.manufacturer, series.model,
+    `SELECT i.id AS instance, i.sop_uid AS sopUid, series.id AS series, series.modality, i.sop_class AS sopClass, series.manufacturer, series.model,
        coalesce(i.rows, -1) AS rows, coalesce(i.columns, -1) AS columns, coalesce(i.samples, -1) AS samples,
        i.image_type AS imageType, i.burned_in AS burnedIn, series.description, p.patient_id AS patientId,
        o."group", o.state, o.suggested, di.decision AS ofInstance, ds.decision AS ofSeries

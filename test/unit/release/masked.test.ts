@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { Card } from '#shared/contract/card.ts';
 import { Failure } from '#shared/failure.ts';
+import type { NewDataSet } from '#engine/dicom/create.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
+import type { DataSet, DicomFile } from '#engine/dicom/types.ts';
 import { listFiles } from '#engine/release/folder.ts';
 import { verifyPackage } from '#engine/release/verify-package.ts';
 import { collection, sourceObject, startProject, type TestProject } from './project.ts';
@@ -75,6 +77,54 @@ test('a file is named by the UID that it has, also where UIDs are kept', async (
   const objects = packaged(out);
   for (const { name, uid } of objects) expect(name).toContain(uid);
   expect(objects.filter(({ uid }) => uid.startsWith('2.25.'))).toHaveLength(2);
+});
+
+test('references to a masked object follow it where UIDs are kept, at every depth, and again when it is masked no more', async () => {
+  const uid = (number: number): string => `1.2.826.0.1.99.1.1.${number}`;
+  const refers = (number: number): object => ({
+    ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2',
+    ReferencedSOPInstanceUID: uid(number),
+  });
+  const referring = sourceObject(1, 2, 9, {
+    ReferencedImageSequence: [refers(1), refers(2)],
+    ReferencedSeriesSequence: [{ SeriesInstanceUID: '1.2.826.0.1.99.1.1', ReferencedInstanceSequence: [refers(1)] }],
+  } as NewDataSet);
+  started = await startProject({ ...collection(1, 2), 'referring.dcm': referring });
+  const { engine, out } = started;
+  await engine.call('deidentify.setProfile', { profile: { preset: 'custom', retain: ['uids'], clean: [], rules: [] } });
+  const instance = engine.workspace.db.prepare<[string], number>('SELECT id FROM instance WHERE sop_uid = ?').pluck();
+  const decide = (verdict: 'mask' | 'clean') =>
+    engine.call('deidentify.decidePixels', {
+      targets: [{ instance: instance.get(uid(1))! }],
+      decision: {
+        verdict,
+        masks: verdict === 'mask' ? [{ x: 0, y: 0, width: 1, height: 1, frames: 'all' as const }] : [],
+        reason: '',
+      },
+    });
+  const references = async (folder: string): Promise<{ masked: string[]; found: string[] }> => {
+    await engine.workspace.jobs.idle();
+    expect(await engine.job('release.write', { out: folder, draft: true })).toMatchObject({ state: 'done' });
+    const found: string[] = [];
+    const walk = (file: DicomFile, dataSet: DataSet): void => {
+      for (const element of dataSet.elements) {
+        if (element.tag === 0x00081155) found.push(file.text(dataSet, element));
+        for (const item of element.items ?? []) walk(file, item.dataSet);
+      }
+    };
+    for (const { name } of packaged(folder)) {
+      const file = readDicomFile(join(folderIn(folder), name));
+      walk(file, file.dataSet);
+    }
+    return { masked: packaged(folder).flatMap(({ said, uid: own }) => (said ? own : [])), found: found.sort() };
+  };
+  await decide('mask');
+  const { masked, found } = await references(out);
+  expect(masked).toHaveLength(1);
+  expect(masked[0]).not.toBe(uid(1));
+  expect(found).toEqual([uid(2), masked[0], masked[0]].sort());
+  await decide('clean');
+  expect(await references(`${out}2`)).toEqual({ masked: [], found: [uid(1), uid(1), uid(2)] });
 });
 
 test('a decoder that hangs or ends its worker costs the object that it was given, and nothing else', async () => {

@@ -72,7 +72,23 @@ export function pixelsOfPatient(workspace: Pick<ReadingWorkspace, 'db'>, patient
   return found;
 }
 
-/** The same of one object. */
+/**
+ * SOP Instance UIDs of the objects of one person that masks make other objects, as in the source, sorted. Only where UIDs are
+ * kept do others have to be told.
+ */
+export function maskedUidsOf(workspace: Pick<ReadingWorkspace, 'db'>, patient: number): readonly string[] {
+  const { db } = workspace;
+  if (!profileOf(db).retain.includes('uids') || !hasPixelDecisions(db)) return [];
+  const judge = judgeUnder(workspace);
+  const found = new Set<string>();
+  for (const row of pixelFactsOf(db, 'patient', patient)) {
+    const { pixels } = judge(row);
+    if (pixels?.verdict === 'mask' && pixels.masks.length > 0) found.add(row.sopUid);
+  }
+  return [...found].sort();
+}
+
+/** What was decided about one object. */
 export function pixelsOfInstance(workspace: Pick<ReadingWorkspace, 'db'>, instance: number): ObjectPixels {
   const [row] = pixelFactsOf(workspace.db, 'instance', instance);
   return row ? judgeUnder(workspace)(row) : {};
