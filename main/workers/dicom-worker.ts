@@ -15,6 +15,7 @@ const loaders = {
   projectFrames: () => import('../engine/dicom/pixels/project-frames.ts'),
   lookForText: () => import('../engine/deidentify/pixels/look-for-text.ts'),
   readText: () => import('../engine/deidentify/pixels/read-text.ts'),
+  readDocument: () => import('../engine/deidentify/documents/read-document.ts'),
   findTokens: () => import('../engine/deidentify/find-tokens.ts'),
   hashFiles: () => import('../engine/release/hash-files.ts'),
   writeArchive: () => import('../engine/release/write-archive.ts'),

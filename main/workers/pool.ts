@@ -25,6 +25,7 @@ const patience: Record<TaskName, number> = {
   projectFrames: 2 * minute,
   lookForText: 5 * minute,
   readText: 5 * minute,
+  readDocument: minute,
   hashFiles: 60 * minute,
   findTokens: 60 * minute,
   verifyFiles: 60 * minute,

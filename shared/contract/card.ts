@@ -167,6 +167,8 @@ export const Card = z.strictObject({
           .optional(),
       })
       .optional(),
+    /** Packaged documents that a person admitted; `looked`: those of them that no program could read. Cards of earlier versions do not say. */
+    documents: z.strictObject({ admitted: Count, looked: Count }).optional(),
     notDone: z.array(z.string()),
     withheld: z.array(z.strictObject({ code: z.string(), title: z.string(), why: z.string(), instances: Count })),
     excluded: Count,

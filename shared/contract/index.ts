@@ -5,6 +5,7 @@ import { cohortMethods } from './cohort.ts';
 import { deidentifyMethods } from './deidentify.ts';
 import { identityMethods } from './identity.ts';
 import { deidentifyValuesMethods } from './deidentify-values.ts';
+import { documentsMethods } from './documents.ts';
 import { facesMethods } from './faces.ts';
 import { jobsMethods, type Job } from './jobs.ts';
 import { labelsMethods } from './labels.ts';
@@ -31,6 +32,7 @@ export const methods = {
   ...deidentifyValuesMethods,
   ...pixelMethods,
   ...facesMethods,
+  ...documentsMethods,
   ...cohortMethods,
   ...labelsMethods,
   ...referenceMethods,

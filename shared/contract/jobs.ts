@@ -7,6 +7,7 @@ export const jobKinds = [
   'library.removeFolder',
   'deidentify.survey',
   'deidentify.readPixels',
+  'deidentify.readDocuments',
   'deidentify.crosswalk',
   'deidentify.compareFaces',
   'deidentify.importFaces',

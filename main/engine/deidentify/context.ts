@@ -55,6 +55,8 @@ export interface Context {
   pixels?: PixelEdits;
   /** SOP Instance UIDs that change although UIDs are kept. */
   moved?: ReadonlySet<string>;
+  /** A person admitted the document in this file. */
+  keepsDocument?: boolean;
 }
 
 /** The text of a top-level attribute, trimmed; '' where it is absent or a sequence. */

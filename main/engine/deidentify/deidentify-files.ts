@@ -202,9 +202,11 @@ export async function deidentifyFiles(input: {
   made.clear();
   const results: DeidentifyResult[] = [];
   for (const task of input.files) {
-    const result = isDecided(task.pixels)
-      ? await (await import('./deidentify-decided.ts')).deidentifyDecided(plan, task, unproven)
-      : deidentifyFile(plan, task, unproven);
+    const result = task.documents
+      ? await (await import('./documents/write-document.ts')).deidentifyDocument(plan, task, unproven)
+      : isDecided(task.pixels)
+        ? await (await import('./deidentify-decided.ts')).deidentifyDecided(plan, task, unproven)
+        : deidentifyFile(plan, task, unproven);
     if (result.state === 'written') {
       const { digest, rules } = result.trail;
       if (trails.has(digest)) result.trail = { digest, rules };

@@ -14,6 +14,8 @@ import { deidentifyChecks } from './checks.ts';
 import { compareFaces } from './compare-faces-job.ts';
 import { faceCommands, faceQueries, facesCheck, importFaces } from './face-handlers.ts';
 import { faceCode, facesOf, faceSummary, faceTaskOf, undecidedFaces } from './faces.ts';
+import { documentCommands, documentQueries, readDocuments } from './documents/handlers.ts';
+import { admittedBySeries, admittedDocuments } from './documents/state.ts';
 import { identities } from './identities.ts';
 import { newUid } from './identity.ts';
 import { namesOf, namingOf, registerNames } from './naming.ts';
@@ -51,6 +53,7 @@ export { markOf, packageTermsOf, WordSet };
 /** The mark of UIDs in a set of words. */
 export const uidMark = markOf('uid');
 export {
+  admittedDocuments,
   currentPlan,
   edition,
   facesOf,
@@ -92,13 +95,17 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
     if (!row) rows.set(code, (row = { code, ...withholdReason(code), instances: 0, series: 0, seen: new Set() }));
     return row;
   };
+  const admitted = admittedBySeries(workspace);
   for (const facts of factsBySeries(workspace.db)) {
     const code = unnamed.has(facts.patient)
       ? 'no-pseudonym'
       : (withholdCode(facts, profile) ?? faceCode(faces, facts.series));
     if (!code) continue;
+    const taken = code === 'document' ? Math.min(facts.instances, admitted.get(facts.series) ?? 0) : 0;
+    if (taken > 0) admitted.set(facts.series, admitted.get(facts.series)! - taken);
+    if (taken === facts.instances) continue;
     const row = rowOf(code);
-    row.instances += facts.instances;
+    row.instances += facts.instances - taken;
     row.seen.add(facts.series);
   }
   for (const { code, instances, series, taken } of changedByPixels(workspace)) {
@@ -220,7 +227,11 @@ export const deidentifyStep: Step<'deidentify'> = {
           currentPlan(workspace),
           identity,
           pixelsOfInstance(workspace, instance).pixels,
-          { ...faceTaskOf(facesOf(workspace), place.series), maskedUids: maskedUidsOf(workspace, place.patient) },
+          {
+            ...faceTaskOf(facesOf(workspace), place.series),
+            maskedUids: maskedUidsOf(workspace, place.patient),
+            ...admittedDocuments(workspace).get(instance),
+          },
         );
       } catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
@@ -239,6 +250,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     ...reviewQueries,
     ...pixelQueries,
     ...faceQueries,
+    ...documentQueries,
   },
   commands: {
     'deidentify.setNaming': (workspace, input) => {
@@ -250,6 +262,7 @@ export const deidentifyStep: Step<'deidentify'> = {
     ...reviewCommands,
     ...pixelCommands,
     ...faceCommands,
+    ...documentCommands,
     'deidentify.setProfile': (workspace, { profile }) => {
       const value = normalisedProfile(ProfileModel.parse(profile));
       refuseConflicts(value);
@@ -341,6 +354,7 @@ export const deidentifyStep: Step<'deidentify'> = {
   jobs: {
     'deidentify.survey': runSurvey,
     'deidentify.readPixels': readPixels,
+    'deidentify.readDocuments': readDocuments,
     'deidentify.crosswalk': writeCrosswalk,
     'deidentify.compareFaces': compareFaces,
     'deidentify.importFaces': importFaces,

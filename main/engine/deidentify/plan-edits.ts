@@ -67,6 +67,14 @@ function record(context: Context, dataSet: DataSet, element: Element, decision: 
   context.trace?.(dataSet, element, decision, context.path);
 }
 
+const admitted: Decision = {
+  action: 'K',
+  why: 'A person admitted the document. Its bytes stay as they are; nothing in it was cleaned.',
+};
+/** Part of (0012,0063). */
+const admittedText = 'Encapsulated document kept unchanged, admitted by a person';
+const DOCUMENT = 0x00420011;
+
 type Mode = { top: boolean; dummy: boolean; rules?: ReadonlyMap<number, Rule> };
 
 const blanked: Decision = {
@@ -82,6 +90,7 @@ function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode
 
 function byRules(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
   if (context.edits.patches && element === context.file.pixel) return blanked;
+  if (context.keepsDocument && mode.top && element.tag === DOCUMENT) return admitted;
   if (mode.dummy) return judgeDummy(context, dataSet, element);
   const own = mode.rules?.get(element.tag);
   const judge = (): Decision =>
@@ -169,14 +178,16 @@ export function planEdits(
   task: ObjectTask = {},
 ): PlannedFile {
   const facts = factsOf(file);
-  const code = withholdCode(facts, plan.profile, pixels);
+  const code = withholdCode(facts, plan.profile, pixels, task.documents);
   if (code) throw new Withheld(code);
   const recognisable = faceStatement(file, task);
   // The survey asks for the texts of whatever a decision about pixels could still take in.
-  const work = textSink ? undefined : pixelWork(file, pixels, withholdCode(facts, plan.profile));
+  const lifted = withholdCode(facts, plan.profile, undefined, task.documents);
+  const work = textSink ? undefined : pixelWork(file, pixels, lifted);
   refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
   if (task.maskedUids?.length && context.options.has('uids')) context.moved = setOf(task.maskedUids);
+  if (task.documents) context.keepsDocument = true;
   if (work) context.pixels = new PixelEdits(file, work);
   const patches = codestreamPatches(file, context.known);
   if (patches.length > 0) context.edits.patches = patches;
@@ -195,7 +206,8 @@ export function planEdits(
   const faceCleaned = task.face !== undefined && 'cleaned' in task.face && task.face.cleaned;
   const methods = methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false, faceCleaned });
   const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
-  const added = [...methodElements(temporal, plan.methodText, methods), ...(context.pixels?.added ?? [])];
+  const methodText = context.keepsDocument ? `${plan.methodText}\\${admittedText}` : plan.methodText;
+  const added = [...methodElements(temporal, methodText, methods), ...(context.pixels?.added ?? [])];
   if (recognisable) {
     const element = file.dataSet.elements.find(({ tag }) => tag === 0x00280302);
     if (element) context.edits.change.set(element, { kind: 'replace', value: recognisable });

@@ -170,6 +170,11 @@ class FileSearch {
         if (this.#uids.has(uid) && (vr === 'UI' || uid.length >= 10)) this.#add(place, 'uid', uid, text);
   }
 
+  /** Text that was taken out of a value. */
+  text(place: string, text: string): void {
+    this.#inText(place, text, 'UT');
+  }
+
   #rawIn(start: number, end: number): RawHit[] {
     return this.#raw.filter((hit) => hit.at >= start && hit.at < end);
   }
@@ -258,5 +263,12 @@ export function searchFile(file: DicomFile, source: SourceTerms): FileHit[] {
   found.dataSet(file.dataSet, []);
   for (const element of file.meta.elements) found.element(file.meta, element, () => formatPath([{ tag: element.tag }]));
   if (raw.length > 0) found.rest();
+  return found.hits;
+}
+
+/** What of the identifiers stands in a text that was taken out of `file`. */
+export function searchPlainText(file: DicomFile, source: SourceTerms, place: string, text: string): FileHit[] {
+  const found = new FileSearch(file, source, []);
+  found.text(place, text);
   return found.hits;
 }

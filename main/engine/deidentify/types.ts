@@ -124,6 +124,8 @@ export interface DeidentifyTask {
    * where UIDs are kept. One list for all tasks of a patient.
    */
   maskedUids?: readonly string[];
+  /** A person admitted the document in the object: after a search of its text, or `looked`, where no program could read it. */
+  documents?: 'admit' | 'looked';
 }
 /** Series that may show a face, by what was decided, as counts: no value of a file is in them. */
 export type FaceSummary = import('#shared/contract/card.ts').Card['deidentification']['faces'];
@@ -131,7 +133,7 @@ export type FaceSummary = import('#shared/contract/card.ts').Card['deidentificat
 /** What a task says of the face that its object may show. */
 export type FaceTask = Pick<DeidentifyTask, 'face' | 'unlistedHeads'>;
 /** What becomes of an object besides what the profile and its patient say. */
-export type ObjectTask = FaceTask & Pick<DeidentifyTask, 'maskedUids'>;
+export type ObjectTask = FaceTask & Pick<DeidentifyTask, 'maskedUids' | 'documents'>;
 export type DeidentifyResult = { instance: number } & (
   | {
       state: 'written';

@@ -1,7 +1,7 @@
 /** Which objects are left out whole, because this version cannot see or clean what identifies in them. */
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { isOn } from './options.ts';
-import type { TaskPixels } from './types.ts';
+import type { DeidentifyTask, TaskPixels } from './types.ts';
 
 /** What is judged by; as stored in the index. Absent values are ''. */
 export interface ObjectFacts {
@@ -53,6 +53,18 @@ const reasons = {
   document: {
     title: 'Encapsulated document',
     why: 'PDF, CDA and model files hold text that no de-identification of attributes reaches.',
+  },
+  'document-identifier': {
+    title: 'Document that names the patient',
+    why: 'An identifier of the patient stands in the text of the document, from which nothing can be taken out.',
+  },
+  'document-unread': {
+    title: 'Document that no program could read',
+    why: 'Not all of the document could be read and searched, and no person said that they looked at it.',
+  },
+  'document-changed': {
+    title: 'Document not as it was',
+    why: 'When the written object was read again, its document was not the same.',
   },
   waveform: {
     title: 'Waveform',
@@ -195,14 +207,15 @@ const pixelCodes = new Set<WithholdCode>([
 
 /**
  * The reason why an object is left out whole, or null. Pure: the same on rows of the index and on the file itself. A
- * decision about its pixels lifts only what was said about pixels.
+ * decision about its pixels lifts only what was said about pixels, one about its document only what was said about that.
  */
 export function withholdCode(
   facts: ObjectFacts,
   profile: Pick<Profile, 'retain' | 'clean'>,
   pixels?: TaskPixels,
+  documents?: DeidentifyTask['documents'],
 ): WithholdCode | null {
-  const found = reasonsFor(facts, profile);
+  const found = reasonsFor(facts, profile).filter((code) => code !== 'document' || documents === undefined);
   const left = isDecided(pixels) ? found.filter((code) => !pixelCodes.has(code)) : found;
   return left[0] ?? null;
 }
@@ -224,6 +237,10 @@ function reasonsFor(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean
     return found;
   } else if (kind === 'presentation') {
     if (!isOn(full, 'graphics')) found.push('presentation-state');
+    return found;
+  } else if (kind === 'document') {
+    // The other reasons speak of pixels; a document has none.
+    found.push(kind);
     return found;
   } else if (kind !== 'plain' && kind !== 'state-no') found.push(kind);
   if (textModalities.has(modality)) found.push('pixel-text-likely');

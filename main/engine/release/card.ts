@@ -43,6 +43,7 @@ export interface CardInputs {
   rules: ReadonlyMap<number, { action: string; rule: string }>;
   search: { dismissed: number; leftOut: number };
   pixels: NonNullable<Card['deidentification']['pixels']>;
+  documents: NonNullable<Card['deidentification']['documents']>;
   threshold: number;
   columns: ('sex' | 'age' | 'ethnicity' | 'site' | 'label')[];
 }
@@ -108,6 +109,7 @@ export function buildCard(from: CardInputs): Card {
         .sort((a, b) => b.elements - a.elements || (a.action + a.rule < b.action + b.rule ? -1 : 1)),
       search: { objects: facts.contents.instances, ...from.search },
       pixels: from.pixels,
+      documents: from.documents,
       notDone: inputs.deidentify.notDone,
       withheld: from.withheld,
       excluded: from.excluded,

@@ -14,6 +14,7 @@ import {
   writtenAfter,
   writtenYears,
 } from '../store/release.ts';
+import { documentTally } from '../store/documents.ts';
 import { pixelTally } from '../store/pixel-tally.ts';
 import { trailRules } from '../store/trail.ts';
 import { bagInfoText, bagitText, manifestLine, payloadIdentifier, type ManifestLine } from './bag.ts';
@@ -145,6 +146,7 @@ export async function writeDocuments(run: Run): Promise<string> {
     faces: faceSummary(facesOf(workspace)),
     rules: trailRules(workspace.db),
     search: searchedWith(workspace),
+    documents: documentTally(workspace.db, release),
     pixels: pixelTally(workspace.db, release, written),
     threshold: subjects.threshold,
     columns: balanceColumns(subjects.options),

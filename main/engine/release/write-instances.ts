@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
 import { Failure } from '#shared/failure.ts';
 import {
+  admittedDocuments,
   facesOf,
   faceTaskOf,
   identities,
@@ -61,10 +62,17 @@ const ownTitles: Record<string, { title: string; why: string }> = {
   'no-pseudonym': withholdReason('no-pseudonym'),
   'pixels-withheld': withholdReason('pixels-withheld'),
   ...Object.fromEntries(
-    (['face-undecided', 'face-controlled', 'face-left-out', 'face-replaced'] as const).map((code) => [
-      code,
-      withholdReason(code),
-    ]),
+    (
+      [
+        'face-undecided',
+        'face-controlled',
+        'face-left-out',
+        'face-replaced',
+        'document-identifier',
+        'document-unread',
+        'document-changed',
+      ] as const
+    ).map((code) => [code, withholdReason(code)]),
   ),
   'duplicate-sop-instance': {
     title: 'Another object has the same SOP Instance UID',
@@ -116,6 +124,7 @@ const keyOf = (
   pixels: ObjectPixels | undefined,
   face: FaceTask,
   maskedUids: string,
+  document: DeidentifyTask['documents'],
 ): string => {
   const { digest, size, mtime, sopUid } = row;
   return createHash('sha256')
@@ -134,6 +143,7 @@ const keyOf = (
         ...(pixels ? [pixels] : []),
         face,
         ...(maskedUids === '' ? [] : [maskedUids]),
+        ...(document ? [{ document }] : []),
       ]),
     )
     .digest('hex');
@@ -190,6 +200,7 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
   const { workspace, plan, bag } = context;
   const shared = sharedSopUids(workspace.db);
   const faces = facesOf(workspace);
+  const documents = admittedDocuments(workspace);
   const kept = new Set<string>();
   const patients: { id: number; pseudonym: string }[] = [];
   const ids = includedPatients(workspace.db);
@@ -223,7 +234,21 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
         const own = decisions.get(row.series)!;
         const looked = seen.get(row.instance);
         const face = faceTaskOf(faces, row.series);
-        const key = keyOf(row, path, identity, dismissed, plan, own, workspace.programVersion, looked, face, followed);
+        const document = documents.get(row.instance);
+        const { programVersion } = workspace;
+        const key = keyOf(
+          row,
+          path,
+          identity,
+          dismissed,
+          plan,
+          own,
+          programVersion,
+          looked,
+          face,
+          followed,
+          document?.documents,
+        );
         yield {
           task: {
             instance: row.instance,
@@ -234,6 +259,7 @@ function* plannedInstances(context: InstancesContext): Generator<Planned> {
             ...(looked?.pixels ? { pixels: looked.pixels } : {}),
             ...face,
             ...(followed === '' ? {} : { maskedUids }),
+            ...document,
           },
           patient: id,
           path,
@@ -312,6 +338,7 @@ function writtenRow(
       methods,
       trail: saveTrail(db, result.trail),
       ...(planned.task.pixels ? { pixels: `${planned.task.pixels.verdict}-${planned.task.pixels.by}` } : {}),
+      ...(planned.task.documents ? { document: planned.task.documents } : {}),
       ...(result.masked ? { masked: result.masked } : {}),
     } satisfies OutputDetails),
   };
@@ -350,19 +377,21 @@ interface BatchResult {
 }
 
 const isMasked = ({ pixels }: DeidentifyTask): boolean => pixels?.verdict === 'mask';
+/** Opened by a decoder or reader of its own, which may hang or take its worker along. */
+const isOpened = (task: DeidentifyTask): boolean => isMasked(task) || task.documents !== undefined;
 
-/** Ms for masked objects: by what their frames can take to be opened and compressed again, far beyond what they need. */
+/** Ms for opened objects: by what their frames can take to be opened and compressed again, far beyond what they need. */
 const patienceFor = (tasks: readonly DeidentifyTask[]): number =>
   tasks.reduce(
     (sum, { source }) => sum + ((statSync(source, { throwIfNoEntry: false })?.size ?? 0) / 2 ** 20) * 30_000,
     5 * 60_000,
   );
 
-/** Masked objects go one by one: their decoders may hang, and hold up nothing then but themselves. */
+/** Opened objects go one by one: their decoders may hang, and hold up nothing then but themselves. */
 const parts = (batch: readonly Planned[]): Planned[][] => {
-  const masked = batch.filter(({ task, code }) => code === null && isMasked(task));
-  const plain = batch.filter((planned) => !masked.includes(planned));
-  return [...(plain.length > 0 ? [plain] : []), ...masked.map((planned) => [planned])];
+  const opened = batch.filter(({ task, code }) => code === null && isOpened(task));
+  const plain = batch.filter((planned) => !opened.includes(planned));
+  return [...(plain.length > 0 ? [plain] : []), ...opened.map((planned) => [planned])];
 };
 
 async function runBatch(context: InstancesContext, batch: readonly Planned[]): Promise<BatchResult> {
@@ -378,16 +407,16 @@ async function runBatch(context: InstancesContext, batch: readonly Planned[]): P
     .run(
       'deidentifyFiles',
       { plan, programVersion: workspace.programVersion, unproven, files: tasks },
-      { signal: job.signal, ...(tasks.some(isMasked) ? { timeoutMs: patienceFor(tasks) } : {}) },
+      { signal: job.signal, ...(tasks.some(isOpened) ? { timeoutMs: patienceFor(tasks) } : {}) },
     )
     .catch((error: unknown): DeidentifyResult[] => {
       // A decoder that hangs, or takes its worker along, is a fault of the one object that it was given.
       const [only, ...others] = tasks;
-      if (!only || others.length > 0 || !isMasked(only) || !(error instanceof Failure) || error.code !== 'unavailable')
+      if (!only || others.length > 0 || !isOpened(only) || !(error instanceof Failure) || error.code !== 'unavailable')
         throw error;
-      const { why } = withholdReason('unmaskable-pixels');
-      const reason = `${why} Its decoder was ended, as it took too much time or memory.`;
-      return [{ instance: only.instance, state: 'withheld', code: 'unmaskable-pixels', reason }];
+      const code = only.documents ? 'document-unread' : 'unmaskable-pixels';
+      const reason = `${withholdReason(code).why} Its decoder was ended, as it took too much time or memory.`;
+      return [{ instance: only.instance, state: 'withheld', code, reason }];
     });
   const byInstance = new Map(results.map((result) => [result.instance, result]));
   // One commit for all trails of the batch.

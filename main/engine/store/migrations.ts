@@ -524,4 +524,10 @@ export const migrations: readonly string[] = [
   ALTER TABLE survey_series ADD COLUMN lifted INTEGER NOT NULL DEFAULT 0;
   UPDATE survey_series SET stale = 1;
   `,
+  `
+  -- Encapsulated documents: what reading each found, and of what (its file, the patient's identifiers, the profile) that holds.
+  CREATE TABLE document_fact (
+    instance INTEGER PRIMARY KEY REFERENCES instance(id) ON DELETE CASCADE, basis TEXT NOT NULL, reading TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -151,6 +151,8 @@ export interface OutputDetails {
   trail: StoredTrail;
   /** Who answers for its pixels: `clean-person`, `mask-recipe` …; absent: nobody had to. */
   pixels?: string;
+  /** What a person said of the document in it. */
+  document?: string;
   /** In how many of its frames boxes were blackened, and how. */
   masked?: { frames: number; of: number; method: string };
 }

@@ -1,0 +1,104 @@
+/** What an encapsulated document says in words, by its kind; what cannot be told in words is said to be unread. */
+import type { DocumentKind } from '#shared/contract/documents.ts';
+
+export interface DocumentText {
+  pages: number | null;
+  /** All that could be read, also of a document that is unread in part. */
+  text: string;
+  /** Why not all of it was read, in a sentence without a value of the file; null where all was. */
+  unread: string | null;
+}
+
+const storage = '1.2.840.10008.5.1.4.1.1.104.';
+const kinds: Record<string, DocumentKind> = { 1: 'PDF', 2: 'CDA', 3: 'STL', 4: 'OBJ', 5: 'MTL' };
+export const isDocumentClass = (sopClass: string): boolean => sopClass.startsWith(storage);
+export const documentKind = (sopClass: string): DocumentKind => kinds[sopClass.slice(storage.length)] ?? 'other';
+
+/** Throws where the bytes are not valid in the encoding, so that nothing is taken for read that is not. */
+function decoded(bytes: Buffer, encoding: string): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+function encodingOf(bytes: Buffer): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)) return 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
+  return /^[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
+}
+
+const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const withoutEntities = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
+    if (typeof name === 'string') return named[name.toLowerCase()] ?? whole;
+    const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+
+/** Text between the tags, parted by them and joined over them, values of attributes and comments. */
+function xmlText(bytes: Buffer): DocumentText {
+  const xml = decoded(bytes, encodingOf(bytes));
+  const attributes = [...xml.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single);
+  const open = xml.replace(/<!\[CDATA\[([^]*?)\]\]>/g, ' $1 ').replace(/<!--([^]*?)-->/g, ' $1 ');
+  const text = [open.replace(/<[^>]*>/g, ' '), open.replace(/<[^>]*>/g, ''), ...attributes].map((one) =>
+    withoutEntities(one ?? ''),
+  );
+  const unread = /<!ENTITY/i.test(xml)
+    ? 'It defines parts of its text by entities, which are not followed.'
+    : /representation\s*=\s*["']B64["']|<nonXMLBody\b/i.test(xml)
+      ? 'It holds another file, which is not opened.'
+      : /<\w/.test(xml)
+        ? null
+        : 'It is no XML.';
+  return { pages: null, text: text.join('\n'), unread };
+}
+
+// Lines of numbers alone: places, directions, faces, colours. Names of groups and materials, and comments, are text.
+const numbersOnly =
+  /^\s*(?:v|vn|vt|vp|f|l|p|s|facet normal|vertex|K[adse]|Ns|Ni|d|Tr|Tf|illum)(?:\s+[-+]?\d[-+\d.e/]*)+\s*$/i;
+
+function linesText(bytes: Buffer): DocumentText {
+  const lines = decoded(bytes, 'utf-8').split(/\r?\n/);
+  const text = lines.filter((line) => line.trim() !== '' && !numbersOnly.test(line)).join('\n');
+  return { pages: null, text, unread: null };
+}
+
+const stlHead = 80;
+const stlTriangle = 50;
+/** A binary STL is a head of 80 bytes, a count and as many triangles; else it has to be text. */
+function stlText(bytes: Buffer): DocumentText {
+  const triangles = bytes.length >= stlHead + 4 ? bytes.readUInt32LE(stlHead) : -1;
+  const rest = bytes.length - (stlHead + 4 + triangles * stlTriangle);
+  if (triangles >= 0 && (rest === 0 || rest === 1)) {
+    const text = bytes.toString('latin1', 0, stlHead).replace(/\0/g, ' ');
+    return { pages: null, text, unread: null };
+  }
+  return /^\s*solid\b/.test(bytes.toString('latin1', 0, 200))
+    ? linesText(bytes)
+    : { pages: null, text: '', unread: 'It is not built as an STL should be.' };
+}
+
+async function byKind(kind: DocumentKind, bytes: Buffer): Promise<DocumentText> {
+  switch (kind) {
+    case 'PDF':
+      return (await import('./pdf-text.ts')).pdfText(bytes);
+    case 'CDA':
+      return xmlText(bytes);
+    case 'STL':
+      return stlText(bytes);
+    case 'OBJ':
+    case 'MTL':
+      return linesText(bytes);
+    case 'other':
+      return { pages: null, text: '', unread: 'The program does not know documents of this kind.' };
+  }
+}
+
+export async function documentText(kind: DocumentKind, bytes: Buffer): Promise<DocumentText> {
+  try {
+    return await byKind(kind, bytes);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError)
+      return { pages: null, text: '', unread: 'Its text is not valid in the encoding that it names.' };
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+/** Which documents there are, what reading them found, and which of them a person admitted. */
+import { createHash } from 'node:crypto';
+import type { Profile } from '#shared/contract/deidentify.ts';
+import type { DocumentRow } from '#shared/contract/documents.ts';
+import type { ReadingWorkspace } from '../../step.ts';
+import { readDecisions } from '../../store/decisions.ts';
+import { documentObjects, type DocumentObject } from '../../store/documents.ts';
+import { remember } from '../../store/remember.ts';
+import { identities } from '../identities.ts';
+import { profileOf } from '../plan.ts';
+import type { DeidentifyTask } from '../types.ts';
+import { documentKind } from './document-text.ts';
+import { withholdCode, withholdReason } from '../withhold.ts';
+import type { DocumentReading } from './read-document.ts';
+
+export const documentScope = 'deidentify.document';
+
+export interface DocumentDecision {
+  reason: string;
+  looked: boolean;
+  /** Of the file that was decided on: another content needs another decision. */
+  mark: string;
+}
+
+const batch = 500;
+
+/** Of everything that decides what is found in a document: its file, the patient's identifiers, the profile. */
+function basesOf(workspace: ReadingWorkspace, objects: readonly DocumentObject[]): Map<number, string> {
+  const profile = JSON.stringify(profileOf(workspace.db));
+  const bases = new Map<number, string>();
+  const patients = [...new Set(objects.map(({ patient }) => patient))];
+  for (let at = 0; at < patients.length; at += batch) {
+    const some = new Set(patients.slice(at, at + batch));
+    const known = identities(workspace, [...some]);
+    for (const { patient, mark, instance } of objects)
+      if (some.has(patient))
+        bases.set(
+          instance,
+          createHash('sha256')
+            .update(JSON.stringify([mark, known.get(patient)?.digest, profile]))
+            .digest('hex'),
+        );
+  }
+  return bases;
+}
+
+export interface DocumentStanding {
+  object: DocumentObject;
+  basis: string;
+  state: DocumentRow['state'];
+  /** Why it stays out whatever its text says. */
+  refused: string | undefined;
+  reading: DocumentReading | undefined;
+  decision: DocumentDecision | undefined;
+}
+
+/** What no decision about a document lifts, in words. */
+function refusalOf({ sopClass, patientId, burnedIn }: DocumentObject, profile: Profile): string | undefined {
+  const facts = { sopClass, patientId, burnedIn, modality: '', imageType: '', samples: null, description: '' };
+  const code = withholdCode(facts, profile, undefined, 'admit');
+  return code === null ? undefined : withholdReason(code).why;
+}
+
+function stateOf(reading: DocumentReading | undefined, decision: DocumentDecision | undefined): DocumentRow['state'] {
+  if (!reading) return 'waiting';
+  if (reading.findings.length > 0) return 'found';
+  if (decision && (reading.unread === null || decision.looked)) return 'admitted';
+  return reading.unread === null ? 'clear' : 'unread';
+}
+
+/** Every document as it stands; kept until anything changes. */
+export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStanding[] =>
+  remember(workspace.db, 'deidentify.documents', () => {
+    const objects = documentObjects(workspace.db);
+    if (objects.length === 0) return [];
+    const profile = profileOf(workspace.db);
+    const bases = basesOf(workspace, objects);
+    const decisions = readDecisions<DocumentDecision>(workspace.db, documentScope);
+    return objects.map((object): DocumentStanding => {
+      const basis = bases.get(object.instance) ?? '';
+      const reading =
+        object.reading !== null && object.basis === basis ? (JSON.parse(object.reading) as DocumentReading) : undefined;
+      const said = decisions.get(object.key);
+      const decision = said?.mark === object.mark ? said : undefined;
+      const refused = refusalOf(object, profile);
+      return { object, basis, reading, decision, refused, state: refused ? 'refused' : stateOf(reading, decision) };
+    });
+  });
+
+/** What the writer is told of each admitted document, by instance. */
+export const admittedDocuments = (workspace: ReadingWorkspace): ReadonlyMap<number, DocumentTask> =>
+  new Map(
+    documentsOf(workspace).flatMap(({ object, state, decision, reading }): [number, DocumentTask][] =>
+      state === 'admitted' && decision
+        ? [[object.instance, { documents: reading?.unread === null ? 'admit' : 'looked' }]]
+        : [],
+    ),
+  );
+export type DocumentTask = Pick<DeidentifyTask, 'documents'>;
+
+/** Admitted documents of each series: so many fewer are left out. */
+export function admittedBySeries(workspace: ReadingWorkspace): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { object, state } of documentsOf(workspace))
+    if (state === 'admitted') counts.set(object.series, (counts.get(object.series) ?? 0) + 1);
+  return counts;
+}
+
+export function asRow({ object, state, reading, decision, refused }: DocumentStanding): DocumentRow {
+  return {
+    instance: object.instance,
+    patientId: object.patientId,
+    studyDate: object.studyDate,
+    kind: documentKind(object.sopClass),
+    title: reading?.title ?? '',
+    pages: reading?.pages ?? null,
+    size: reading?.size ?? null,
+    state,
+    unread: refused ?? reading?.unread ?? null,
+    findings: reading?.findings ?? [],
+    reason: decision?.reason ?? '',
+    looked: decision?.looked ?? false,
+  };
+}
