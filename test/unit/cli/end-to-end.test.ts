@@ -83,7 +83,7 @@ describe('a run', () => {
     const { code, stderr, stdout } = await run();
     expect({ code, stdout }, stderr).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(/Nothing was released: these checks are open/);
-    expect(stderr).toMatch(/A person has seen the pixels/);
+    expect(stderr).toMatch(/A person has read the texts in doubt/);
     expect(readdirSync(join(folder, 'Pakete'))).toEqual([]);
     const json = await run('--json');
     expect(json.code).toBe(3);
@@ -142,7 +142,7 @@ describe('a run', () => {
   it('prints every check with evidence and fix', async () => {
     const all = await command(['check', 'Projekt'], folder);
     expect(all).toMatchObject({ code: 0, stderr: '' });
-    expect(all.stdout).toMatch(/^release\n[\s\S]*OPEN \(blocks\) {2}A person has seen the pixels/m);
+    expect(all.stdout).toMatch(/^release\n[\s\S]*OPEN \(blocks\) {2}A person has read the texts in doubt/m);
     expect(all.stdout).toMatch(/\d+ checks: \d+ hold, \d+ block, \d+ warn\./);
     const one = await command(['check', 'Projekt', '--step', 'release', '--json'], folder);
     const { checks } = JSON.parse(one.stdout) as { checks: { step: string }[] };

@@ -124,6 +124,21 @@ export function openCollection(step: Step) {
         date: '',
       });
     }
+    // The writer of the index counts what it adds.
+    const images = spec.instances ?? 1;
+    db.prepare('UPDATE series SET instances = ?, included = ? WHERE id = ?').run(images, images, series);
+    insert('series_kind', {
+      series,
+      sop_class: '',
+      image_type: spec.imageType ?? '',
+      burned_in: '',
+      samples: -1,
+      rows: -1,
+      columns: -1,
+      frames: images,
+      instances: images,
+      included: images,
+    });
     return series;
   }
   async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
