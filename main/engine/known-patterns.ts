@@ -1,4 +1,5 @@
 /** What no written object may hold, whoever its patient is: foreign names, addresses, telephone numbers, false claims. */
+import { findElement } from './dicom/find-element.ts';
 import type { DataSet, DicomFile } from './dicom/types.ts';
 
 /** The closed list of what may be found; values are never given back. */
@@ -59,7 +60,7 @@ function search(
 }
 
 const topText = (file: DicomFile, tag: number): string => {
-  const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
+  const element = findElement(file.dataSet, tag);
   return element ? file.text(file.dataSet, element).trim() : '';
 };
 

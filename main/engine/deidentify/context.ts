@@ -1,4 +1,5 @@
 /** What judging one file needs: the compiled plan, the patient's identity, what identifies, and what is being collected. */
+import { findElement } from '../dicom/find-element.ts';
 import type { DataSet, DicomFile, Edit, Edits, Element } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { identifiersUnder, type Identifiers } from './identifiers.ts';
@@ -61,7 +62,7 @@ export interface Context {
 
 /** The text of a top-level attribute, trimmed; '' where it is absent or a sequence. */
 export const topText = (file: DicomFile, tag: number): string => {
-  const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
+  const element = findElement(file.dataSet, tag);
   return element && !element.items ? file.text(file.dataSet, element).trim() : '';
 };
 

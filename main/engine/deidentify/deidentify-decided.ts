@@ -1,4 +1,5 @@
 /** Writes an object about whose pixels somebody decided: blackened where masks ask for it, and proven by what it decodes to. */
+import { findElement } from '../dicom/find-element.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { moveFile } from '../durable-files.ts';
@@ -37,7 +38,7 @@ async function changePixels(
   const masked = await asUnmaskable(() => maskObject(file, pixels.image, pixels.masks, pixels.clear, spool));
   edits.pixels = masked.change;
   for (const { tag, bytes } of masked.values) {
-    const element = file.dataSet.elements.find((other) => other.tag === tag);
+    const element = findElement(file.dataSet, tag);
     const edit = element && edits.change.get(element);
     if (element && edit?.kind !== 'remove') edits.change.set(element, { kind: 'replace', value: bytes });
   }

@@ -1,14 +1,13 @@
 /** What one file says of the part of the body that it shows, and how far its frames reach toward the head. */
-import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
+import { findElement } from '../dicom/find-element.ts';
+import type { DataSet, DicomFile } from '../dicom/types.ts';
 import { topText } from './context.ts';
 import { hasSections, namesHead, type Extent, type HeadFacts } from './head-coverage.ts';
 
-const inside = (dataSet: DataSet, tag: number): Element | undefined =>
-  dataSet.elements.find((element) => element.tag === tag);
 const firstItem = (dataSet: DataSet | undefined, tag: number): DataSet | undefined =>
-  dataSet && inside(dataSet, tag)?.items?.[0]?.dataSet;
+  dataSet && findElement(dataSet, tag)?.items?.[0]?.dataSet;
 function textIn(file: DicomFile, dataSet: DataSet | undefined, tag: number): string {
-  const element = dataSet && inside(dataSet, tag);
+  const element = dataSet && findElement(dataSet, tag);
   return element && !element.items && element.length > 0 ? file.text(dataSet, element).trim() : '';
 }
 const numbersIn = (file: DicomFile, dataSet: DataSet | undefined, tag: number): number[] => {
@@ -28,7 +27,7 @@ function regionsOf(file: DicomFile): HeadFacts['regions'] {
   const places = [file.dataSet, firstItem(shared, frameAnatomy), firstItem(firstFrame, frameAnatomy)];
   return places.flatMap((place) =>
     [anatomicRegion, primaryStructure].flatMap((tag) =>
-      ((place && inside(place, tag)?.items) ?? []).map((item) => ({
+      ((place && findElement(place, tag)?.items) ?? []).map((item) => ({
         code: textIn(file, item.dataSet, 0x00080100),
         meaning: textIn(file, item.dataSet, 0x00080104),
       })),
@@ -73,7 +72,7 @@ const usable = ({ position, orientation, spacing }: Plane): boolean =>
 export function planesOf(file: DicomFile): Plane[] {
   const { dataSet } = file;
   const shared = firstItem(dataSet, sharedGroups);
-  const frames = inside(dataSet, perFrameGroups)?.items;
+  const frames = findElement(dataSet, perFrameGroups)?.items;
   if (frames && frames.length > 0) {
     const value = (own: DataSet, macro: number, tag: number): number[] => {
       const of = numbersIn(file, firstItem(own, macro), tag);

@@ -1,4 +1,5 @@
 /** What a decision about pixels changes in the attributes: statements of what was done, and what would no longer be true. */
+import { findElement } from '../dicom/find-element.ts';
 import type { Mask } from '#shared/contract/pixels.ts';
 import { DicomError, type DataSet, type DicomFile, type Element, type NewElement } from '../dicom/types.ts';
 import { canDecode } from '../dicom/pixels/decode.ts';
@@ -88,7 +89,7 @@ function frameTypes(
   file: DicomFile,
   { image, masks }: PixelWork,
 ): { changed: Set<Element>; first: 'DERIVED' | 'MIXED' } {
-  const groups = (tag: number): Element | undefined => file.dataSet.elements.find((element) => element.tag === tag);
+  const groups = (tag: number): Element | undefined => findElement(file.dataSet, tag);
   const { has } = maskedFrames(image, masks);
   const changed = new Set<Element>();
   let original = false;

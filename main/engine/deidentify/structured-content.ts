@@ -1,5 +1,6 @@
 /** Structured reports and other content trees, entry by entry, by concept name (PS3.15 E.3.4, Table E.3.4-1). */
-import type { DataSet, Element, NewElement } from '../dicom/types.ts';
+import { findElement } from '../dicom/find-element.ts';
+import type { DataSet, NewElement } from '../dicom/types.ts';
 import type { OptionId } from './attribute-table.ts';
 import { conceptRow } from './concept-table.ts';
 import type { Context } from './context.ts';
@@ -17,10 +18,8 @@ const reference = 0x0040db73;
 export type ItemVerdict =
   { drop: true; why: string } | { drop: false; rules: ReadonlyMap<number, Rule>; source: string };
 
-const find = (dataSet: DataSet, tag: number): Element | undefined =>
-  dataSet.elements.find((element) => element.tag === tag);
 const textOf = (context: Context, dataSet: DataSet, tag: number): string => {
-  const element = find(dataSet, tag);
+  const element = findElement(dataSet, tag);
   return element && !element.items ? context.file.text(dataSet, element).trim() : '';
 };
 
@@ -52,8 +51,8 @@ const unitsPerYear: Record<string, number> = { a: 1, mo: 12, wk: 52.1775, d: 365
 
 /** True where a numeric entry states an age over 89 years, or one whose unit is not known (PS3.15 E.3.7). */
 function isHighAge(context: Context, item: DataSet): boolean {
-  return (find(item, valueTags['NUM']!)?.items ?? []).some(({ dataSet }) => {
-    const unit = find(dataSet, 0x004008ea)?.items?.[0]?.dataSet;
+  return (findElement(item, valueTags['NUM']!)?.items ?? []).some(({ dataSet }) => {
+    const unit = findElement(dataSet, 0x004008ea)?.items?.[0]?.dataSet;
     const perYear = unit && unitsPerYear[textOf(context, unit, 0x00080100)];
     const values = textOf(context, dataSet, 0x0040a30a).split('\\').map(Number);
     return !perYear || values.some((value) => !(value / perYear < 90));
@@ -64,7 +63,7 @@ function isHighAge(context: Context, item: DataSet): boolean {
 export function judgeItem(context: Context, item: DataSet): ItemVerdict {
   const type = textOf(context, item, valueType);
   const value = valueTags[type];
-  const name = find(item, conceptName)?.items?.[0]?.dataSet;
+  const name = findElement(item, conceptName)?.items?.[0]?.dataSet;
   const row = name ? conceptRow(textOf(context, name, 0x00080102), textOf(context, name, 0x00080100), type) : undefined;
   if (!row) {
     // Not in the table: text is cleaned, all other values follow the rules of their own attributes.

@@ -1,4 +1,5 @@
 /** Text where only numbers belong: lookup tables, offset tables, and bytes behind the last pixel. */
+import { findElement } from '../dicom/find-element.ts';
 import type { DicomFile, Element } from '../dicom/types.ts';
 import { Withheld } from './withhold.ts';
 
@@ -37,7 +38,7 @@ const stretch = (file: DicomFile, pixel: Element, offset: number, length: number
 /** Bytes of the pixels that the numbers of rows, columns, samples, bits and frames ask for; undefined where one is missing. */
 function pixelBytes(file: DicomFile): number | undefined {
   const number = (tag: number, otherwise: number): number => {
-    const element = file.dataSet.elements.find((other) => other.tag === tag);
+    const element = findElement(file.dataSet, tag);
     const value = element ? Number.parseInt(file.text(file.dataSet, element), 10) : otherwise;
     return value > 0 ? value : NaN;
   };

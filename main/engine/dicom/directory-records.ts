@@ -1,5 +1,6 @@
 /** What a DICOMDIR says of each kind of object: type of record and keys (PS3.3 F.4 and F.5). */
-import type { DataSet, DicomFile, Element, NewElement } from './types.ts';
+import { findElement } from './find-element.ts';
+import type { DataSet, DicomFile, NewElement } from './types.ts';
 import { isBulk } from './vr.ts';
 
 /** A key that is copied from the object. `filled`: it may not be empty, and has this value where the object has none. */
@@ -91,12 +92,10 @@ function copied(file: DicomFile, dataSet: DataSet): NewElement[] {
 
 /** The keys of a record, read from an object. An absent sequence is left out. */
 export function keysOf(file: DicomFile, keys: readonly Key[]): NewElement[] {
-  const at = (dataSet: DataSet, tag: number): Element | undefined =>
-    dataSet.elements.find((candidate) => candidate.tag === tag);
   return keys.flatMap(({ tag, vr, filled = '', inside }): NewElement[] => {
-    const dataSet = inside === undefined ? file.dataSet : at(file.dataSet, inside)?.items?.[0]?.dataSet;
+    const dataSet = inside === undefined ? file.dataSet : findElement(file.dataSet, inside)?.items?.[0]?.dataSet;
     if (!dataSet) return [];
-    const element = at(dataSet, tag);
+    const element = findElement(dataSet, tag);
     if (vr === 'SQ')
       return element?.items ? [{ tag, vr, value: element.items.map((item) => copied(file, item.dataSet)) }] : [];
     const text = element && !element.items ? file.text(dataSet, element).trim() : '';

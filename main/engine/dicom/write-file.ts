@@ -1,4 +1,5 @@
 /** Writes an edited copy: unedited bytes as they are, pixels by blocks, digests in the same pass, then into place. */
+import { findElement } from './find-element.ts';
 import { hash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ const source = new Source();
 function uidAsWritten(file: DicomFile, edits: Edits, tag: number): string {
   const added = edits.insert.get(file.dataSet)?.find((element) => element.tag === tag)?.value;
   if (typeof added === 'string') return added;
-  const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
+  const element = findElement(file.dataSet, tag);
   const edit = element && edits.change.get(element);
   if (edit?.kind === 'replace' && typeof edit.value === 'string') return edit.value;
   if (edit?.kind === 'replace')

@@ -2,6 +2,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keysOf, patientKeys, recordKind, seriesKeys, studyKeys } from '../dicom/directory-records.ts';
+import { textAt } from '../dicom/pixels/image.ts';
 import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type NewElement } from '../dicom/types.ts';
 import { isDiskFull, syncFile } from '../durable-files.ts';
@@ -51,18 +52,14 @@ function copyOne(root: string, medium: string, object: MediumObject): CopiedObje
   try {
     if (hashFile(target).sha256 === object.sha256) {
       const file = openDicomFile(target, holder);
-      const text = (tag: number): string => {
-        const element = file.dataSet.elements.find((candidate) => candidate.tag === tag);
-        return element ? file.text(file.dataSet, element) : '';
-      };
-      const sopClass = text(0x00080016);
+      const sopClass = textAt(file, 0x00080016);
       const { type, keys } = recordKind(sopClass);
       return {
         state: 'copied',
         keys: [keysOf(file, patientKeys), keysOf(file, studyKeys), keysOf(file, seriesKeys), keysOf(file, keys)],
         type,
         sopClass,
-        sopInstance: text(0x00080018),
+        sopInstance: textAt(file, 0x00080018),
         transferSyntax: file.encoding.transferSyntax,
       };
     }

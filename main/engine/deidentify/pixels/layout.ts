@@ -1,4 +1,5 @@
 /** Where text is in a picture, coarsely: what tells frames and objects that look alike from those that do not. */
+import { meets, union } from '#shared/boxes.ts';
 import type { Box } from '#shared/contract/pixels.ts';
 
 /** Cells across and down, whatever the size of the picture. */
@@ -100,22 +101,14 @@ export function addFrame(looks: Look[], frame: number, lines: SeenBox[], columns
   keepNew(like, lines);
 }
 
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 function keepNew(look: Look, lines: readonly SeenBox[]): void {
   for (const line of lines) {
-    const known = look.lines.find((one) => meet(one, line));
+    const known = look.lines.find((one) => meets(one, line));
     if (!known) {
       look.lines.push({ ...line });
       continue;
     }
-    const right = Math.max(known.x + known.width, line.x + line.width);
-    const bottom = Math.max(known.y + known.height, line.y + line.height);
-    known.x = Math.min(known.x, line.x);
-    known.y = Math.min(known.y, line.y);
-    known.width = right - known.x;
-    known.height = bottom - known.y;
+    Object.assign(known, union(known, line));
     known.clear ||= line.clear;
   }
 }

@@ -1,4 +1,5 @@
 /** The job that reads pixels: a cheap look at every frame, groups by layout, words where they are wanted, masks. */
+import { meets } from '#shared/boxes.ts';
 import type { Box, SuggestedMask } from '#shared/contract/pixels.ts';
 import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../../jobs.ts';
@@ -302,9 +303,6 @@ async function readWords(
   return done;
 }
 
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 /** Members that look like those that were read: a box is what the one at its place was found to be. */
 async function takeOver(job: JobHandle, workspace: WritingWorkspace): Promise<void> {
   const { db } = workspace;
@@ -318,7 +316,7 @@ async function takeOver(job: JobHandle, workspace: WritingWorkspace): Promise<vo
       const found = looksOf(db, object.instance).map((look) => ({
         look,
         texts: look.lines.map((line): ReadText => {
-          const like = known.find((text) => meet(text, line));
+          const like = known.find((text) => meets(text, line));
           const [unread] = unreadTexts([line]);
           return like ? { ...unread!, standing: like.standing, why: `Elsewhere in the group: ${like.why}` } : unread!;
         }),

@@ -1,4 +1,5 @@
 /** Task of the pool: reads words in the boxes of some frames of one object, and says what they are. */
+import { meets } from '#shared/boxes.ts';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { Box } from '#shared/contract/pixels.ts';
 import { Failure } from '#shared/failure.ts';
@@ -108,8 +109,6 @@ async function readBoxes(
 }
 
 const area = ({ width, height }: Box): number => width * height;
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** A name on two lines, or a label and its value: lines of one box are matched together too. */
 function judged({ x, y, width, height }: Box, lines: readonly Line[], known: Identifiers): ReadText[] {
@@ -135,7 +134,7 @@ async function readFrame(
   const sheet = wholeSheet(grey);
   for (const line of linesOf(await read(sheet), sheet.placed[0]!)) {
     const letters = line.text.replace(/[^\p{L}\p{N}]/gu, '').length;
-    if (letters < 3 || line.confidence < surelyRead || found.some((one) => meet(one, line))) continue;
+    if (letters < 3 || line.confidence < surelyRead || found.some((one) => meets(one, line))) continue;
     found.push({ ...line, ...matchText(line.text, line.confidence, known) });
   }
   return found;

@@ -1,4 +1,5 @@
 /** Masks for one object from what was found in it: for a person to look at, or for a recipe to carry out. */
+import { holds, meets, union } from '#shared/boxes.ts';
 import type { Box, SuggestedMask } from '#shared/contract/pixels.ts';
 import type { Standing } from './match-text.ts';
 import { framesOf, type TextBox } from './whole-texts.ts';
@@ -17,16 +18,10 @@ export interface MaskFacts {
   known: readonly Box[];
 }
 
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-const inside = (a: Box, b: Box): boolean =>
-  a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
-
 /** Beside an identifier: on the line above or below, or next to it. */
 const near = (a: Box, b: Box): boolean => {
   const high = Math.max(a.height, b.height);
-  return meet({ x: a.x - 2 * high, y: a.y - 1.6 * high, width: a.width + 4 * high, height: a.height + 3.2 * high }, b);
+  return meets({ x: a.x - 2 * high, y: a.y - 1.6 * high, width: a.width + 4 * high, height: a.height + 3.2 * high }, b);
 };
 
 /** Room around a box, as letters reach a little beyond what was seen of them. */
@@ -53,7 +48,7 @@ function bands({ columns, rows, regions }: MaskFacts, texts: readonly StandingTe
     { x: 0, y: bottom, width: columns, height: rows - bottom },
     { x: 0, y: top, width: left, height: bottom - top },
     { x: right, y: top, width: columns - right, height: bottom - top },
-  ].filter((band) => band.width > 0 && band.height > 0 && texts.some((text) => meet(text, band)));
+  ].filter((band) => band.width > 0 && band.height > 0 && texts.some((text) => meets(text, band)));
 }
 
 const framesFor = (runs: TextBox['runs'], frames: number): SuggestedMask['frames'] => {
@@ -69,8 +64,8 @@ export function merged(masks: readonly SuggestedMask[]): SuggestedMask[] {
     for (;;) {
       const place = out.findIndex((one) => {
         if (JSON.stringify(one.frames) !== JSON.stringify(mine.frames)) return false;
-        if (inside(mine, one) || inside(one, mine)) return true;
-        if (!meet(one, mine)) return false;
+        if (holds(one, mine) || holds(mine, one)) return true;
+        if (!meets(one, mine)) return false;
         const both = union(one, mine);
         return both.width * both.height < 1.35 * (one.width * one.height + mine.width * mine.height);
       });
@@ -82,16 +77,6 @@ export function merged(masks: readonly SuggestedMask[]): SuggestedMask[] {
   }
   return out;
 }
-function union(a: Box, b: Box): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
-}
-
 /** A box of no known words, taller than lines of text are: more often the picture itself. It waits for a person. */
 const isPicture = ({ standing, width, height }: StandingText, { columns, rows }: MaskFacts): boolean =>
   standing === 'unclear' && height > rows / 8 && width * height > 0.04 * columns * rows;
@@ -121,5 +106,5 @@ export function suggestMasks(facts: MaskFacts, every = false): SuggestedMask[] {
   }));
   const layouts = known.map((box): SuggestedMask => ({ ...box, frames: 'all', why: 'Known layout of this device.' }));
   const whole = [...strips, ...layouts];
-  return merged([...found.filter((mask) => !whole.some((one) => inside(mask, one))), ...whole]);
+  return merged([...found.filter((mask) => !whole.some((one) => holds(one, mask))), ...whole]);
 }

@@ -1,4 +1,5 @@
 /** Where a picture may hold written text: strokes of one brightness, thin, in rows. Cheap enough for every frame. */
+import { meets, union } from '#shared/boxes.ts';
 import type { Box } from '#shared/contract/pixels.ts';
 
 /** One byte a pixel. */
@@ -250,15 +251,12 @@ function halved({ width, height, values }: Grey): Grey {
   return { width: wide, height: high, values: small };
 }
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 /** Boxes of the same row that touch become one. */
 export function joined(lines: readonly TextLine[]): TextLine[] {
   const out: TextLine[] = [];
   for (const line of [...lines].sort((a, b) => b.width * b.height - a.width * a.height)) {
     const same = out.find((one) => {
-      if (!overlap(one, line)) return false;
+      if (!meets(one, line)) return false;
       const high = Math.min(one.y + one.height, line.y + line.height) - Math.max(one.y, line.y);
       return high > 0.5 * Math.min(one.height, line.height);
     });
@@ -266,12 +264,7 @@ export function joined(lines: readonly TextLine[]): TextLine[] {
       out.push({ ...line });
       continue;
     }
-    const right = Math.max(same.x + same.width, line.x + line.width);
-    const bottom = Math.max(same.y + same.height, line.y + line.height);
-    same.x = Math.min(same.x, line.x);
-    same.y = Math.min(same.y, line.y);
-    same.width = right - same.x;
-    same.height = bottom - same.y;
+    Object.assign(same, union(same, line));
     same.clear ||= line.clear;
   }
   return out.sort((a, b) => a.y - b.y || a.x - b.x);

@@ -1,4 +1,5 @@
 /** Masks of a group laid on one of its objects: a text that a mask touches goes whole, as names are of any length. */
+import { holds, meets } from '#shared/boxes.ts';
 import type { Box, Mask } from '#shared/contract/pixels.ts';
 
 export interface TextBox extends Box {
@@ -8,11 +9,6 @@ export interface TextBox extends Box {
 
 const margin = 2; // pixels
 
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const holds = (a: Box, b: Box): boolean =>
-  a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;
-
 /** The numbers of runs, one by one. */
 export const framesOf = (runs: TextBox['runs']): number[] =>
   runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
@@ -20,7 +16,7 @@ export const framesOf = (runs: TextBox['runs']): number[] =>
 export function wholeTexts(masks: readonly Mask[], texts: readonly TextBox[]): Mask[] {
   const more: Mask[] = [];
   for (const text of texts) {
-    const touching = masks.filter((mask) => meet(mask, text));
+    const touching = masks.filter((mask) => meets(mask, text));
     if (touching.length === 0 || touching.some((mask) => mask.frames === 'all' && holds(mask, text))) continue;
     const x = Math.max(0, text.x - margin);
     const y = Math.max(0, text.y - margin);

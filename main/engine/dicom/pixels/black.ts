@@ -1,6 +1,7 @@
 /** What black is among the stored values of an object: the darkest value that its photometric interpretation has. */
 import type { DicomFile } from '../types.ts';
-import { inside, look, paletteOf } from './lut.ts';
+import { findElement } from '../find-element.ts';
+import { look, paletteOf } from './lut.ts';
 import { elementAt, textAt, type Image } from './image.ts';
 
 type Depth = Pick<Image, 'bitsStored' | 'highBit' | 'signed'>;
@@ -8,9 +9,9 @@ type Depth = Pick<Image, 'bitsStored' | 'highBit' | 'signed'>;
 /** The rescale slope of the object or of the functional groups that all frames share; 1 where there is none. */
 function slopeOf(file: DicomFile): number {
   const group = elementAt(file, 0x52009229)?.items?.[0]?.dataSet;
-  const shared = group && inside(group, 0x00289145)?.items?.[0]?.dataSet;
+  const shared = group && findElement(group, 0x00289145)?.items?.[0]?.dataSet;
   for (const dataSet of [shared, file.dataSet]) {
-    const element = dataSet && inside(dataSet, 0x00281053);
+    const element = dataSet && findElement(dataSet, 0x00281053);
     if (dataSet && element && element.length > 0) return Number(file.text(dataSet, element)) || 1;
   }
   return 1;

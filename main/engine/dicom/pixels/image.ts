@@ -1,4 +1,5 @@
 /** What the pixels of an object are (PS3.3 C.7.6.3): sizes, bits, colours; read from its top-level attributes and checked. */
+import { findElement } from '../find-element.ts';
 import { DicomError, type DicomFile, type Element } from '../types.ts';
 
 export interface Image {
@@ -36,8 +37,7 @@ export function numberAt(file: DicomFile, tag: number): number | undefined {
   return Number.isInteger(number) ? number : undefined;
 }
 
-export const elementAt = (file: DicomFile, tag: number): Element | undefined =>
-  file.dataSet.elements.find((element) => element.tag === tag);
+export const elementAt = (file: DicomFile, tag: number): Element | undefined => findElement(file.dataSet, tag);
 
 export function textAt(file: DicomFile, tag: number): string {
   const element = elementAt(file, tag);

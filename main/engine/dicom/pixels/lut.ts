@@ -1,9 +1,7 @@
 /** Look-up tables of an object: of values (PS3.3 C.11.1.1, C.11.2.1.1) and of colours (C.7.6.3.1.5, C.7.9). */
-import type { DataSet, DicomFile, Element } from '../types.ts';
+import { findElement } from '../find-element.ts';
+import type { DataSet, DicomFile } from '../types.ts';
 import { elementAt } from './image.ts';
-
-export const inside = (dataSet: DataSet, tag: number): Element | undefined =>
-  dataSet.elements.find((element) => element.tag === tag);
 
 export interface Lut {
   first: number;
@@ -19,8 +17,8 @@ export function lutOf(
   dataTag: number,
   signed: boolean,
 ): Lut | undefined {
-  const descriptor = inside(dataSet, descriptorTag);
-  const data = inside(dataSet, dataTag);
+  const descriptor = findElement(dataSet, descriptorTag);
+  const data = findElement(dataSet, dataTag);
   if (!descriptor || !data || descriptor.length < 6 || data.length <= 0) return undefined;
   const little = file.encoding.littleEndian;
   const head = file.raw(descriptor);

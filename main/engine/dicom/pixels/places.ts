@@ -1,6 +1,6 @@
 /** Where frames lie in the patient (PS3.3 C.7.6.2, C.7.6.16): read from functional groups or the object itself. */
 import type { DataSet, DicomFile, Element } from '../types.ts';
-import { inside } from './lut.ts';
+import { findElement } from '../find-element.ts';
 
 type Vector = readonly [number, number, number];
 export interface Place {
@@ -15,10 +15,10 @@ export interface Place {
 }
 
 export const itemsOf = (dataSet: DataSet | undefined, tag: number): DataSet[] =>
-  ((dataSet && inside(dataSet, tag)?.items) ?? []).map((item) => item.dataSet);
+  ((dataSet && findElement(dataSet, tag)?.items) ?? []).map((item) => item.dataSet);
 export function textOf(file: DicomFile, dataSet: DataSet | undefined, tag: number): string {
   if (!dataSet) return '';
-  const element: Element | undefined = inside(dataSet, tag);
+  const element: Element | undefined = findElement(dataSet, tag);
   return element && !element.items && element.length > 0 ? file.text(dataSet, element).trim() : '';
 }
 export const numbersOf = (file: DicomFile, dataSet: DataSet | undefined, tag: number): number[] => {

@@ -3,12 +3,13 @@ import type { Frame, FrameValues } from '#shared/frame.ts';
 import type { DataSet, DicomFile } from '../types.ts';
 import type { Decoded, Values } from './decode.ts';
 import { elementAt, numberAt, textAt, type Image } from './image.ts';
-import { inside, look, lutOf, paletteOf } from './lut.ts';
+import { findElement } from '../find-element.ts';
+import { look, lutOf, paletteOf } from './lut.ts';
 import { overlayPlane } from './overlays.ts';
 
 /** Numbers of a text attribute (DS); empty where there are none. */
 function numbersOf(file: DicomFile, dataSet: DataSet, tag: number): number[] {
-  const element = inside(dataSet, tag);
+  const element = findElement(dataSet, tag);
   if (!element || element.items || element.length <= 0) return [];
   return file
     .text(dataSet, element)
@@ -16,7 +17,7 @@ function numbersOf(file: DicomFile, dataSet: DataSet, tag: number): number[] {
     .map((text) => (text.trim() === '' ? NaN : Number(text)));
 }
 const wordsOf = (file: DicomFile, dataSet: DataSet, tag: number): string[] => {
-  const element = inside(dataSet, tag);
+  const element = findElement(dataSet, tag);
   return element && !element.items && element.length > 0
     ? file
         .text(dataSet, element)
@@ -29,11 +30,11 @@ const wordsOf = (file: DicomFile, dataSet: DataSet, tag: number): string[] => {
 function placesFor(file: DicomFile, frame: number, macro: number): DataSet[] {
   const own = elementAt(file, 0x52009230)?.items?.[frame]?.dataSet;
   const shared = elementAt(file, 0x52009229)?.items?.[0]?.dataSet;
-  const groups = [own, shared].flatMap((group) => (group && inside(group, macro)?.items?.[0]?.dataSet) ?? []);
+  const groups = [own, shared].flatMap((group) => (group && findElement(group, macro)?.items?.[0]?.dataSet) ?? []);
   return [...groups, file.dataSet];
 }
 const firstWith = (places: readonly DataSet[], tag: number): DataSet | undefined =>
-  places.find((place) => (inside(place, tag)?.length ?? 0) !== 0);
+  places.find((place) => (findElement(place, tag)?.length ?? 0) !== 0);
 
 const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : Math.round(value));
 
