@@ -12,6 +12,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -136,10 +137,8 @@ function startThreads(): {
       await Promise.all(
         threads.map((thread, place) => {
           const share = files.filter((_, index) => index % threads.length === place);
-          const done = new Promise((resolve, reject) => {
-            thread.once('message', resolve);
-            thread.once('error', reject);
-          });
+          // A thread that fails rejects too.
+          const done = once(thread, 'message');
           thread.postMessage({ ...work, files: share, tags: [...replaced] } satisfies Rewriting);
           return done;
         }),

@@ -1,4 +1,5 @@
 /** Proves by a search that a package holds nothing of those who withdrew: no name, no UID, in no file and no file name. */
+import { inBatches } from './in-batches.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { WithdrawalProof } from '#shared/contract/release.ts';
@@ -21,17 +22,6 @@ export function withdrawnTokens({ db, crosswalk }: ReadingWorkspace): { acts: Se
 const batch = 64;
 const shown = 50;
 
-function* batches(folder: string): Generator<string[]> {
-  let paths: string[] = [];
-  for (const path of listFiles(folder)) {
-    paths.push(path);
-    if (paths.length < batch) continue;
-    yield paths;
-    paths = [];
-  }
-  if (paths.length) yield paths;
-}
-
 /** Searches folders, each wholly. Without a withdrawal there is nothing to look for. */
 export async function proveWithdrawals(
   workspace: WritingWorkspace,
@@ -45,7 +35,7 @@ export async function proveWithdrawals(
   const list = [...tokens];
   job.phase('Searching for withdrawn patients', 0, 'files');
   for (const root of folders) {
-    const queue = batches(root);
+    const queue = inBatches(listFiles(root), batch);
     const lane = async (): Promise<void> => {
       for (const paths of queue) {
         job.checkpoint();

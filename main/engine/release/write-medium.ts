@@ -8,6 +8,7 @@ import { isDiskFull, syncFolder } from '../durable-files.ts';
 import { outsideOfPackages } from '../safe-place.ts';
 import { copyToMedium, type CopiedObject, type MediumObject } from './copy-to-medium.ts';
 import { closeStaging, openStaging } from './folder.ts';
+import { inBatches } from './in-batches.ts';
 import { readLines } from './lines.ts';
 import { isSafePath } from './paths.ts';
 import { readCsv } from './text.ts';
@@ -59,17 +60,6 @@ function* listedFiles(folder: string): Generator<Listed> {
       begins,
     };
   }
-}
-
-function* inBatches<T>(rows: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** UID of the file-set, from the identifier of the package (PS3.5 B.2). */

@@ -1,4 +1,5 @@
 /** What reading pixels writes and asks: objects to look at, their looks, their groups, their texts. */
+import type { LayoutFacts } from '../deidentify/pixels/known-layouts.ts';
 import type { Box, SuggestedMask } from '#shared/contract/pixels.ts';
 import type { SeenBox } from '../deidentify/pixels/layout.ts';
 import type { ReadText } from '../deidentify/pixels/read-text.ts';
@@ -141,7 +142,7 @@ export function assign(
   for (const { instance, group, outlier, wants } of rows) set.run(group, Number(outlier), Number(wants), instance);
 }
 
-export interface WantedObject {
+export interface WantedObject extends LayoutFacts {
   instance: number;
   series: number;
   patient: number;
@@ -151,12 +152,6 @@ export interface WantedObject {
   outlier: number;
   frames: number;
   regions: string;
-  modality: string;
-  manufacturer: string;
-  model: string;
-  imageType: string;
-  rows: number;
-  columns: number;
 }
 const objectColumns = `o.instance, o.series, p.subject AS patient, root.path || '/' || f.path AS source, o."group", o.kind, o.outlier, o.frames,
   o.regions, s.modality, s.manufacturer, s.model, i.image_type AS imageType, coalesce(i.rows, 0) AS rows, coalesce(i.columns, 0) AS columns`;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import Sqlite from 'better-sqlite3';
-import { createClient, type Client } from '#shared/bridge.ts';
-import type { Job } from '#shared/contract/jobs.ts';
+import { createClient } from '#shared/bridge.ts';
 import { startEngine, type EngineHandle } from '../../../main/hosts/engine-client.ts';
 import { makeSlice, put } from './small-project.ts';
+import { until } from '../../fixtures/until.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'fairpack-killed-'));
 const source = join(base, 'source');
@@ -16,18 +16,6 @@ afterEach(async () => {
   await engine.close();
   rmSync(base, { recursive: true, force: true });
 });
-
-/** Resolves with the job once `enough` says so, or it has ended. */
-const until = (client: Client, jobId: number, enough: (job: Job) => boolean): Promise<Job> =>
-  new Promise((resolve) => {
-    const look = (job: Job): void => {
-      if (job.id !== jobId || (job.state === 'running' && !enough(job))) return;
-      stop();
-      resolve(job);
-    };
-    const stop = client.on('job.changed', look);
-    void client.call('jobs.get', { id: jobId }).then(look);
-  });
 
 function stored(): { files: number; instances: { id: number; sop: string }[] } {
   const db = new Sqlite(join(base, 'project/project.sqlite'), { readonly: true });

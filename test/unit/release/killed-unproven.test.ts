@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { createClient, type Client } from '#shared/bridge.ts';
-import type { Job } from '#shared/contract/jobs.ts';
 import { startEngine, type EngineHandle } from '../../../main/hosts/engine-client.ts';
 import { testDataset } from './package.ts';
 import { sourceObject } from './project.ts';
+import { until } from '../../fixtures/until.ts';
 
 let engine: EngineHandle;
 const folders: string[] = [];
@@ -29,17 +29,6 @@ afterEach(async () => {
   await engine.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
-
-const until = (client: Client, jobId: number, enough: (job: Job) => boolean): Promise<Job> =>
-  new Promise((resolve) => {
-    const look = (job: Job): void => {
-      if (job.id !== jobId || (job.state === 'running' && !enough(job))) return;
-      stop();
-      resolve(job);
-    };
-    const stop = client.on('job.changed', look);
-    void client.call('jobs.get', { id: jobId }).then(look);
-  });
 
 async function project(files: readonly Buffer[], description: string): Promise<Client> {
   const base = newFolder(tmpdir());

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import Sqlite from 'better-sqlite3';
 import { createClient, type Client } from '#shared/bridge.ts';
-import type { Job } from '#shared/contract/jobs.ts';
 import { listFiles } from '#engine/release/folder.ts';
 import { verifyPackage } from '#engine/release/verify-package.ts';
 import { startEngine, type EngineHandle } from '../../../main/hosts/engine-client.ts';
 import { testDataset } from './package.ts';
 import { sourceObject } from './project.ts';
+import { until } from '../../fixtures/until.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'fairpack-killed-release-'));
 let engine: EngineHandle;
@@ -19,17 +19,6 @@ afterEach(async () => {
   rmSync(base, { recursive: true, force: true });
 });
 
-/** Resolves with the job once `enough` says so, or it has ended. */
-const until = (client: Client, jobId: number, enough: (job: Job) => boolean): Promise<Job> =>
-  new Promise((resolve) => {
-    const look = (job: Job): void => {
-      if (job.id !== jobId || (job.state === 'running' && !enough(job))) return;
-      stop();
-      resolve(job);
-    };
-    const stop = client.on('job.changed', look);
-    void client.call('jobs.get', { id: jobId }).then(look);
-  });
 const quiet = async (client: Client): Promise<void> => {
   for (const job of await client.call('jobs.list', {})) await until(client, job.id, () => false);
 };
