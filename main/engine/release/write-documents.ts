@@ -29,7 +29,7 @@ import { stableJson } from './text.ts';
 import { coarseYears, exactYears } from './temporal-coverage.ts';
 import { verifyFormats } from './verify-formats.ts';
 import { caution } from './verify-package.ts';
-import { withheldTitle } from './write-instances.ts';
+import { withheldTitle } from './output-rows.ts';
 import { writeTables, type PackageFacts } from './write-tables.ts';
 
 export interface Run {

@@ -1,347 +1,42 @@
 /** Writes the images of a release: everything included that has no current output, in batches, each committed by itself. */
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReleaseSettings } from '#shared/contract/release.ts';
 import { Failure } from '#shared/failure.ts';
-import {
-  admittedDocuments,
-  facesOf,
-  faceTaskOf,
-  identities,
-  maskedUidsOf,
-  newUid,
-  pixelsOfPatient,
-  registerNames,
-  residualReason,
-  seriesDecisionsDigest,
-  withholdReason,
-} from '../deidentify/handlers.ts';
-import type { ObjectPixels } from '../deidentify/handlers.ts';
-import type {
-  DeidentificationPlan,
-  DeidentifyResult,
-  DeidentifyTask,
-  FaceTask,
-  Identity,
-} from '../deidentify/types.ts';
+import { registerNames, withholdReason } from '../deidentify/handlers.ts';
+import type { DeidentifyResult, DeidentifyTask } from '../deidentify/types.ts';
 import type { JobHandle } from '../jobs.ts';
-import type { SealedRow } from '../crosswalk.ts';
-import type { WritingWorkspace } from '../step.ts';
-import type { Database } from '../store/database.ts';
 import {
   forgetOutputs,
-  includedPatients,
-  instancesOfPatient,
   isWritten,
   outputCounts,
   outputOf,
   saveOutputs,
-  sharedSopUids,
   staleOutputs,
   writtenAfter,
-  type OutputDetails,
   type OutputRow,
-  type PlannedInstance,
 } from '../store/release.ts';
-import { dismissedOf, forgetGoneResiduals, saveResiduals } from '../store/residual.ts';
-import { saveCrosswalk } from './save-crosswalk.ts';
-import { saveTrail } from '../store/trail.ts';
+import { forgetGoneResiduals, saveResiduals } from '../store/residual.ts';
 import { isFileOf, sweep } from './folder.ts';
-import { readablePath, uidPath } from './paths.ts';
+import { withheldRow, withheldTitle, writtenRow } from './output-rows.ts';
+import { plannedInstances, type PlanContext, type Planned } from './plan-instances.ts';
+import { saveCrosswalk } from './save-crosswalk.ts';
 
-const ownTitles: Record<string, { title: string; why: string }> = {
-  vanished: {
-    title: 'File is gone since it was indexed',
-    why: 'What cannot be read cannot be cleaned. Index the folder again.',
-  },
-  changed: {
-    title: 'File changed since it was indexed',
-    why: 'Decisions were made about another content. Index the folder again.',
-  },
-  'no-pseudonym': withholdReason('no-pseudonym'),
-  'pixels-withheld': withholdReason('pixels-withheld'),
-  ...Object.fromEntries(
-    (
-      [
-        'face-undecided',
-        'face-controlled',
-        'face-left-out',
-        'face-replaced',
-        'document-identifier',
-        'document-unread',
-        'document-changed',
-      ] as const
-    ).map((code) => [code, withholdReason(code)]),
-  ),
-  'duplicate-sop-instance': {
-    title: 'Another object has the same SOP Instance UID',
-    why: 'Two files with one identity cannot be told apart; the first is kept.',
-  },
-};
-
-/** Title and reason of what was withheld while writing; undefined for reasons that the index can tell. */
-export const withheldTitle = (code: string): { title: string; why: string } | undefined =>
-  ownTitles[code] ?? residualReason(code);
-
-/** Results that depend on the state of the source just now, and are therefore tried again. */
-const retried = new Set(['vanished', 'changed']);
-
-interface Planned {
-  task: DeidentifyTask;
-  patient: number;
-  path: string;
-  key: string;
-  /** Why it is withheld without being read. */
-  code: string | null;
-  /** What the crosswalk keeps of it once it is written. */
-  crosswalk: SealedRow[];
-}
-
-export interface InstancesContext {
-  workspace: WritingWorkspace;
+export interface InstancesContext extends PlanContext {
   job: JobHandle;
   release: number;
-  /** Folder of the bag that is being written. */
-  bag: string;
   /** Folder inside the project: what is written lies there until it is proven. */
   unproven: string;
-  plan: DeidentificationPlan;
-  layout: ReleaseSettings['layout'];
   /** The process of the former attempt was killed: what it wrote may not have reached the disk. */
   crashed: boolean;
 }
 
-/** Everything that decides the bytes of one output: source, rules, identity, decisions on its values, place, program. */
-const keyOf = (
-  row: PlannedInstance,
-  path: string,
-  identity: Identity,
-  dismissed: readonly string[],
-  plan: DeidentificationPlan,
-  decisions: string,
-  program: string,
-  pixels: ObjectPixels | undefined,
-  face: FaceTask,
-  maskedUids: string,
-  document: DeidentifyTask['documents'],
-): string => {
-  const { digest, size, mtime, sopUid } = row;
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        digest,
-        size,
-        mtime,
-        sopUid,
-        plan.digest,
-        identity.digest,
-        decisions,
-        path,
-        program,
-        dismissed,
-        ...(pixels ? [pixels] : []),
-        face,
-        ...(maskedUids === '' ? [] : [maskedUids]),
-        ...(document ? [{ document }] : []),
-      ]),
-    )
-    .digest('hex');
-};
-
-const ordinals = <K>(): ((key: K) => number) => {
-  const seen = new Map<K, number>();
-  return (key) => {
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    seen.set(key, seen.size + 1);
-    return seen.size;
-  };
-};
-
-function pathsOf(
-  rows: readonly PlannedInstance[],
-  subject: string,
-  { layout, plan }: InstancesContext,
-  looked: ReadonlyMap<number, ObjectPixels>,
-): string[] {
-  const retainsUids = plan.profile.retain.includes('uids');
-  const uid = (original: string): string =>
-    retainsUids && /^[0-9.]{1,64}$/.test(original) ? original : newUid(plan.uidKey, original, plan.uidRoot);
-  const study = ordinals<number>();
-  const series = new Map<number, (key: number) => number>();
-  const instances = new Map<number, number>();
-  const taken = new Map<string, number>();
-  return rows.map((row) => {
-    if (!series.has(row.study)) series.set(row.study, ordinals<number>());
-    const instance = (instances.get(row.series) ?? 0) + 1;
-    instances.set(row.series, instance);
-    if (layout === 'readable')
-      return readablePath({
-        subject,
-        study: study(row.study),
-        series: series.get(row.study)!(row.series),
-        modality: row.modality,
-        instance,
-      });
-    // Masked pixels make it another object, also where UIDs are kept.
-    const isMasked = looked.get(row.instance)?.pixels?.verdict === 'mask';
-    const sopUid = isMasked ? newUid(plan.uidKey, row.sopUid, plan.uidRoot) : uid(row.sopUid);
-    // Doubles share a UID; their paths may not, or one would replace the other while both are looked at.
-    const path = uidPath(subject, uid(row.studyUid), uid(row.seriesUid), sopUid);
-    const times = (taken.get(path) ?? 0) + 1;
-    taken.set(path, times);
-    return times === 1 ? path : path.replace(/\.dcm$/, `-${times}.dcm`);
-  });
-}
-
-/** Every included instance in the order of its package path, a few hundred patients in memory at a time. */
-function* plannedInstances(context: InstancesContext): Generator<Planned> {
-  const { workspace, plan, bag } = context;
-  const shared = sharedSopUids(workspace.db);
-  const faces = facesOf(workspace);
-  const documents = admittedDocuments(workspace);
-  const kept = new Set<string>();
-  const patients: { id: number; pseudonym: string }[] = [];
-  const ids = includedPatients(workspace.db);
-  for (let at = 0; at < ids.length; at += 500)
-    for (const [id, { pseudonym }] of identities(workspace, ids.slice(at, at + 500))) patients.push({ id, pseudonym });
-  patients.sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
-  for (let at = 0; at < patients.length; at += 500) {
-    const some = patients.slice(at, at + 500);
-    const known = identities(
-      workspace,
-      some.map(({ id }) => id),
-    );
-    const falseAlarms = dismissedOf(
-      workspace.db,
-      some.map(({ id }) => id),
-    );
-    for (const { id } of some) {
-      const identity = known.get(id)!;
-      const dismissed = falseAlarms.get(id) ?? [];
-      const rows = instancesOfPatient(workspace.db, id);
-      const seen = pixelsOfPatient(workspace, id);
-      const maskedUids = maskedUidsOf(workspace, id);
-      const followed = maskedUids.length === 0 ? '' : createHash('sha256').update(maskedUids.join(' ')).digest('hex');
-      const paths = pathsOf(rows, identity.pseudonym, context, seen);
-      const decisions = new Map<number, string>();
-      for (const [index, row] of rows.entries()) {
-        const path = paths[index]!;
-        const double = shared.has(row.sopUid) && kept.has(row.sopUid);
-        if (shared.has(row.sopUid)) kept.add(row.sopUid);
-        if (!decisions.has(row.series)) decisions.set(row.series, seriesDecisionsDigest(workspace, row.series));
-        const own = decisions.get(row.series)!;
-        const looked = seen.get(row.instance);
-        const face = faceTaskOf(faces, row.series);
-        const document = documents.get(row.instance);
-        const { programVersion } = workspace;
-        const key = keyOf(
-          row,
-          path,
-          identity,
-          dismissed,
-          plan,
-          own,
-          programVersion,
-          looked,
-          face,
-          followed,
-          document?.documents,
-        );
-        yield {
-          task: {
-            instance: row.instance,
-            source: row.source,
-            target: join(bag, path),
-            identity,
-            dismissed,
-            ...(looked?.pixels ? { pixels: looked.pixels } : {}),
-            ...face,
-            ...(followed === '' ? {} : { maskedUids }),
-            ...document,
-          },
-          patient: id,
-          path,
-          key: double ? `${key}:double` : key,
-          code: double
-            ? 'duplicate-sop-instance'
-            : (identity.withheld ??
-              (looked?.withheld ? 'pixels-withheld' : null) ??
-              faceFault(face) ??
-              sourceFault(row)),
-          crosswalk: [],
-        };
-      }
-    }
-  }
-}
-
-const faceFault = ({ face }: FaceTask): string | null => (face && 'withhold' in face ? face.withhold : null);
-
-function sourceFault(row: PlannedInstance): string | null {
-  const found = statSync(row.source, { throwIfNoEntry: false });
-  if (!found?.isFile()) return 'vanished';
-  return found.size === row.size && Math.abs(found.mtimeMs - row.mtime) < 2 ? null : 'changed';
-}
+/** Results that depend on the state of the source just now, and are therefore tried again. */
+const retried = new Set(['vanished', 'changed']);
 
 function isCurrent(row: OutputRow | undefined, planned: Planned, bag: string): boolean {
   if (row?.key !== planned.key) return false;
   if (row.state === 'withheld') return !retried.has(row.reason ?? '');
   return row.path === planned.path && isFileOf(join(bag, planned.path), row.size ?? -1);
-}
-
-const withheldRow = (planned: Planned, code: string, text: string): OutputRow => ({
-  instance: planned.task.instance,
-  key: planned.key,
-  state: 'withheld',
-  reason: code,
-  path: null,
-  size: null,
-  sha256: null,
-  pixel_sha256: null,
-  sop_uid: null,
-  details: JSON.stringify({ text }),
-});
-
-function writtenRow(
-  db: Database,
-  planned: Planned,
-  result: Extract<DeidentifyResult, { state: 'written' }>,
-): OutputRow {
-  const {
-    size,
-    sha256,
-    pixelSha256,
-    sopInstanceUid,
-    studyInstanceUid,
-    seriesInstanceUid,
-    sopClassUid,
-    counts,
-    methods,
-  } = result;
-  return {
-    instance: planned.task.instance,
-    key: planned.key,
-    state: 'written',
-    reason: null,
-    path: planned.path,
-    size,
-    sha256,
-    pixel_sha256: pixelSha256,
-    sop_uid: sopInstanceUid,
-    details: JSON.stringify({
-      study: studyInstanceUid,
-      series: seriesInstanceUid,
-      sopClass: sopClassUid,
-      counts,
-      methods,
-      trail: saveTrail(db, result.trail),
-      ...(planned.task.pixels ? { pixels: `${planned.task.pixels.verdict}-${planned.task.pixels.by}` } : {}),
-      ...(planned.task.documents ? { document: planned.task.documents } : {}),
-      ...(result.masked ? { masked: result.masked } : {}),
-    } satisfies OutputDetails),
-  };
 }
 
 function freeBytes(folder: string): number {
