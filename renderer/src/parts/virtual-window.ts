@@ -61,3 +61,25 @@ export function scrollToShow(
   if (top + rowHeight > offset + viewHeight) return (top + rowHeight - viewHeight) / scale;
   return undefined;
 }
+
+/**
+ * Where a key that moves leads in a list, 0 to total - 1: arrows along the list, a page, the ends. Undefined for every other
+ * key. `at` is -1 where nothing is chosen yet.
+ */
+export function movedBy(
+  key: string,
+  at: number,
+  { total, fits }: { total: number; fits: number },
+  along: 'down' | 'right' = 'down',
+): number | undefined {
+  const [forth, back] = along === 'down' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+  const to = {
+    [forth]: at + 1,
+    [back]: at - 1,
+    PageDown: at + fits,
+    PageUp: at - fits,
+    Home: 0,
+    End: total - 1,
+  }[key];
+  return to === undefined ? undefined : Math.max(0, Math.min(total - 1, to));
+}

@@ -1,7 +1,7 @@
 /** The rows in view of a list of any length. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { scrollToShow, tallest, virtualWindow } from '../../../renderer/src/parts/virtual-window.ts';
+import { describe, expect, it, test } from 'vitest';
+import { movedBy, scrollToShow, tallest, virtualWindow } from '../../../renderer/src/parts/virtual-window.ts';
 
 const million = fc.integer({ min: 1, max: 1_000_000 });
 
@@ -29,4 +29,25 @@ test('any row asked for comes wholly into view', () => {
       expect(top + rowHeight).toBeLessThanOrEqual(601);
     }),
   );
+});
+
+describe('movedBy', () => {
+  const list = { total: 10, fits: 4 };
+  it.each([
+    ['ArrowDown', 3, 4],
+    ['ArrowUp', 3, 2],
+    ['ArrowUp', 0, 0],
+    ['ArrowDown', 9, 9],
+    ['PageDown', 8, 9],
+    ['PageUp', 3, 0],
+    ['Home', 5, 0],
+    ['End', 5, 9],
+    ['ArrowDown', -1, 0],
+    ['ArrowRight', 3, undefined],
+    ['a', 3, undefined],
+  ])('%s from %i leads to %s', (key, at, to) => expect(movedBy(key, at, list)).toBe(to));
+  it('goes by the arrows of its direction', () => {
+    expect(movedBy('ArrowRight', 3, list, 'right')).toBe(4);
+    expect(movedBy('ArrowDown', 3, list, 'right')).toBeUndefined();
+  });
 });
