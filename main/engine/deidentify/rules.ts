@@ -112,7 +112,7 @@ function override(rule: Profile['rules'][number], known: Map<number, Rule>): [nu
   if (rule.action === 'keep' && (vr === 'PN' || vr === 'UI' || dateVrs.has(vr) || (before && before.action !== 'K')))
     throw new Failure(
       'refused',
-      `${label} cannot be kept as it is: nobody can review its values in this version. Use the action clean, or none.`,
+      `${label} cannot be kept as it is: its values are not among those that a person reviews. Use the action clean, or none.`,
     );
   if (vr === 'UI' && rule.action !== 'remove')
     throw new Failure('refused', `${label} is a UID: it is mapped, kept by the option uids, or removed.`);
