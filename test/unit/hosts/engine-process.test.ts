@@ -88,8 +88,6 @@ describe.each(['process', 'thread'] as const)('the engine in a %s', (transport) 
   test('answers queries while a job runs, follows it by events, and cancels it', async () => {
     const client = createClient(testEngine({ transport }));
     await client.call('workspace.open', { folder: join(temporaryFolder(), 'project'), create: true });
-    const times: number[] = [];
-    client.on('job.changed', () => times.push(performance.now()));
     const running = firstProgress(client);
     const { jobId } = await client.call('library.addFolder', { folder: writeFiles(files) });
     await running;
@@ -101,8 +99,6 @@ describe.each(['process', 'thread'] as const)('the engine in a %s', (transport) 
     const { jobId: next } = await client.call('jobs.resume', { id: jobId });
     expect((await jobEnd(client, next)).state).toBe('done');
     await expect(client.call('workspace.info', {})).resolves.toMatchObject({ workspace: { counts: { files } } });
-    // At most ten a second for each job, and one for each end.
-    expect(times.length).toBeLessThanOrEqual((times.at(-1)! - times[0]!) / 100 + 4);
   });
 });
 
