@@ -33,6 +33,10 @@ const LONGEST_DIGESTED = 4 * 1024 * 1024;
 const DIGESTED_EDGE = 64 * 1024;
 /** A deflated data set of this size is looked at whole. */
 const LARGEST_LOOK = 4 * 1024 * 1024;
+/** Of a longer one this much leads to the pixel data. The looks add up: what failed is held until memory is tidied. */
+const LARGEST_BEGINNING = 1024 * 1024;
+/** Bytes of the deflated stream that are tried for it; the last cannot become more, whatever they are. */
+const BEGINNINGS = [32 * 1024, 8 * 1024, 1008];
 /** A longer one without pixel data is inflated only up to so many times its size; text deflates to a third or a tenth. */
 const LARGEST_RATIO = 20;
 const source = new Source();
@@ -319,8 +323,8 @@ function readDeflated(start: number, encoding: Encoding, wanted: readonly number
   };
   const whole = inflateWithin(source, start, LARGEST_LOOK);
   if (whole) return look(whole, false);
-  for (const take of [64 * 1024, 4 * 1024]) {
-    const beginning = inflateWithin(source, start, LARGEST_LOOK, take);
+  for (const take of BEGINNINGS) {
+    const beginning = inflateWithin(source, start, LARGEST_BEGINNING, take);
     if (!beginning) continue;
     try {
       return look(beginning, true);

@@ -8,6 +8,11 @@ export const LARGEST_INFLATED = 512 * 1024 * 1024;
 
 /** What cannot be inflated within a bound gives this code; the bound is named by who set it. */
 const TOO_LARGE = 'ERR_BUFFER_TOO_LARGE';
+/** Bytes that one byte of a deflated stream can become at most. */
+const LARGEST_GAIN = 1032;
+/** What comes out goes into one block up to this size: pieces would be held beside the whole that they are joined to. */
+const LARGEST_BLOCK = 4 * 1024 * 1024;
+const SMALLEST_BLOCK = 16 * 1024;
 
 /**
  * Inflates what begins at `position`; undefined where more than `most` bytes come out. With `compressedBytes` only so
@@ -27,7 +32,14 @@ export function inflateWithin(
   if (length > most + most / 1024 + 64) return undefined;
   const bytes = Buffer.allocUnsafe(length);
   source.readInto(bytes, length, position);
-  const options = { maxOutputLength: most, ...(partial ? { finishFlush: constants.Z_SYNC_FLUSH } : {}) };
+  // One byte more than may come out: a block that is full is followed by another.
+  const block = Math.min(most, length * LARGEST_GAIN + 64) + 1;
+  const chunkSize = block > LARGEST_BLOCK + 1 ? SMALLEST_BLOCK : Math.max(block, SMALLEST_BLOCK);
+  const options = {
+    chunkSize,
+    maxOutputLength: most,
+    ...(partial ? { finishFlush: constants.Z_SYNC_FLUSH } : {}),
+  };
   const tooLarge = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === TOO_LARGE;
   try {
     return inflateRawSync(bytes, options);
