@@ -17,7 +17,7 @@ export interface SurveyFile {
   instance: number;
   series: number;
   source: string;
-  /** A decision about pixels takes in objects of this series that would be left out for them: their texts are read too. */
+  /** A decision about pixels or documents takes in objects of this series that would be left out: their texts are read too. */
   lifted?: true;
 }
 /** Instances of one series, and one of them to look at. */
@@ -58,7 +58,7 @@ export interface SurveyResult {
 export const mostExamples = 5;
 const longestExample = 80;
 
-// What a decision does to pixels changes no text beside them.
+// What a decision does to pixels or to a document changes no text beside them.
 const takenIn: TaskPixels = { verdict: 'clean', masks: [], by: 'recipe' };
 // The survey asks which texts there are, not what becomes of them, so that nobody needs to be known.
 const nobody = identityOf('', 0, []);
@@ -186,7 +186,7 @@ function surveyFile(one: SurveyFile, plan: DeidentificationPlan, batch: Batch): 
     counted.last = one;
     own.push(counted);
   };
-  planEdits(file, plan, nobody, undefined, hear, one.lifted && takenIn);
+  planEdits(file, plan, nobody, undefined, hear, one.lifted && takenIn, one.lifted && { documents: 'admit' });
   // An object that turns out to be left out whole adds no text: nobody needs to read it.
   for (const { row } of own) count(row.uses, one);
 }

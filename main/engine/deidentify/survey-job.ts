@@ -19,6 +19,7 @@ import {
   valuesOfPatient,
   type SurveyState,
 } from '../store/survey.ts';
+import { seriesOfAdmitted } from './documents/state.ts';
 import { identities } from './identities.ts';
 import { liftedSeries } from './pixels/state.ts';
 import { currentPlan, surveyEdition } from './plan.ts';
@@ -183,7 +184,7 @@ export async function runSurvey(
   for (;;) {
     const edition = surveyEdition(workspace);
     beginEdition(db, edition);
-    const lifted = liftedSeries(workspace);
+    const lifted = takenIn(workspace);
     while (forgetStale(db, lifted, seriesPerLook) > 0) {
       await breathe();
       job.checkpoint();
@@ -195,8 +196,8 @@ export async function runSurvey(
     await judgeAll(job, workspace);
     await countAll(job, workspace);
     workspace.changed('deidentify.survey');
-    // Files may have come, another profile may hold by now, and pixels may be decided otherwise.
-    if (surveyEdition(workspace) !== edition || !isSame(liftedSeries(workspace), lifted)) continue;
+    // Files may have come, another profile may hold by now, and pixels or documents may be decided otherwise.
+    if (surveyEdition(workspace) !== edition || !isSame(takenIn(workspace), lifted)) continue;
     // A round that reads nothing new is the last.
     if (read === unopened || surveyState(db, edition, lifted).unread <= unopened) return total;
   }
@@ -205,9 +206,13 @@ export async function runSurvey(
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((series, index) => series === other[index]);
 
-/** Where the survey stands under the profile and the decisions about pixels as they are now. */
+/** Series with objects that are left out unless a person, or a recipe, takes them in, and of which somebody does, by id. */
+const takenIn = (workspace: ReadingWorkspace): number[] =>
+  [...new Set([...liftedSeries(workspace), ...seriesOfAdmitted(workspace)])].sort((a, b) => a - b);
+
+/** Where the survey stands under the profile and the decisions about pixels and documents as they are now. */
 export const surveyNow = (workspace: ReadingWorkspace): SurveyState =>
-  surveyState(workspace.db, surveyEdition(workspace), liftedSeries(workspace));
+  surveyState(workspace.db, surveyEdition(workspace), takenIn(workspace));
 
 /** Starts the survey where it is not up to date and does not run already. */
 export function startSurvey(workspace: WritingWorkspace): void {

@@ -16,7 +16,7 @@ const writeSetting = (db: Database, key: string, value: string): void =>
     'INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   ).run(key, value);
 
-/** Read with the texts of what pixels alone leave out, or without, and now it is the other way round. ?: ids as JSON. */
+/** Read with the texts of what only a decision takes in, or without, and now it is the other way round. ?: ids as JSON. */
 const otherwise = `known.lifted <> (known.series IN (SELECT value FROM json_each(?)))`;
 const unread = `(CASE WHEN known.series IS NULL OR known.stale = 1 OR ${otherwise} THEN s.included ELSE max(0, s.included - known.instances) END)`;
 
@@ -32,7 +32,7 @@ export interface SurveyState {
 
 /**
  * Where the survey stands. `edition`: digest of everything that decides which texts may stay; `lifted`: series with objects
- * that pixels alone would leave out and a decision takes in.
+ * that would be left out for their pixels or as documents and that a decision takes in.
  */
 export function surveyState(db: Database, edition: string, lifted: readonly number[]): SurveyState {
   const current = readSetting(db, 'survey.edition') === edition;

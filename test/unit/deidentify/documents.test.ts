@@ -210,6 +210,7 @@ describe('packaging', () => {
     await admit(1);
     await admit(3, true);
     await admit(5);
+    await project.engine.workspace.jobs.idle();
     const job = await project.engine.job('release.write', { out: project.out, draft: true });
     folder = job.result?.['folder'] as string;
     card = Card.parse(JSON.parse(readFileSync(join(folder, 'dataset-card.json'), 'utf8')));
@@ -255,6 +256,7 @@ print(json.dumps(out))`;
       instance,
     );
     await admit(2);
+    await project.engine.workspace.jobs.idle();
     await project.engine.call('license.saveDataset', {
       dataset: { ...(await project.engine.call('license.form', {})).dataset, version: '1.0.1' },
     });

@@ -6,6 +6,7 @@ import type { Commands, Queries, ReadingWorkspace, WritingWorkspace } from '../.
 import { saveReading } from '../../store/documents.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
+import { startSurvey } from '../survey-job.ts';
 import { documentKind } from './document-text.ts';
 import type { DocumentReading } from './read-document.ts';
 import { asRow, documentScope, documentsOf, type DocumentStanding } from './state.ts';
@@ -120,6 +121,7 @@ function decide(
     ],
   });
   workspace.changed('deidentify.documents');
+  startSurvey(workspace);
   return {};
 }
 

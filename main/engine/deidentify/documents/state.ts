@@ -98,6 +98,20 @@ export const admittedDocuments = (workspace: ReadingWorkspace): ReadonlyMap<numb
   );
 export type DocumentTask = Pick<DeidentifyTask, 'documents'>;
 
+/**
+ * Series of the documents that a person admitted, by id: the texts beside them are read for review. What reading a document
+ * finds does not count here: it changes while texts are read.
+ */
+export function seriesOfAdmitted({ db }: Pick<ReadingWorkspace, 'db'>): number[] {
+  const decisions = readDecisions<DocumentDecision>(db, documentScope);
+  if (decisions.size === 0) return [];
+  const profile = profileOf(db);
+  const found = documentObjects(db).filter(
+    (object) => decisions.get(object.key)?.mark === object.mark && refusalOf(object, profile) === undefined,
+  );
+  return [...new Set(found.map(({ series }) => series))];
+}
+
 /** Admitted documents of each series: so many fewer are left out. */
 export function admittedBySeries(workspace: ReadingWorkspace): Map<number, number> {
   const counts = new Map<number, number>();
