@@ -2,6 +2,7 @@
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { NewElement } from '../dicom/types.ts';
 import { isOn, options } from './options.ts';
+import type { DeidentificationPlan } from './types.ts';
 
 export interface Method {
   code: string;
@@ -35,6 +36,21 @@ export function methodsOf(
   ].sort((a, b) => a.code.localeCompare(b.code));
 }
 
+/**
+ * (0012,0063) of an object whose document a person admitted. What the Basic Profile does to (0042,0011) was not done, so that
+ * its code is not true of the bytes, nor are options without it (PS3.15 E.1.1, E.2): (0012,0064) is left out, and the options
+ * that held for the other attributes are named here in words.
+ */
+export const documentMethodText = ({ methodText, edition, profile }: DeidentificationPlan): string =>
+  [
+    methodText.split('\\')[0]!,
+    `DICOM ${edition}, Basic Profile but for Encapsulated Document`,
+    'Encapsulated document kept unchanged, admitted by a person',
+    ...options.flatMap(({ id, meaning }) =>
+      isOn(profile, id) && id !== 'structured-content' && id !== 'graphics' ? [meaning] : [],
+    ),
+  ].join('\\');
+
 type Temporal = 'UNMODIFIED' | 'MODIFIED' | 'REMOVED';
 
 /**
@@ -50,7 +66,7 @@ export function temporalStatement(profile: Profile, changed: boolean, before: st
 // The same for nearly every file of a release; what is frozen is encoded once.
 const elements = new Map<string, readonly NewElement[]>();
 
-/** The elements that go into the top data set of each file. */
+/** The elements that go into the top data set of each file; without methods no codes. */
 export function methodElements(temporal: Temporal, methodText: string, methods: readonly Method[]): NewElement[] {
   const key = JSON.stringify([temporal, methodText, methods.map(({ code }) => code)]);
   let known = elements.get(key);
@@ -61,19 +77,21 @@ export function methodElements(temporal: Temporal, methodText: string, methods: 
   return [...known];
 }
 
+const codes = (methods: readonly Method[]): NewElement => ({
+  tag: 0x00120064,
+  vr: 'SQ',
+  value: methods.map(({ code, meaning }) => [
+    { tag: 0x00080100, vr: 'SH', value: code },
+    { tag: 0x00080102, vr: 'SH', value: 'DCM' },
+    { tag: 0x00080104, vr: 'LO', value: meaning },
+  ]),
+});
+
 function newElements(temporal: Temporal, methodText: string, methods: readonly Method[]): NewElement[] {
   return [
     { tag: 0x00120062, vr: 'CS', value: 'YES' },
     { tag: 0x00120063, vr: 'LO', value: methodText },
-    {
-      tag: 0x00120064,
-      vr: 'SQ',
-      value: methods.map(({ code, meaning }) => [
-        { tag: 0x00080100, vr: 'SH', value: code },
-        { tag: 0x00080102, vr: 'SH', value: 'DCM' },
-        { tag: 0x00080104, vr: 'LO', value: meaning },
-      ]),
-    },
+    ...(methods.length === 0 ? [] : [codes(methods)]),
     { tag: 0x00280303, vr: 'CS', value: temporal },
   ];
 }

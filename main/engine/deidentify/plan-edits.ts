@@ -9,7 +9,7 @@ import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
 import { judgedBefore } from './judged-before.ts';
 import { judgePrivate } from './judge-private.ts';
 import { headInFile } from './head-of-file.ts';
-import { methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
+import { documentMethodText, methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
 import { followMoved, setOf } from './moved-uids.ts';
 import { PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
@@ -71,8 +71,6 @@ const admitted: Decision = {
   action: 'K',
   why: 'A person admitted the document. Its bytes stay as they are; nothing in it was cleaned.',
 };
-/** Part of (0012,0063). */
-const admittedText = 'Encapsulated document kept unchanged, admitted by a person';
 const DOCUMENT = 0x00420011;
 
 type Mode = { top: boolean; dummy: boolean; rules?: ReadonlyMap<number, Rule> };
@@ -204,9 +202,11 @@ export function planEdits(
   context.edits.meta.set(0x00020003, uids.sopInstance);
 
   const faceCleaned = task.face !== undefined && 'cleaned' in task.face && task.face.cleaned;
-  const methods = methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false, faceCleaned });
+  const methods = context.keepsDocument
+    ? []
+    : methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false, faceCleaned });
   const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
-  const methodText = context.keepsDocument ? `${plan.methodText}\\${admittedText}` : plan.methodText;
+  const methodText = context.keepsDocument ? documentMethodText(plan) : plan.methodText;
   const added = [...methodElements(temporal, methodText, methods), ...(context.pixels?.added ?? [])];
   if (recognisable) {
     const element = file.dataSet.elements.find(({ tag }) => tag === 0x00280302);

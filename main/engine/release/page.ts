@@ -5,6 +5,7 @@ import { barChart } from './figures.ts';
 import { licenseReference, noLicense } from './licenses.ts';
 import { bytesInWords, grouped, html } from './text.ts';
 import { faceLines } from './face-lines.ts';
+import { documentLines } from './document-lines.ts';
 import { blackenedLines } from './pixel-lines.ts';
 
 /** schema.org/Dataset for search engines; `<` is escaped so that no text can end the element it stands in. */
@@ -55,6 +56,7 @@ const list = (items: string[]): string =>
 export function landingPage(card: Card): string {
   const { dataset, contents, deidentification, reference } = card;
   const blackened = blackenedLines(card);
+  const documents = documentLines(card);
   const title = dataset.title || card.name;
   const facts: [string, string][] = [
     ['Version', dataset.version],
@@ -165,6 +167,7 @@ export function landingPage(card: Card): string {
     list(deidentification.methods.map((row) => `${row.code} ${row.meaning}: ${grouped(row.instances)} objects`)),
     ...(deidentification.faces.series ? ['<h3>Faces</h3>', list(faceLines(deidentification))] : []),
     ...(blackened.length ? ['<h3>Pixels</h3>', list(blackened)] : []),
+    ...(documents.length ? ['<h3>Encapsulated documents</h3>', list(documents)] : []),
     ...(deidentification.notDone.length ? ['<h3>Not done</h3>', list(deidentification.notDone)] : []),
     ...(deidentification.withheld.length
       ? [

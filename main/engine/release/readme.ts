@@ -4,6 +4,7 @@ import { yamlString } from './citation.ts';
 import { describe, doiUrl } from './crate.ts';
 import { isSpdx, noLicense } from './licenses.ts';
 import { faceLines } from './face-lines.ts';
+import { documentLines } from './document-lines.ts';
 import { blackenedLines } from './pixel-lines.ts';
 import { bytesInWords, counted, grouped, markdown, markdownTable, paragraphs } from './text.ts';
 
@@ -96,6 +97,7 @@ const list = (items: string[]): string => items.map((item) => `- ${item}`).join(
 export function readme(card: Card): string {
   const { dataset, contents, reference, deidentification } = card;
   const blackened = blackenedLines(card);
+  const documents = documentLines(card);
   const parts: (string | false | undefined)[] = [
     frontMatter(card),
     `# ${markdown(dataset.title || card.name)}`,
@@ -159,6 +161,7 @@ export function readme(card: Card): string {
     ),
     deidentification.faces.series > 0 && `Faces:\n\n${list(faceLines(deidentification).map(markdown))}`,
     blackened.length > 0 && `Pixels:\n\n${list(blackened.map(markdown))}`,
+    documents.length > 0 && `Encapsulated documents:\n\n${list(documents.map(markdown))}`,
     deidentification.notDone.length > 0 && `Not done:\n\n${list(deidentification.notDone.map(markdown))}`,
     deidentification.withheld.length > 0 &&
       `Left out rather than risked:\n\n${list(deidentification.withheld.map((row) => `${markdown(row.title)}: ${counted(row.instances, 'object')}`))}`,

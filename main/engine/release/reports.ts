@@ -1,30 +1,17 @@
 /** The reports of a package, each a pure function of the card. */
 import type { Card } from '#shared/contract/card.ts';
 import { csvLine, markdown, markdownTable, paragraphs } from './text.ts';
+import { documentLines } from './document-lines.ts';
 import { faceLines } from './face-lines.ts';
 import { pixelLines } from './pixel-lines.ts';
 
 const join = (parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join('\n\n')}\n`;
 const list = (items: string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-/** Documents lie in the package as they were: nothing in them is cleaned. */
-function documentSentences({ deidentification: { documents } }: Card): string | undefined {
-  if (!documents || documents.admitted === 0) return undefined;
-  const { admitted, looked } = documents;
-  const number = (count: number): string => `${count} ${count === 1 ? 'document' : 'documents'}`;
-  const said = list([
-    `Admitted by a person: ${number(admitted)}, packaged byte for byte as they were. Nothing in them was cleaned or moved, dates included.`,
-    `${number(admitted - looked)}: a program read the text and found no identifier of the patient in it.`,
-    ...(looked > 0
-      ? [`${number(looked)}: no program could read all of it. A person says that they looked at the whole of it.`]
-      : []),
-  ]);
-  return `## Encapsulated documents\n\n${said}`;
-}
-
 export function deidentificationMarkdown(card: Card): string {
   const report = card.deidentification;
   const pixels = pixelLines(card);
+  const documents = documentLines(card);
   return join([
     '# De-identification',
     ...card.stamps.map(({ title, text }) => `**${markdown(title)}.** ${markdown(text)}`),
@@ -47,7 +34,7 @@ export function deidentificationMarkdown(card: Card): string {
         report.rules.map((row) => [row.action, row.rule, row.elements]),
       )}`,
     pixels.length > 0 && `## Pixels\n\n${list(pixels.map(markdown))}`,
-    documentSentences(card),
+    documents.length > 0 && `## Encapsulated documents\n\n${list(documents.map(markdown))}`,
     '## Searched again',
     `Each of the ${report.search.objects} objects was read again after it was written, by code that did not plan it, and searched for the identifiers of its source and of its patient; tables, documents and names of this package were searched for those of all patients. ${report.search.dismissed} findings were looked at by a person and called false alarms; the objects of ${report.search.leftOut} findings were left out.`,
     report.profile.rules.length > 0 &&

@@ -8,6 +8,7 @@ import { Card } from '#shared/contract/card.ts';
 import type { DocumentRow } from '#shared/contract/documents.ts';
 import { documentText } from '#engine/deidentify/documents/document-text.ts';
 import { readDocument } from '#engine/deidentify/documents/read-document.ts';
+import { edition } from '#engine/deidentify/attribute-table.ts';
 import { identities } from '#engine/deidentify/identities.ts';
 import { presetProfile } from '#engine/deidentify/options.ts';
 import { createPool } from '../../../main/workers/pool.ts';
@@ -215,35 +216,46 @@ describe('packaging', () => {
     folder = job.result?.['folder'] as string;
     card = Card.parse(JSON.parse(readFileSync(join(folder, 'dataset-card.json'), 'utf8')));
   }, 60_000);
-  it.skipIf(!python)('pydicom reads the same document, byte for byte, and no claim that it was cleaned', () => {
-    const script = `
+  it.skipIf(!python)(
+    'PS3.15 E.1.1, E.2: pydicom reads the same document, byte for byte, and no claim of a profile',
+    () => {
+      const script = `
 import json, sys, glob, hashlib, pydicom
 out = []
 for path in sorted(glob.glob(sys.argv[1] + '/data/dicom/**/*.dcm', recursive=True)):
     d = pydicom.dcmread(path)
     if 'EncapsulatedDocument' not in d: continue
     b = d.EncapsulatedDocument[:d.EncapsulatedDocumentLength]
-    out.append([hashlib.sha256(b).hexdigest(), d.MIMETypeOfEncapsulatedDocument, str(d.get('DocumentTitle', '')), list(d.DeidentificationMethod), [i.CodeValue for i in d.DeidentificationMethodCodeSequence]])
+    out.append([hashlib.sha256(b).hexdigest(), d.MIMETypeOfEncapsulatedDocument, str(d.get('DocumentTitle', '')), list(d.DeidentificationMethod), 'DeidentificationMethodCodeSequence' in d, d.PatientIdentityRemoved])
 print(json.dumps(out))`;
-    const read = JSON.parse(execFileSync('/usr/bin/python3', ['-c', script, folder], { encoding: 'utf8' })) as [
-      string,
-      string,
-      string,
-      string[],
-      string[],
-    ][];
-    expect(new Set(read.map(([hash]) => hash))).toEqual(
-      new Set([sha(good), sha(pdf({ pages: [picture] })), sha(cda('Liver normal.'))]),
-    );
-    for (const [, , title, method, codes] of read) {
-      expect(title).not.toMatch(/Musterfrau/);
-      expect(method).toContain('Encapsulated document kept unchanged, admitted by a person');
-      expect(codes).toEqual(['113100']);
-    }
-  });
+      const read = JSON.parse(execFileSync('/usr/bin/python3', ['-c', script, folder], { encoding: 'utf8' })) as [
+        string,
+        string,
+        string,
+        string[],
+        boolean,
+        string,
+      ][];
+      expect(new Set(read.map(([hash]) => hash))).toEqual(
+        new Set([sha(good), sha(pdf({ pages: [picture] })), sha(cda('Liver normal.'))]),
+      );
+      for (const [, , title, method, coded, removed] of read) {
+        expect(title).not.toMatch(/Musterfrau/);
+        expect(method.slice(1)).toEqual([
+          `DICOM ${edition}, Basic Profile but for Encapsulated Document`,
+          'Encapsulated document kept unchanged, admitted by a person',
+        ]);
+        expect([coded, removed]).toEqual([false, 'YES']);
+      }
+    },
+  );
   it('the card counts them, and the report says who answers', () => {
     expect(card.deidentification.documents).toEqual({ admitted: 3, looked: 1 });
+    // Of the four objects only the image claims the profile.
+    expect(card.deidentification.methods).toMatchObject([{ code: '113100', instances: 1 }]);
     const report = readFileSync(join(folder, 'reports/deidentification.md'), 'utf8');
+    for (const path of ['reports/deidentification.md', 'README.md', 'index.html'])
+      expect(readFileSync(join(folder, path), 'utf8'), path).toContain('claim no confidentiality profile');
     expect(report).toContain('Admitted by a person: 3 documents');
     expect(report).toContain('1 document: no program could read all of it');
     expect(card.deidentification.withheld.find(({ code }) => code === 'document')?.instances).toBe(3);
