@@ -97,10 +97,13 @@ export class NameFinder extends CueFinder {
         return take(false);
     if (this.known.initials.has(plain) && isUpper(word.text) && !isMedical(plain)) return take(true);
     if (isInitial(word) && this.isPartOfName(index, before)) {
-      const next = this.words[index + 1];
+      const [last, next] = [this.words[index - 1], this.words[index + 1]];
+      // SMITH L KNEE, SMITH T 2; KNEE R SMITH: a side stands by what it is the side of.
       const side =
         /^[lrtcs]$/.test(plain) && before && next !== undefined && (isMedical(next.plain) || next.kind !== 'letters');
-      if (!side && /^\p{Lu}$/u.test(word.text)) return take(true);
+      const sideOf =
+        /^[lr]$/.test(plain) && !before && last !== undefined && this.beside(index - 1) && isImagingWord(last.plain);
+      if (!side && !sideOf && /^\p{Lu}$/u.test(word.text)) return take(true);
     }
     return false;
   }

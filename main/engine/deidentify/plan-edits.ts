@@ -31,6 +31,15 @@ export interface PlannedFile {
   pixels?: PixelWork;
 }
 
+const pictureTags = [0x00280011, 0x00287fe0, 0x7fe00008, 0x7fe00009, 0x7fe00010];
+
+/** As `ObjectFacts.rows` says. */
+function pictureRows(file: DicomFile): number {
+  const rows = Number(topText(file, 0x00280010));
+  if (rows > 0) return rows;
+  return file.dataSet.elements.some(({ tag }) => tag === 0x00280010 || pictureTags.includes(tag)) ? 0 : -1;
+}
+
 /** The facts that decide on withholding, read from the file itself. */
 export function factsOf(file: DicomFile): ObjectFacts {
   const samples = Number(topText(file, 0x00280002));
@@ -41,6 +50,7 @@ export function factsOf(file: DicomFile): ObjectFacts {
     imageType: topText(file, 0x00080008),
     burnedIn: topText(file, 0x00280301),
     samples: samples > 0 ? samples : null,
+    rows: pictureRows(file),
     description: topText(file, 0x0008103e),
   };
 }

@@ -12,6 +12,8 @@ export interface ObjectFacts {
   burnedIn: string;
   /** Samples per Pixel (0028,0002). */
   samples: number | null;
+  /** Rows (0028,0010), or 0 where only Columns or pixel data tell of a picture; -1: the object holds none. */
+  rows: number;
   /** Series Description, or ''. */
   description: string;
 }
@@ -220,8 +222,16 @@ export function withholdCode(
   return left[0] ?? null;
 }
 
-/** Every reason, the first of which is told. */
+/**
+ * Every reason, the first of which is told. Where there is no picture nothing can be burned into it; only an object that
+ * says itself that something is contradicts that, and stays out.
+ */
 function reasonsFor(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean'>): WithholdCode[] {
+  const found = reasonsByKind(facts, profile);
+  return facts.rows < 0 ? found.filter((code) => code === 'burned-in' || !pixelCodes.has(code)) : found;
+}
+
+function reasonsByKind(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean'>): WithholdCode[] {
   const found: WithholdCode[] = [];
   const upper = (text: string): string => text.trim().toUpperCase();
   const modality = upper(facts.modality);

@@ -15,7 +15,7 @@ import { verifyFiles, type VerifyInput, type VerifyRow } from './verify-files.ts
 import { verifyFormats } from './verify-formats.ts';
 
 export const caution =
-  'These checks find known patterns only. That nothing was found is no proof that nobody can be recognised: text that is burned into pixels and faces are not looked for.';
+  'These checks find known patterns only. That nothing was found is no proof that nobody can be recognised: they read texts, names and checksums, and look for no text and no face in the pixels.';
 
 export interface VerifyTools {
   hashFiles(input: { root: string; paths: string[] }): Promise<FileHash[]>;

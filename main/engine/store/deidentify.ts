@@ -64,6 +64,8 @@ export interface FactsRow {
   imageType: string;
   burnedIn: string;
   samples: number | null;
+  /** -1: the object states neither Rows nor Columns. */
+  rows: number;
   description: string;
   instances: number;
 }
@@ -75,7 +77,7 @@ export const factsBySeries = (db: Database): readonly FactsRow[] =>
       db,
       `SELECT series.id AS series, patient.id AS patient, patient.patient_id AS patientId, series.modality, kind.sop_class AS sopClass,
        kind.image_type AS imageType, kind.burned_in AS burnedIn, nullif(kind.samples, -1) AS samples, series.description,
-       kind.included AS instances
+       max(kind.rows, kind.columns) AS rows, kind.included AS instances
      FROM series_kind AS kind JOIN series ON series.id = kind.series JOIN study ON study.id = series.study
      JOIN patient ON patient.id = study.patient
      WHERE kind.included > 0 AND series.excluded IS NULL AND patient.excluded IS NULL`,

@@ -74,7 +74,7 @@ describe('what a document says', () => {
     expect((await said('OBJ', Buffer.from(obj))).text).toBe('# made for MRN-4711\no Heart\ng 4711');
   });
   it('a decision lifts only what was said about the document', () => {
-    const facts = { patientId: '1', modality: 'OT', sopClass: pdfClass, imageType: '', burnedIn: 'NO', samples: null, description: '' }; // prettier-ignore
+    const facts = { patientId: '1', modality: 'OT', sopClass: pdfClass, imageType: '', burnedIn: 'NO', samples: null, rows: -1, description: '' }; // prettier-ignore
     const profile = { retain: [], clean: [] };
     expect(withholdCode(facts, profile)).toBe('document');
     expect(withholdCode(facts, profile, undefined, 'admit')).toBeNull();

@@ -147,6 +147,10 @@ describe('text', () => {
   ]);
   it.each([
     ['MLO R, SUSAN HARRIS', 'MLO R'],
+    ['MLO R SUSAN', 'MLO R'],
+    ['KNEE L HARRIS', 'KNEE L'],
+    ['R SUSAN HARRIS', ''],
+    ['DR R HARRIS', ''],
     ['SUSAN X-RAY KNEE 3 VIEWS', 'X-RAY KNEE 3 VIEWS'],
     ['S. HARRIS X-RAY CHEST', 'X-RAY CHEST'],
     ['Chest PA, Chiara', 'Chest PA'],

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { withholdCode, withholdReason, type ObjectFacts } from '#engine/deidentify/withhold.ts';
+import type { NewDataSet } from '#engine/dicom/create.ts';
 import { deidentifyFiles } from '#engine/deidentify/deidentify-files.ts';
 import { ct, identity, planOf, profileWith, run } from './object.ts';
 
 const storage = '1.2.840.10008.5.1.4.1.1.';
 const facts = (more: Partial<ObjectFacts> = {}): ObjectFacts => ({
-  patientId: '1', modality: 'CT', sopClass: `${storage}2`, imageType: 'ORIGINAL\\PRIMARY\\AXIAL', burnedIn: '', samples: 1, description: 'Thorax', ...more,
+  patientId: '1', modality: 'CT', sopClass: `${storage}2`, imageType: 'ORIGINAL\\PRIMARY\\AXIAL', burnedIn: '', samples: 1, rows: 512, description: 'Thorax', ...more,
 }); // prettier-ignore
 const none: Profile = profileWith();
 
@@ -35,6 +36,10 @@ describe('withheld by what the index knows', () => {
     ['a radiograph that says nothing', { modality: 'DX', sopClass: `${storage}1.1` }, 'burned-in-unknown'],
     ['a radiograph that says NO', { modality: 'DX', sopClass: `${storage}1.1`, burnedIn: 'NO' }, null],
     ['a coloured CT', { samples: 3 }, 'colour-secondary'],
+    ['a radiograph without a picture', { modality: 'CR', sopClass: `${storage}1`, rows: -1 }, null],
+    ['a radiograph whose picture has no Rows', { modality: 'CR', sopClass: `${storage}1`, rows: 0 }, 'burned-in-unknown'],
+    ['a capture without a picture', { modality: 'OT', sopClass: `${storage}7`, rows: -1 }, null],
+    ['no picture, but burned-in text', { rows: -1, burnedIn: 'YES' }, 'burned-in'],
     ['a PDF', { modality: 'DOC', sopClass: `${storage}104.1` }, 'document'],
     ['an ECG', { modality: 'ECG', sopClass: `${storage}9.1.1` }, 'waveform'],
     ['raw data', { modality: 'MR', sopClass: `${storage}66` }, 'raw-data'],
@@ -88,6 +93,20 @@ describe('withheld by the file itself', () => {
   it('asks the same questions of the file, whatever the index said', () => {
     expect(run(ct({ BurnedInAnnotation: 'YES' })).result).toMatchObject({ state: 'withheld', code: 'burned-in' });
     expect(run(ct({ PatientID: '' })).result).toMatchObject({ state: 'withheld', code: 'no-patient-id' });
+  });
+  it('nothing can be burned into a picture that is not there; pixel data without Rows are a picture', () => {
+    const without = (...keys: string[]): NewDataSet =>
+      Object.fromEntries(
+        Object.entries(ct({ Modality: 'CR', SOPClassUID: `${storage}1` })).filter(([key]) => !keys.includes(key)),
+      );
+    expect(run(without('Rows', 'Columns', 'PixelData OW')).result.state).toBe('written');
+    for (const there of [
+      without('Rows', 'Columns'),
+      without('Rows', 'PixelData OW'),
+      without('PixelData OW'),
+      without(),
+    ])
+      expect(run(there).result).toMatchObject({ state: 'withheld', code: 'burned-in-unknown' });
   });
   it('an overlay in unused bits of the pixels, which no rule on attributes removes', () => {
     expect(run(ct({ '60000010 US': 2, '60000011 US': 2, '60000102 US': 12 })).result).toMatchObject({

@@ -56,7 +56,16 @@ export interface DocumentStanding {
 
 /** What no decision about a document lifts, in words. */
 function refusalOf({ sopClass, patientId, burnedIn }: DocumentObject, profile: Profile): string | undefined {
-  const facts = { sopClass, patientId, burnedIn, modality: '', imageType: '', samples: null, description: '' };
+  const facts = {
+    sopClass,
+    patientId,
+    burnedIn,
+    modality: '',
+    imageType: '',
+    samples: null,
+    rows: -1,
+    description: '',
+  };
   const code = withholdCode(facts, profile, undefined, 'admit');
   return code === null ? undefined : withholdReason(code).why;
 }

@@ -11,7 +11,8 @@ const isSettled = (code: WithholdCode | null): code is PixelReason =>
 
 /** Why an object waits for a look at its pixels; null: it is packaged without; undefined: it is out for another reason. */
 export function pixelReason(row: Kind, profile: Pick<Profile, 'retain' | 'clean'>): PixelReason | null | undefined {
-  const code = withholdCode({ ...row, samples: row.samples < 0 ? null : row.samples }, profile);
+  const rows = Math.max(row.rows, row.columns);
+  const code = withholdCode({ ...row, rows, samples: row.samples < 0 ? null : row.samples }, profile);
   if (code === null) return row.rows > 0 && row.columns > 0 ? null : undefined;
   return isSettled(code) ? code : undefined;
 }
