@@ -29,8 +29,8 @@ export class BytePatterns {
       if (folded.length > 1) distinct.set(folded.toString('latin1'), folded);
     }
     this.#patterns = [...distinct.values()];
-    this.longest = Math.max(0, ...this.#patterns.map(({ length }) => length));
-    this.#window = Math.min(255, ...this.#patterns.map(({ length }) => length));
+    this.longest = this.#patterns.reduce((most, { length }) => Math.max(most, length), 0);
+    this.#window = this.#patterns.reduce((least, { length }) => Math.min(least, length), 255);
     this.#next = new Int32Array(this.#patterns.length).fill(-1);
     this.#shift = new Uint8Array(this.#patterns.length ? 65_536 : 0).fill(this.#window - 1);
     for (const [index, pattern] of this.#patterns.entries())

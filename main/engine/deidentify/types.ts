@@ -126,6 +126,8 @@ export interface DeidentifyTask {
   maskedUids?: readonly string[];
   /** A person admitted the document in the object: after a search of its text, or `looked`, where no program could read it. */
   documents?: 'admit' | 'looked';
+  /** With `documents`: whom other files of the collection name, for the search of its text. */
+  people?: import('./documents/search-people.ts').People;
 }
 /** Series that may show a face, by what was decided, as counts: no value of a file is in them. */
 export type FaceSummary = import('#shared/contract/card.ts').Card['deidentification']['faces'];

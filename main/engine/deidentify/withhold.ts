@@ -57,8 +57,8 @@ const reasons = {
     why: 'PDF, CDA and model files hold text that no de-identification of attributes reaches.',
   },
   'document-identifier': {
-    title: 'Document that names the patient',
-    why: 'An identifier of the patient stands in the text of the document, from which nothing can be taken out.',
+    title: 'Document that names somebody',
+    why: 'An identifier of the patient, or of a physician or institution, stands in the text of the document, from which nothing can be taken out.',
   },
   'document-unread': {
     title: 'Document that no program could read',

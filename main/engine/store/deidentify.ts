@@ -55,6 +55,14 @@ export function identifiersOf(db: Database, patients: readonly number[]): Map<nu
   return found;
 }
 
+/** Who works with the patients of this collection and where, as their files say; each value once, in a fixed order. */
+export const peopleOfCollection = (db: Database): Identifier[] =>
+  statement<[], Identifier>(
+    db,
+    `SELECT DISTINCT kind, value FROM series_identifier WHERE kind IN ('person', 'institution', 'address', 'phone', 'email')
+     ORDER BY kind, value`,
+  ).all();
+
 export interface FactsRow {
   series: number;
   patient: number;

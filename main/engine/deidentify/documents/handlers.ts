@@ -9,7 +9,7 @@ import { profileOf } from '../plan.ts';
 import { startSurvey } from '../survey-job.ts';
 import { documentKind } from './document-text.ts';
 import type { DocumentReading } from './read-document.ts';
-import { asRow, documentScope, documentsOf, type DocumentStanding } from './state.ts';
+import { asRow, documentScope, documentsOf, peopleOf, type DocumentStanding } from './state.ts';
 
 type DocumentMethod = keyof typeof import('#shared/contract/documents.ts').documentsMethods;
 
@@ -42,7 +42,7 @@ async function readOne(
   try {
     return await workspace.pool.run(
       'readDocument',
-      { source: object.source, identity, profile: profileOf(workspace.db) },
+      { source: object.source, identity, profile: profileOf(workspace.db), people: peopleOf(workspace) },
       { signal: job.signal, timeoutMs: patience },
     );
   } catch (error) {
@@ -101,7 +101,7 @@ function decide(
     if (state === 'found')
       throw new Failure(
         'refused',
-        'An identifier of the patient stands in this document, and no part of a document can be taken out. It stays left out; remove the text with another tool and index the new file.',
+        'Somebody whom your files name stands in this document, the patient or one of the staff, and no part of a document can be taken out. It stays left out; remove the text with another tool and index the new file.',
       );
     if (reading?.unread !== null && !decision.looked)
       throw new Failure(

@@ -1,4 +1,4 @@
-/** Worker task: takes the document out of an object, reads its text and searches it for the patient's identifiers. */
+/** Worker task: takes the document out of an object, reads its text and searches it for the patient and for people of the collection. */
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { DocumentFinding, DocumentKind } from '#shared/contract/documents.ts';
 import { topText } from '../context.ts';
@@ -8,6 +8,7 @@ import { searchPlainText } from '../search-file.ts';
 import { sourceTerms, type SourceTerms } from '../source-terms.ts';
 import type { Identity } from '../types.ts';
 import { documentKind, documentText } from './document-text.ts';
+import { searchPeople, type People } from './search-people.ts';
 
 export const documentTag = 0x00420011;
 const lengthTag = 0x00420015;
@@ -35,8 +36,13 @@ function bytesOf(file: DicomFile, element: Element): Buffer {
   return stated === bytes.length - 1 ? bytes.subarray(0, stated) : bytes;
 }
 
-/** Reads the document in `file` and searches it for the terms of its source. */
-export async function readDocumentIn(file: DicomFile, terms: SourceTerms): Promise<DocumentReading> {
+/** Reads the document in `file` and searches it for the terms of its source and for people whom other files name. */
+export async function readDocumentIn(
+  file: DicomFile,
+  terms: SourceTerms,
+  people: People,
+  profile: Profile,
+): Promise<DocumentReading> {
   const kind = documentKind(topText(file, 0x00080016));
   const title = topText(file, 0x00420010);
   const element = documentElement(file);
@@ -46,17 +52,24 @@ export async function readDocumentIn(file: DicomFile, terms: SourceTerms): Promi
   if (size > largest)
     return { kind, title, pages: null, size, unread: 'It is larger than 64 MiB and is not read.', findings: [] };
   const { text, pages, unread } = await documentText(kind, bytesOf(file, element));
-  const findings = searchPlainText(file, terms, 'document', text.normalize('NFC'))
-    .slice(0, mostFindings)
-    .map(({ kind: what, text: found, context }) => ({ kind: what, text: found, context }));
-  return { kind, title, pages, size, unread, findings };
+  const written = text.normalize('NFC');
+  const own = searchPlainText(file, terms, 'document', written).map(({ kind: what, text: found, context }) => ({
+    kind: what,
+    text: found,
+    context,
+  }));
+  const others = searchPeople(people, profile, written).filter(({ text: one }) =>
+    own.every(({ text: found }) => found !== one),
+  );
+  return { kind, title, pages, size, unread, findings: [...own, ...others].slice(0, mostFindings) };
 }
 
 export function readDocument(input: {
   source: string;
   identity: Identity;
   profile: Profile;
+  people: People;
 }): Promise<DocumentReading> {
   const file = readDicomFile(input.source);
-  return readDocumentIn(file, sourceTerms(file, input.identity, input.profile));
+  return readDocumentIn(file, sourceTerms(file, input.identity, input.profile), input.people, input.profile);
 }

@@ -4,6 +4,7 @@ import type { Profile } from '#shared/contract/deidentify.ts';
 import type { DocumentRow } from '#shared/contract/documents.ts';
 import type { ReadingWorkspace } from '../../step.ts';
 import { readDecisions } from '../../store/decisions.ts';
+import { peopleOfCollection } from '../../store/deidentify.ts';
 import { documentObjects, type DocumentObject } from '../../store/documents.ts';
 import { remember } from '../../store/remember.ts';
 import { identities } from '../identities.ts';
@@ -12,6 +13,7 @@ import type { DeidentifyTask } from '../types.ts';
 import { documentKind } from './document-text.ts';
 import { withholdCode, withholdReason } from '../withhold.ts';
 import type { DocumentReading } from './read-document.ts';
+import type { People } from './search-people.ts';
 
 export const documentScope = 'deidentify.document';
 
@@ -24,9 +26,17 @@ export interface DocumentDecision {
 
 const batch = 500;
 
-/** Of everything that decides what is found in a document: its file, the patient's identifiers, the profile. */
+/** Physicians, readers, institutions of the whole collection: any of them may stand in any document. */
+export const peopleOf = ({ db }: Pick<ReadingWorkspace, 'db'>): People =>
+  remember(db, 'deidentify.people', () => {
+    const identifiers = peopleOfCollection(db);
+    return { identifiers, digest: createHash('sha256').update(JSON.stringify(identifiers)).digest('hex') };
+  });
+
+/** Of everything that decides what is found in a document: its file, the patient's identifiers, people, the profile. */
 function basesOf(workspace: ReadingWorkspace, objects: readonly DocumentObject[]): Map<number, string> {
   const profile = JSON.stringify(profileOf(workspace.db));
+  const people = peopleOf(workspace).digest;
   const bases = new Map<number, string>();
   const patients = [...new Set(objects.map(({ patient }) => patient))];
   for (let at = 0; at < patients.length; at += batch) {
@@ -37,7 +47,7 @@ function basesOf(workspace: ReadingWorkspace, objects: readonly DocumentObject[]
         bases.set(
           instance,
           createHash('sha256')
-            .update(JSON.stringify([mark, known.get(patient)?.digest, profile]))
+            .update(JSON.stringify([mark, known.get(patient)?.digest, profile, people]))
             .digest('hex'),
         );
   }
@@ -101,11 +111,11 @@ export const admittedDocuments = (workspace: ReadingWorkspace): ReadonlyMap<numb
   new Map(
     documentsOf(workspace).flatMap(({ object, state, decision, reading }): [number, DocumentTask][] =>
       state === 'admitted' && decision
-        ? [[object.instance, { documents: reading?.unread === null ? 'admit' : 'looked' }]]
+        ? [[object.instance, { documents: reading?.unread === null ? 'admit' : 'looked', people: peopleOf(workspace) }]]
         : [],
     ),
   );
-export type DocumentTask = Pick<DeidentifyTask, 'documents'>;
+export type DocumentTask = Pick<DeidentifyTask, 'documents' | 'people'>;
 
 /**
  * Series of the documents that a person admitted, by id: the texts beside them are read for review. What reading a document

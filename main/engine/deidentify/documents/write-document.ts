@@ -8,6 +8,9 @@ import { sourceTerms } from '../source-terms.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask } from '../types.ts';
 import { Withheld } from '../withhold.ts';
 import { documentElement, readDocumentIn } from './read-document.ts';
+import type { People } from './search-people.ts';
+
+const nobody: People = { digest: '', identifiers: [] };
 
 /** As `deidentifyFile`; the name is given only where the document is as it was and holds no identifier. */
 export async function deidentifyDocument(
@@ -24,7 +27,8 @@ export async function deidentifyDocument(
     const output = readDicomFile(staged);
     const [before, after] = [documentElement(file), documentElement(output)];
     if (!before || !after || !file.raw(before).equals(output.raw(after))) throw new Withheld('document-changed');
-    const reading = await readDocumentIn(output, sourceTerms(file, task.identity, plan.profile));
+    const terms = sourceTerms(file, task.identity, plan.profile);
+    const reading = await readDocumentIn(output, terms, task.people ?? nobody, plan.profile);
     if (reading.findings.length > 0) throw new Withheld('document-identifier');
     if (reading.unread !== null && task.documents !== 'looked') throw new Withheld('document-unread', reading.unread);
     moveFile(staged, task.target, false);

@@ -7,7 +7,7 @@ import { bytes, count, dicomDate } from '../../parts/words.ts';
 const states: Record<DocumentRow['state'], { status: Status; word: string }> = {
   waiting: { status: 'wait', word: 'not read yet' },
   refused: { status: 'idle', word: 'stays out' },
-  found: { status: 'block', word: 'names patient' },
+  found: { status: 'block', word: 'names somebody' },
   unread: { status: 'warn', word: 'cannot be read' },
   clear: { status: 'idle', word: 'left out' },
   admitted: { status: 'pass', word: 'admitted' },
@@ -22,15 +22,15 @@ export function documentOutcome({ state, unread, findings, looked }: DocumentRow
     case 'refused':
       return `Stays out: ${unread ?? ''}`;
     case 'found':
-      return `Stays out: ${findings.length === 1 ? 'an identifier' : `${count(findings.length)} identifiers`} of the patient in its text. Nothing can be taken out of a document.`;
+      return `Stays out: ${findings.length === 1 ? 'an identifier' : `${count(findings.length)} identifiers`} of the patient or of people around them in its text. Nothing can be taken out of a document.`;
     case 'unread':
       return `Left out. ${unread ?? ''} Only who looked at the whole of it can admit it.`;
     case 'clear':
-      return 'Left out. Its text was read, and no identifier of the patient was found in it.';
+      return 'Left out. Its text was read, and nobody whom your files name was found in it.';
     case 'admitted':
       return looked && unread !== null
         ? `Packaged as it is. ${unread} A person looked at it.`
-        : 'Packaged as it is. No identifier of the patient was found in its text.';
+        : 'Packaged as it is. Nobody whom your files name was found in its text.';
   }
 }
 
