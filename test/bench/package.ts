@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Dataset } from '#shared/contract/license.ts';
 import type { Job } from '#shared/contract/jobs.ts';
 import { dicomFile } from '../fixtures/encode-dicom.ts';
-import { openBenchEngine } from './engine.ts';
+import { openBenchEngine, type BenchEngine } from './engine.ts';
 import { reportLine } from './peers.ts';
 
 const patients = Number(process.env['FAIRPACK_BENCH_PATIENTS'] ?? 100_000);
@@ -66,13 +66,18 @@ const dataset = Dataset.parse({
   limitations: 'No picture of anybody.',
 });
 
-/** Prints how long each phase of a job took. */
-function phases(name: string): { onProgress: (job: Job) => void; end: () => void } {
-  const began = performance.now();
+/** Prints what each phase of a job took: the clock, processor time a patient, and the memory when it ended. */
+function phases(name: string, engine: BenchEngine): { onProgress: (job: Job) => void; end: () => void } {
+  const start = { at: performance.now(), processor: engine.processorTime() };
   let phase = '';
-  let since = began;
+  let since = start;
+  const spent = (from: typeof start): string => {
+    const processor = engine.processorTime() - from.processor;
+    const seconds = (performance.now() - from.at) / 1000;
+    return `${seconds.toFixed(1)} s, processor ${processor.toFixed(1)} s, ${((processor * 1000) / patients).toFixed(2)} ms a patient`;
+  };
   const close = (): void => {
-    if (phase !== '') console.log(`  ${phase}: ${((performance.now() - since) / 1000).toFixed(1)} s`);
+    if (phase !== '') console.log(`  ${phase}: ${spent(since)}, ${Math.round(engine.memory().now)} MB`);
   };
   return {
     onProgress(job) {
@@ -80,11 +85,11 @@ function phases(name: string): { onProgress: (job: Job) => void; end: () => void
       if (next === phase) return;
       close();
       phase = next;
-      since = performance.now();
+      since = { at: performance.now(), processor: engine.processorTime() };
     },
     end() {
       close();
-      console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+      console.log(`${name}: ${spent(start)}`);
     },
   };
 }
@@ -95,7 +100,7 @@ try {
   const engine = await openBenchEngine();
   const { client } = engine;
   const run = async (name: string, start: () => Promise<{ jobId: number }>): Promise<void> => {
-    const { onProgress, end } = phases(name);
+    const { onProgress, end } = phases(name, engine);
     await engine.finished((await start()).jobId, onProgress);
     end();
     const { peak } = engine.memory();

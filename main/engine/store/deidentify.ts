@@ -32,18 +32,20 @@ export const patientsMark = (db: Database): string =>
 export function identifiersOf(db: Database, patients: readonly number[]): Map<number, Identifier[]> {
   const rows = statement<[string], Identifier & { patient: number }>(
     db,
-    `WITH wanted AS (SELECT patient.* FROM json_each(?) JOIN patient ON patient.subject = json_each.value)
+    // CROSS: from the persons to their files. By itself SQLite goes through what is known of everybody, for every page of persons.
+    `WITH wanted AS (SELECT patient.* FROM json_each(?) CROSS JOIN patient ON patient.subject = json_each.value),
+       taken AS (SELECT wanted.subject, series.id AS series, series.institution FROM wanted
+         CROSS JOIN study ON study.patient = wanted.id CROSS JOIN series ON series.study = study.id)
      SELECT subject AS patient, 'patient-id' AS kind, patient_id AS value FROM wanted
      UNION SELECT subject, 'patient-name', name FROM wanted
      UNION SELECT subject, 'birth-date', birth_date FROM wanted
      UNION SELECT subject, CASE attribute WHEN 'name' THEN 'patient-name' ELSE 'birth-date' END, value
-       FROM wanted JOIN patient_variant ON patient_variant.patient = wanted.id WHERE attribute IN ('name', 'birth_date')
-     UNION SELECT subject, 'accession', accession FROM wanted JOIN study ON study.patient = wanted.id
-     UNION SELECT subject, 'institution', series.institution
-       FROM wanted JOIN study ON study.patient = wanted.id JOIN series ON series.study = study.id
+       FROM wanted CROSS JOIN patient_variant ON patient_variant.patient = wanted.id
+       WHERE attribute IN ('name', 'birth_date')
+     UNION SELECT subject, 'accession', accession FROM wanted CROSS JOIN study ON study.patient = wanted.id
+     UNION SELECT subject, 'institution', institution FROM taken
      UNION SELECT subject, known.kind, known.value
-       FROM wanted JOIN study ON study.patient = wanted.id JOIN series ON series.study = study.id
-       JOIN series_identifier AS known ON known.series = series.id`,
+       FROM taken CROSS JOIN series_identifier AS known ON known.series = taken.series`,
   ).all(JSON.stringify(patients));
   const found = new Map<number, Identifier[]>();
   for (const { patient, kind, value } of rows) {

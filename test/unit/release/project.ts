@@ -60,6 +60,8 @@ export const sourceObject = (patient: number, series: number, number: number, ex
 export async function startProject(
   files: Record<string, Buffer>,
   settings: Record<string, unknown> = {},
+  /** Called before anything is asked of the engine. */
+  started: (engine: TestEngine) => void = () => {},
 ): Promise<TestProject> {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'fairpack-release-')));
   const sources = join(base, 'sources');
@@ -68,6 +70,7 @@ export async function startProject(
     writeFileSync(join(sources, path), bytes);
   }
   const engine = startTestEngine(join(base, 'engine'));
+  started(engine);
   await engine.job('library.addFolder', { folder: sources });
   // Nobody is there to read texts in doubt or to look at pictures.
   await engine.call('deidentify.setTextPolicy', { policy: 'suggested' });
