@@ -127,7 +127,7 @@ const isKnownPart = (plain: string): boolean =>
 /** Letters and digits: a technical code, or known words with short numbers (lung2, Isovue300, t1fl2d). */
 function isKnownCode(plain: string): boolean {
   if (/\d{6,}/.test(plain)) return false;
-  if (technicalCodes.some((code) => code.test(plain))) return true;
+  if (isMedical(plain) || technicalCodes.some((code) => code.test(plain))) return true;
   const measured = /^\d{1,5}(?:[.,]\d{1,3})?([a-z%/]+\d?)$/.exec(plain);
   if (measured && units.has(measured[1]!)) return true;
   const letters = plain.match(/[^\d]+/g) ?? [];

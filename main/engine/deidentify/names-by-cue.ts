@@ -17,7 +17,7 @@ import {
   base,
   isWord,
 } from './name-words.ts';
-import { isMedical, isName } from './vocabulary.ts';
+import { isMedical, isName, units } from './vocabulary.ts';
 
 export class CueFinder extends NameText {
   protected titles(index: number): void {
@@ -105,7 +105,11 @@ export class CueFinder extends NameText {
       if (!isLetters(word) || !/^[\s.'’_-]{1,2}$/.test(this.between(each, each + 1))) break;
       if (notOfHouses.has(word.plain) || !isCapital(word.text)) break;
       if (isMedical(base(word.plain)) && !isName(word.plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(word.plain)) break; // prettier-ignore
+      // PTV 60 Gy Mercy Hospital
+      if (units.has(word.plain) && this.words[each - 1] && !isLetters(this.words[each - 1])) break;
       taken.push(each);
+      // Circle of Willis, St. Eligius Hospital: with its saint the name of a house begins.
+      if (/^(st|saint|sankt|sint|santa|san)$/.test(word.plain) && taken.length > 1) break;
     }
     if (taken.length === 0) return;
     const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));

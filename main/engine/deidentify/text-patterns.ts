@@ -1,5 +1,5 @@
 /** What gives itself away by its form, whoever it belongs to: addresses, telephone numbers, links, labelled IDs, ages. */
-import { isMedical, isName } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabulary.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
 
@@ -31,6 +31,8 @@ const medicalWords = (text: string): boolean =>
 
 const idLabel = String.raw`(?:mrn|m\.r\.n\.|mr ?(?:no|nr|#)|med(?:ical)? ?rec(?:ord)?s?|patient ?(?:id|no|nr|number|identifier)|pat(?:ienten)?[- .]?(?:id|nr|no)|pid|pat\.? ?id|acc(?:ession)?(?: ?(?:no|nr|number|num|id))?|acc ?#|ssn|social security(?: (?:no|number))?|nhs(?: (?:no|number))?|hosp(?:ital)? ?(?:no|nr|num|number|id)|case ?(?:no|nr|number|id)|chart(?: ?(?:no|number))?|visit ?(?:no|number|id)|encounter(?: ?(?:no|number|id))?|account(?: ?(?:no|number))?|order ?(?:no|number|id)|req(?:uest|uisition)? ?(?:no|number|id)|insurance(?: ?(?:no|number|id))?|policy(?: ?(?:no|number))?|medicare(?: ?(?:no|number))?|licen[cs]e(?: ?(?:no|number))?|badge|employee ?(?:id|no)|user ?id|fall(?:nummer|nr)|auftrags(?:nummer|nr)|vers(?:icherten)?(?:nummer|nr)|dossier|ipp|nss|dni|nif|nie|nhc|cpf|bsn|cpr|personnummer|fnr|codice fiscale|historia(?: clinica)?|id)`;
 const phoneLabel = String.raw`(?:tel(?:ephone|efon|efono|éfono|f)?|phone|fon|ph|fax|mobile|mob|cell|handy|pager|beeper|ext(?:ension)?|tlf|contact|call|cb)`;
+/** Tel 706-525-0702 72 yo, … 3D MPRAGE: what is measured behind a number is no part of it. */
+const measureNext = String.raw`\s\d{1,2}\p{L}|\s\d{1,4}\s(?:kv|kvp|mas?|mm|cm|ml|mg|mgy|ms|msec|secs?|mins?|hz|yo|yrs?|years?|weeks?|wks?|views?|slices?)(?![\p{L}\d])`;
 const streetWord = String.raw`(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|ter|circle|cir|trail|trl|crescent|close|grove|row|mews|alley|plaza|route|rte)`;
 
 const patterns: readonly Pattern[] = [
@@ -44,13 +46,13 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\p{N}])[a-z]:[\\/][^\s"]+|\\\\[^\s"]+|(?<![\p{L}\p{N}.])\/(?:home|users|mnt|data|media|var|opt|srv|export|archive|dicom|nas)\/[^\s"]+/giu, what: 'the path of a file', kind: 'other' },
   { form: /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g, what: 'a social security number', kind: 'patient-id' },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${idLabel}(?:\s{0,2}[:#=.]{1,2}\s{0,2}|\s?(?:is|no\.?|nr\.?|number)\s{0,2}[:#]?\s?|\s|#)[#]?(?=[\p{L}\-_./]{0,12}\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-_./](?=[\p{L}\p{N}]))*`, 'giu'), what: 'a labelled number', kind: 'patient-id', check: (found) => labelled(found) },
-  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${phoneLabel}(?:\s?(?:no|nr|number|#))?\.?\s{0,2}[:#=]?\s{0,2}[+(]?\d(?:(?!\s\d{1,2}\p{L})[\d ()./-]){1,18}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{L}\d])`, 'giu'), what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= (/[:#=]/.test(found) ? 3 : /^(?:ph|call|cb|ext)/i.test(found) ? 6 : 4) },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${phoneLabel}(?:\s?(?:no|nr|number|#))?\.?\s{0,2}[:#=]?\s{0,2}[+(]?\d(?:(?!${measureNext})[\d ()./-]){1,18}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{L}\d])`, 'giu'), what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= (/[:#=]/.test(found) ? 3 : /^(?:ph|call|cb|ext)/i.test(found) ? 6 : 4) },
   { form: /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,2}\d(?:(?!\s\d{1,2}\p{L})[\d ()./-]){5,16}\d/gu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
   { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found), sure: false },
-  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found) => isStreet(found) },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found) },
   { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
@@ -65,16 +67,37 @@ function labelled(found: string): boolean {
   return strict ? digitsIn(value) >= 1 : digitsIn(value) >= 4;
 }
 
+/** PTV 60 Gy St. …, 1.5T Fennimore Road: a number that measures something is no house number. */
+function isMeasure(found: string, text: string, start: number): boolean {
+  const [, letter = '', next = ''] = /^\d+([a-z]?),?\s+(\p{L}*)/iu.exec(found) ?? [];
+  if (/^[234]d\s/i.test(found)) return true;
+  if (/\d[.,]$/.test(text.slice(0, start))) return true;
+  return (
+    letter === '' && next.length > 1 && units.has(plainWord(next)) && !new RegExp(`^${streetWord}$`, 'i').test(next)
+  );
+}
+
+const isListed = (word: string): boolean => isMedical(word) || isOrdinary(word) || isName(word);
 const surelyStreet = /^(?:street|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|pkwy|terrace)$/;
-/** 3 VIEW CHEST CT is no court: a street has a name that is no word of medicine, or a long house number and a plain word for a street. */
+/** These mean nothing else. */
+const onlyStreet = /^(?:street|avenue|road|boulevard|blvd|highway|hwy|parkway|pkwy)$/;
+/**
+ * 3 VIEW CHEST CT is no court: a street has a word that means nothing else, a long house number and a plain word for a street,
+ * or a name that is no word of medicine; 60 Elm St and 12 Mill Lane need only one that no description holds.
+ */
 function isStreet(found: string): boolean {
   const words = (found.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map(plainWord);
   const at = words.findLastIndex((word) => new RegExp(`^${streetWord}$`).test(word));
   const names = words.slice(0, at);
   if (names.length === 0) return false;
   if (surelyStreet.test(words[at]!) && /^\d{3}/.test(found) && names.length < 4) return true;
+  // 4 chamber Fennimore Road: the number counts what stands behind it, and a word in no list goes by itself.
+  const counts = names.length > 1 && isMedical(names[0]!) && !names.slice(1).some(isListed);
+  if (onlyStreet.test(words[at]!) && names.length < 4) return !counts;
   if (words[at] === 'dr') return false;
-  return !names.some((word) => isMedical(word) && !(isName(word) && surelyStreet.test(words[at]!)));
+  const plainly = surelyStreet.test(words[at]!);
+  const medical = plainly || words[at] === 'st' ? isImagingWord : isMedical;
+  return !names.some((word) => medical(word) && !(isName(word) && plainly));
 }
 
 const years = String.raw`(?:[\s-]{0,2}(?:years?|yrs?|y\.?\s?\/?\s?o\.?|yo|ans|años|anos|anni|jaar|jahre|jahren|jährige?[rs]?|år|лет|歳)(?![\p{L}])|y(?![\p{L}]))`;

@@ -1,11 +1,13 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
 import { foreignWords } from './words-languages.ts';
-import { imagingWords } from './words-imaging.ts';
+import { imagingWords as commonImagingWords } from './words-imaging.ts';
 import { medicalWords } from './words-medical.ts';
 import { nameWords } from './words-names.ts';
 import { ordinaryWords } from './words-ordinary.ts';
+import { techniqueWords } from './words-techniques.ts';
 
 const foreign: ReadonlySet<string> = new Set(foreignWords);
+const imagingWords: ReadonlySet<string> = new Set([...commonImagingWords, ...techniqueWords]);
 
 /** The forms that an English ending may have been put to: arteries → artery, staging → stage. */
 function baseForms(word: string): string[] {
@@ -65,5 +67,6 @@ export const technicalCodes: readonly RegExp[] = [
   /^b\d{1,5}([a-z]\d{0,4})*$/,
   /^(te|tr|ti|fa|tf|fov|td|et|bw|nex|st|sl|kv|ma|mas|iso|etl|venc)\d{1,5}$/,
   /^[a-z]{1,2}\d{1,3}[a-z]?$/,
+  /^(lao|rao|lpo|rpo|cran|caud)\d{1,2}$/,
   /^(im|img|image|se|ser|series|sc|scan|ac|acq|fr|frame|sl|slice|ph|phase|seq|vol|volume|recon|rec|v|ver|version|rev|plan|beam|fx|seg|roi)\d{1,5}$/,
 ];

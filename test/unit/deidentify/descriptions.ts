@@ -151,7 +151,6 @@ Screen Save
 Results MM Oncology Reading
 Perfusion Processed Images
 MoCoSeries
-Average DC
 FLAIR_LongTR
 PosDisp: [4] T2
 EPI_DTI_64dir
@@ -250,6 +249,191 @@ Eq. diameter 6.0 mm
 TE 90 TR 2000
 b 0 500 1000
 120 kV 200 mAs
+AX T2 FSE FS BODY NAVI
+Ax LAVA Flex BH +C Delayed
+WATER: AX LAVA-FLEX
+InPhase: Ax LAVA Flex
+OutPhase: Ax LAVA
+FILT_PHA: AX SWAN
+eADC
+Exponential Apparent Diffusion Coefficient
+sT1W_3D_TFE SENSE
+VDYN_eTHRIVE SENSE
+T1W_SE_TRA_CLEAR
+dAxial T2 FLAIR
+SURVEY_BH
+PROPELLER T2 COR
+Cor FIESTA
+3-pl T2* FGRE
+ASSET calibration
+AX 3D T1 MP-RAGE POST GD
+AAhead_scout
+AAHScout_MPR_cor
+CIRCLE_WILLIS TOF
+MIP 3D TOF
+ep2d_bold_rest
+resting state run 1
+gre_field_mapping
+t2_tirm_cor_dark-fluid
+t1_mprage_sag_p2_iso_1.0
+DTI_30dir_b1000
+ep2d_diff_mddw_20_p2_FA
+TRUFI loc multi
+cine_tf2d12_retro_iPAT 4ch
+PSIR_single shot tfl
+de_overview_tfi_PSIR
+Perfusion_AIF_RESULT
+VIBE FS TRA DYN 5
+Results [Perfusion]
+SPAIR T2 bilat breast
+subtraction 1-2
+Dixon_W
+MULTIPHASE LIVER
+BONE THIN
+LUNG HRCT
+5mm STD
+STD ALG
+MEDIASTINUM
+Thins Lung
+CORONAL LUNG
+CHEST/ABD/PEL W
+CT TAP WITH CONTRAST
+CAP W CON
+ABD PELVIS W/O 5.0 B31f
+NECK  1.0  B20f
+Carotid Angio 0.75 Hv36 3
+ANGIO CORONARY BEST DIAST 75%
+CorCTA 0.6 BestDiast
+Calcium Score 35 % 3.0 B35s
+MonoPlus 70keV
+Iodine Overlay
+VNC liver
+IMR1
+iDose (3)
+FBP
+ADMIRE 3 Br38
+SAFIRE
+ASIR-V 40%
+SS50 kVp 120
+Scanogram
+SmartPrep Series
+PreMonitoring
+TestBolus
+CAREBolus
+Monitoring 10.0 B30f
+PET WB
+WB 3D MAC
+NAC
+CTAC 3.75 Thick
+AC CT WB 5.0 HD_FoV
+PET AC WB TrueX
+SUV (BW)
+[WB_CTAC] Body
+FDG BRAIN
+DOTATATE
+PSMA
+Static 10min
+Emission
+Transmission
+GATED RESPIRATORY
+MIP coronal
+Fused
+RTSTRUCT from CT
+PLANNING CT
+Treatment Planning
+BOOST
+HDR Ring & Tandem
+PTV 60 Gy
+Chest PA erect
+CHEST PORT 1V AP SUPINE
+W Chest Lat
+Knee AP WB standing
+Skyline
+Merchant view
+Swimmers
+Sunrise
+Y-view scapula
+Judet views
+Frog leg lateral
+Oblique R
+Lordotic
+Decubitus left lateral
+Bite wing
+L MLO ID
+RCCID
+LMLO Tomosynthesis Reconstruction
+BREAST TOMO 1mm C-View
+Routine Screening with DBT
+Mag view
+Spot comp
+XCCL
+CEDM
+Digital diagnostic mammogram bilateral
+US ABD COMPLETE
+US KIDNEY BILAT W DOPPLER
+Echo TTE
+Apical 4 chamber
+PLAX
+Renal artery duplex
+Thyroid FNA
+Upper GI
+Lexiscan stress
+Bone scan 3 phase
+HIDA
+V/Q scan
+I-131 whole body
+Octreotide SPECT
+MRI LUMBAR SPINE W/O
+MR BRAIN STEREOTACTIC
+MRI Brain GammaKnife
+CyberKnife
+Cervical Spine Trauma
+Pediatric Head
+Abdomen^ABDOMEN_3PHASE (Adult)
+Neck^HNC_PLANNING (Adult)
+Thorax^1WB_PETCT_40sl (Adult)
+RT^HEAD_NECK
+Specials^CT_GUIDED_BIOPSY
+Head^Routine
+KNEE^GENERAL
+BREAST^DYNAMIC
+Ax ISO ADC eADC
+VDYN_eTHRIVE SENSE DYN
+QISS runoff, CEMRA
+PASL 3DASL CBF
+T1RHO KNEE SAG
+NODDI HARDI b3000
+SAFIRE 3 / ADMIRE 2 / AiCE
+Zeff rho/z VNC
+PLAX PSAX A4C TAPSE
+RCCID LMLOID RXCCL
+CEDM recombined R MLO
+LAO45 CRAN20 RAO30 CAUD25
+Octreotide SPECT-CT 24 h
+PSMA PET (Pylarify, Locametz)
+LU177 Pluvicto post therapy
+XTABLE LAT HIP
+Skyline patella bilat
+TLIF L4 L5 ACDF C5 C6
+HCC post TACE, SIRT
+DIBH SABR 4DCT AIP
+GammaKnife T1 GD, CyberKnife planning
+Zustand nach TACE, Rezidiv
+Abklärung Ischämie, Herzinsuffizienz
+CTABD WWO, CTCAP WCON
+`
+  .trim()
+  .split('\n');
+
+/** The same, with a word that beside a name is more likely somebody's (a degree, initials, a name): kept where no name stands. */
+export const descriptionsAlone: readonly string[] = `
+Ave-IP
+Recon 3: 5MM ST
+4D 50% EX
+MRCP 3D RTR
+REG - DCE
+AiCE Body Sharp
+Average DC
 `
   .trim()
   .split('\n');
