@@ -1,5 +1,6 @@
 /** Judges the parts of a coded entry (PS3.3 8.8): codes of standards stay, codes of a hospital become a dummy. */
 import type { DataSet, Element } from '../dicom/types.ts';
+import { publishedMeaning } from './code-meanings.ts';
 import { keptText, type Context, type Decision } from './context.ts';
 import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
@@ -14,10 +15,12 @@ const meaning = 0x00080104;
 export const isCodeAttribute = (tag: number): boolean =>
   codeValues.has(tag) || tag === scheme || tag === version || tag === meaning;
 
-function schemeOf(context: Context, dataSet: DataSet): string {
-  const element = dataSet.elements.find((candidate) => candidate.tag === scheme);
-  return element ? context.file.text(dataSet, element).trim() : '';
+function textIn(context: Context, dataSet: DataSet, isThis: (tag: number) => boolean): string {
+  const element = dataSet.elements.find(({ tag }) => isThis(tag));
+  return element && !element.items ? context.file.text(dataSet, element).trim() : '';
 }
+const schemeOf = (context: Context, dataSet: DataSet): string => textIn(context, dataSet, (tag) => tag === scheme);
+const valueOf = (context: Context, dataSet: DataSet): string => textIn(context, dataSet, (tag) => codeValues.has(tag));
 
 const replaced = (value: string, why: string): Decision => ({ action: 'C', why, edit: { kind: 'replace', value } });
 const stays: Decision = { action: '–', why: 'Part of a code of a published coding scheme.' };
@@ -49,6 +52,10 @@ export function judgeCode(context: Context, dataSet: DataSet, element: Element):
     return /^[\w.\-:+^{}()[\]/%*'#&~ ]{1,128}$/.test(text) && !/\d{20,}/.test(text)
       ? stays
       : replaced(dummyText, 'Not the form of a code.');
-  const judged = judgeText(context, element, text, 'meaning');
+  const known = publishedMeaning(schemeOf(context, dataSet), valueOf(context, dataSet), text);
+  if (known === 'published' && !holdsIdentifier(context.known, text))
+    return { action: '–', why: 'The meaning that the coding scheme publishes for this code.' };
+  // What stands in place of a meaning that is known is somebody's text.
+  const judged = judgeText(context, element, text, known === 'another' ? 'clean' : 'meaning');
   return judged.after === text ? stays : replaced(judged.after || dummyText, judged.why);
 }
