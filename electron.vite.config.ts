@@ -35,6 +35,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [svelte()],
+    worker: { format: 'es' },
     // Nothing is inlined as data: the content security policy allows fonts and scripts from our own files only.
     build: { assetsInlineLimit: 0, rolldownOptions: { input: 'renderer/index.html' } },
   },

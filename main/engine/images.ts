@@ -48,6 +48,19 @@ export function annotationOf(
   return inTime(pool.run('annotate', { annotation: object, image, frame }));
 }
 
+/** A document, its text, or a part of a video, for a person to look at. Throws as `frameOf`. */
+export function documentOf(
+  { db }: ReadingWorkspace,
+  pool: WorkPool,
+  ref: Extract<BytesRef, { kind: 'document' | 'documentText' | 'video' }>,
+): Promise<Uint8Array> {
+  const path = instanceSource(db, ref.instance);
+  if (path === undefined)
+    throw new Failure('not-found', 'This document is no longer there; the folders were read again meanwhile.');
+  if (ref.kind === 'video') return inTime(pool.run('viewVideo', { path, from: ref.from, length: ref.length }));
+  return inTime(pool.run(ref.kind === 'document' ? 'viewDocument' : 'viewDocumentText', { path }));
+}
+
 /** The middle image of a series, small; kept from then on. Throws as `frameOf`. */
 export async function thumbnailOf(
   { db }: ReadingWorkspace,

@@ -23,7 +23,12 @@ async function inBrowser(): Promise<void> {
     root: join(root, 'renderer'),
     plugins: [svelte()],
     // The host name stays the page's own, so that the guard of the API sees one origin.
-    server: { host: '127.0.0.1', proxy: { '/api': { target: new URL(api.url).origin, changeOrigin: false } } },
+    server: {
+      host: '127.0.0.1',
+      proxy: Object.fromEntries(
+        ['/api', '/stream'].map((path) => [path, { target: new URL(api.url).origin, changeOrigin: false }]),
+      ),
+    },
   });
   await page.listen();
   const address = page.resolvedUrls?.local[0] ?? '';

@@ -1,6 +1,7 @@
 /** Desktop host: one sandboxed window over an engine in a utility process. */
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import {
   app,
   BrowserWindow,
@@ -21,9 +22,10 @@ import type { FromEngine } from '../workers/messages.ts';
 import { appDataFolder } from './app-data.ts';
 import { startEngine, type EngineHandle } from './engine-client.ts';
 import { environment, type ForkEngine } from './engine-connection.ts';
-import { withHost, type HostHandlers } from './host-methods.ts';
+import { withHost, type HostBridge, type HostHandlers } from './host-methods.ts';
 import { systemKeychain } from './keychain.ts';
 import { pageFolder, pageHeaders, readPageFile } from './page-files.ts';
+import { streamPath, type Streams } from './streams.ts';
 import { readWindowState, saveWindowState } from './window-state.ts';
 
 const devServer = process.env['ELECTRON_RENDERER_URL'];
@@ -32,7 +34,8 @@ const preload = join(pageFolder, '../preload/preload.cjs');
 
 // A private scheme gives the page a real origin, which file:// does not. Only possible before `ready`.
 protocol.registerSchemesAsPrivileged([
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  // `stream`: a player asks for parts.
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
 ]);
 app.enableSandbox();
 
@@ -42,8 +45,13 @@ function isOurPage(url = 'about:blank'): boolean {
   return given.protocol === ours.protocol && given.host === ours.host;
 }
 
-async function servePage(request: Request): Promise<Response> {
+async function servePage(request: Request, streams: Streams): Promise<Response> {
   const { host, pathname } = new URL(request.url);
+  if (host === 'page' && request.method === 'GET' && pathname.startsWith(streamPath)) {
+    const { status, headers, body } = await streams.answer(pathname, request.headers.get('range') ?? undefined);
+    const stream = Readable.toWeb(Readable.from(body, { objectMode: false, highWaterMark: 1 }));
+    return new Response(stream as ReadableStream<Uint8Array>, { status, headers: { ...pageHeaders, ...headers } });
+  }
   const file = host === 'page' && request.method === 'GET' ? await readPageFile(pageFolder, pathname) : undefined;
   if (!file) return new Response('Not found', { status: 404, headers: pageHeaders });
   return new Response(new Uint8Array(file.body), { headers: { ...pageHeaders, 'content-type': file.type } });
@@ -128,8 +136,7 @@ function openWindow(appData: string): void {
   void opened.loadURL(home);
 }
 
-function answerPage(engine: EngineHandle, appData: string): void {
-  const bridge = withHost(engine, handlers, systemKeychain(safeStorage, appData));
+function answerPage(engine: EngineHandle, bridge: HostBridge): void {
   function refuseStrangers(event: IpcMainInvokeEvent): void {
     if (!isOurPage(event.senderFrame?.url)) throw new Error('Unknown sender');
   }
@@ -147,13 +154,14 @@ function answerPage(engine: EngineHandle, appData: string): void {
 }
 
 function start(): void {
-  protocol.handle('app', servePage);
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.defaultSession.setPermissionCheckHandler(() => false);
 
   const appData = appDataFolder();
   const engine = startEngine({ appData, fork: forkUtility });
-  answerPage(engine, appData);
+  const bridge = withHost(engine, handlers, systemKeychain(safeStorage, appData));
+  protocol.handle('app', (request) => servePage(request, bridge.streams));
+  answerPage(engine, bridge);
   const openProject = (folder: string | undefined): void => {
     // A failure shows on the start page: no project is open there.
     if (folder) void engine.request('workspace.open', { folder: resolve(folder) });

@@ -10,8 +10,15 @@ import {
 import { Failure, toFailureData, unwrap, type Reply } from '#shared/failure.ts';
 import type { EngineHandle } from './engine-client.ts';
 import { noKeychain, type Keychain } from './keychain.ts';
+import { createStreams, type Streams } from './streams.ts';
 
-type Common = 'host.restartEngine' | 'host.keychain' | 'host.keepPassphrase' | 'host.forgetPassphrase' | 'host.unlock';
+type Common =
+  | 'host.restartEngine'
+  | 'host.keychain'
+  | 'host.keepPassphrase'
+  | 'host.forgetPassphrase'
+  | 'host.unlock'
+  | 'host.openStream';
 export type HostHandlers = {
   [M in Exclude<HostMethodName, Common>]: (input: HostParsed<M>) => HostOutput<M> | Promise<HostOutput<M>>;
 };
@@ -40,13 +47,18 @@ async function unlock(engine: EngineHandle, keychain: Keychain, project: string)
   return {};
 }
 
+export interface HostBridge extends Bridge {
+  streams: Streams;
+}
+
 export function withHost(
   engine: EngineHandle,
   handlers: HostHandlers,
   keychain: Keychain = noKeychain(
     'A page in a browser cannot use the keychain of the system. The passphrase has to be typed.',
   ),
-): Bridge {
+): HostBridge {
+  const streams = createStreams(engine);
   const all = {
     ...handlers,
     'host.keychain': ({ project }: HostParsed<'host.keychain'>) => ({
@@ -62,13 +74,20 @@ export function withHost(
       return {};
     },
     'host.unlock': ({ project }: HostParsed<'host.unlock'>) => unlock(engine, keychain, project),
+    'host.openStream': ({ instance }: HostParsed<'host.openStream'>) => ({ url: streams.open(instance) }),
     'host.restartEngine': async () => {
       await engine.restart();
       return {};
     },
   };
   return {
-    request: (method, input) => (isHostMethod(method) ? answer(all, method, input) : engine.request(method, input)),
+    streams,
+    request(method, input) {
+      if (isHostMethod(method)) return answer(all, method, input);
+      // Numbers of instances mean others in another project.
+      if (method === 'workspace.open' || method === 'workspace.close') streams.clear();
+      return engine.request(method, input);
+    },
     subscribe: (listener) => engine.subscribe(listener),
     bytes: (ref) => engine.bytes(ref),
   };

@@ -3,14 +3,19 @@
  *
  * `POST /api/<method>` with JSON gives a Reply as JSON; `POST /api/bytes` with a reference gives
  * `application/octet-stream`, or a failed Reply as JSON; `GET /api/events` is a stream of `data:` and `id:` lines.
- * All three want `Authorization: Bearer <token>`; the token travels in the fragment of the address.
+ * All three want `Authorization: Bearer <token>`; the token travels in the fragment of the address. `GET /stream/<secret>`
+ * gives parts of a video to a player, which can send no header of ours.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Bridge } from '#shared/bridge.ts';
 import type { BytesRef, EngineEvent } from '#shared/contract/index.ts';
+import type { HostBridge } from './host-methods.ts';
 import { pageHeaders, readPageFile } from './page-files.ts';
+import { streamPath } from './streams.ts';
 
 const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const largestBody = 4 * 1024 * 1024; // bytes
@@ -70,7 +75,11 @@ function send(
 }
 
 /** Serves until closed. Rejects when the port is taken. Port 0 lets the system choose one. */
-export async function serve(bridge: Bridge, folder: string, port = 0): Promise<RunningServer> {
+export async function serve(
+  bridge: Bridge & Partial<Pick<HostBridge, 'streams'>>,
+  folder: string,
+  port = 0,
+): Promise<RunningServer> {
   const token = randomBytes(32).toString('base64url');
   let lastEvent = 0;
   const streams = new Set<(event: EngineEvent) => void>();
@@ -112,9 +121,22 @@ export async function serve(bridge: Bridge, folder: string, port = 0): Promise<R
     send(response, 200, JSON.stringify(await bridge.request(name, input)), 'application/json');
   }
 
+  async function answerStream(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A page of another site could show what it cannot read.
+    const from = request.headers['sec-fetch-site'];
+    if (!bridge.streams || (from !== undefined && from !== 'same-origin')) throw new Refusal(403, 'Forbidden');
+    const { status, headers, body } = await bridge.streams.answer(path, request.headers.range);
+    response.writeHead(status, { ...pageHeaders, ...headers });
+    // A player that has enough for now hangs up.
+    await pipeline(Readable.from(body, { objectMode: false, highWaterMark: 1 }), response).catch(() =>
+      response.destroy(),
+    );
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocal(request.headers)) throw new Refusal(403, 'Forbidden');
     const path = (request.url ?? '/').split(/[?#]/)[0]!;
+    if (path.startsWith(streamPath) && request.method === 'GET') return answerStream(path, request, response);
     if (path.startsWith('/api/')) return answerApi(path.slice('/api/'.length), request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'Method not allowed');
     const file = await readPageFile(folder, path);

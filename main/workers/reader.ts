@@ -5,7 +5,7 @@ import { Failure } from '#shared/failure.ts';
 import { tableOf, toCsv, toJson } from '../engine/csv.ts';
 import { runMethod } from '../engine/engine.ts';
 import { edition } from '../engine/deidentify/attribute-table.ts';
-import { annotationOf, frameOf, maskedFrameOf, thumbnailOf } from '../engine/images.ts';
+import { annotationOf, documentOf, frameOf, maskedFrameOf, thumbnailOf } from '../engine/images.ts';
 import { previewCache, type PreviewCache } from '../engine/preview-cache.ts';
 import { Projections } from '../engine/projections.ts';
 import { lockedFailure } from '../engine/secrets.ts';
@@ -73,6 +73,8 @@ const calls: ReaderCalls = {
     if (open.secrets.locked) throw lockedFailure();
     if (ref.kind === 'frame' || ref.kind === 'frameThumbnail') return frameOf(open, images, ref);
     if (ref.kind === 'annotation') return annotationOf(open, images, ref);
+    if (ref.kind === 'document' || ref.kind === 'documentText' || ref.kind === 'video')
+      return documentOf(open, images, ref);
     if (ref.kind === 'masked') return maskedFrameOf(open, images, ref);
     if (ref.kind === 'projection') {
       projections ??= new Projections(images, previewCache(open.folder, 'projections', mostProjections));

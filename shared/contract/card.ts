@@ -167,8 +167,13 @@ export const Card = z.strictObject({
           .optional(),
       })
       .optional(),
-    /** Packaged documents that a person admitted; `looked`: those of them that no program could read. Cards of earlier versions do not say. */
-    documents: z.strictObject({ admitted: Count, looked: Count }).optional(),
+    /**
+     * Packaged documents; `looked`: those of them that no program could read and a person looked at; `unseen`: those that a
+     * recipe admitted; `videos`: packaged beside them. Cards of earlier versions do not say.
+     */
+    documents: z
+      .strictObject({ admitted: Count, looked: Count, unseen: Count.optional(), videos: Count.optional() })
+      .optional(),
     notDone: z.array(z.string()),
     withheld: z.array(z.strictObject({ code: z.string(), title: z.string(), why: z.string(), instances: Count })),
     excluded: Count,

@@ -1,8 +1,8 @@
-/** Step 3, documents: encapsulated PDF, CDA and models, what was found in their text, and what a person decided. */
+/** Step 3, documents: encapsulated PDF, CDA and models, and video; what was found in their text, and what a person decided. */
 import { z } from 'zod';
 import { command, Id, JobStarted, Nothing, Page, query, rowsOf } from './method.ts';
 
-export const documentKinds = ['PDF', 'CDA', 'STL', 'OBJ', 'MTL', 'other'] as const;
+export const documentKinds = ['PDF', 'CDA', 'STL', 'OBJ', 'MTL', 'video', 'other'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** An identifier of the patient in the text of a document. */

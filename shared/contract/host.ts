@@ -5,7 +5,7 @@
  * shows its own chooser over `folders.list`. `showInFolder` answers `unavailable` where there is no desktop.
  */
 import { z } from 'zod';
-import { Nothing } from './method.ts';
+import { Id, Nothing } from './method.ts';
 
 /** `path` is null when the person closed the dialog without choosing. */
 const Chosen = z.strictObject({ path: z.string().nullable() });
@@ -35,6 +35,8 @@ export const hostMethods = {
     output: Chosen,
   },
   'host.showInFolder': { input: z.strictObject({ path: z.string().min(1) }), output: Nothing },
+  /** An address, good for a while, from which the page's player can fetch the video of an instance. */
+  'host.openStream': { input: z.strictObject({ instance: Id }), output: z.strictObject({ url: z.string() }) },
   /** Ends the engine if it still runs, starts a new one and opens the same project; event `engine: restarted` follows. */
   'host.restartEngine': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -18,6 +18,7 @@ import { releaseMethods } from './release.ts';
 import { Id } from './method.ts';
 import { reviewMethods } from './review.ts';
 import { stepsMethods } from './steps.ts';
+import { partLength } from '../stream.ts';
 import { workspaceMethods } from './workspace.ts';
 
 export const methods = {
@@ -91,6 +92,15 @@ export const BytesRef = z.discriminatedUnion('kind', [
   // What a segmentation or structure set draws over a frame, as `shared/annotation.ts` unpacks it.
   z.strictObject({ kind: z.literal('annotation'), annotation: Id, instance: Id, frame: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('frameThumbnail'), instance: Id, frame: z.number().int().min(0) }),
+  // An encapsulated document as it is; what one without pages says, as text in UTF-8; a part of a video, as `shared/stream.ts` unpacks it.
+  z.strictObject({ kind: z.literal('document'), instance: Id }),
+  z.strictObject({ kind: z.literal('documentText'), instance: Id }),
+  z.strictObject({
+    kind: z.literal('video'),
+    instance: Id,
+    from: z.number().int().min(0),
+    length: z.number().int().min(0).max(partLength),
+  }),
   // All frames of a series as one picture.
   z.strictObject({ kind: z.literal('projection'), series: Id, how: z.enum(['max', 'min', 'mean']) }),
   // The frame as it is in the output: under these masks, or as decided (null).

@@ -1,11 +1,31 @@
 /** Documents: read, searched, admitted by a person with keys, taken back; one that names the patient cannot be admitted. */
+import type { Locator } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentObject, pdf, picture, textPage } from '../unit/deidentify/document-files.ts';
+import { cdaClass, documentObject, pdf, picture, textPage } from '../unit/deidentify/document-files.ts';
+import { mp4, mpeg2, mpeg2Syntax, videoObject } from '../fixtures/video.ts';
 import { sourceObject } from '../unit/release/project.ts';
 import { expect, expectAccessible, takeScreenshots, test } from './app.ts';
 
 test.use({ begin: 'empty' });
+
+const line = (at: number): string => `BT /F1 12 Tf 20 ${at} Td (Liver and spleen are normal.) Tj ET`;
+const lines = [200, 170, 140, 110].map(line).join('\n');
+const cdaObject = documentObject(
+  3,
+  Buffer.from(
+    '<?xml version="1.0"?><ClinicalDocument><id extension="4711"/><text>Liver normal.</text></ClinicalDocument>',
+  ),
+  { SOPClassUID: cdaClass, MIMETypeOfEncapsulatedDocument: 'text/XML', HL7InstanceIdentifier: '1.2.3^4711' },
+);
+/** Dark points of a picture. */
+const darkness = (canvas: Locator): Promise<number> =>
+  canvas.evaluate((element: HTMLCanvasElement) => {
+    const { data } = element.getContext('2d')!.getImageData(0, 0, element.width, element.height);
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at]! < 128 && data[at + 3] === 255) dark += 1;
+    return dark;
+  });
 
 test('documents stand in a tab of their own, and a person admits what can be admitted', async ({ app }) => {
   const { page, client, go, folder } = app;
@@ -19,7 +39,7 @@ test('documents stand in a tab of their own, and a person admits what can be adm
   await expect(page.getByRole('tab', { name: 'Documents' })).toHaveCount(0);
 
   const documents = [
-    pdf({ pages: [textPage('No enlarged lymph nodes.')] }),
+    pdf({ pages: [textPage('No enlarged nodes.'), lines] }),
     pdf({ pages: [textPage('Dear Mrs. Musterfrau')] }),
     pdf({ pages: [picture] }),
   ];
@@ -37,11 +57,21 @@ test('documents stand in a tab of their own, and a person admits what can be adm
   await rowOf('report 2').click();
   const detail = page.getByRole('region', { name: 'The document under review' });
   await expect(detail.locator('mark')).toHaveText('Musterfrau');
+  await expect(detail.getByTestId('page')).toHaveText('page 1 of 1');
+  const beside = detail.getByRole('group', { name: 'Beside the picture of the page' });
+  await expect(beside).toContainText('Dear Mrs. Musterfrau');
   await expect(page.getByRole('button', { name: 'Admit' })).toBeDisabled();
   await takeScreenshots(page, 'documents');
   await expectAccessible(page);
 
   await rowOf('report 1').click();
+  await expect(beside).toContainText('No enlarged nodes.');
+  await expect(detail).toContainText('1 of 2 pages shown here.');
+  const first = await darkness(detail.locator('canvas'));
+  expect(first, 'letters are drawn').toBeGreaterThan(100);
+  await page.keyboard.press('.');
+  await expect(detail).toContainText('2 of 2 pages shown here.');
+  expect(await darkness(detail.locator('canvas')), 'the second page has four lines').toBeGreaterThan(2 * first);
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: 'Package this document as it is?' });
   await expect(dialog.getByRole('button', { name: 'Admit', exact: true })).toBeDisabled();
@@ -59,4 +89,55 @@ test('documents stand in a tab of their own, and a person admits what can be adm
   await page.keyboard.press('r');
   await expect(rowOf('report 3')).toContainText('cannot be read');
   expect(await client.call('deidentify.documents', {})).toMatchObject({ total: 3, admitted: 1 });
+});
+
+test('a video is played, and one that cannot be is said to be unseen', async ({ app }) => {
+  const { page, client, go, folder } = app;
+  const source = join(folder, 'scans');
+  mkdirSync(source);
+  writeFileSync(join(source, 'v1.dcm'), videoObject(1, [mp4.subarray(0, 800), mp4.subarray(800)]));
+  writeFileSync(join(source, 'v2.dcm'), videoObject(2, [mpeg2], mpeg2Syntax));
+  writeFileSync(join(source, 'd1.dcm'), cdaObject);
+  await client.call('library.addFolder', { folder: source });
+  await app.idle();
+  await client.call('deidentify.readDocuments', {});
+  await app.idle();
+  await go('#/deidentify?tab=documents');
+  const grid = page.getByRole('grid', { name: 'Encapsulated documents' });
+  const detail = page.getByRole('region', { name: 'The document under review' });
+  const videos = grid.getByRole('row').filter({ hasText: 'video' });
+  await expect(videos).toHaveCount(2);
+  const shown: string[] = [];
+  page.on('request', (request) => shown.push(request.url()));
+
+  await videos.first().click();
+  await expect(videos.first()).toContainText('not watched');
+  await expect(detail).toContainText('MPEG-4 AVC, MP4');
+  const player = detail.getByLabel('The video');
+  await expect.poll(() => player.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBe(96);
+  await player.evaluate((video: HTMLVideoElement) => video.play());
+  await expect(detail).toContainText('100 % of it played here.', { timeout: 30_000 });
+  const streams = shown.filter((url) => url.includes('/stream/'));
+  expect(streams.length).toBeGreaterThan(0);
+  for (const url of streams) expect(url).not.toMatch(/scans|\.dcm|v1/);
+  await takeScreenshots(page, 'documents-video');
+  await expectAccessible(page);
+  await grid.focus();
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'Did you watch the whole of it?' });
+  await expect(dialog).toContainText('100 % of it played here.');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('I watched all of it');
+  await dialog.getByRole('button', { name: 'I watched it: admit' }).click();
+  await expect(videos.first()).toContainText('admitted');
+
+  await videos.last().click();
+  await expect(detail.getByRole('alert')).toContainText('cannot play this video');
+  await expect(detail.getByRole('alert')).toContainText('Nobody has looked at it here, so it stays left out');
+  await takeScreenshots(page, 'documents-unplayable');
+  await expectAccessible(page);
+
+  await grid.getByRole('row').filter({ hasText: 'CDA' }).click();
+  await expect(detail.getByRole('group', { name: 'Text of the document' })).toContainText('Liver normal.');
+  await expect(detail.getByRole('group', { name: 'Text of the document' })).toContainText('extension: 4711');
+  await expectAccessible(page);
 });

@@ -6,7 +6,7 @@ import { identifiersUnder, type Identifiers } from './identifiers.ts';
 import { newUid } from './identity.ts';
 import { compileRules, type Rule } from './rules.ts';
 import { textDecisionsOf, type TextDecisions } from './text-decisions.ts';
-import type { DeidentificationPlan, Identifier, Identity } from './types.ts';
+import type { DeidentificationPlan, DeidentifyTask, Identifier, Identity } from './types.ts';
 import type { Kept } from './judged-before.ts';
 import type { PixelEdits } from './pixel-edits.ts';
 import type { TextMode } from './suggest-by-mode.ts';
@@ -56,8 +56,8 @@ export interface Context {
   pixels?: PixelEdits;
   /** SOP Instance UIDs that change although UIDs are kept. */
   moved?: ReadonlySet<string>;
-  /** A person admitted the document in this file. */
-  keepsDocument?: boolean;
+  /** Who admitted the document or video in this file. */
+  keepsDocument?: NonNullable<DeidentifyTask['documents']>;
 }
 
 /** The text of a top-level attribute, trimmed; '' where it is absent or a sequence. */

@@ -101,7 +101,8 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
       ? 'no-pseudonym'
       : (withholdCode(facts, profile) ?? faceCode(faces, facts.series));
     if (!code) continue;
-    const taken = code === 'document' ? Math.min(facts.instances, admitted.get(facts.series) ?? 0) : 0;
+    const lifted = code === 'document' || withholdCode(facts, profile, undefined, 'watched') !== code;
+    const taken = lifted ? Math.min(facts.instances, admitted.get(facts.series) ?? 0) : 0;
     if (taken > 0) admitted.set(facts.series, admitted.get(facts.series)! - taken);
     if (taken === facts.instances) continue;
     const row = rowOf(code);

@@ -2,7 +2,7 @@
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { NewElement } from '../dicom/types.ts';
 import { isOn, options } from './options.ts';
-import type { DeidentificationPlan } from './types.ts';
+import type { DeidentificationPlan, DeidentifyTask } from './types.ts';
 
 export interface Method {
   code: string;
@@ -36,20 +36,32 @@ export function methodsOf(
   ].sort((a, b) => a.code.localeCompare(b.code));
 }
 
+const admittedTexts: Record<NonNullable<DeidentifyTask['documents']>, string> = {
+  admit: 'Encapsulated document kept unchanged, admitted by a person',
+  looked: 'Encapsulated document kept unchanged, admitted by a person',
+  watched: 'Video kept unchanged, admitted by a person',
+  unseen: 'Encapsulated document kept unchanged, admitted by recipe',
+};
+
 /**
- * (0012,0063) of an object whose document a person admitted. What the Basic Profile does to (0042,0011) was not done, so that
+ * (0012,0063) of an object whose document or video was admitted. The profile says nothing of a video. Of a document: what the Basic Profile does to (0042,0011) was not done, so that
  * its code is not true of the bytes, nor are options without it (PS3.15 E.1.1, E.2): (0012,0064) is left out, and the options
  * that held for the other attributes are named here in words.
  */
-export const documentMethodText = ({ methodText, edition, profile }: DeidentificationPlan): string =>
-  [
-    methodText.split('\\')[0]!,
-    `DICOM ${edition}, Basic Profile but for Encapsulated Document`,
-    'Encapsulated document kept unchanged, admitted by a person',
-    ...options.flatMap(({ id, meaning }) =>
-      isOn(profile, id) && id !== 'structured-content' && id !== 'graphics' ? [meaning] : [],
-    ),
-  ].join('\\');
+export const documentMethodText = (
+  { methodText, edition, profile }: DeidentificationPlan,
+  by: NonNullable<DeidentifyTask['documents']>,
+): string =>
+  by === 'watched'
+    ? `${methodText}\\${admittedTexts.watched}`
+    : [
+        methodText.split('\\')[0]!,
+        `DICOM ${edition}, Basic Profile but for Encapsulated Document`,
+        admittedTexts[by],
+        ...options.flatMap(({ id, meaning }) =>
+          isOn(profile, id) && id !== 'structured-content' && id !== 'graphics' ? [meaning] : [],
+        ),
+      ].join('\\');
 
 type Temporal = 'UNMODIFIED' | 'MODIFIED' | 'REMOVED';
 

@@ -158,6 +158,6 @@ export function refuseConflicts(profile: Profile): void {
 export const notDone: readonly string[] = [
   'This program removes no faces. Series that may show one are left out, accepted by a person, or replaced by a series that another tool defaced; what is packaged with a face is marked with Recognizable Visual Features = YES.',
   'The search of what was written cannot see an identifier that nobody knows of, one that is split over several elements, or one in the pixels.',
-  'Encapsulated documents cannot be cleaned; they are left out unless a person admits one as it is.',
-  'Waveforms, raw data and video cannot be cleaned and are left out.',
+  'Encapsulated documents and video cannot be cleaned; they are left out unless one is admitted as it is.',
+  'Waveforms and raw data cannot be cleaned and are left out.',
 ];

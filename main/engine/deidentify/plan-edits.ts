@@ -79,7 +79,7 @@ function record(context: Context, dataSet: DataSet, element: Element, decision: 
 
 const admitted: Decision = {
   action: 'K',
-  why: 'A person admitted the document. Its bytes stay as they are; nothing in it was cleaned.',
+  why: 'The document was admitted. Its bytes stay as they are; nothing in it was cleaned.',
 };
 const DOCUMENT = 0x00420011;
 
@@ -195,7 +195,7 @@ export function planEdits(
   refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
   if (task.maskedUids?.length && context.options.has('uids')) context.moved = setOf(task.maskedUids);
-  if (task.documents) context.keepsDocument = true;
+  if (task.documents) context.keepsDocument = task.documents;
   if (work) context.pixels = new PixelEdits(file, work);
   const patches = codestreamPatches(file, context.known);
   if (patches.length > 0) context.edits.patches = patches;
@@ -212,11 +212,13 @@ export function planEdits(
   context.edits.meta.set(0x00020003, uids.sopInstance);
 
   const faceCleaned = task.face !== undefined && 'cleaned' in task.face && task.face.cleaned;
-  const methods = context.keepsDocument
-    ? []
-    : methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false, faceCleaned });
+  // The profile would have replaced a document; it says nothing of pixels, and so nothing of a video.
+  const methods =
+    context.keepsDocument && context.keepsDocument !== 'watched'
+      ? []
+      : methodsOf(plan.profile, { ...context.met, pixels: work?.confirmed ?? false, faceCleaned });
   const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
-  const methodText = context.keepsDocument ? documentMethodText(plan) : plan.methodText;
+  const methodText = context.keepsDocument ? documentMethodText(plan, context.keepsDocument) : plan.methodText;
   const added = [...methodElements(temporal, methodText, methods), ...(context.pixels?.added ?? [])];
   if (recognisable) {
     const element = file.dataSet.elements.find(({ tag }) => tag === 0x00280302);

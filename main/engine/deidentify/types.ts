@@ -124,8 +124,11 @@ export interface DeidentifyTask {
    * where UIDs are kept. One list for all tasks of a patient.
    */
   maskedUids?: readonly string[];
-  /** A person admitted the document in the object: after a search of its text, or `looked`, where no program could read it. */
-  documents?: 'admit' | 'looked';
+  /**
+   * Who admitted the document or video in the object. `admit`: a person, after a search of its text; `looked`: a person, and no
+   * program could read it; `watched`: a person, a video; `unseen`: a recipe, after a search of its text.
+   */
+  documents?: 'admit' | 'looked' | 'watched' | 'unseen';
   /** With `documents`: whom other files of the collection name, for the search of its text. */
   people?: import('./documents/search-people.ts').People;
 }

@@ -65,8 +65,8 @@ const reasons = {
     why: 'Not all of the document could be read and searched, and no person said that they looked at it.',
   },
   'document-changed': {
-    title: 'Document not as it was',
-    why: 'When the written object was read again, its document was not the same.',
+    title: 'Document or video not as it was',
+    why: 'When the written object was read again, its document or video was not the same.',
   },
   waveform: {
     title: 'Waveform',
@@ -217,7 +217,12 @@ export function withholdCode(
   pixels?: TaskPixels,
   documents?: DeidentifyTask['documents'],
 ): WithholdCode | null {
-  const found = reasonsFor(facts, profile).filter((code) => code !== 'document' || documents === undefined);
+  // What a video shows nobody can make black: where it says itself that it identifies, it stays out.
+  const lifts = (code: WithholdCode): boolean =>
+    documents === 'watched'
+      ? pixelCodes.has(code) && code !== 'burned-in'
+      : documents !== undefined && code === 'document';
+  const found = reasonsFor(facts, profile).filter((code) => !lifts(code));
   const left = isDecided(pixels) ? found.filter((code) => !pixelCodes.has(code)) : found;
   return left[0] ?? null;
 }

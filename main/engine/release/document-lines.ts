@@ -1,18 +1,28 @@
-/** What the card says of admitted documents, in sentences for the documents that are derived from it. */
+/** What the card says of admitted documents and videos, in sentences for the documents that are derived from it. */
 import type { Card } from '#shared/contract/card.ts';
 import { counted } from './text.ts';
 
-/** Nothing where no document was admitted. */
+/** Nothing where none was admitted. */
 export function documentLines({ deidentification: { documents } }: Pick<Card, 'deidentification'>): string[] {
-  if (!documents || documents.admitted === 0) return [];
-  const { admitted, looked } = documents;
+  if (!documents) return [];
+  const { admitted, looked, unseen = 0, videos = 0 } = documents;
   const number = (count: number): string => counted(count, 'document');
   return [
-    `Admitted by a person: ${number(admitted)}, packaged byte for byte as they were. Nothing in them was cleaned or moved, dates included.`,
-    `The objects of these documents claim no confidentiality profile: (0012,0064) is absent, and (0012,0063) says that the document was kept. Their other attributes are treated as those of every object.`,
-    `${number(admitted - looked)}: a program read the text and found in it no identifier of the patient and no physician or institution that the sources name.`,
+    ...(admitted > 0
+      ? [
+          `Admitted: ${number(admitted)}, packaged byte for byte as they were. Nothing in them was cleaned or moved, dates included.`,
+          `The objects of these documents claim no confidentiality profile: (0012,0064) is absent, and (0012,0063) says that the document was kept. Their other attributes are treated as those of every object.`,
+          `${number(admitted - looked)}: a program read the text and found in it no identifier of the patient and no physician or institution that the sources name.`,
+        ]
+      : []),
+    ...(unseen > 0 ? [`${number(unseen)} of these: admitted by the recipe. No person looked.`] : []),
     ...(looked > 0
       ? [`${number(looked)}: no program could read all of it. A person says that they looked at the whole of it.`]
+      : []),
+    ...(videos > 0
+      ? [
+          `${counted(videos, 'video')}, packaged bit for bit: no program looked at the pictures. A person says that they watched the whole of it.`,
+        ]
       : []),
   ];
 }

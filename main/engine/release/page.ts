@@ -167,7 +167,7 @@ export function landingPage(card: Card): string {
     list(deidentification.methods.map((row) => `${row.code} ${row.meaning}: ${grouped(row.instances)} objects`)),
     ...(deidentification.faces.series ? ['<h3>Faces</h3>', list(faceLines(deidentification))] : []),
     ...(blackened.length ? ['<h3>Pixels</h3>', list(blackened)] : []),
-    ...(documents.length ? ['<h3>Encapsulated documents</h3>', list(documents)] : []),
+    ...(documents.length ? ['<h3>Encapsulated documents and video</h3>', list(documents)] : []),
     ...(deidentification.notDone.length ? ['<h3>Not done</h3>', list(deidentification.notDone)] : []),
     ...(deidentification.withheld.length
       ? [

@@ -161,7 +161,7 @@ export function readme(card: Card): string {
     ),
     deidentification.faces.series > 0 && `Faces:\n\n${list(faceLines(deidentification).map(markdown))}`,
     blackened.length > 0 && `Pixels:\n\n${list(blackened.map(markdown))}`,
-    documents.length > 0 && `Encapsulated documents:\n\n${list(documents.map(markdown))}`,
+    documents.length > 0 && `Encapsulated documents and video:\n\n${list(documents.map(markdown))}`,
     deidentification.notDone.length > 0 && `Not done:\n\n${list(deidentification.notDone.map(markdown))}`,
     deidentification.withheld.length > 0 &&
       `Left out rather than risked:\n\n${list(deidentification.withheld.map((row) => `${markdown(row.title)}: ${counted(row.instances, 'object')}`))}`,

@@ -34,7 +34,7 @@ export function deidentificationMarkdown(card: Card): string {
         report.rules.map((row) => [row.action, row.rule, row.elements]),
       )}`,
     pixels.length > 0 && `## Pixels\n\n${list(pixels.map(markdown))}`,
-    documents.length > 0 && `## Encapsulated documents\n\n${list(documents.map(markdown))}`,
+    documents.length > 0 && `## Encapsulated documents and video\n\n${list(documents.map(markdown))}`,
     '## Searched again',
     `Each of the ${report.search.objects} objects was read again after it was written, by code that did not plan it, and searched for the identifiers of its source and of its patient; tables, documents and names of this package were searched for those of all patients. ${report.search.dismissed} findings were looked at by a person and called false alarms; the objects of ${report.search.leftOut} findings were left out.`,
     report.profile.rules.length > 0 &&

@@ -1,5 +1,6 @@
-/** Queries about encapsulated documents: which there are, and what reading each found. */
+/** Queries about encapsulated documents and videos: which there are, and what reading each found. */
 import type { DocumentReading } from '../deidentify/documents/read-document.ts';
+import type { DeidentifyTask } from '../deidentify/types.ts';
 import { statement, type Database } from './database.ts';
 import { includedInstances } from './included.ts';
 
@@ -9,6 +10,8 @@ export interface DocumentObject {
   patient: number;
   source: string;
   sopClass: string;
+  /** 1: what it holds is a video. */
+  video: number;
   burnedIn: string;
   patientId: string;
   studyDate: string;
@@ -21,17 +24,21 @@ export interface DocumentObject {
 }
 
 const classes = '1.2.840.10008.5.1.4.1.1.104.';
+/** As the index `instance_video` says it. */
+const video = `transfer_syntax GLOB '1.2.840.10008.1.2.4.10[0-8]*'`;
 
-/** Every included document in the order of patients and studies, with what reading it found. */
+/** Every included document and video in the order of patients and studies, with what reading it found. */
 export const documentObjects = (db: Database): DocumentObject[] =>
   statement<[], DocumentObject>(
     db,
-    `SELECT i.id AS instance, i.series, i.patient, i.source, i.sop_class AS sopClass, i.burned_in AS burnedIn, own.patient_id AS patientId,
+    `SELECT i.id AS instance, i.series, i.patient, i.source, i.sop_class AS sopClass, i.${video} AS video, i.burned_in AS burnedIn, own.patient_id AS patientId,
        study.date AS studyDate, own.scope || '|' || own.patient_id || '|' || i.sop_uid AS key,
        i.size || '.' || file.mtime || '.' || i.header_digest AS mark, fact.basis, fact.reading
      FROM ${includedInstances} AS i JOIN study ON study.id = i.study JOIN patient AS own ON own.id = study.patient
      JOIN file ON file.id = i.file LEFT JOIN document_fact AS fact ON fact.instance = i.id
-     WHERE i.series IN (SELECT series FROM series_kind WHERE sop_class GLOB '${classes}*') AND i.sop_class GLOB '${classes}*'
+     WHERE i.id IN (
+       SELECT id FROM instance WHERE ${video} UNION SELECT held.id FROM series_kind AS kind JOIN instance AS held ON held.series = kind.series
+       WHERE kind.sop_class GLOB '${classes}*' AND held.sop_class GLOB '${classes}*')
      ORDER BY own.patient_id, study.date, i.series, i.number, i.id`,
   ).all();
 
@@ -42,10 +49,31 @@ export function saveReading(db: Database, instance: number, basis: string, readi
   ).run(basis, JSON.stringify(reading), instance);
 }
 
-/** Documents in a package, by what a person said of them: admitted, and of these looked at because no program read them. */
-export const documentTally = (db: Database, release: number): { admitted: number; looked: number } =>
-  statement<[number], { admitted: number; looked: number }>(
-    db,
-    `SELECT count(*) AS admitted, count(*) FILTER (WHERE json_extract(details, '$.document') = 'looked') AS looked
-     FROM output WHERE release = ? AND state = 'written' AND json_extract(details, '$.document') IS NOT NULL`,
-  ).get(release)!;
+export interface DocumentTally {
+  /** Documents in a package; videos are none of them. */
+  admitted: number;
+  /** Those that no program read and a person looked at. */
+  looked: number;
+  /** Those that a program read and a recipe admitted. */
+  unseen: number;
+  videos: number;
+}
+/** Documents and videos in a package, by who answers for them. */
+export function documentTally(db: Database, release: number): DocumentTally {
+  const counts = new Map(
+    statement<[number], [string, number]>(
+      db,
+      `SELECT json_extract(details, '$.document'), count(*) FROM output
+       WHERE release = ? AND state = 'written' AND json_extract(details, '$.document') IS NOT NULL GROUP BY 1`,
+    )
+      .raw()
+      .all(release),
+  );
+  const of = (what: NonNullable<DeidentifyTask['documents']>): number => counts.get(what) ?? 0;
+  return {
+    admitted: of('admit') + of('looked') + of('unseen'),
+    looked: of('looked'),
+    unseen: of('unseen'),
+    videos: of('watched'),
+  };
+}

@@ -530,4 +530,8 @@ export const migrations: readonly string[] = [
     instance INTEGER PRIMARY KEY REFERENCES instance(id) ON DELETE CASCADE, basis TEXT NOT NULL, reading TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- Videos are few among images; those of MPEG-2, MPEG-4 and HEVC (PS3.5 8.2.5 to 8.2.8).
+  CREATE INDEX instance_video ON instance (series) WHERE transfer_syntax GLOB '1.2.840.10008.1.2.4.10[0-8]*';
+  `,
 ];

@@ -255,13 +255,13 @@ print(json.dumps(out))`;
     },
   );
   it('the card counts them, and the report says who answers', () => {
-    expect(card.deidentification.documents).toEqual({ admitted: 3, looked: 1 });
+    expect(card.deidentification.documents).toEqual({ admitted: 3, looked: 1, unseen: 0, videos: 0 });
     // Of the four objects only the image claims the profile.
     expect(card.deidentification.methods).toMatchObject([{ code: '113100', instances: 1 }]);
     const report = readFileSync(join(folder, 'reports/deidentification.md'), 'utf8');
     for (const path of ['reports/deidentification.md', 'README.md', 'index.html'])
       expect(readFileSync(join(folder, path), 'utf8'), path).toContain('claim no confidentiality profile');
-    expect(report).toContain('Admitted by a person: 3 documents');
+    expect(report).toContain('Admitted: 3 documents, packaged');
     expect(report).toContain('1 document: no program could read all of it');
     expect(card.deidentification.withheld.find(({ code }) => code === 'document')?.instances).toBe(3);
   });

@@ -64,6 +64,20 @@ describe('with the token', () => {
     expect(JSON.parse((await post('/api/no.such')).text)).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
 
+  test('the address of a video needs no token, but is refused to other sites and leads nowhere without a project', async () => {
+    const opened = JSON.parse((await post('/api/host.openStream', bearer(), '{"instance":1}')).text) as {
+      value: { url: string };
+    };
+    const { url } = opened.value;
+    expect((await ask('GET', url, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await ask('GET', url, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
+    const { status, headers } = await ask('GET', url, { 'sec-fetch-site': 'same-origin' });
+    expect(status).toBe(404);
+    expect(headers['cache-control']).toBe('no-store');
+    expect((await ask('GET', '/stream/guessed')).status).toBe(404);
+    expect((await ask('POST', url)).status).toBe(405);
+  });
+
   test('the host answers its own methods', async () => {
     expect(JSON.parse((await post('/api/host.chooseFolder')).text)).toMatchObject({
       ok: false,

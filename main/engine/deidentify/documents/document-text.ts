@@ -19,6 +19,9 @@ function decoded(bytes: Buffer, encoding: string): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
+/** The text of an XML file, in the encoding that it names. Throws TypeError or RangeError where it is not valid in it. */
+export const decodedXml = (bytes: Buffer): string => decoded(bytes, encodingOf(bytes));
+
 function encodingOf(bytes: Buffer): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)) return 'utf-16le';
@@ -27,7 +30,7 @@ function encodingOf(bytes: Buffer): string {
 }
 
 const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const withoutEntities = (text: string): string =>
+export const withoutEntities = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
     if (typeof name === 'string') return named[name.toLowerCase()] ?? whole;
     const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
@@ -36,7 +39,7 @@ const withoutEntities = (text: string): string =>
 
 /** Text between the tags, parted by them and joined over them, values of attributes and comments. */
 function xmlText(bytes: Buffer): DocumentText {
-  const xml = decoded(bytes, encodingOf(bytes));
+  const xml = decodedXml(bytes);
   const attributes = [...xml.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single);
   const open = xml.replace(/<!\[CDATA\[([^]*?)\]\]>/g, ' $1 ').replace(/<!--([^]*?)-->/g, ' $1 ');
   const text = [open.replace(/<[^>]*>/g, ' '), open.replace(/<[^>]*>/g, ''), ...attributes].map((one) =>
@@ -56,19 +59,28 @@ function xmlText(bytes: Buffer): DocumentText {
 const numbersOnly =
   /^\s*(?:v|vn|vt|vp|f|l|p|s|facet normal|vertex|K[adse]|Ns|Ni|d|Tr|Tf|illum)(?:\s+[-+]?\d[-+\d.e/]*)+\s*$/i;
 
-function linesText(bytes: Buffer): DocumentText {
-  const lines = decoded(bytes, 'utf-8').split(/\r?\n/);
-  const text = lines.filter((line) => line.trim() !== '' && !numbersOnly.test(line)).join('\n');
-  return { pages: null, text, unread: null };
+/** Lines that say something. */
+export const linesOfModel = (text: string): string[] =>
+  text.split(/\r?\n/).filter((line) => line.trim() !== '' && !numbersOnly.test(line));
+
+const linesText = (bytes: Buffer): DocumentText => ({
+  pages: null,
+  text: linesOfModel(decoded(bytes, 'utf-8')).join('\n'),
+  unread: null,
+});
+
+export const stlHead = 80;
+export const stlTriangle = 50;
+/** A binary STL is a head of 80 bytes, a count and as many triangles; undefined where it has to be text. */
+export function stlTriangles(bytes: Buffer): number | undefined {
+  if (bytes.length < stlHead + 4) return undefined;
+  const triangles = bytes.readUInt32LE(stlHead);
+  const rest = bytes.length - (stlHead + 4 + triangles * stlTriangle);
+  return rest === 0 || rest === 1 ? triangles : undefined;
 }
 
-const stlHead = 80;
-const stlTriangle = 50;
-/** A binary STL is a head of 80 bytes, a count and as many triangles; else it has to be text. */
 function stlText(bytes: Buffer): DocumentText {
-  const triangles = bytes.length >= stlHead + 4 ? bytes.readUInt32LE(stlHead) : -1;
-  const rest = bytes.length - (stlHead + 4 + triangles * stlTriangle);
-  if (triangles >= 0 && (rest === 0 || rest === 1)) {
+  if (stlTriangles(bytes) !== undefined) {
     const text = bytes.toString('latin1', 0, stlHead).replace(/\0/g, ' ');
     return { pages: null, text, unread: null };
   }
@@ -88,6 +100,7 @@ async function byKind(kind: DocumentKind, bytes: Buffer): Promise<DocumentText> 
     case 'OBJ':
     case 'MTL':
       return linesText(bytes);
+    case 'video':
     case 'other':
       return { pages: null, text: '', unread: 'The program does not know documents of this kind.' };
   }

@@ -7,9 +7,8 @@ import { saveReading } from '../../store/documents.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
 import { startSurvey } from '../survey-job.ts';
-import { documentKind } from './document-text.ts';
 import type { DocumentReading } from './read-document.ts';
-import { asRow, documentScope, documentsOf, peopleOf, type DocumentStanding } from './state.ts';
+import { asRow, documentScope, documentsOf, kindOfObject, peopleOf, type DocumentStanding } from './state.ts';
 
 type DocumentMethod = keyof typeof import('#shared/contract/documents.ts').documentsMethods;
 
@@ -37,7 +36,7 @@ async function readOne(
   { object }: DocumentStanding,
 ): Promise<DocumentReading> {
   const identity = identities(workspace, [object.patient]).get(object.patient);
-  const none = { kind: documentKind(object.sopClass), title: '', pages: null, size: 0, findings: [] };
+  const none = { kind: kindOfObject(object), title: '', pages: null, size: 0, findings: [] };
   if (!identity) return { ...none, unread: 'It is not known whose document it is.' };
   try {
     return await workspace.pool.run(

@@ -1,19 +1,21 @@
-/** Worker task: takes the document out of an object, reads its text and searches it for the patient and for people of the collection. */
+/** Worker task: takes the document or video out of an object, reads its text and searches it for the patient and for people of the collection. */
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { DocumentFinding, DocumentKind } from '#shared/contract/documents.ts';
 import { topText } from '../context.ts';
 import { readDicomFile } from '../../dicom/read-file.ts';
+import { videoCodec, videoStream } from '../../dicom/pixels/video.ts';
 import type { DicomFile, Element } from '../../dicom/types.ts';
 import { searchPlainText } from '../search-file.ts';
 import { sourceTerms, type SourceTerms } from '../source-terms.ts';
 import type { Identity } from '../types.ts';
-import { documentKind, documentText } from './document-text.ts';
+import { documentKind, documentText, type DocumentText } from './document-text.ts';
 import { searchPeople, type People } from './search-people.ts';
+import { videoText } from './video-text.ts';
 
 export const documentTag = 0x00420011;
 const lengthTag = 0x00420015;
 /** Bytes of a document that is read; a larger one counts as unread. */
-const largest = 64 * 1024 * 1024;
+export const largestDocument = 64 * 1024 * 1024;
 const mostFindings = 50;
 
 export interface DocumentReading {
@@ -29,8 +31,12 @@ export interface DocumentReading {
 export const documentElement = (file: DicomFile): Element | undefined =>
   file.dataSet.elements.find(({ tag }) => tag === documentTag);
 
+/** A video by its transfer syntax, a document by its class. */
+export const kindOf = (file: DicomFile): DocumentKind =>
+  videoCodec(file.encoding.transferSyntax) ? 'video' : documentKind(topText(file, 0x00080016));
+
 /** Bytes without the one that fills up an odd length (PS3.3 C.24.2). */
-function bytesOf(file: DicomFile, element: Element): Buffer {
+export function bytesOf(file: DicomFile, element: Element): Buffer {
   const bytes = file.raw(element);
   const stated = Number(topText(file, lengthTag));
   return stated === bytes.length - 1 ? bytes.subarray(0, stated) : bytes;
@@ -43,25 +49,44 @@ export async function readDocumentIn(
   people: People,
   profile: Profile,
 ): Promise<DocumentReading> {
-  const kind = documentKind(topText(file, 0x00080016));
+  const searched = ({ text, pages, unread }: DocumentText): Pick<DocumentReading, 'pages' | 'unread' | 'findings'> => ({
+    pages,
+    unread,
+    findings: findingsIn(text.normalize('NFC'), file, terms, people, profile),
+  });
+  const kind = kindOf(file);
   const title = topText(file, 0x00420010);
+  if (kind === 'video') {
+    const stream = videoStream(file);
+    return stream
+      ? { ...searched(videoText(file, stream)), kind, title, size: stream.size }
+      : { kind, title, pages: null, size: 0, unread: 'The object holds no video.', findings: [] };
+  }
   const element = documentElement(file);
   if (!element || element.length <= 0 || element.fragments)
     return { kind, title, pages: null, size: 0, unread: 'The object holds no document.', findings: [] };
   const size = element.length;
-  if (size > largest)
+  if (size > largestDocument)
     return { kind, title, pages: null, size, unread: 'It is larger than 64 MiB and is not read.', findings: [] };
-  const { text, pages, unread } = await documentText(kind, bytesOf(file, element));
-  const written = text.normalize('NFC');
-  const own = searchPlainText(file, terms, 'document', written).map(({ kind: what, text: found, context }) => ({
-    kind: what,
+  return { ...searched(await documentText(kind, bytesOf(file, element))), kind, title, size };
+}
+
+function findingsIn(
+  text: string,
+  file: DicomFile,
+  terms: SourceTerms,
+  people: People,
+  profile: Profile,
+): DocumentFinding[] {
+  const own = searchPlainText(file, terms, 'document', text).map(({ kind, text: found, context }) => ({
+    kind,
     text: found,
     context,
   }));
-  const others = searchPeople(people, profile, written).filter(({ text: one }) =>
+  const others = searchPeople(people, profile, text).filter(({ text: one }) =>
     own.every(({ text: found }) => found !== one),
   );
-  return { kind, title, pages, size, unread, findings: [...own, ...others].slice(0, mostFindings) };
+  return [...own, ...others].slice(0, mostFindings);
 }
 
 export function readDocument(input: {

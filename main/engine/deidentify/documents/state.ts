@@ -1,7 +1,7 @@
 /** Which documents there are, what reading them found, and which of them a person admitted. */
 import { createHash } from 'node:crypto';
 import type { Profile } from '#shared/contract/deidentify.ts';
-import type { DocumentRow } from '#shared/contract/documents.ts';
+import type { DocumentKind, DocumentRow } from '#shared/contract/documents.ts';
 import type { ReadingWorkspace } from '../../step.ts';
 import { readDecisions } from '../../store/decisions.ts';
 import { peopleOfCollection } from '../../store/deidentify.ts';
@@ -64,8 +64,11 @@ export interface DocumentStanding {
   decision: DocumentDecision | undefined;
 }
 
+export const kindOfObject = ({ sopClass, video }: DocumentObject): DocumentKind =>
+  video ? 'video' : documentKind(sopClass);
+
 /** What no decision about a document lifts, in words. */
-function refusalOf({ sopClass, patientId, burnedIn }: DocumentObject, profile: Profile): string | undefined {
+function refusalOf({ sopClass, patientId, burnedIn, video }: DocumentObject, profile: Profile): string | undefined {
   const facts = {
     sopClass,
     patientId,
@@ -76,7 +79,7 @@ function refusalOf({ sopClass, patientId, burnedIn }: DocumentObject, profile: P
     rows: -1,
     description: '',
   };
-  const code = withholdCode(facts, profile, undefined, 'admit');
+  const code = withholdCode(facts, profile, undefined, video ? 'watched' : 'admit');
   return code === null ? undefined : withholdReason(code).why;
 }
 
@@ -106,12 +109,17 @@ export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStand
     });
   });
 
+const taskOf = (
+  { video }: DocumentObject,
+  reading: DocumentReading | undefined,
+): NonNullable<DeidentifyTask['documents']> => (video ? 'watched' : reading?.unread === null ? 'admit' : 'looked');
+
 /** What the writer is told of each admitted document, by instance. */
 export const admittedDocuments = (workspace: ReadingWorkspace): ReadonlyMap<number, DocumentTask> =>
   new Map(
     documentsOf(workspace).flatMap(({ object, state, decision, reading }): [number, DocumentTask][] =>
       state === 'admitted' && decision
-        ? [[object.instance, { documents: reading?.unread === null ? 'admit' : 'looked', people: peopleOf(workspace) }]]
+        ? [[object.instance, { documents: taskOf(object, reading), people: peopleOf(workspace) }]]
         : [],
     ),
   );
@@ -144,7 +152,7 @@ export function asRow({ object, state, reading, decision, refused }: DocumentSta
     instance: object.instance,
     patientId: object.patientId,
     studyDate: object.studyDate,
-    kind: documentKind(object.sopClass),
+    kind: kindOfObject(object),
     title: reading?.title ?? '',
     pages: reading?.pages ?? null,
     size: reading?.size ?? null,

@@ -32,7 +32,7 @@ function changeFor(
       if (group.stored?.layout === 'unreadable')
         throw new Failure(
           'refused',
-          'These objects cannot be decoded, so that nobody can say what their pictures show. They stay out.',
+          'These objects cannot be decoded, so that nobody can say what their pictures show. They stay out; a video is looked at and admitted under Documents.',
         );
       if (group.risk === 'suspicious' && group.stored === null)
         throw new Failure(
@@ -50,7 +50,10 @@ function changeFor(
   const key = objectKey(db, target.instance);
   if (key === undefined) throw gone('object');
   if (decision && decision.verdict !== 'withhold' && unreadableObject(db, target.instance))
-    throw new Failure('refused', 'This object cannot be decoded, so that nobody can say what it shows. It stays out.');
+    throw new Failure(
+      'refused',
+      'This object cannot be decoded, so that nobody can say what it shows. It stays out; a video is looked at and admitted under Documents.',
+    );
   return { scope: instanceScope, key, value: decision };
 }
 

@@ -1,8 +1,8 @@
-/** Words, marks and columns of the encapsulated documents. */
+/** Words, marks and columns of the encapsulated documents and videos. */
 import type { DocumentRow } from '#shared/contract/documents.ts';
 import type { Status } from '../../parts/icon-names.ts';
 import type { Column } from '../../parts/table-columns.ts';
-import { bytes, count, dicomDate } from '../../parts/words.ts';
+import { bytes, count, counted, dicomDate } from '../../parts/words.ts';
 
 const states: Record<DocumentRow['state'], { status: Status; word: string }> = {
   waiting: { status: 'wait', word: 'not read yet' },
@@ -12,10 +12,48 @@ const states: Record<DocumentRow['state'], { status: Status; word: string }> = {
   clear: { status: 'idle', word: 'left out' },
   admitted: { status: 'pass', word: 'admitted' },
 };
-export const documentState = ({ state }: Pick<DocumentRow, 'state'>): { status: Status; word: string } => states[state];
+export const documentState = ({
+  state,
+  kind,
+}: Pick<DocumentRow, 'state' | 'kind'>): { status: Status; word: string } =>
+  kind === 'video' && state === 'unread' ? { status: 'warn', word: 'not watched' } : states[state];
+
+/** Whose it is, and how much of it there is. */
+export const documentNote = ({ patientId, studyDate, pages, size }: DocumentRow): string =>
+  [patientId, dicomDate(studyDate), pages === null ? '' : counted(pages, 'page'), size === null ? '' : bytes(size)]
+    .filter(Boolean)
+    .join(', ');
+
+/** What a person is asked before they admit one. `seen`: how much of it was shown here, in words. */
+export function admitQuestion(
+  { kind, unread }: DocumentRow,
+  seen: string | undefined,
+): { title: string; text: string; action: string; suggestions: string[] } {
+  const here = seen ?? 'None of it was shown here.';
+  if (unread === null)
+    return {
+      title: 'Package this document as it is?',
+      text: `No identifier of the patient and no physician or institution of your files was found in its text. Its dates, its wording and whatever nobody knows of stay as they are. ${here}`,
+      action: 'Admit',
+      suggestions: ['Holds measurements only', 'A form without entries about the patient'],
+    };
+  if (kind === 'video')
+    return {
+      title: 'Did you watch the whole of it?',
+      text: `${unread} Admit it only if you watched it from beginning to end, with its sound: no name, no face, no voice that tells who it is. ${here} It is packaged as it is, and the report says that you watched it.`,
+      action: 'I watched it: admit',
+      suggestions: ['I watched all of it and found nobody named or shown'],
+    };
+  return {
+    title: 'Did you look at the whole of it?',
+    text: `${unread} Admit it only if you looked at every part, here or in another program. ${here} It is packaged as it is, and the report says that you looked.`,
+    action: 'I looked: admit',
+    suggestions: ['I looked at every page and found nobody named'],
+  };
+}
 
 /** What reading it came to and what follows, in one sentence. */
-export function documentOutcome({ state, unread, findings, looked }: DocumentRow): string {
+export function documentOutcome({ kind, state, unread, findings, looked }: DocumentRow): string {
   switch (state) {
     case 'waiting':
       return 'Left out. Read it to see whether it can be admitted.';
@@ -24,12 +62,12 @@ export function documentOutcome({ state, unread, findings, looked }: DocumentRow
     case 'found':
       return `Stays out: ${findings.length === 1 ? 'an identifier' : `${count(findings.length)} identifiers`} of the patient or of people around them in its text. Nothing can be taken out of a document.`;
     case 'unread':
-      return `Left out. ${unread ?? ''} Only who looked at the whole of it can admit it.`;
+      return `Left out. ${unread ?? ''} Only who ${kind === 'video' ? 'watched' : 'looked at'} the whole of it can admit it.`;
     case 'clear':
       return 'Left out. Its text was read, and nobody whom your files name was found in it.';
     case 'admitted':
       return looked && unread !== null
-        ? `Packaged as it is. ${unread} A person looked at it.`
+        ? `Packaged as it is. ${unread} A person ${kind === 'video' ? 'watched' : 'looked at'} it.`
         : 'Packaged as it is. Nobody whom your files name was found in its text.';
   }
 }
@@ -38,26 +76,20 @@ export const documentColumns: readonly Column<DocumentRow>[] = [
   { id: 'state', title: 'State', width: '136px', text: (one) => documentState(one).word },
   { id: 'kind', title: 'Kind', width: '56px', text: (one) => one.kind },
   { id: 'title', title: 'Title', width: 'minmax(120px, 1fr)', text: (one) => one.title || 'no title', look: 'data' },
-  {
-    id: 'found',
-    title: 'Found in its text',
-    width: 'minmax(160px, 1.4fr)',
-    text: (one) => one.findings.map(({ text }) => text).join(', ') || (one.unread ?? ''),
-    look: 'data',
-  },
-  { id: 'patient', title: 'Patient', width: 'minmax(96px, 0.6fr)', text: (one) => one.patientId, look: 'data' },
-  { id: 'date', title: 'Study', width: '96px', text: (one) => dicomDate(one.studyDate), wide: true },
+  { id: 'patient', title: 'Patient', width: 'minmax(88px, 0.6fr)', text: (one) => one.patientId, look: 'data' },
   {
     id: 'pages',
     title: 'Pages',
     width: '64px',
+    wide: true,
     align: 'right',
     text: (one) => (one.pages === null ? '' : count(one.pages)),
   },
   {
     id: 'size',
     title: 'Size',
-    width: '96px',
+    width: '88px',
+    wide: true,
     align: 'right',
     text: (one) => (one.size === null ? '' : bytes(one.size)),
   },
