@@ -3,6 +3,7 @@ import { NameFinder } from './find-names.ts';
 import { bare, strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { kindName, type Finding } from './name-text.ts';
 import { findDates, moveDate } from './text-dates.ts';
+import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
 import { findWholeNames } from './whole-names.ts';
@@ -109,6 +110,7 @@ function findMarks(text: string, known: Identifiers, days: number | undefined): 
   findPhrases(open, known, taken);
   findWholeNames(text, open, known, taken);
   const found = new NameFinder(text, open, known, taken).find();
+  findShortNames(text, open, known, found);
   const marks = [...formed];
   open.forEach((word, index) => {
     const finding = found[index];

@@ -27,6 +27,8 @@ export interface Identifiers {
   phrases: readonly [readonly string[], Kind][];
   /** Persons by each word of their names, short ones and words of the language included: see whole-names.ts. */
   persons: ReadonlyMap<string, readonly { kind: Kind; person: number }[]>;
+  /** Whole family or given names of the patient of two or three letters that are words besides: see short-names.ts. */
+  short: ReadonlySet<string>;
   /** YYYYMMDD. */
   births: ReadonlySet<string>;
   dates: ReadonlySet<string>;
@@ -72,6 +74,7 @@ class Collector {
   readonly phrases: [string[], Kind][] = [];
   readonly persons = new Map<string, { kind: Kind; person: number }[]>();
   private people = 0;
+  readonly short = new Set<string>();
   readonly births = new Set<string>();
   readonly dates = new Set<string>();
 
@@ -106,7 +109,17 @@ class Collector {
       }
       const plains = parts.map((part) => bare(part));
       this.join(plains, kind);
+      if (kind === 'patient-name') this.shortNames(group);
     }
+  }
+
+  /** DO^VAN: particles and titles that are a whole name; behind the given name they are what they are. */
+  private shortNames(group: string): void {
+    const components = group.includes('^') ? group.split('^').slice(0, 2) : group.split(/[\s,]+/).filter(Boolean);
+    if (!group.includes('^') && components.length !== 2) return;
+    for (const component of components)
+      for (const { plain } of wordsOf(component).length === 1 ? wordsOf(component) : [])
+        if (/^\p{L}{2,3}$/u.test(plain)) this.short.add(plain);
   }
 
   private join(plains: readonly string[], kind: Kind): void {

@@ -3,6 +3,7 @@ import { formatPath } from '../dicom/tags.ts';
 import type { Element } from '../dicom/types.ts';
 import type { Context } from './context.ts';
 import { holdsIdentifier, identifiersFrom, type Identifiers } from './identifiers.ts';
+import { withoutShortNames } from './short-names.ts';
 import { isMultiple, suggestByMode, type TextMode } from './suggest-by-mode.ts';
 import type { TextSuggestion } from './suggest-text.ts';
 import { textKey, type TextDecision } from './text-decisions.ts';
@@ -35,7 +36,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
  */
 export function holdsSomebody(text: string, known: Identifiers, place: TextPlace): boolean {
   const { mode, multiple } = place;
-  const aware = suggestByMode(mode, text, known, { multiple });
+  const aware = suggestByMode(mode, text, withoutShortNames(known), { multiple });
   if (aware.action === 'keep') return false;
   if (aware.after !== suggestByMode(mode, text, nobody, { multiple }).after) return true;
   const left = new Set(wordsOf(aware.after));

@@ -1,6 +1,7 @@
 /** PS3.15 E.3.5: names of known persons that are words or short go where they stand as names; texts of equipment hold no names. */
 import { describe, expect, it, test } from 'vitest';
 import { cleanText } from '#engine/deidentify/clean-text.ts';
+import { holdsSomebody } from '#engine/deidentify/judge-text.ts';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
 import { ct, profileWith, run } from './object.ts';
@@ -38,6 +39,42 @@ describe('a known name wins where its words stand together or are announced', ()
     ['MR^Brain', ['MR Head', 'brain w/o']],
   ])('where they are words they stay: %s', (name, texts) => {
     for (const text of texts) expect(cleanText(text, of(name)), text).toBe(text);
+  });
+});
+
+describe('a short name alone, which is a word or an abbreviation as well', () => {
+  const judged = (name: string, text: string) => suggestByMode('clean', text, of(name), { multiple: false });
+  test.each<[string, Record<string, string>]>([
+    [
+      'DO^VAN',
+      { 'CT Thorax Do': 'CT Thorax', 'CT THORAX DO': 'CT THORAX', 'Do CT Thorax 3 mm': 'CT Thorax 3 mm', Van: '' },
+    ],
+    ['Le^Thi', { 'Le 3D recon': '3D recon', 'CT thorax_LE': 'CT thorax' }],
+    ['He^Li', { 'CT Thorax He': 'CT Thorax' }],
+    ['Ha^Linh', { 'CT Thorax Ha': 'CT Thorax', Ha: '' }],
+    ['Al^Noor', { 'CT Al': 'CT' }],
+    ['Van, Do', { 'CT Thorax Do': 'CT Thorax' }],
+  ])('%s: waits for a person, who may keep it; suggested without', (name, texts) => {
+    for (const [text, after] of Object.entries(texts)) {
+      expect(judged(name, text), text).toMatchObject({ after, sure: false });
+      expect(holdsSomebody(text, of(name), { mode: 'clean', multiple: false }), text).toBe(false);
+    }
+  });
+  test.each([
+    ['DO^VAN', ['TC do tórax', 'DO NOT REPEAT', 'do not move', 'CT Thorax']],
+    ['Tse^Wing', ['T2 TSE COR 3 mm', 'TSE', 'T2 TSE COR']],
+    ['Cor^Jan', ['T2 TSE COR 3 mm', 'COR T1']],
+    ['Smith^MR', ['MR', 'MR Head', 'T1 MR']],
+    ['Ma^Pa', ['CHEST PA', '80 mA', 'Chest PA']],
+    ['Roe^Ana^^Dr', ['Dr']],
+    ['van der Berg^Jan', ['CT van thorax', 'Van CT']],
+  ])('where it is the word it stays: %s', (name, texts) => {
+    for (const text of texts) expect(judged(name, text).after, text).toBe(text);
+  });
+  it('nobody else loses it', () => {
+    for (const text of ['CT Thorax Do', 'Le genou', 'TC DO TORAX']) expect(judged('Roe^Ana', text).after).toBe(text);
+    const staff = identifiersFrom([{ kind: 'person', value: 'DO^VAN' }]);
+    expect(cleanText('CT Thorax Do', staff)).toBe('CT Thorax Do');
   });
 });
 
