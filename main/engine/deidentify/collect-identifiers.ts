@@ -2,7 +2,7 @@
 import { decodeText } from '../dicom/charset.ts';
 import { nameOf, tagOf, vrOf } from '../dicom/dictionary.ts';
 import { isPrivateCreator } from '../dicom/tags.ts';
-import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
+import type { DataSet, DicomFile, Element, Layout } from '../dicom/types.ts';
 import { isSentinel, isSentinelBirth } from './dates.ts';
 import type { Identifier } from './types.ts';
 
@@ -138,12 +138,27 @@ const isPlaceholder = (value: string): boolean =>
  */
 export function collectIdentifiers(file: DicomFile): readonly Identifier[] {
   let known = collected.get(file);
-  if (!known) collected.set(file, (known = fromPlaces(file, placesIn(file.dataSet))));
+  if (!known) collected.set(file, (known = file.layout ? inLayout(file, file.layout) : inFile(file)));
   return known;
 }
 
 // Planning and the proof ask for the same file.
 const collected = new WeakMap<DicomFile, readonly Identifier[]>();
+
+// Files that are laid out alike have them at the same places; where none of these varies, they have the same.
+const byLayout = new WeakMap<Layout, { places: readonly Place[]; list: readonly Identifier[] | undefined }>();
+
+function inLayout(file: DicomFile, layout: Layout): readonly Identifier[] {
+  const known = byLayout.get(layout);
+  if (known) return known.list ?? fromPlaces(file, known.places);
+  const places = placesIn(file.dataSet);
+  const list = fromPlaces(file, places);
+  const varies = places.some(({ element }) => layout.varying.includes(element));
+  byLayout.set(layout, { places, list: varies ? undefined : list });
+  return list;
+}
+
+const inFile = (file: DicomFile): readonly Identifier[] => fromPlaces(file, placesIn(file.dataSet));
 
 /** An element that identifies, by its kind; `contact` is told apart by its value. */
 interface Place {

@@ -45,7 +45,7 @@ export interface Context {
   sequence: number;
   /** What was met on the way: decides which methods may be claimed. */
   readonly met: { structuredContent: boolean; graphics: boolean; changedDates: boolean };
-  readonly trace?: Trace | undefined;
+  trace?: Trace | undefined;
   /** Where the data set lies that is being judged: sequences by tag, without item numbers, each followed by a dot. */
   path: string;
   readonly texts: TextDecisions;

@@ -1,6 +1,7 @@
 /** Worker task: writes a batch of files de-identified; one that cannot be is withheld with a code, never written in part. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Layouts } from '../dicom/layouts.ts';
 import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomErrorCode, type DicomFile, type Written as WrittenFile } from '../dicom/types.ts';
 import { writeEdited } from '../dicom/write-file.ts';
@@ -11,7 +12,7 @@ import { beginTrail } from './audit-trail.ts';
 import { planEdits, type PlannedFile } from './plan-edits.ts';
 import { proveFile, type Proof } from './prove-file.ts';
 import { residualReason } from './residuals.ts';
-import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, Residual } from './types.ts';
+import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask, FileTrail, Residual } from './types.ts';
 import { isDecided, Withheld, withholdReason } from './withhold.ts';
 
 // Faults of the disk; what the file itself makes impossible (unwritable, too-long) is no reason to stop the others.
@@ -78,6 +79,18 @@ function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[
 
 /** One for the thread: files are read one after another. */
 const holder = newHolder();
+const sources = new Layouts();
+
+/** Trails of files to whose attributes the same was done. */
+const trails = new WeakMap<object, FileTrail>();
+
+function trailOf({ planned: { same }, trail }: Prepared): FileTrail {
+  const known = same && trails.get(same);
+  if (known) return known;
+  const finished = trail.finish();
+  if (same) trails.set(same, finished);
+  return finished;
+}
 
 /** Folders of this batch: files of a series go into one. */
 const made = new Set<string>();
@@ -137,9 +150,10 @@ export function writeProven(
 export const writtenResult = (
   plan: DeidentificationPlan,
   { instance }: DeidentifyTask,
-  { planned, uids, trail }: Prepared,
+  prepared: Prepared,
   { size, sha256, pixelSha256 }: WrittenFile,
   residuals: Residual[],
+  { planned, uids } = prepared,
 ): Written => ({
   instance,
   state: 'written',
@@ -153,7 +167,7 @@ export const writtenResult = (
   counts: planned.counts,
   methods: planned.methods.map(({ code }) => code),
   residuals,
-  trail: trail.finish(),
+  trail: trailOf(prepared),
   crosswalk: sealedUids(plan.crosswalkKey, uids),
 });
 
@@ -177,7 +191,7 @@ export function resultOf(error: unknown, { instance, target }: DeidentifyTask): 
  */
 export function deidentifyFile(plan: DeidentificationPlan, task: DeidentifyTask, unproven: string): DeidentifyResult {
   try {
-    const file = openDicomFile(task.source, holder);
+    const file = openDicomFile(task.source, holder, sources);
     const { pixels: _, ...undecided } = task;
     const prepared = prepare(file, plan, undecided, unproven);
     const { written, residuals } = writeProven(file, plan, task, prepared.planned, task.target, unproven);
@@ -198,7 +212,7 @@ export async function deidentifyFiles(input: {
   files: DeidentifyTask[];
 }): Promise<DeidentifyResult[]> {
   const { plan, unproven } = input;
-  const trails = new Set<string>();
+  const brought = new Set<string>();
   made.clear();
   const results: DeidentifyResult[] = [];
   for (const task of input.files) {
@@ -209,8 +223,8 @@ export async function deidentifyFiles(input: {
         : deidentifyFile(plan, task, unproven);
     if (result.state === 'written') {
       const { digest, rules } = result.trail;
-      if (trails.has(digest)) result.trail = { digest, rules };
-      trails.add(digest);
+      if (brought.has(digest)) result.trail = { digest, rules };
+      brought.add(digest);
     }
     results.push(result);
   }

@@ -39,15 +39,22 @@ let knownRoot = '';
 let under = keyedUnder(new Uint8Array(32));
 let recorded: Map<string, string> | undefined;
 
-/** Runs `work`, which must not wait for anything, and tells every UID that it replaced: old to new. */
+/** Runs `work`, which must not wait for anything, and tells every UID that it replaced: old to new. May be used inside itself. */
 export function recordUids<T>(work: () => T): { value: T; uids: Map<string, string> } {
+  const outer = recorded;
   const uids = new Map<string, string>();
   recorded = uids;
   try {
     return { value: work(), uids };
   } finally {
-    recorded = undefined;
+    recorded = outer;
+    if (outer) recordAgain(uids);
   }
+}
+
+/** Tells UIDs that were replaced before as replaced now. */
+export function recordAgain(uids: ReadonlyMap<string, string>): void {
+  if (recorded) for (const [old, fresh] of uids) recorded.set(old, fresh);
 }
 
 /** Each batch brings a copy of the key: what is known holds on where it is the same. */

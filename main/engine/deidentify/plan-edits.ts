@@ -2,7 +2,8 @@
 import { formatPath } from '../dicom/tags.ts';
 import { encodeText } from '../dicom/charset.ts';
 import { usesCharset } from '../dicom/vr.ts';
-import type { DataSet, DicomFile, Edit, Edits, Element, NewElement } from '../dicom/types.ts';
+import { onceAlike, type Once } from '../dicom/layouts.ts';
+import type { DataSet, DicomFile, Edit, Edits, Element, Layout, NewElement } from '../dicom/types.ts';
 import { codestreamPatches } from './clean-codestreams.ts';
 import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
@@ -12,6 +13,7 @@ import { headInFile } from './head-of-file.ts';
 import { documentMethodText, methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
 import { followMoved, setOf } from './moved-uids.ts';
+import { plannedBefore } from './planned-before.ts';
 import { PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
 import type { Rule } from './rules.ts';
 import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
@@ -29,6 +31,8 @@ export interface PlannedFile {
   uids: { sopClass: string; sopInstance: string; series: string; study: string };
   /** What has to become of the pixels, as somebody decided. */
   pixels?: PixelWork;
+  /** One and the same for files to whose attributes the same was done by the same rules. */
+  same?: object;
 }
 
 const pictureTags = [0x00280011, 0x00287fe0, 0x7fe00008, 0x7fe00009, 0x7fe00010];
@@ -40,8 +44,15 @@ function pictureRows(file: DicomFile): number {
   return file.dataSet.elements.some(({ tag }) => tag === 0x00280010 || pictureTags.includes(tag)) ? 0 : -1;
 }
 
+const factTags = new Set([
+  0x00080008, 0x00080016, 0x00080060, 0x0008103e, 0x00100020, 0x00280002, 0x00280010, 0x00280301,
+]); // prettier-ignore
+const facts = new WeakMap<Layout, Once<ObjectFacts>>();
+
 /** The facts that decide on withholding, read from the file itself. */
-export function factsOf(file: DicomFile): ObjectFacts {
+export const factsOf = (file: DicomFile): ObjectFacts => onceAlike(facts, file, factTags, () => readFacts(file));
+
+function readFacts(file: DicomFile): ObjectFacts {
   const samples = Number(topText(file, 0x00280002));
   return {
     patientId: topText(file, 0x00100020),
@@ -141,21 +152,24 @@ function walkContent(context: Context, element: Element): void {
 }
 
 function walk(context: Context, dataSet: DataSet, mode: Mode): void {
-  for (const element of dataSet.elements) {
-    const content = !mode.dummy && contentSequences.has(element.tag) && element.items !== undefined;
-    const decision: Decision =
-      content && context.options.has('structured-content')
-        ? { action: 'C', why: 'Each entry is judged by its concept name.', items: 'walk' }
-        : decide(context, dataSet, element, mode);
-    record(context, dataSet, element, decision);
-    if (!decision.items || !element.items) continue;
-    if (content && context.options.has('structured-content')) {
-      context.met.structuredContent = true;
-      walkContent(context, element);
-    } else
-      for (const item of element.items)
-        walkItem(context, element, item.dataSet, { top: false, dummy: mode.dummy || decision.items === 'dummy' });
-  }
+  for (const element of dataSet.elements) walkElement(context, dataSet, element, mode);
+}
+
+function walkElement(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
+  const content = !mode.dummy && contentSequences.has(element.tag) && element.items !== undefined;
+  const decision: Decision =
+    content && context.options.has('structured-content')
+      ? { action: 'C', why: 'Each entry is judged by its concept name.', items: 'walk' }
+      : decide(context, dataSet, element, mode);
+  record(context, dataSet, element, decision);
+  if (!decision.items || !element.items) return decision;
+  if (content && context.options.has('structured-content')) {
+    context.met.structuredContent = true;
+    walkContent(context, element);
+  } else
+    for (const item of element.items)
+      walkItem(context, element, item.dataSet, { top: false, dummy: mode.dummy || decision.items === 'dummy' });
+  return decision;
 }
 
 /**
@@ -199,7 +213,13 @@ export function planEdits(
   if (work) context.pixels = new PixelEdits(file, work);
   const patches = codestreamPatches(file, context.known);
   if (patches.length > 0) context.edits.patches = patches;
-  walk(context, file.dataSet, { top: true, dummy: false });
+  const top: Mode = { top: true, dummy: false };
+  const same = plannedBefore(
+    context,
+    (element) => decide(context, file.dataSet, element, top),
+    (element, decision) => record(context, file.dataSet, element, decision),
+    (element) => walkElement(context, file.dataSet, element, top),
+  );
 
   const map = (uid: string): string => (context.options.has('uids') ? uid : newUid(plan.uidKey, uid, plan.uidRoot));
   const [sopClass, sopInstance, series, study] = [0x00080016, 0x00080018, 0x0020000e, 0x0020000d].map((tag) =>
@@ -226,5 +246,7 @@ export function planEdits(
     else added.push({ tag: 0x00280302, vr: 'CS', value: recognisable });
   }
   context.edits.insert.set(file.dataSet, added);
-  return { edits: context.edits, counts: context.counts, methods, added, uids, ...(work ? { pixels: work } : {}) };
+  const { edits, counts } = context;
+  if (same) edits.same = same;
+  return { edits, counts, methods, added, uids, ...(work ? { pixels: work } : {}), ...(same ? { same } : {}) };
 }

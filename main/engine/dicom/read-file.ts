@@ -1,6 +1,7 @@
 /** Reads a file into a tree of elements with byte ranges; bulk values stay on disk until they are asked for. */
 import { readOpening } from './encoding.ts';
 import { inflateDataSet } from './inflate.ts';
+import type { Layouts, Tree } from './layouts.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
 import { DicomError, type DataSet, type DicomFile } from './types.ts';
@@ -33,11 +34,12 @@ export const newHolder = (): Source => new Source(KEPT);
 /**
  * The same with the file left open in `source`, so that it is opened once for reading and writing. The file ends when its
  * source is closed or opened over another: then nothing of it may be used any more. The caller closes, also where this throws.
+ * With `layouts` files that are laid out alike share their tree.
  */
-export function openDicomFile(path: string, source: Source): DicomFile {
+export function openDicomFile(path: string, source: Source, layouts?: Layouts): DicomFile {
   try {
     source.open(path);
-    const file = parse(path, source, KEPT);
+    const file = parse(path, source, KEPT, layouts);
     file.held = source;
     return file;
   } catch (error) {
@@ -47,10 +49,27 @@ export function openDicomFile(path: string, source: Source): DicomFile {
 }
 
 /** A file whose bytes are in memory, as they were read from `path`. They may not change while it is used. */
-export const dicomFileIn = (bytes: Buffer, path: string): DicomFile =>
-  parse(path, Source.ofMemory(bytes), bytes.length);
+export const dicomFileIn = (bytes: Buffer, path: string, layouts?: Layouts): DicomFile =>
+  parse(path, Source.ofMemory(bytes), bytes.length, layouts);
 
-function parse(path: string, file: Source, mostKept: number): DicomFile {
+function parse(path: string, file: Source, mostKept: number, layouts?: Layouts): DicomFile {
+  const length = Math.min(mostKept, file.size);
+  const beginning = layouts && file.first(length);
+  const alike = beginning && layouts.find(beginning, file.size);
+  if (alike) {
+    const { remarks } = alike.tree;
+    const result = fileOf(path, file, beginning, { ...alike.tree, remarks: [...remarks] });
+    result.layout = alike.layout;
+    return result;
+  }
+  const { inflated, ...tree } = walkFile(file);
+  const result = fileOf(path, file, file.first(length), tree, inflated);
+  const layout = layouts?.add(result);
+  if (layout) result.layout = layout;
+  return result;
+}
+
+function walkFile(file: Source): Tree & { inflated: Buffer | undefined } {
   const { encoding, metaStart, metaEnd, metaExplicit, remarks } = readOpening(file);
   const meta: DataSet = { elements: [], charset: [], explicit: metaExplicit, littleEndian: true };
   // Group lengths and the like are few; the walk over them cannot run into the data set.
@@ -74,14 +93,7 @@ function parse(path: string, file: Source, mostKept: number): DicomFile {
         ? 'Pixel data are in fragments although the transfer syntax is uncompressed.'
         : 'Pixel data are not in fragments although the transfer syntax is compressed.',
     );
-
-  const metaElements = inflated ? new Set(meta.elements) : undefined;
-  const kept = file.first(Math.min(mostKept, file.size));
-  const { size, modifiedMs } = file;
-  const result: DicomFile = {
-    path,
-    size,
-    modifiedMs,
+  return {
     encoding,
     meta,
     dataSet,
@@ -89,9 +101,20 @@ function parse(path: string, file: Source, mostKept: number): DicomFile {
     metaEnd,
     dataSetOffset,
     dataSetEnd,
+    remarks,
+    inflated,
+  };
+}
+
+function fileOf(path: string, { size, modifiedMs }: Source, kept: Buffer, tree: Tree, inflated?: Buffer): DicomFile {
+  const metaElements = inflated ? new Set(tree.meta.elements) : undefined;
+  const result: DicomFile = {
+    path,
+    size,
+    modifiedMs,
+    ...tree,
     kept,
     ...(inflated ? { inflated } : {}),
-    remarks,
     held: undefined,
     raw(element) {
       const start = element.offset + element.headerLength;

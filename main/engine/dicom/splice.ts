@@ -10,6 +10,8 @@ import {
   type Edits,
   type Element,
   type Item,
+  type Layout,
+  type NewElement,
   type Paint,
   type Patch,
   type PixelChange,
@@ -26,12 +28,19 @@ export type Piece = ({ start: number; end: number; spool?: Spool } | { bytes: Ui
 export class Plan {
   readonly pieces: Piece[] = [];
   length = 0;
+  /** What comes next is a piece of its own. */
+  #isCut = false;
 
+  cut(): number {
+    this.#isCut = true;
+    return this.pieces.length;
+  }
   keep(start: number, end: number): void {
     if (end <= start) return;
-    const last = this.pieces.at(-1);
+    const last = this.#isCut ? undefined : this.pieces.at(-1);
     if (last && 'end' in last && last.end === start && !last.pixels && !last.spool) last.end = end;
     else this.pieces.push({ start, end });
+    this.#isCut = false;
     this.length += end - start;
   }
   put(bytes: Buffer): void {
@@ -40,8 +49,11 @@ export class Plan {
   }
   /** A stretch or bytes that count for the digest of the pixel data. */
   pixels(piece: Piece): void {
+    this.add({ ...piece, pixels: true });
+  }
+  add(piece: Piece): void {
     this.length += 'end' in piece ? piece.end - piece.start : piece.bytes.length;
-    this.pieces.push({ ...piece, pixels: true });
+    this.pieces.push(piece);
   }
   append(other: Plan): void {
     for (const piece of other.pieces) this.pieces.push(piece);
@@ -69,6 +81,53 @@ function withLength(head: Buffer, tag: number, length: number, littleEndian: boo
   return copy;
 }
 
+/** What files laid out alike become by the same edits: pieces that are the same for all of them, between elements that vary. */
+interface Spliced {
+  inserted: readonly NewElement[];
+  edited: readonly boolean[];
+  parts: readonly (Piece | Element)[];
+}
+const splicedBefore = new WeakMap<object, Spliced>();
+
+const inOrder = (elements: readonly NewElement[] = []): NewElement[] => [...elements].sort((a, b) => a.tag - b.tag);
+
+const isPiece = (part: Piece | Element): part is Piece => !('tag' in part);
+const sameElements = (one: readonly NewElement[], other: readonly NewElement[]): boolean =>
+  one.length === other.length &&
+  one.every((element, index) => {
+    const like = other[index]!;
+    return element === like || (element.tag === like.tag && element.vr === like.vr && element.value === like.value);
+  });
+
+/** Puts together what lies between the pieces of elements that vary. All of it but the pixels is in memory. */
+function partsOf(
+  file: DicomFile,
+  { pieces }: Plan,
+  varying: readonly [Element, from: number, to: number][],
+): Spliced['parts'] {
+  const parts: (Piece | Element)[] = [];
+  let bytes: Uint8Array[] = [];
+  const close = (): void => {
+    if (bytes.length > 0) parts.push({ bytes: Buffer.concat(bytes) });
+    bytes = [];
+  };
+  let next = 0;
+  pieces.forEach((piece, index) => {
+    for (; varying[next] && varying[next]![1] <= index && index >= varying[next]![2]; next += 1) {
+      close();
+      parts.push(varying[next]![0]);
+    }
+    if (varying[next] && varying[next]![1] <= index) return;
+    if (piece.pixels) {
+      close();
+      parts.push(piece);
+    } else bytes.push('bytes' in piece ? piece.bytes : file.kept.subarray(piece.start, piece.end));
+  });
+  close();
+  for (; next < varying.length; next += 1) parts.push(varying[next]![0]);
+  return parts;
+}
+
 export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOptions = {}): Plan {
   const bytesAt = (start: number, length: number): Buffer => {
     const stub: Element = {
@@ -85,7 +144,7 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
 
   /** The plan of a data set's elements, undefined where nothing in it changes. */
   function elements(dataSet: DataSet, top: boolean): Plan | undefined {
-    const inserted = [...(edits.insert.get(dataSet) ?? [])].sort((a, b) => a.tag - b.tag);
+    const inserted = inOrder(edits.insert.get(dataSet));
     const replacing = new Set(inserted.map(({ tag }) => tag));
     const changedGroups = new Set(inserted.map(({ tag }) => groupOf(tag)));
     const within = new Map<Element, Plan>();
@@ -103,6 +162,8 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
     if (changedGroups.size === 0 && !(top && file.pixel)) return undefined;
 
     const plan = new Plan();
+    const varying = top && edits.same && file.layout ? new Set(file.layout.varying) : undefined;
+    const marks: [Element, number, number][] | undefined = varying && [];
     let next = 0;
     const insertBefore = (tag: number): void => {
       while (next < inserted.length && inserted[next]!.tag < tag) plan.put(encodeElement(inserted[next++]!, dataSet));
@@ -114,6 +175,7 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
       if (isGroupLength(element.tag) && changedGroups.has(groupOf(element.tag))) continue;
       const edit = edits.change.get(element);
       const value = element.offset + element.headerLength;
+      const from = marks && varying!.has(element) ? plan.cut() : -1;
       if (edit) change(plan, dataSet, element, edit, isPixel(element));
       else if (isPixel(element)) {
         plan.keep(element.offset, value);
@@ -123,8 +185,29 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
         if (inside) plan.append(inside);
         else plan.keep(element.offset, element.end);
       }
+      if (from >= 0) marks!.push([element, from, plan.cut()]);
     }
     insertBefore(Infinity);
+    if (marks) remember(plan, inserted, marks);
+    return plan;
+  }
+
+  function remember(plan: Plan, inserted: readonly NewElement[], marks: [Element, number, number][]): void {
+    splicedBefore.set(edits.same!, { inserted, edited: editedOf(file.layout!), parts: partsOf(file, plan, marks) });
+  }
+
+  const editedOf = ({ varying }: Layout): boolean[] => varying.map((element) => edits.change.has(element));
+
+  /** The plan by what the same edits made of a file that is laid out alike. */
+  function again({ parts }: Spliced): Plan {
+    const plan = new Plan();
+    for (const part of parts)
+      if (isPiece(part)) plan.add(part);
+      else {
+        const edit = edits.change.get(part);
+        if (edit) change(plan, file.dataSet, part, edit, false);
+        else plan.keep(part.offset, part.end);
+      }
     return plan;
   }
 
@@ -191,6 +274,14 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
     return plan;
   }
 
+  const { layout } = file;
+  const last = edits.same && layout && splicedBefore.get(edits.same);
+  if (
+    last &&
+    sameElements(last.inserted, inOrder(edits.insert.get(file.dataSet))) &&
+    editedOf(layout).every((edited, index) => edited === last.edited[index])
+  )
+    return again(last);
   const plan = elements(file.dataSet, true);
   if (plan) return plan;
   const whole = new Plan();

@@ -121,6 +121,11 @@ export interface Edits {
   /** Stretches inside the top-level pixel element that are overwritten in place, in order; its lengths stay. */
   patches?: Patch[];
   pixels?: PixelChange;
+  /**
+   * One object for files of one layout whose edits differ only in the elements that vary; not with patches or a change of
+   * the pixels.
+   */
+  same?: object;
 }
 export interface Written {
   size: number;
@@ -130,6 +135,14 @@ export interface Written {
    * closing delimiter included; '' without pixels, or where it was not asked for.
    */
   pixelSha256: string;
+}
+
+/** Shared by files that differ, before their pixels, in nothing but the values of some top-level elements. */
+export interface Layout {
+  /** These elements, in their order; what they are and where they lie is the same too. */
+  readonly varying: readonly Element[];
+  /** The same of the file meta information. */
+  readonly varyingMeta: readonly Element[];
 }
 
 /** A file read whole except for its bulk values: what de-identification, the element browser and the writer work on. */
@@ -156,6 +169,8 @@ export interface DicomFile {
   inflated?: Buffer;
   /** What was odd but readable: bytes after the last element, a wrong meta length, … as plain sentences without values. */
   remarks: string[];
+  /** Set where files laid out alike share one tree of elements (see `Layouts`): then nothing of the tree may be changed. */
+  layout?: Layout;
   /** The open file, while it is held open (see `openDicomFile`). */
   held: Source | undefined;
   /** Value bytes as stored, read when asked for. Throws DicomError `too-long` over 64 MiB. */

@@ -1,0 +1,94 @@
+/** What was planned of a file serves again for the next slice that is laid out alike: only values that differ are judged. */
+import type { Edit, Element, Layout } from '../dicom/types.ts';
+import type { Context, Decision } from './context.ts';
+import { isCodeAttribute } from './judge-code.ts';
+import { recordAgain, recordUids } from './identity.ts';
+import type { Identifiers } from './identifiers.ts';
+import type { DeidentificationPlan } from './types.ts';
+
+/** What was done to one file, and what of it holds for all that differ in the varying values only. */
+interface Planned {
+  plan: DeidentificationPlan;
+  known: Identifiers;
+  /** Elements by action code, those that vary included. */
+  counts: Record<string, number>;
+  /** Of elements that do not vary. */
+  changes: ReadonlyMap<Element, Edit>;
+  met: Context['met'];
+  uids: ReadonlyMap<string, string>;
+  /** Of elements that vary, in their order. */
+  decisions: readonly Decision[];
+}
+const planned = new WeakMap<Layout, Planned>();
+
+// Codes are judged by their scheme, and dates of standards by the resource that they belong to.
+const MAPPING_RESOURCE = 0x00080105;
+const speaksForOthers = ({ tag }: Element): boolean => isCodeAttribute(tag) || tag === MAPPING_RESOURCE;
+
+const isSame = (one: Decision, other: Decision): boolean =>
+  one.action === other.action &&
+  one.why === other.why &&
+  (one.edit?.kind === 'remove') === (other.edit?.kind === 'remove');
+
+/**
+ * Judges the elements of a file: those that vary by `decide`, the others as they were judged in the last file of the
+ * layout; or, where that does not do, all of them by `judge`. The same object comes back for files to which the same was
+ * done by the same rules.
+ */
+export function plannedBefore(
+  context: Context,
+  decide: (element: Element) => Decision,
+  record: (element: Element, decision: Decision) => void,
+  judge: (element: Element) => Decision,
+): object | undefined {
+  const { file, plan, known } = context;
+  const { elements } = file.dataSet;
+  const { layout } = file;
+  // What somebody decided about this very object is not what was decided about the last one.
+  const alone = context.textSink ?? context.pixels ?? context.moved ?? context.keepsDocument ?? context.edits.patches;
+  if (!layout || alone || layout.varying.some(speaksForOthers)) {
+    for (const element of elements) judge(element);
+    return undefined;
+  }
+  const last = planned.get(layout);
+  if (last?.plan === plan && last.known === known) {
+    const decisions = layout.varying.map(decide);
+    if (decisions.every((decision, index) => isSame(decision, last.decisions[index]!))) {
+      for (const [element, edit] of last.changes) context.edits.change.set(element, edit);
+      const { trace } = context;
+      context.trace = undefined;
+      layout.varying.forEach((element, index) => record(element, decisions[index]!));
+      context.trace = trace;
+      Object.assign(context.counts, last.counts);
+      Object.assign(context.met, { ...last.met, changedDates: last.met.changedDates || context.met.changedDates });
+      recordAgain(last.uids);
+      return last;
+    }
+  }
+  const fresh = planAnew(context, layout, judge);
+  planned.set(layout, fresh);
+  return fresh;
+}
+
+/** Judges all elements and keeps apart what the varying ones bring. */
+function planAnew(context: Context, layout: Layout, judge: (element: Element) => Decision): Planned {
+  const { file, plan, known, met, edits, counts } = context;
+  const varying = new Set(layout.varying);
+  const decisions: Decision[] = [];
+  const uids = new Map<string, string>();
+  let changedByVarying = false;
+  for (const element of file.dataSet.elements) {
+    if (varying.has(element)) {
+      const before = met.changedDates;
+      met.changedDates = false;
+      decisions.push(judge(element));
+      changedByVarying ||= met.changedDates;
+      met.changedDates = before;
+    } else for (const [old, fresh] of recordUids(() => judge(element)).uids) uids.set(old, fresh);
+  }
+  const fixed = { ...met };
+  met.changedDates ||= changedByVarying;
+  const changes = new Map(edits.change);
+  for (const element of varying) changes.delete(element);
+  return { plan, known, counts: { ...counts }, changes, met: fixed, uids, decisions };
+}
