@@ -1,6 +1,6 @@
 /** What no written object may hold, whoever its patient is: foreign names, addresses, telephone numbers, false claims. */
 import { findElement } from './dicom/find-element.ts';
-import type { DataSet, DicomFile } from './dicom/types.ts';
+import type { DataSet, DicomFile, Element, Layout } from './dicom/types.ts';
 
 /** The closed list of what may be found; values are never given back. */
 export const faultTitles = {
@@ -41,22 +41,29 @@ export function isForeignName(name: string, pseudonym: string): boolean {
     });
 }
 
-function search(
+interface Allowed {
+  pseudonym: string;
+  private: boolean;
+}
+
+function search(file: DicomFile, dataSet: DataSet, allowed: Allowed, faults: Set<Fault>): void {
+  for (const element of dataSet.elements) searchElement(file, dataSet, element, allowed, faults);
+}
+
+function searchElement(
   file: DicomFile,
   dataSet: DataSet,
-  pseudonym: string,
-  privateAllowed: boolean,
+  element: Element,
+  allowed: Allowed,
   faults: Set<Fault>,
 ): void {
-  for (const element of dataSet.elements) {
-    if ((element.tag >>> 16) % 2 === 1 && !privateAllowed) faults.add('private-attribute');
-    for (const item of element.items ?? []) search(file, item.dataSet, pseudonym, privateAllowed, faults);
-    if (element.items || !textVrs.has(element.vr) || element.length <= 0 || element.length > longest) continue;
-    const text = file.text(dataSet, element);
-    if (element.vr === 'PN' && isForeignName(text, pseudonym)) faults.add('person-name');
-    if (looksLikeEmail(text)) faults.add('e-mail');
-    if (looksLikePhone(text)) faults.add('phone');
-  }
+  if ((element.tag >>> 16) % 2 === 1 && !allowed.private) faults.add('private-attribute');
+  for (const item of element.items ?? []) search(file, item.dataSet, allowed, faults);
+  if (element.items || !textVrs.has(element.vr) || element.length <= 0 || element.length > longest) return;
+  const text = file.text(dataSet, element);
+  if (element.vr === 'PN' && isForeignName(text, allowed.pseudonym)) faults.add('person-name');
+  if (looksLikeEmail(text)) faults.add('e-mail');
+  if (looksLikePhone(text)) faults.add('phone');
 }
 
 const topText = (file: DicomFile, tag: number): string => {
@@ -64,11 +71,22 @@ const topText = (file: DicomFile, tag: number): string => {
   return element ? file.text(file.dataSet, element).trim() : '';
 };
 
+/** Under what nothing was found in the values that files laid out alike share. */
+const faultless = new WeakMap<Layout, Allowed>();
+
 /** What a written object must not be or hold, each kind once, in the order of the alphabet. */
 export function patternFaults(file: DicomFile, privateAllowed: boolean): Fault[] {
   const faults = new Set<Fault>();
   if (topText(file, 0x00120062) !== 'YES') faults.add('not-removed');
   if (topText(file, 0x00280301) === 'YES') faults.add('burned-in');
-  search(file, file.dataSet, topText(file, 0x00100020), privateAllowed, faults);
+  const { layout } = file;
+  const allowed = { pseudonym: topText(file, 0x00100020), private: privateAllowed };
+  const last = layout && faultless.get(layout);
+  if (layout && last?.pseudonym === allowed.pseudonym && last.private === allowed.private)
+    for (const element of layout.varying) searchElement(file, file.dataSet, element, allowed, faults);
+  else {
+    search(file, file.dataSet, allowed, faults);
+    if (layout && faults.size === 0) faultless.set(layout, allowed);
+  }
   return [...faults].sort();
 }

@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { decodeText } from '../dicom/charset.ts';
 import { formatPath, type PathStep } from '../dicom/tags.ts';
 import { readFully } from '../dicom/source.ts';
-import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
+import type { DataSet, DicomFile, Element, Layout } from '../dicom/types.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import { headsOfFragments } from './fragment-heads.ts';
 import { isOwnWord, type TermKind, type Terms } from './search-terms.ts';
@@ -256,13 +256,39 @@ class FileSearch {
   }
 }
 
-/** What of the identifiers stands in `file`, which was parsed from the disk just now. Pixel streams are not searched. */
+/** With what nothing was found in the values that files laid out alike share. */
+const searchedLayouts = new WeakMap<Layout, Pick<SourceTerms, 'terms' | 'sharedUids'>>();
+
+/** True where the same bytes were searched for the same before, and none of the UIDs of this file alone is in the header. */
+function isSearched(file: DicomFile, { terms, sharedUids, ownUids }: SourceTerms): boolean {
+  const last = file.layout && searchedLayouts.get(file.layout);
+  if (last?.terms !== terms || last.sharedUids !== sharedUids) return false;
+  const header = file.pixel ? file.kept.subarray(0, file.pixel.offset) : file.kept;
+  for (const uid of ownUids) if (header.includes(uid, 0, 'latin1')) return false;
+  return true;
+}
+
+function inVarying(file: DicomFile, source: SourceTerms, { varying, varyingMeta }: Layout): boolean {
+  const found = new FileSearch(file, source, []);
+  const place = (element: Element) => () => formatPath([{ tag: element.tag, creator: element.creator }]);
+  for (const element of varying) found.element(file.dataSet, element, place(element));
+  for (const element of varyingMeta) found.element(file.meta, element, place(element));
+  return found.hits.length > 0;
+}
+
+/**
+ * What of the identifiers stands in `file`, which was parsed from the disk just now. Pixel streams are not searched. Raw
+ * bytes are searched in every file; values that were searched for the same in a file laid out alike are not read again.
+ */
 export function searchFile(file: DicomFile, source: SourceTerms): FileHit[] {
   const raw = rawHitsOf(file, source.terms, searchedRanges(file, headsOfFragments(file)));
+  const { layout } = file;
+  if (layout && raw.length === 0 && isSearched(file, source) && !inVarying(file, source, layout)) return [];
   const found = new FileSearch(file, source, raw);
   found.dataSet(file.dataSet, []);
   for (const element of file.meta.elements) found.element(file.meta, element, () => formatPath([{ tag: element.tag }]));
   if (raw.length > 0) found.rest();
+  else if (layout && found.hits.length === 0) searchedLayouts.set(layout, source);
   return found.hits;
 }
 

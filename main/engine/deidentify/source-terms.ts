@@ -1,6 +1,7 @@
 /** Collects from a source file what its output is searched for: identifiers of every kind, every UID, raw bytes of names. */
 import type { Profile } from '#shared/contract/deidentify.ts';
-import type { DataSet, DicomFile, Element } from '../dicom/types.ts';
+import { findElement } from '../dicom/find-element.ts';
+import type { DataSet, DicomFile, Element, Layout } from '../dicom/types.ts';
 import { vrOf } from '../dicom/dictionary.ts';
 import { isString } from '../dicom/vr.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
@@ -15,6 +16,9 @@ export interface SourceTerms {
   terms: Terms;
   /** Every UID of the source but those of standards and of kinds of objects; empty where the profile keeps UIDs. */
   uids: ReadonlySet<string>;
+  /** Those that the file shares with others laid out alike (one set for all of them), and its own. */
+  sharedUids: ReadonlySet<string>;
+  ownUids: ReadonlySet<string>;
 }
 
 const longestName = 1024;
@@ -53,26 +57,37 @@ function keptBy(profile: Profile): ReadonlySet<number> {
   return kept;
 }
 
-interface Gathered {
-  uids: Set<string>;
-  names: Map<string, Buffer>;
+class Gathered {
+  readonly uids = new Set<string>();
+  readonly names = new Map<string, Buffer>();
   /** Places that the profile keeps, such as the location of a scanner under Retain Device Identity. */
-  places: Set<string>;
+  readonly places = new Set<string>();
   /** Whether the file names an institution at all. */
-  wantsPlaces: boolean;
+  readonly wantsPlaces: boolean;
+  constructor(wantsPlaces: boolean) {
+    this.wantsPlaces = wantsPlaces;
+  }
 }
 
 function visit(file: DicomFile, dataSet: DataSet, kept: ReadonlySet<number>, to: Gathered): void {
-  for (const element of dataSet.elements) {
-    if (element.items) for (const item of element.items) visit(file, item.dataSet, kept, to);
-    if (element.length <= 0 || element.items) continue;
-    const isKept = kept.has(element.tag);
-    const vr = element.vr === 'UN' ? vrOf(element.tag) : element.vr;
-    if (vr === 'UI' && !classUids.has(element.tag) && !isKept) addUids(file, element, to.uids);
-    else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), to.names);
-    if (isKept && to.wantsPlaces && isString(element.vr) && element.length <= longestName)
-      for (const value of file.text(dataSet, element).split('\\')) to.places.add(value.trim());
-  }
+  for (const element of dataSet.elements) visitElement(file, dataSet, element, kept, to);
+}
+
+function visitElement(
+  file: DicomFile,
+  dataSet: DataSet,
+  element: Element,
+  kept: ReadonlySet<number>,
+  to: Gathered,
+): void {
+  if (element.items) for (const item of element.items) visit(file, item.dataSet, kept, to);
+  if (element.length <= 0 || element.items) return;
+  const isKept = kept.has(element.tag);
+  const vr = element.vr === 'UN' ? vrOf(element.tag) : element.vr;
+  if (vr === 'UI' && !classUids.has(element.tag) && !isKept) addUids(file, element, to.uids);
+  else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), to.names);
+  if (isKept && to.wantsPlaces && isString(element.vr) && element.length <= longestName)
+    for (const value of file.text(dataSet, element).split('\\')) to.places.add(value.trim());
 }
 
 // Most references of a slice are those of the slice before.
@@ -95,6 +110,9 @@ function addUids(file: DicomFile, element: Element, uids: Set<string>): void {
 
 // Name, address and department of the institution (PS3.15 E.3.11).
 const institutionTags = new Set([0x00080080, 0x00080081, 0x00081040]);
+/** Manufacturer and model of the equipment. */
+const makerTags = new Set([0x00080070, 0x00081090]);
+const placeTags = new Set([...institutionTags, ...makerTags]);
 
 /** What stays of the institution under its option. */
 const institutionsOf = (file: DicomFile): string[] =>
@@ -102,28 +120,19 @@ const institutionsOf = (file: DicomFile): string[] =>
     .filter(({ tag, length }) => institutionTags.has(tag) && length > 0 && length <= longestName)
     .map((element) => file.text(file.dataSet, element));
 
-/** Manufacturer and model of the equipment. */
 function makersOf(file: DicomFile): Set<string> {
   const words = new Set<string>();
   for (const element of file.dataSet.elements)
-    if (element.tag === 0x00080070 || element.tag === 0x00081090)
-      for (const word of wordsOf(file.text(file.dataSet, element))) words.add(word);
+    if (makerTags.has(element.tag)) for (const word of wordsOf(file.text(file.dataSet, element))) words.add(word);
   return words;
 }
 
 // Slices of one series have the same identifiers; a patient's terms are built once for all of them.
 const built = new Map<string, Terms>();
 
-/** Terms of one source file under a profile and an identity. */
-export function sourceTerms(file: DicomFile, identity: Identity, profile: Profile): SourceTerms {
-  const all = collectIdentifiers(file);
-  const wantsPlaces = all.some(({ kind }) => kind === 'institution');
-  const gathered: Gathered = { uids: new Set(), names: new Map(), places: new Set(), wantsPlaces };
-  const { uids, names, places } = gathered;
+function termsOf(file: DicomFile, identity: Identity, profile: Profile, { names, places }: Gathered): Terms {
   const kept = keptBy(profile);
-  visit(file, file.dataSet, kept, gathered);
-  const media = file.meta.elements.find(({ tag }) => tag === 0x00020003);
-  if (media) addUids(file, media, uids);
+  const all = collectIdentifiers(file);
   const institutions = [...institutionTags].some((tag) => kept.has(tag)) ? institutionsOf(file) : [];
   const isFound = ({ kind, value }: Identifier): boolean => kind !== 'institution' || !places.has(value.trim());
   const found = all.every(isFound) ? all : all.filter(isFound);
@@ -144,5 +153,45 @@ export function sourceTerms(file: DicomFile, identity: Identity, profile: Profil
     });
     built.set(key, terms);
   }
-  return { terms, uids: profile.retain.includes('uids') ? new Set() : uids };
+  return terms;
+}
+
+/** What files that are laid out alike share: the terms, and the UIDs of what does not vary. */
+interface Shared {
+  profile: Profile;
+  identity: string;
+  found: readonly Identifier[];
+  terms: Terms;
+  uids: ReadonlySet<string>;
+}
+const sharedBy = new WeakMap<Layout, Shared>();
+const nothing: ReadonlySet<string> = new Set();
+
+/** Terms of one source file under a profile and an identity. */
+export function sourceTerms(file: DicomFile, identity: Identity, profile: Profile): SourceTerms {
+  const found = collectIdentifiers(file);
+  const wantsPlaces = found.some(({ kind }) => kind === 'institution');
+  const kept = keptBy(profile);
+  const varying = file.layout?.varying ?? [];
+  const own = new Gathered(wantsPlaces);
+  for (const element of varying) visitElement(file, file.dataSet, element, kept, own);
+  const media = findElement(file.meta, 0x00020003);
+  if (media) addUids(file, media, own.uids);
+
+  let shared = file.layout && sharedBy.get(file.layout);
+  if (shared?.found !== found || shared.profile !== profile || shared.identity !== identity.digest) {
+    const rest = new Gathered(wantsPlaces);
+    for (const element of file.dataSet.elements)
+      if (!varying.includes(element)) visitElement(file, file.dataSet, element, kept, rest);
+    for (const [name, bytes] of own.names) rest.names.set(name, bytes);
+    for (const place of own.places) rest.places.add(place);
+    const terms = termsOf(file, identity, profile, rest);
+    shared = { profile, identity: identity.digest, found, terms, uids: rest.uids };
+    // Where a value that varies counts for the terms, these hold for one file only.
+    const alone = varying.some(({ tag, vr }) => vr === 'PN' || vr === 'UN' || placeTags.has(tag) || kept.has(tag));
+    if (file.layout && !alone) sharedBy.set(file.layout, shared);
+  }
+  const { terms } = shared;
+  if (profile.retain.includes('uids')) return { terms, uids: nothing, sharedUids: nothing, ownUids: nothing };
+  return { terms, uids: new Set([...shared.uids, ...own.uids]), sharedUids: shared.uids, ownUids: own.uids };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { moveFile } from '../durable-files.ts';
 import { encodeElement } from './encode.ts';
+import { Layouts } from './layouts.ts';
 import { dicomFileIn, readDicomFile } from './read-file.ts';
 import { Sink } from './sink.ts';
 import { spliceDataSet, type Piece, type Plan } from './splice.ts';
@@ -40,6 +41,8 @@ export const noEdits = (): Edits => ({ change: new Map(), insert: new Map(), met
 
 /** One for the thread: files are written one after another. */
 const source = new Source();
+/** What was written is laid out alike where its sources are. */
+const outputs = new Layouts();
 
 /** The value that a UID of the data set has after the edits. */
 function uidAsWritten(file: DicomFile, edits: Edits, tag: number): string {
@@ -154,7 +157,7 @@ function lengthOf(piece: Piece): number {
 /** The file as it lies under its temporary name: every byte is the one that was meant where it was put together whole. */
 function readAgain(path: string, descriptor: number, sink: Sink): DicomFile {
   try {
-    return sink.whole ? dicomFileIn(sink.compare(descriptor), path) : readDicomFile(path);
+    return sink.whole ? dicomFileIn(sink.compare(descriptor), path, outputs) : readDicomFile(path);
   } catch (error) {
     const code = error instanceof DicomError ? error.code : 'unknown';
     throw new DicomError('verify-failed', `What was written cannot be read again (${code}).`);
