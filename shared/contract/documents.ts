@@ -28,16 +28,36 @@ export const DocumentRow = z.strictObject({
   /** Why not all of it was read, or why it is refused; null where all was. */
   unread: z.string().nullable(),
   findings: z.array(DocumentFinding),
+  /** Who answers for it where it is admitted: a person, or a recipe alone. */
+  by: z.enum(['person', 'recipe']).nullable(),
+  /** A decision about this very document stands, which can be taken back. */
+  decided: z.boolean(),
   /** Of the decision that stands: why, and whether the person says that they looked at a document that no program read. */
   reason: z.string(),
   looked: z.boolean(),
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
+export const documentReason = z.string().trim().min(10).max(1000);
+/** Kinds whose text a program can read whole: a recipe may admit those in which nobody is named. */
+export const readableKinds = ['PDF', 'CDA', 'STL', 'OBJ', 'MTL'] as const;
+/** What becomes of documents that nobody decided on: left out, or admitted where they were read whole and name nobody. */
+export const DocumentPolicy = z.union([
+  z.literal('withhold'),
+  z.strictObject({ admit: documentReason, kinds: z.array(z.enum(readableKinds)).min(1) }),
+]);
+export type DocumentPolicy = z.infer<typeof DocumentPolicy>;
+
 export const documentsMethods = {
   'deidentify.documents': query(
     z.strictObject(Page),
-    z.strictObject({ ...rowsOf(DocumentRow).shape, waiting: z.number().int(), admitted: z.number().int() }),
+    z.strictObject({
+      ...rowsOf(DocumentRow).shape,
+      waiting: z.number().int(),
+      admitted: z.number().int(),
+      /** Those admitted that only a program looked at, as a recipe says. */
+      unseen: z.number().int(),
+    }),
   ),
   /** Reads every document that was not read as things stand now. */
   'deidentify.readDocuments': command(Nothing, JobStarted),
@@ -46,13 +66,18 @@ export const documentsMethods = {
       instance: Id,
       /** Null takes a decision back. `looked`: the person looked at the whole document, which no program could read. */
       decision: z
-        .strictObject({
-          admit: z.literal(true),
-          reason: z.string().trim().min(10).max(1000),
-          looked: z.boolean().default(false),
-        })
+        .discriminatedUnion('admit', [
+          z.strictObject({ admit: z.literal(true), reason: documentReason, looked: z.boolean().default(false) }),
+          z.strictObject({ admit: z.literal(false), reason: documentReason }),
+        ])
         .nullable(),
     }),
     Nothing,
+  ),
+  'deidentify.setDocumentPolicy': command(z.strictObject({ policy: DocumentPolicy }), Nothing),
+  /** Decisions from a CSV: sop_instance_uid, decision, reason, looked. */
+  'deidentify.importDocuments': command(
+    z.strictObject({ file: z.string().min(1) }),
+    z.strictObject({ decided: z.number().int() }),
   ),
 };

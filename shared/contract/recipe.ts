@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { clinicalRoles } from './cohort.ts';
 import { cleanOptions, presets, retainOptions, RuleOverride } from './deidentify.ts';
+import { documentReason, readableKinds } from './documents.ts';
 import { PseudonymRule, pseudonymStyles } from './identity.ts';
 import { Dataset, License } from './license.ts';
 import { ReferenceStandard } from './reference.ts';
@@ -55,6 +56,17 @@ export const Recipe = z.strictObject({
         .union([
           z.literal('withhold'),
           z.strictObject({ accept: z.string().trim().min(10).max(1000) }),
+          z.strictObject({ file: File }),
+        ])
+        .default('withhold'),
+      /**
+       * Documents that nobody decided on: left out; or, of these kinds, admitted for a reason where a program read them whole
+       * and found nobody named. With a file: decided by that table, the rest left out. What nobody looked at is stamped.
+       */
+      documents: z
+        .union([
+          z.literal('withhold'),
+          z.strictObject({ admit: documentReason, kinds: z.array(z.enum(readableKinds)).min(1) }),
           z.strictObject({ file: File }),
         ])
         .default('withhold'),

@@ -15,7 +15,7 @@ import { compareFaces } from './compare-faces-job.ts';
 import { faceCommands, faceQueries, facesCheck, importFaces } from './face-handlers.ts';
 import { faceCode, facesOf, faceSummary, faceTaskOf, undecidedFaces } from './faces.ts';
 import { documentCommands, documentQueries, readDocuments } from './documents/handlers.ts';
-import { admittedBySeries, admittedDocuments } from './documents/state.ts';
+import { admittedBySeries, admittedDocuments, documentsOf, isUnseen } from './documents/state.ts';
 import { identities } from './identities.ts';
 import { newUid } from './identity.ts';
 import { namesOf, namingOf, registerNames } from './naming.ts';
@@ -176,6 +176,9 @@ export const openResiduals = (workspace: ReadingWorkspace): ResidualCounts =>
 /** Distinct texts in doubt that follow the suggestion because nobody decided on them: only where the recipe says so. */
 export const unreadTexts = (workspace: ReadingWorkspace): number =>
   textPolicy(workspace) === 'suggested' ? waitingValues(workspace.db) : 0;
+
+/** Packaged documents at which nobody looked: a recipe admits them. */
+export const unseenDocuments = (workspace: ReadingWorkspace): number => documentsOf(workspace).filter(isUnseen).length;
 
 /** Objects whose pixels only a recipe answers for. */
 export const unseenPixels = (workspace: ReadingWorkspace): number => pixelSummary(workspace).byRecipe;

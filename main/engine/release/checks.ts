@@ -15,6 +15,8 @@ export interface ReleaseFacts {
   unreadTexts: number;
   /** Objects whose pixels only a recipe answers for. */
   unseenPixels: number;
+  /** Documents that a recipe admits and nobody looked at. */
+  unseenDocuments: number;
 }
 
 const texts = (number: number): string =>
@@ -54,38 +56,71 @@ function textCheck({ settings, profile, unreadTexts, packable }: ReleaseFacts): 
   };
 }
 
-/** Who may get pictures that only a program looked at: nobody but readers under controlled access. */
-function pixelCheck({ settings, unseenPixels, packable }: ReleaseFacts): Check {
+interface Unseen {
+  id: string;
+  title: string;
+  why: string;
+  guideline: string;
+  count: number;
+  link: string;
+  /** In words, where there are none, and where there are some. */
+  none: string;
+  some: string;
+  fix: string;
+}
+
+/** Who may get what only a program looked at: nobody but readers under controlled access. */
+function seenCheck({ settings, packable }: ReleaseFacts, unseen: Unseen): Check {
+  const { id, title, why, guideline, count, link, none, some, fix } = unseen;
   const allowed = settings.access === 'controlled' && settings.targets.length === 0;
-  const open = unseenPixels > 0 && !allowed;
-  const link = '#/deidentify?tab=pixels';
-  const objects = `${unseenPixels.toLocaleString('en-US')} ${unseenPixels === 1 ? 'object' : 'objects'}`;
+  const open = count > 0 && !allowed;
   return {
-    id: 'release.reviewed-content',
+    id,
     step: 'release',
-    title: 'A person has seen the pixels',
-    why: 'Names can be part of the picture. A program masks what it finds; only somebody who looked can say that none is left.',
-    guideline: 'PS3.15 E.3.1; TCIA curation',
+    title,
+    why,
+    guideline,
     severity: 'block',
     kind: 'documentation',
     status: packable === 0 ? 'not-applicable' : open ? 'fail' : 'pass',
     evidence: {
-      text:
-        unseenPixels === 0
-          ? 'No object in which text is likely is packaged without a person having decided.'
-          : `${objects} ${unseenPixels === 1 ? 'was' : 'were'} masked, or found free of text, by the recipe alone.${allowed ? ' The package says so, and serves only controlled access.' : ''}`,
-      ...(unseenPixels > 0 ? { link } : {}),
+      text: count === 0 ? none : `${some}${allowed ? ' The package says so, and serves only controlled access.' : ''}`,
+      ...(count > 0 ? { link } : {}),
     },
     ...(open
-      ? {
-          fix: {
-            text: 'Look at the groups in De-identify, Pixels; or release under controlled access without a target; or write a draft.',
-            link,
-          },
-        }
+      ? { fix: { text: `${fix}; or release under controlled access without a target; or write a draft.`, link } }
       : {}),
   };
 }
+
+const number = (count: number, one: string): string =>
+  `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+
+const pixelCheck = (facts: ReleaseFacts): Check =>
+  seenCheck(facts, {
+    id: 'release.reviewed-content',
+    title: 'A person has seen the pixels',
+    why: 'Names can be part of the picture. A program masks what it finds; only somebody who looked can say that none is left.',
+    guideline: 'PS3.15 E.3.1; TCIA curation',
+    count: facts.unseenPixels,
+    link: '#/deidentify?tab=pixels',
+    none: 'No object in which text is likely is packaged without a person having decided.',
+    some: `${number(facts.unseenPixels, 'object')} ${facts.unseenPixels === 1 ? 'was' : 'were'} masked, or found free of text, by the recipe alone.`,
+    fix: 'Look at the groups in De-identify, Pixels',
+  });
+
+const documentCheck = (facts: ReleaseFacts): Check =>
+  seenCheck(facts, {
+    id: 'release.reviewed-documents',
+    title: 'A person has looked at the documents',
+    why: 'A document is packaged as it is. A program finds only whom your files name; others can stand in it as well.',
+    guideline: 'PS3.15 E.1.1; TCIA curation',
+    count: facts.unseenDocuments,
+    link: '#/deidentify?tab=documents',
+    none: 'No document is packaged without a person having decided.',
+    some: `${number(facts.unseenDocuments, 'document')} ${facts.unseenDocuments === 1 ? 'is' : 'are'} admitted by the recipe alone.`,
+    fix: 'Look at them in De-identify, Documents',
+  });
 
 function tciaCheck({ settings, profile, license }: ReleaseFacts): Check {
   const faults = tciaFaults(settings, profile, license);
@@ -156,6 +191,7 @@ export function releaseChecks(facts: ReleaseFacts): Check[] {
       ...(titled ? {} : { fix: { text: 'Give the dataset a title.', link: '#/license' } }),
     },
     pixelCheck(facts),
+    documentCheck(facts),
     textCheck(facts),
     tciaCheck(facts),
   ];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Output } from '#shared/contract/index.ts';
 import { ReleaseSettings } from '#shared/contract/release.ts';
 import type { Signature } from '#shared/contract/review.ts';
-import { deidentifyStep, unreadTexts, unseenPixels } from '../deidentify/handlers.ts';
+import { deidentifyStep, unreadTexts, unseenDocuments, unseenPixels } from '../deidentify/handlers.ts';
 import { labelsStep } from '../labels/handlers.ts';
 import { licenseStep } from '../license/handlers.ts';
 import { qualityStep } from '../quality/handlers.ts';
@@ -12,7 +12,7 @@ import { reviewDigest, signatures } from '../review/handlers.ts';
 import type { ReadingWorkspace } from '../step.ts';
 import { readDecision } from '../store/decisions.ts';
 import { nicknameFrom } from './paths.ts';
-import { pixelStamps, servesOnlyTcia, textStamps, type Stamp } from './tcia.ts';
+import { documentStamps, pixelStamps, servesOnlyTcia, textStamps, type Stamp } from './tcia.ts';
 
 export const settingsScope = 'release.settings';
 export const readSettings = (workspace: ReadingWorkspace): ReleaseSettings =>
@@ -55,6 +55,7 @@ export async function releaseInputs(workspace: ReadingWorkspace): Promise<Releas
     stamps: [
       ...textStamps(unreadTexts(workspace), servesOnlyTcia(settings, deidentify.profile)),
       ...pixelStamps(unseenPixels(workspace)),
+      ...documentStamps(unseenDocuments(workspace)),
     ],
     digest: createHash('sha256')
       .update(JSON.stringify([reviewDigest(workspace), signed]))

@@ -9,6 +9,7 @@ import {
   faceSummary,
   profileOf,
   unreadTexts,
+  unseenDocuments,
   unseenPixels,
   withheldByIndex,
 } from '../deidentify/handlers.ts';
@@ -36,6 +37,7 @@ export function ownChecks(workspace: ReadingWorkspace): Check[] {
     license: readLicense(workspace.db).id,
     unreadTexts: unreadTexts(workspace),
     unseenPixels: unseenPixels(workspace),
+    unseenDocuments: unseenDocuments(workspace),
   });
 }
 export const allChecks = (workspace: ReadingWorkspace): Check[] => [

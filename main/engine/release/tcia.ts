@@ -36,6 +36,17 @@ export function pixelStamps(unseen: number): Stamp[] {
   ];
 }
 
+/** What a package has to say of documents that only a program read. */
+export function documentStamps(unseen: number): Stamp[] {
+  if (unseen === 0) return [];
+  return [
+    {
+      title: 'Documents unseen',
+      text: `${unseen === 1 ? 'One document was' : `${unseen.toLocaleString('en-US')} documents were`} searched by a program, which found nobody named, and admitted by the recipe; no person looked. This package is not for open archives.`,
+    },
+  ];
+}
+
 const counted = (number: number): string =>
   number === 1 ? 'One distinct text' : `${number.toLocaleString('en-US')} distinct texts`;
 

@@ -202,13 +202,18 @@ const notYetFaults = (value: unknown, places: Places): Fault[] =>
   );
 
 function pathFaults(recipe: Recipe, folder: string, places: Places): Fault[] {
-  const { faces } = recipe.deidentification;
+  const { documents, faces } = recipe.deidentification;
   const wanted: { path: Path; value: string | undefined; kind: 'folder' | 'file' }[] = [
     ...recipe.sources.map((value, index) => ({ path: ['sources', index], value, kind: 'folder' as const })),
     { path: ['exclusions'], value: recipe.exclusions, kind: 'file' },
     {
       path: ['deidentification', 'faces', 'file'],
       value: typeof faces === 'object' && 'file' in faces ? faces.file : undefined,
+      kind: 'file',
+    },
+    {
+      path: ['deidentification', 'documents', 'file'],
+      value: typeof documents === 'object' && 'file' in documents ? documents.file : undefined,
       kind: 'file',
     },
     { path: ['clinical', 'file'], value: recipe.clinical?.file, kind: 'file' },

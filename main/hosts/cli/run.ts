@@ -9,6 +9,7 @@ import { indexFolders } from './index-folders.ts';
 import { Refusal, type Output } from './output.ts';
 import type { Packaged } from './package.ts';
 import { settlePersons } from './persons.ts';
+import { applyDocuments } from './documents.ts';
 import { applyFaces } from './faces.ts';
 import { profileOf } from './profile.ts';
 import { packageProven } from './residuals.ts';
@@ -148,8 +149,9 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
   );
   await settlePersons(engine, recipe.deidentification.undecided, (text) => output.say(text));
   await describe(engine, options, output);
-  // First: what is let in for its pixels brings texts of its own.
+  // First: what is let in for its pixels or its document brings texts of its own.
   await reviewPixels(engine, recipe.deidentification.pixels, output);
+  await applyDocuments(engine, recipe.deidentification.documents, folder, output);
   await reviewTexts(engine, recipe.deidentification.text, output);
   await applyFaces(engine, recipe.deidentification.faces, folder, output);
   const signatures = await sign(engine, recipe.signoff, output);

@@ -34,6 +34,7 @@ describe('who may get what nobody read', () => {
       titled: true,
       packable: 1,
       unseenPixels: 0,
+      unseenDocuments: 0,
       profile: { preset: 'tcia' },
       license: 'CC-BY-4.0',
       unreadTexts: 3,

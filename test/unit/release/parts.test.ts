@@ -302,6 +302,7 @@ describe('gate', () => {
       titled: false,
       packable: 0,
       unseenPixels: 0,
+      unseenDocuments: 0,
       profile: { preset: 'basic' },
       license: '',
       unreadTexts: 0,

@@ -1,4 +1,4 @@
-/** The list of documents, the job that reads them, and what a person says to each. */
+/** The list of documents and videos, and the job that reads them. */
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { JobHandle } from '../../jobs.ts';
@@ -6,9 +6,9 @@ import type { Commands, Queries, ReadingWorkspace, WritingWorkspace } from '../.
 import { saveReading } from '../../store/documents.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
-import { startSurvey } from '../survey-job.ts';
+import { decideDocument, importDocuments, setDocumentPolicy } from './decide.ts';
 import type { DocumentReading } from './read-document.ts';
-import { asRow, documentScope, documentsOf, kindOfObject, peopleOf, type DocumentStanding } from './state.ts';
+import { asRow, documentsOf, isUnseen, kindOfObject, peopleOf, type DocumentStanding } from './state.ts';
 
 type DocumentMethod = keyof typeof import('#shared/contract/documents.ts').documentsMethods;
 
@@ -23,6 +23,7 @@ function list(
     rows: all.slice(offset, offset + limit).map(asRow),
     waiting: count('waiting'),
     admitted: count('admitted'),
+    unseen: all.filter(isUnseen).length,
   };
 }
 
@@ -78,57 +79,13 @@ export async function readDocuments(
   return { read };
 }
 
-function decide(
-  workspace: WritingWorkspace,
-  { instance, decision }: Parsed<'deidentify.decideDocument'>,
-): Record<string, never> {
-  const standing = documentsOf(workspace).find(({ object }) => object.instance === instance);
-  if (!standing)
-    throw new Failure(
-      'not-found',
-      'This document is no longer there or left out; the folders were read again meanwhile.',
-    );
-  const { object, state, reading } = standing;
-  if (decision) {
-    if (standing.refused)
-      throw new Failure(
-        'refused',
-        `${standing.refused} No decision about the document changes that; it stays left out.`,
-      );
-    if (state === 'waiting')
-      throw new Failure('refused', 'This document was not read as things stand now. Read the documents first.');
-    if (state === 'found')
-      throw new Failure(
-        'refused',
-        'Somebody whom your files name stands in this document, the patient or one of the staff, and no part of a document can be taken out. It stays left out; remove the text with another tool and index the new file.',
-      );
-    if (reading?.unread !== null && !decision.looked)
-      throw new Failure(
-        'refused',
-        'No program could read all of this document. Look at the whole of it, and say that you did.',
-      );
-  }
-  workspace.decisions.decide({
-    step: 'deidentify',
-    title: decision ? 'admit a document' : 'decide about a document again',
-    changes: [
-      {
-        scope: documentScope,
-        key: object.key,
-        value: decision ? { reason: decision.reason, looked: decision.looked, mark: object.mark } : undefined,
-      },
-    ],
-  });
-  workspace.changed('deidentify.documents');
-  startSurvey(workspace);
-  return {};
-}
-
 export const documentQueries: Pick<Queries<'deidentify'>, Extract<keyof Queries<'deidentify'>, DocumentMethod>> = {
   'deidentify.documents': list,
 };
 export const documentCommands: Pick<Commands<'deidentify'>, Extract<keyof Commands<'deidentify'>, DocumentMethod>> = {
   'deidentify.readDocuments': (workspace) =>
     workspace.jobs.start('deidentify.readDocuments', 'Read encapsulated documents', {}),
-  'deidentify.decideDocument': decide,
+  'deidentify.decideDocument': decideDocument,
+  'deidentify.setDocumentPolicy': setDocumentPolicy,
+  'deidentify.importDocuments': importDocuments,
 };

@@ -1,9 +1,9 @@
 /** Which documents there are, what reading them found, and which of them a person admitted. */
 import { createHash } from 'node:crypto';
 import type { Profile } from '#shared/contract/deidentify.ts';
-import type { DocumentKind, DocumentRow } from '#shared/contract/documents.ts';
+import type { DocumentKind, DocumentPolicy, DocumentRow } from '#shared/contract/documents.ts';
 import type { ReadingWorkspace } from '../../step.ts';
-import { readDecisions } from '../../store/decisions.ts';
+import { readDecision, readDecisions } from '../../store/decisions.ts';
 import { peopleOfCollection } from '../../store/deidentify.ts';
 import { documentObjects, type DocumentObject } from '../../store/documents.ts';
 import { remember } from '../../store/remember.ts';
@@ -16,13 +16,24 @@ import type { DocumentReading } from './read-document.ts';
 import type { People } from './search-people.ts';
 
 export const documentScope = 'deidentify.document';
+/** Value: DocumentPolicy; absent: withhold. */
+export const documentPolicyScope = 'deidentify.documents.policy';
 
 export interface DocumentDecision {
   reason: string;
   looked: boolean;
   /** Of the file that was decided on: another content needs another decision. */
   mark: string;
+  /** Left out although a recipe would admit it. */
+  leaveOut?: boolean;
+  /** Admitted by a table, in which nobody says that they looked. */
+  unseen?: boolean;
 }
+
+const documentPolicy = ({ db }: Pick<ReadingWorkspace, 'db'>): DocumentPolicy =>
+  readDecision<DocumentPolicy>(db, documentPolicyScope) ?? 'withhold';
+const admitsKind = (policy: DocumentPolicy, kind: DocumentKind): boolean =>
+  policy !== 'withhold' && policy.kinds.some((one) => one === kind);
 
 const batch = 500;
 
@@ -62,6 +73,8 @@ export interface DocumentStanding {
   refused: string | undefined;
   reading: DocumentReading | undefined;
   decision: DocumentDecision | undefined;
+  /** Why a recipe admits it, where nobody decided and its text was read whole. */
+  byRecipe: string | undefined;
 }
 
 export const kindOfObject = ({ sopClass, video }: DocumentObject): DocumentKind =>
@@ -83,12 +96,21 @@ function refusalOf({ sopClass, patientId, burnedIn, video }: DocumentObject, pro
   return code === null ? undefined : withholdReason(code).why;
 }
 
-function stateOf(reading: DocumentReading | undefined, decision: DocumentDecision | undefined): DocumentRow['state'] {
+function stateOf(
+  reading: DocumentReading | undefined,
+  decision: DocumentDecision | undefined,
+  admittedByRecipe: boolean,
+): DocumentRow['state'] {
   if (!reading) return 'waiting';
   if (reading.findings.length > 0) return 'found';
-  if (decision && (reading.unread === null || decision.looked)) return 'admitted';
-  return reading.unread === null ? 'clear' : 'unread';
+  const whole = reading.unread === null;
+  const admitted = decision ? !decision.leaveOut && (whole || decision.looked) : admittedByRecipe && whole;
+  return admitted ? 'admitted' : whole ? 'clear' : 'unread';
 }
+
+/** Admitted, and no person says that they looked. */
+export const isUnseen = ({ state, decision }: DocumentStanding): boolean =>
+  state === 'admitted' && (decision === undefined || decision.unseen === true);
 
 /** Every document as it stands; kept until anything changes. */
 export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStanding[] =>
@@ -98,6 +120,7 @@ export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStand
     const profile = profileOf(workspace.db);
     const bases = basesOf(workspace, objects);
     const decisions = readDecisions<DocumentDecision>(workspace.db, documentScope);
+    const policy = documentPolicy(workspace);
     return objects.map((object): DocumentStanding => {
       const basis = bases.get(object.instance) ?? '';
       const reading =
@@ -105,37 +128,47 @@ export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStand
       const said = decisions.get(object.key);
       const decision = said?.mark === object.mark ? said : undefined;
       const refused = refusalOf(object, profile);
-      return { object, basis, reading, decision, refused, state: refused ? 'refused' : stateOf(reading, decision) };
+      const byRecipe =
+        !decision && policy !== 'withhold' && admitsKind(policy, kindOfObject(object)) ? policy.admit : undefined;
+      const state = refused ? 'refused' : stateOf(reading, decision, byRecipe !== undefined);
+      return { object, basis, reading, decision, refused, byRecipe, state };
     });
   });
 
-const taskOf = (
-  { video }: DocumentObject,
-  reading: DocumentReading | undefined,
-): NonNullable<DeidentifyTask['documents']> => (video ? 'watched' : reading?.unread === null ? 'admit' : 'looked');
+const taskOf = (standing: DocumentStanding): NonNullable<DeidentifyTask['documents']> =>
+  standing.object.video
+    ? 'watched'
+    : isUnseen(standing)
+      ? 'unseen'
+      : standing.reading?.unread === null
+        ? 'admit'
+        : 'looked';
 
 /** What the writer is told of each admitted document, by instance. */
 export const admittedDocuments = (workspace: ReadingWorkspace): ReadonlyMap<number, DocumentTask> =>
   new Map(
-    documentsOf(workspace).flatMap(({ object, state, decision, reading }): [number, DocumentTask][] =>
-      state === 'admitted' && decision
-        ? [[object.instance, { documents: taskOf(object, reading), people: peopleOf(workspace) }]]
+    documentsOf(workspace).flatMap((standing): [number, DocumentTask][] =>
+      standing.state === 'admitted'
+        ? [[standing.object.instance, { documents: taskOf(standing), people: peopleOf(workspace) }]]
         : [],
     ),
   );
 export type DocumentTask = Pick<DeidentifyTask, 'documents' | 'people'>;
 
 /**
- * Series of the documents that a person admitted, by id: the texts beside them are read for review. What reading a document
+ * Series of the documents that a person or a recipe admits, by id: the texts beside them are read for review. What reading a document
  * finds does not count here: it changes while texts are read.
  */
 export function seriesOfAdmitted({ db }: Pick<ReadingWorkspace, 'db'>): number[] {
   const decisions = readDecisions<DocumentDecision>(db, documentScope);
-  if (decisions.size === 0) return [];
+  const policy = documentPolicy({ db });
+  if (decisions.size === 0 && policy === 'withhold') return [];
   const profile = profileOf(db);
-  const found = documentObjects(db).filter(
-    (object) => decisions.get(object.key)?.mark === object.mark && refusalOf(object, profile) === undefined,
-  );
+  const found = documentObjects(db).filter((object) => {
+    const said = decisions.get(object.key);
+    const admits = said?.mark === object.mark ? !said.leaveOut : admitsKind(policy, kindOfObject(object));
+    return admits && refusalOf(object, profile) === undefined;
+  });
   return [...new Set(found.map(({ series }) => series))];
 }
 
@@ -147,7 +180,8 @@ export function admittedBySeries(workspace: ReadingWorkspace): Map<number, numbe
   return counts;
 }
 
-export function asRow({ object, state, reading, decision, refused }: DocumentStanding): DocumentRow {
+export function asRow(standing: DocumentStanding): DocumentRow {
+  const { object, state, reading, decision, refused, byRecipe } = standing;
   return {
     instance: object.instance,
     patientId: object.patientId,
@@ -159,7 +193,9 @@ export function asRow({ object, state, reading, decision, refused }: DocumentSta
     state,
     unread: refused ?? reading?.unread ?? null,
     findings: reading?.findings ?? [],
-    reason: decision?.reason ?? '',
+    by: state !== 'admitted' ? null : isUnseen(standing) ? 'recipe' : 'person',
+    decided: decision !== undefined,
+    reason: decision?.reason ?? (state === 'admitted' ? (byRecipe ?? '') : ''),
     looked: decision?.looked ?? false,
   };
 }

@@ -15,8 +15,13 @@ const states: Record<DocumentRow['state'], { status: Status; word: string }> = {
 export const documentState = ({
   state,
   kind,
-}: Pick<DocumentRow, 'state' | 'kind'>): { status: Status; word: string } =>
-  kind === 'video' && state === 'unread' ? { status: 'warn', word: 'not watched' } : states[state];
+  by,
+}: Pick<DocumentRow, 'state' | 'kind' | 'by'>): { status: Status; word: string } =>
+  kind === 'video' && state === 'unread'
+    ? { status: 'warn', word: 'not watched' }
+    : by === 'recipe'
+      ? { status: 'warn', word: 'by recipe' }
+      : states[state];
 
 /** Whose it is, and how much of it there is. */
 export const documentNote = ({ patientId, studyDate, pages, size }: DocumentRow): string =>
@@ -53,7 +58,7 @@ export function admitQuestion(
 }
 
 /** What reading it came to and what follows, in one sentence. */
-export function documentOutcome({ kind, state, unread, findings, looked }: DocumentRow): string {
+export function documentOutcome({ kind, state, unread, findings, looked, by, decided }: DocumentRow): string {
   switch (state) {
     case 'waiting':
       return 'Left out. Read it to see whether it can be admitted.';
@@ -64,8 +69,12 @@ export function documentOutcome({ kind, state, unread, findings, looked }: Docum
     case 'unread':
       return `Left out. ${unread ?? ''} Only who ${kind === 'video' ? 'watched' : 'looked at'} the whole of it can admit it.`;
     case 'clear':
-      return 'Left out. Its text was read, and nobody whom your files name was found in it.';
+      return decided
+        ? 'Left out, as was decided. Its text was read, and nobody whom your files name was found in it.'
+        : 'Left out. Its text was read, and nobody whom your files name was found in it.';
     case 'admitted':
+      if (by === 'recipe')
+        return 'Packaged as it is, as the recipe says. Nobody whom your files name was found in its text, and no person looked at it.';
       return looked && unread !== null
         ? `Packaged as it is. ${unread} A person ${kind === 'video' ? 'watched' : 'looked at'} it.`
         : 'Packaged as it is. Nobody whom your files name was found in its text.';

@@ -1,0 +1,148 @@
+/** What a person, a table or a recipe says of documents and videos: checked, and written as one act. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Output, Parsed } from '#shared/contract/index.ts';
+import { Failure } from '#shared/failure.ts';
+import type { ReadingWorkspace, WritingWorkspace } from '../../step.ts';
+import type { Change } from '../../store/decisions.ts';
+import { startSurvey } from '../survey-job.ts';
+import {
+  documentPolicyScope,
+  documentScope,
+  documentsOf,
+  type DocumentDecision,
+  type DocumentStanding,
+} from './state.ts';
+
+/** Why a document cannot be admitted as things stand, in words; undefined where it can. */
+function whyNot({ object, state, reading, refused }: DocumentStanding, looked: boolean): string | undefined {
+  if (refused) return `${refused} No decision about the document changes that; it stays left out.`;
+  if (state === 'waiting') return 'This document was not read as things stand now. Read the documents first.';
+  if (state === 'found')
+    return 'Somebody whom your files name stands in this document, the patient or one of the staff, and no part of a document can be taken out. It stays left out; remove the text with another tool and index the new file.';
+  if (reading?.unread === null || looked) return undefined;
+  return object.video
+    ? 'No program can say what a video shows. Watch the whole of it, and say that you did.'
+    : 'No program could read all of this document. Look at the whole of it, and say that you did.';
+}
+
+interface Said {
+  standing: DocumentStanding;
+  decision: Omit<DocumentDecision, 'mark'> | undefined;
+}
+
+function record(workspace: WritingWorkspace, said: readonly Said[], title: string): void {
+  const changes = said.map(({ standing: { object }, decision }): Change => ({
+    scope: documentScope,
+    key: object.key,
+    value: decision && { ...decision, mark: object.mark },
+  }));
+  workspace.decisions.decide({ step: 'deidentify', title, changes });
+  workspace.changed('deidentify.documents');
+  startSurvey(workspace);
+}
+
+export function decideDocument(
+  workspace: WritingWorkspace,
+  { instance, decision }: Parsed<'deidentify.decideDocument'>,
+): Record<string, never> {
+  const standing = documentsOf(workspace).find(({ object }) => object.instance === instance);
+  if (!standing)
+    throw new Failure(
+      'not-found',
+      'This document is no longer there or left out; the folders were read again meanwhile.',
+    );
+  const refusal = decision?.admit ? whyNot(standing, decision.looked) : undefined;
+  if (refusal !== undefined) throw new Failure('refused', refusal);
+  const value = decision
+    ? decision.admit
+      ? { reason: decision.reason, looked: decision.looked }
+      : { reason: decision.reason, looked: false, leaveOut: true }
+    : undefined;
+  const title = decision
+    ? decision.admit
+      ? 'admit a document'
+      : 'leave out a document'
+    : 'decide about a document again';
+  record(workspace, [{ standing, decision: value }], title);
+  return {};
+}
+
+export function setDocumentPolicy(
+  workspace: WritingWorkspace,
+  { policy }: Parsed<'deidentify.setDocumentPolicy'>,
+): Record<string, never> {
+  workspace.decisions.decide({
+    step: 'deidentify',
+    title:
+      policy === 'withhold'
+        ? 'leave out undecided documents'
+        : `admit undecided documents in which nobody is named (${policy.kinds.join(', ')})`,
+    changes: [{ scope: documentPolicyScope, key: '', value: policy === 'withhold' ? undefined : policy }],
+  });
+  workspace.changed('deidentify.documents');
+  startSurvey(workspace);
+  return {};
+}
+
+const columns = ['sop_instance_uid', 'decision', 'reason', 'looked'];
+const largestFile = 16 * 1024 * 1024;
+const shortest = 10;
+
+/** Every line is checked before one of them holds. Throws Failure with the line of the first fault. */
+function readTable(workspace: ReadingWorkspace, file: string): Said[] {
+  let text: string;
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.length > largestFile) throw new Error('too large');
+    text = bytes.toString('utf8');
+  } catch {
+    throw new Failure(
+      'unreadable',
+      `The table of decisions about documents ${file} cannot be read. Check its name; at most 16 MiB are read.`,
+    );
+  }
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+  });
+  const missing = columns.slice(0, 3).filter((column) => !meta.fields?.includes(column));
+  const unknown = (meta.fields ?? []).filter((column) => !columns.includes(column));
+  if (missing.length > 0 || unknown.length > 0)
+    throw new Failure(
+      'invalid-input',
+      `The table of decisions about documents needs the columns sop_instance_uid, decision and reason, and may have looked.${missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : ''}${unknown.length > 0 ? ` Unknown: ${unknown.join(', ')}.` : ''}`,
+    );
+  const byUid = Map.groupBy(documentsOf(workspace), ({ object }) => object.key.slice(object.key.lastIndexOf('|') + 1));
+  return data.map((row, line): Said => {
+    const fault = (why: string): Failure =>
+      new Failure('invalid-input', `Line ${line + 2} of the table of decisions about documents: ${why}`);
+    const found = byUid.get(row['sop_instance_uid']?.trim() ?? '') ?? [];
+    if (found.length === 0) throw fault('the dataset has no such document or video.');
+    if (found.length > 1) throw fault('two patients share this SOP Instance UID; decide in the window.');
+    const standing = found[0]!;
+    const verdict = row['decision']?.trim();
+    const reason = row['reason']?.trim() ?? '';
+    if (verdict !== 'admit' && verdict !== 'leave-out') throw fault('decision has to be admit or leave-out.');
+    if (reason.length < shortest || reason.length > 1000)
+      throw fault(`reason has to say why, in ${shortest} to 1000 letters.`);
+    const said = row['looked']?.trim().toLowerCase() ?? '';
+    if (!['', 'yes', 'no'].includes(said)) throw fault('looked has to be yes or no.');
+    const looked = said === 'yes';
+    if (verdict === 'leave-out') return { standing, decision: { reason, looked: false, leaveOut: true } };
+    const refusal = whyNot(standing, looked);
+    if (refusal !== undefined) throw fault(refusal);
+    return { standing, decision: { reason, looked, ...(looked ? {} : { unseen: true }) } };
+  });
+}
+
+/** Decisions that somebody wrote down elsewhere: all of them hold, or none. */
+export function importDocuments(
+  workspace: WritingWorkspace,
+  { file }: Parsed<'deidentify.importDocuments'>,
+): Output<'deidentify.importDocuments'> {
+  const said = readTable(workspace, file);
+  if (said.length > 0)
+    record(workspace, said, `decide about ${said.length} ${said.length === 1 ? 'document' : 'documents'} by a table`);
+  return { decided: said.length };
+}
