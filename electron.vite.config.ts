@@ -1,13 +1,17 @@
 /** Builds the three parts: main (every host and every thread), the preload script, the page. */
 import { defineConfig } from 'electron-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { dictionaryAsJson } from './main/engine/dicom/dictionary-as-json.ts';
 
 export default defineConfig({
   main: {
+    plugins: [dictionaryAsJson],
     build: {
-      // A list in JSON, taken in: left outside, its import would lose the attribute that Node asks for.
-      externalizeDeps: { exclude: ['spdx-license-ids'] },
+      // A list in JSON, taken in: left outside, its import would lose the attribute that Node asks for. Of dcmjs only the
+      // dictionary is taken in.
+      externalizeDeps: { exclude: ['spdx-license-ids', 'dcmjs'] },
       rolldownOptions: {
+        external: ['dcmjs'],
         input: {
           electron: 'main/hosts/electron.ts',
           start: 'main/hosts/start.ts',

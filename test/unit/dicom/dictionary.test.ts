@@ -1,7 +1,9 @@
 /** Dictionary, tags and paths; agreement with the names of PS3.15 where that table is at hand. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dictionary } from 'dcmjs/dictionary';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { dictionaryAsJson } from '#engine/dicom/dictionary-as-json.ts';
 import { isSignedOrNot, keywordOf, nameOf, tagOf, vrOf } from '#engine/dicom/dictionary.ts';
 import { formatPath, formatTag, parseTag } from '#engine/dicom/tags.ts';
 
@@ -80,3 +82,11 @@ test.skipIf(!existsSync(standardTags))(
     expect(different).toEqual(['(0040,B03B) LT for LO']);
   },
 );
+
+test('what is built holds the dictionary that the source has', async () => {
+  const code = dictionaryAsJson.load(dictionaryAsJson.resolveId('dcmjs/dictionary')!)!;
+  const built = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { dictionary: typeof dictionary };
+  const used = (of: typeof dictionary) => Object.entries(of).map(([key, { vr, name }]) => [key, vr, name]);
+  expect(used(built.dictionary)).toEqual(used(dictionary));
+  expect(dictionaryAsJson.resolveId('dcmjs')).toBeUndefined();
+});
