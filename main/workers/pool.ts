@@ -106,7 +106,7 @@ function startPool(file: string, size: number, most: number): RunningPool {
     most,
     warm() {
       // A batch of no files loads what reading takes; whoever comes first finds the worker started.
-      for (let worker = 0; worker < most; worker += 1) pool.run('readHeaders', { files: [] }).catch(() => {});
+      for (let worker = 0; worker < most; worker += 1) pool.run('readHeaders', { files: '' }).catch(() => {});
     },
     async run(name, input, options = {}) {
       const { signal } = options;

@@ -24,6 +24,7 @@ import { isMultiple, suggestByMode, type TextMode } from '../../main/engine/deid
 import type { DeidentificationPlan, DeidentifyTask } from '../../main/engine/deidentify/types.ts';
 import { surveyFiles } from '../../main/engine/deidentify/survey-files.ts';
 import { readDicomFile } from '../../main/engine/dicom/read-file.ts';
+import { joinPaths } from '../../main/engine/store/file-batch.ts';
 import { readHeaders } from '../../main/engine/library/read-headers.ts';
 import { createPool } from '../../main/workers/pool.ts';
 import { dicomFile } from '../fixtures/encode-dicom.ts';
@@ -197,7 +198,7 @@ function surveyCost(files: readonly string[]): void {
         surveyFiles({ plan: { ...plan, digest: 'survey' }, files: surveyed.slice(at, at + 64) });
     },
     index(): void {
-      for (let at = 0; at < files.length; at += 64) readHeaders({ files: files.slice(at, at + 64) });
+      for (let at = 0; at < files.length; at += 64) readHeaders({ files: joinPaths(files.slice(at, at + 64)) });
     },
   };
   const each = (act: () => void): number => {

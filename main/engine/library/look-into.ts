@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { breathe, type JobHandle } from '../jobs.ts';
 import type { WritingWorkspace } from '../step.ts';
-import { hasFiles, noteFiles, noteObstacle, type FoundFile, type NewFile } from '../store/files.ts';
+import type { FileToRead } from '../store/file-batch.ts';
+import { hasFiles, noteFiles, noteObstacle, type FoundFile } from '../store/files.ts';
 import { setWhole, type RootRow } from '../store/library.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
 import { stampOf } from './stamp.ts';
@@ -74,12 +75,12 @@ export function* newFiles(
   { db, folder }: WritingWorkspace,
   fresh: ReadonlyMap<number, WalkedRoot>,
   { roots, seen }: Looking,
-): Generator<NewFile> {
+): Generator<FileToRead> {
   for (const [root, { path }] of fresh) {
-    const begin = path.endsWith(sep) ? path : path + sep;
+    const folderOfRoot = path.endsWith(sep) ? path : path + sep;
     for (const found of walk(path, { roots, workspace: folder, stats: false })) {
       if ('obstacle' in found) noteObstacle(db, root, found.obstacle, seen);
-      else yield { id: undefined, root, path: begin + found.path, below: found.path };
+      else yield { id: undefined, root, folder: folderOfRoot, below: found.path };
     }
   }
 }

@@ -3,8 +3,9 @@ import { statSync } from 'node:fs';
 import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../jobs.ts';
 import type { WritingWorkspace } from '../step.ts';
-import { countPending, nextPending, type FileToRead } from '../store/files.ts';
-import type { IndexBatch } from '../store/index-batch.ts';
+import { FileBatch, type FileToRead } from '../store/file-batch.ts';
+import { countPending, nextPending } from '../store/files.ts';
+import { batchOfOthers, release, type IndexBatch } from '../store/index-batch.ts';
 import { listRoots, setPresent } from '../store/library.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
 import { createIndexWriter } from '../store/write-index.ts';
@@ -21,7 +22,7 @@ const batchesAhead = 2;
 
 /** A batch as it was read, with the files that it was read from. */
 interface Part {
-  files: FileToRead[];
+  files: FileBatch;
   batch: IndexBatch;
 }
 type Outcome = { parts: Part[]; took: number } | { error: unknown };
@@ -36,13 +37,13 @@ export interface Reading {
 }
 
 /** One batch in the pool; when a worker dies of it or hangs, its files one by one, so that one file costs one file. */
-async function readBatch(workspace: WritingWorkspace, job: JobHandle, files: FileToRead[]): Promise<Outcome> {
+async function readBatch(workspace: WritingWorkspace, job: JobHandle, files: FileBatch): Promise<Outcome> {
   const start = performance.now();
-  const read = async (some: FileToRead[]): Promise<Part> => ({
+  const read = async (some: FileBatch): Promise<Part> => ({
     files: some,
     batch: await workspace.pool.run(
       'readHeaders',
-      { files: some.map(({ path }) => path) },
+      { files: some.paths },
       { signal: job.signal, timeoutMs: Math.max(patience.atLeast, some.length * patience.perFile) },
     ),
   });
@@ -52,52 +53,54 @@ async function readBatch(workspace: WritingWorkspace, job: JobHandle, files: Fil
     if (job.signal.aborted || !(error instanceof Failure && error.code === 'unavailable')) return { error };
   }
   const parts: Part[] = [];
-  for (const file of files) {
+  for (let place = 0; place < files.length; place += 1) {
+    const file = files.only(place);
     try {
-      parts.push(await read([file]));
+      parts.push(await read(file));
     } catch (error) {
       if (job.signal.aborted) return { error };
       const reason = 'Reading this file did not come to an end. It was left alone.';
-      const stats = statSync(file.path, { throwIfNoEntry: false });
+      const stats = statSync(file.path(0), { throwIfNoEntry: false });
       const others = [{ place: 0, kind: 'unreadable', reason, ...(stats ? { stamp: stampOf(stats) } : {}) }];
-      parts.push({ files: [file], batch: { series: [], cells: new Float64Array(), texts: [], others } });
+      parts.push({ files: file, batch: batchOfOthers(others) });
     }
   }
   return { parts, took: performance.now() - start };
 }
 
 /** The workers start while this thread walks. */
-export const startWorkers = (job: JobHandle, workspace: WritingWorkspace): void => void readBatch(workspace, job, []);
+export const startWorkers = (job: JobHandle, workspace: WritingWorkspace): void =>
+  void readBatch(workspace, job, new FileBatch([]));
 
 const lost = new Set(['vanished', 'disk-error']);
 
 /** A drive that was pulled out while it was read: what it held waits until it is back, and is not taken for gone. */
 function noteAbsence(db: WritingWorkspace['db'], { files, batch }: Part, roots: ReadonlyMap<number, WalkedRoot>): void {
-  const places = batch.others.filter(({ kind }) => lost.has(kind)).map(({ place }) => files[place]!.root);
+  const places = batch.others.filter(({ kind }) => lost.has(kind)).map(({ place }) => files.roots[place]!);
   const away = new Set([...new Set(places)].filter((id) => !stillThere(roots.get(id))));
   if (!away.size) return;
   for (const id of away) setPresent(db, id, false);
-  batch.others = batch.others.filter(({ place }) => !away.has(files[place]!.root));
+  batch.others = batch.others.filter(({ place }) => !away.has(files.roots[place]!));
 }
 
 /** What is to be read, in the order in which it was met: files that were noted and wait, then those of new folders. */
-function* inOrder(workspace: WritingWorkspace, { fresh, seen }: Reading): Generator<FileToRead[], void, number> {
+function* inOrder(workspace: WritingWorkspace, { fresh, seen }: Reading): Generator<FileBatch, void, number> {
   const { db } = workspace;
   let limit = fewestFiles;
   for (let after = 0; ;) {
     const files = nextPending(db, after, limit);
     if (!files.length) break;
     after = files.at(-1)!.id;
-    limit = yield files;
+    limit = yield new FileBatch(files);
   }
   const roots = listRoots(db).map(({ path }) => path);
   let batch: FileToRead[] = [];
   for (const file of newFiles(workspace, fresh, { roots, seen })) {
     if (batch.push(file) < limit) continue;
-    limit = yield batch;
+    limit = yield new FileBatch(batch);
     batch = [];
   }
-  if (batch.length) yield batch;
+  if (batch.length) yield new FileBatch(batch);
 }
 
 export async function readFiles(job: JobHandle, workspace: WritingWorkspace, reading: Reading): Promise<number> {
@@ -106,7 +109,7 @@ export async function readFiles(job: JobHandle, workspace: WritingWorkspace, rea
   const line = inOrder(workspace, reading);
   const total = countPending(db) + reading.unread;
   job.phase('Reading headers', total, 'files');
-  const inFlight: { files: FileToRead[]; outcome: Promise<Outcome> }[] = [];
+  const inFlight: { files: FileBatch; outcome: Promise<Outcome> }[] = [];
   let filesPerTask = fewestFiles;
   let done = 0;
   try {
@@ -127,6 +130,7 @@ export async function readFiles(job: JobHandle, workspace: WritingWorkspace, rea
       for (const part of outcome.parts) {
         noteAbsence(db, part, reading.walked);
         writer.write(part.files, part.batch);
+        release(part.batch);
       }
       // The time in the queue counts as well: half of it is the usual wait for the batch before.
       if (outcome.took < taskShouldTake) filesPerTask = Math.min(mostFiles, filesPerTask * 2);

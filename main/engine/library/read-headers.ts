@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DicomError } from '../dicom/types.ts';
 import { readHeader } from '../dicom/header.ts';
+import { splitPaths } from '../store/file-batch.ts';
 import { packer, type IndexBatch, type OtherFile, type SeriesHeader } from '../store/index-batch.ts';
 import type { Header } from '../dicom/types.ts';
 import { valueOf, wantedTags, type Values } from './attributes.ts';
@@ -10,8 +11,8 @@ import { describeOtherFile } from './other-files.ts';
 import { stampOf } from './stamp.ts';
 
 export interface HeaderInput {
-  /** Absolute paths. */
-  files: readonly string[];
+  /** Absolute paths, joined. */
+  files: string;
 }
 /** Why a file is no instance, in words without its values. */
 type Failed = Omit<OtherFile, 'place'>;
@@ -101,7 +102,8 @@ function otherFile(place: number, path: string, failed: Failed): OtherFile {
 }
 
 /** The rows of the files in their order. Never throws for a file's sake. */
-export function readHeaders({ files }: HeaderInput): IndexBatch {
+export function readHeaders({ files: joined }: HeaderInput): IndexBatch {
+  const files = splitPaths(joined);
   const rows = packer(files.length);
   const series: SeriesHeader[] = [];
   const others: OtherFile[] = [];

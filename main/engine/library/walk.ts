@@ -71,15 +71,14 @@ const leadsNowhere = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP',
  */
 export function* walk(root: string, { roots, workspace, stats: ask }: WalkOptions): Generator<Found> {
   const linked = new Set<string>();
-  // Every path begins with the root: cutting it off is enough, and `relative` costs as much as asking for the file's size.
-  const begin = root.endsWith(sep) ? root.length : root.length + 1;
-  const below = (path: string): string => (sep === '/' ? path.slice(begin) : path.slice(begin).split(sep).join('/'));
   const metAnyway = (real: string): boolean =>
     roots.some((other) => isInside(real, other) && !relative(other, real).split(sep).some(isSkipped));
 
   // A stack, not recursion: folders nested thousands deep are somebody's reality.
   interface Place {
     folder: string;
+    /** The folder's path below the root with a `/` behind it; '' for the root. */
+    below: string;
     runs: Generator<Dirent[]>;
     run: Dirent[];
     at: number;
@@ -87,11 +86,11 @@ export function* walk(root: string, { roots, workspace, stats: ask }: WalkOption
     oddNames: boolean;
   }
   const stack: Place[] = [];
-  const enter = (folder: string, throughLink: boolean): void => {
-    stack.push({ folder, runs: entriesOf(folder), run: [], at: 0, throughLink, oddNames: false });
+  const enter = (folder: string, below: string, throughLink: boolean): void => {
+    stack.push({ folder, below, runs: entriesOf(folder), run: [], at: 0, throughLink, oddNames: false });
   };
   try {
-    enter(root, false);
+    enter(root, '', false);
     while (stack.length) {
       const top = stack.at(-1)!;
       if (top.at === top.run.length) {
@@ -105,7 +104,7 @@ export function* walk(root: string, { roots, workspace, stats: ask }: WalkOption
             : 'This folder could not be listed.';
           yield {
             obstacle: {
-              path: `${below(top.folder)}/`,
+              path: top.below || '/',
               kind: permission(error) ? 'no-permission' : 'unreadable',
               reason,
             },
@@ -122,7 +121,7 @@ export function* walk(root: string, { roots, workspace, stats: ask }: WalkOption
           const count = countUnwritable(top.folder);
           if (count > 0) {
             const reason = `${count === 1 ? 'One name' : `${count} names`} in this folder cannot be written as text (not UTF-8), so what they name cannot be addressed. Rename them, then read the folders again.`;
-            yield { obstacle: { path: `${below(top.folder)}/`, kind: 'unreadable', reason } };
+            yield { obstacle: { path: top.below || '/', kind: 'unreadable', reason } };
           }
         }
         continue;
@@ -131,14 +130,15 @@ export function* walk(root: string, { roots, workspace, stats: ask }: WalkOption
       const { name } = entry;
       if (isSkipped(name)) continue;
       if (name.includes('\uFFFD')) top.oddNames = true;
-      const path = top.folder.endsWith(sep) ? top.folder + name : top.folder + sep + name;
+      // Most entries are plain files: of these nothing but their place below the root is asked for.
+      const path = (): string => (top.folder.endsWith(sep) ? top.folder + name : top.folder + sep + name);
       let kind: Dirent | Stats = entry;
       let stats: Stats | undefined;
       let throughLink = top.throughLink;
       try {
-        if (ask || throughLink || entry.isSymbolicLink() || name.includes('\uFFFD')) kind = stats = lstatSync(path);
+        if (ask || throughLink || entry.isSymbolicLink() || name.includes('\uFFFD')) kind = stats = lstatSync(path());
         if (kind.isSymbolicLink() || throughLink) {
-          const real = realpathSync(path);
+          const real = realpathSync(path());
           if (metAnyway(real) || linked.has(real) || isInside(real, workspace)) continue;
           linked.add(real);
           if (kind.isSymbolicLink()) kind = stats = statSync(real);
@@ -150,12 +150,12 @@ export function* walk(root: string, { roots, workspace, stats: ask }: WalkOption
           yield {
             obstacle: permission(error)
               ? {
-                  path: below(path),
+                  path: top.below + name,
                   kind: 'no-permission',
                   reason: 'You may not read this file. Ask for the right to read it, then read the folders again.',
                 }
               : {
-                  path: below(path),
+                  path: top.below + name,
                   kind: 'disk-error',
                   reason: `The disk could not say what this is (${codeOf(error)}). Check the drive, then read the folders again.`,
                 },
@@ -163,8 +163,9 @@ export function* walk(root: string, { roots, workspace, stats: ask }: WalkOption
         continue;
       }
       if (kind.isDirectory()) {
-        if (path !== workspace) enter(path, throughLink);
-      } else if (kind.isFile()) yield { path: below(path), stats };
+        const folder = path();
+        if (folder !== workspace) enter(folder, `${top.below}${name}/`, throughLink);
+      } else if (kind.isFile()) yield { path: top.below + name, stats };
     }
   } finally {
     // Whoever stops early leaves no folder open.

@@ -1,5 +1,6 @@
 /** The table of files: those met in the folders, those that wait to be read, and what stands in the way. */
 import { statement, type Database } from './database.ts';
+import type { FileToRead } from './file-batch.ts';
 import type { FileStamp } from './index-batch.ts';
 import type { SeenFiles } from './seen-files.ts';
 
@@ -7,21 +8,6 @@ export interface FoundFile extends FileStamp {
   /** Below the root, with `/` between names. */
   path: string;
 }
-/** A file that was noted and whose header waits to be read; `path` is absolute. */
-export interface PendingFile {
-  id: number;
-  root: number;
-  path: string;
-}
-/** A file that is noted once its header was read; `below` is its path below the root. */
-export interface NewFile {
-  id: undefined;
-  root: number;
-  path: string;
-  below: string;
-}
-export type FileToRead = PendingFile | NewFile;
-
 /** SQL: the file is no instance; in these words the index of such files serves. */
 export const otherFile = `file.kind <> 'instance'`;
 /** SQL: the file waits to be read. */
@@ -132,10 +118,10 @@ export const hasFiles = (db: Database, root: number): boolean =>
   statement<[number], number>(db, 'SELECT 1 FROM file WHERE root = ? LIMIT 1').pluck().get(root) !== undefined;
 
 /** Files whose headers wait to be read, in the order they were met. */
-export const nextPending = (db: Database, after: number, limit: number): PendingFile[] =>
-  statement<[number, number], PendingFile>(
+export const nextPending = (db: Database, after: number, limit: number): (FileToRead & { id: number })[] =>
+  statement<[number, number], FileToRead & { id: number }>(
     db,
-    `SELECT file.id, file.root, root.path || '/' || file.path AS path FROM file JOIN root ON root.id = file.root
+    `SELECT file.id, file.root, root.path || '/' AS folder, file.path AS below FROM file JOIN root ON root.id = file.root
      WHERE ${waits} AND root.present AND file.id > ? ORDER BY file.id LIMIT ?`,
   ).all(after, limit);
 

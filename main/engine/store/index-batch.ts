@@ -1,7 +1,8 @@
 /**
  * Rows of the index on their way from a worker to the writer. Copying a wide object a file between threads costs more
- * than reading its header: so numbers travel in one array, a text that does not change from file to file travels once,
- * and what the files of a series share is said once a batch.
+ * than reading its header, and what lies about in many pieces is kept far longer than it is needed: so numbers travel in
+ * one array, texts in one string, a text that does not change from file to file travels once, and what the files of a
+ * series share is said once a batch.
  */
 
 /** What the files of one series say of themselves alike; the first one met describes the series. */
@@ -82,11 +83,13 @@ export interface OtherFile {
 export interface IndexBatch {
   series: SeriesHeader[];
   /**
-   * A row an instance: its file's place, its series' place in `series`, the file's stamp, numbers (NaN: null), places in
-   * `texts` (-1: null).
+   * A row an instance: its file's place, its series' place in `series`, the file's stamp, numbers (NaN: null), places of
+   * texts (-1: null).
    */
-  cells: Float64Array;
-  texts: string[];
+  cells: Float64Array<ArrayBuffer>;
+  /** All texts, one behind the other, and where each of them ends. */
+  text: string;
+  ends: Uint32Array<ArrayBuffer>;
   others: OtherFile[];
 }
 
@@ -94,6 +97,14 @@ export interface IndexBatch {
 const firstNumber = 5;
 const firstText = firstNumber + numberColumns.length;
 export const width = firstText + textColumns.length;
+
+export const batchOfOthers = (others: OtherFile[]): IndexBatch => ({
+  series: [],
+  cells: new Float64Array(),
+  text: '',
+  ends: new Uint32Array(),
+  others,
+});
 
 /** Gathers the rows of one batch. */
 export function packer(files: number): {
@@ -123,8 +134,18 @@ export function packer(files: number): {
         cells[at++] = lastPlace[column]!;
       }
     },
-    done: (series, others) => ({ series, cells: cells.slice(0, row * width), texts, others }),
+    done(series, others) {
+      let end = 0;
+      const ends = Uint32Array.from(texts, (text) => (end += text.length));
+      return { series, cells: cells.slice(0, row * width), text: texts.join(''), ends, others };
+    },
   };
+}
+
+/** Gives the memory of a batch that was written back at once: until it is tidied, that of a hundred others would join it. */
+export function release({ cells, ends }: IndexBatch): void {
+  cells.buffer.transfer(0);
+  ends.buffer.transfer(0);
 }
 
 /**
@@ -132,11 +153,12 @@ export function packer(files: number): {
  * columns; it and `stamp` are the same objects every time.
  */
 export function unpack(
-  { cells, texts }: IndexBatch,
+  { cells, text, ends }: IndexBatch,
   free: number,
   each: (place: number, series: number, stamp: FileStamp, values: (number | string | null)[]) => void,
 ): void {
   const values = new Array<number | string | null>(free + width - firstNumber).fill(null);
+  const last = new Array<number>(textColumns.length).fill(-1);
   const stamp = { size: 0, mtime: 0, inode: 0 };
   for (let start = 0; start < cells.length; start += width) {
     let to = free;
@@ -144,9 +166,11 @@ export function unpack(
       const cell = cells[start + column]!;
       values[to++] = Number.isNaN(cell) ? null : cell;
     }
-    for (let column = firstText; column < width; column += 1) {
-      const cell = cells[start + column]!;
-      values[to++] = cell < 0 ? null : texts[cell]!;
+    for (let column = 0; column < last.length; column += 1, to += 1) {
+      const cell = cells[start + firstText + column]!;
+      if (cell === last[column]) continue;
+      last[column] = cell;
+      values[to] = cell < 0 ? null : text.slice(cell > 0 ? ends[cell - 1] : 0, ends[cell]);
     }
     stamp.size = cells[start + 2]!;
     stamp.mtime = cells[start + 3]!;

@@ -2,9 +2,9 @@
 import { nearId } from '../near-id.ts';
 import { statement, type Database } from './database.ts';
 import { excludesInstances, exclusionReason, newPatientReason, refreshInstances } from './exclusion.ts';
-import type { FileToRead } from './files.ts';
+import type { FileBatch } from './file-batch.ts';
 import { unpack, type FileStamp, type IndexBatch, type SeriesHeader } from './index-batch.ts';
-import { firstColumns, instanceColumns, instanceRows } from './instance-rows.ts';
+import { firstColumns, instanceAdder, instanceColumns } from './instance-rows.ts';
 import { numbered } from './numbered.ts';
 import { countMoves } from './row-moves.ts';
 import type { SeenFiles } from './seen-files.ts';
@@ -21,7 +21,7 @@ function remember(cache: Map<string, number>, key: string, id: number): number {
 
 export interface IndexWriter {
   /** Writes the batch that was read from `files`, in one transaction. A file is an instance with all its rows, or none. */
-  write(files: readonly FileToRead[], batch: IndexBatch): void;
+  write(files: FileBatch, batch: IndexBatch): void;
 }
 
 const unknownStamp: FileStamp = { size: 0, mtime: 0, inode: 0 };
@@ -54,7 +54,7 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
        institution, sop_class, frame_of_reference, acquisition, thickness, excluded)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ${exclusionReason(`'series:' || ?2`)})`,
   );
-  const instances = instanceRows(db);
+  const addInstance = instanceAdder(db);
   const addVariant = statement<unknown[]>(db, 'INSERT OR IGNORE INTO patient_variant VALUES (?, ?, ?)');
   const setKind = statement<unknown[]>(db, `UPDATE file SET kind = ?, reason = ? WHERE id = ? AND kind = 'pending'`);
   const countSeries = statement<[number, number, number]>(
@@ -84,17 +84,18 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
   const hasRoot = statement<[number], number>(db, 'SELECT 1 FROM root WHERE id = ?').pluck();
 
   /** Notes of the files of one batch what they are, and counts them at its end. */
-  function fileNotes(): {
+  function fileNotes(files: FileBatch): {
     /** Row of the file; undefined where it is none of ours any more. */
-    note(file: FileToRead, kind: string, reason: string | null, stamp: FileStamp): number | undefined;
+    note(place: number, kind: string, reason: string | null, stamp: FileStamp): number | undefined;
     count(): void;
   } {
     const noted = new Map<string, number[]>();
     const added = new Map<number, Map<string, { files: number; bytes: number }>>();
     const there = new Map<number, boolean>();
     return {
-      note(file, kind, reason, stamp) {
-        const { id, root } = file;
+      note(place, kind, reason, stamp) {
+        const id = files.ids[place];
+        const root = files.roots[place]!;
         if (id !== undefined) {
           // The folder may have been removed, or the file noted again, while its header was on the way.
           if (setKind.run(kind, reason, id).changes === 0) return undefined;
@@ -108,8 +109,8 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
         const { size, mtime, inode } = stamp;
         const { lastInsertRowid } =
           kind === 'instance'
-            ? addImage.run(root, file.below, size, mtime, inode)
-            : addFile.run(root, file.below, size, mtime, inode, kind, reason);
+            ? addImage.run(root, files.below(place), size, mtime, inode)
+            : addFile.run(root, files.below(place), size, mtime, inode, kind, reason);
         const row = Number(lastInsertRowid);
         seen.add(row);
         let kinds = added.get(root);
@@ -232,11 +233,7 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
     return seriesOf(studyOf(patient, header.study), header.series);
   }
 
-  function writeInstances(
-    files: readonly FileToRead[],
-    batch: IndexBatch,
-    { note }: ReturnType<typeof fileNotes>,
-  ): void {
+  function writeInstances(files: FileBatch, batch: IndexBatch, { note }: ReturnType<typeof fileNotes>): void {
     // The same header from two folders may be of two patients.
     let lastRoot = -1;
     let lastAt = -1;
@@ -246,20 +243,20 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
     let lastKind: unknown[] | undefined;
     let first: number | undefined;
     unpack(batch, firstColumns.length, (place, at, stamp, values) => {
-      const file = files[place]!;
-      const id = note(file, 'instance', null, stamp);
+      const id = note(place, 'instance', null, stamp);
       if (id === undefined) return;
       const header = batch.series[at]!;
-      if (at !== lastAt || file.root !== lastRoot) {
-        row = rowOf(header, file.root);
+      const root = files.roots[place]!;
+      if (at !== lastAt || root !== lastRoot) {
+        row = rowOf(header, root);
         lastAt = at;
-        lastRoot = file.root;
+        lastRoot = root;
       }
       values[0] = 1;
       values[1] = row;
       values[2] = id;
       values[3] = header.person;
-      const added = instances.add(values);
+      const added = addInstance(values);
       first ??= added;
       bySeries.set(row, (bySeries.get(row) ?? 0) + 1);
       // Neighbours are nearly always alike: comparing is cheaper than making a key.
@@ -284,7 +281,6 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
   let moves = countMoves();
   const forgetIds = (): void => {
     for (const cache of caches) cache.clear();
-    instances.forget();
   };
 
   return {
@@ -293,10 +289,10 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
       moves = countMoves();
       try {
         db.transaction(() => {
-          const notes = fileNotes();
+          const notes = fileNotes(files);
           writeInstances(files, batch, notes);
           for (const { place, kind, reason, stamp } of batch.others)
-            notes.note(files[place]!, kind, reason, stamp ?? unknownStamp);
+            notes.note(place, kind, reason, stamp ?? unknownStamp);
           notes.count();
         })();
       } catch (error) {

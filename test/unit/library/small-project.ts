@@ -6,7 +6,8 @@ import { methods, type Input, type MethodName, type Output } from '#shared/contr
 import type { Job, JobKind } from '#shared/contract/jobs.ts';
 import { createJobs, getJob, type JobHandle, type JobRunner } from '#engine/jobs.ts';
 import { libraryStep } from '#engine/library/handlers.ts';
-import { readHeaders } from '#engine/library/read-headers.ts';
+import { splitPaths } from '#engine/store/file-batch.ts';
+import { readHeaders, type HeaderInput } from '#engine/library/read-headers.ts';
 import { qualityStep } from '#engine/quality/handlers.ts';
 import type { WritingWorkspace } from '#engine/step.ts';
 import { createDecisions } from '#engine/store/decisions.ts';
@@ -38,7 +39,7 @@ export function openSmallProject(): SmallProject {
     most: 2,
     run: (name, input) => {
       if (name !== 'readHeaders') throw new Error(`no task ${name}`);
-      const paths = (input as { files: string[] }).files;
+      const paths = splitPaths((input as HeaderInput).files);
       project.beforeBatch(paths);
       project.read.push(...paths);
       return Promise.resolve(readHeaders(input as never) as never);
