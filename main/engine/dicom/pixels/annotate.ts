@@ -4,10 +4,11 @@ import { packAnnotation } from '#shared/annotation.ts';
 import { Failure } from '#shared/failure.ts';
 import { readDicomFile } from '../read-file.ts';
 import { DicomError, type DicomFile } from '../types.ts';
-import { imageOf, textAt } from './image.ts';
-import { placeOf } from './places.ts';
+import { imageOf, numberAt, textAt } from './image.ts';
+import { itemsOf, placeOf, slidePlaceOf, type Place } from './places.ts';
 import { segmentsOn } from './segmentation.ts';
 import { structuresOn } from './structures.ts';
+import { placeOfTile, tilingOf } from './tiles.ts';
 
 /** The object and the image that were asked for last: scrolling reads each once. */
 const last = new Map<'object' | 'image', DicomFile>();
@@ -23,6 +24,13 @@ function fileAt(role: 'object' | 'image', path: string): DicomFile {
 }
 
 const structureSet = '1.2.840.10008.5.1.4.1.1.481.3';
+
+/** Where a tile of a slide lies on it: as it says (PS3.3 C.8.12.6.1), or by its order. */
+function onSlide(image: DicomFile, frame: number): Place | undefined {
+  const paths = Math.max(1, numberAt(image, 0x00480302) ?? itemsOf(image.dataSet, 0x00480105).length);
+  const tiling = tilingOf(image, paths);
+  return tiling ? placeOfTile(tiling, frame) : slidePlaceOf(image, frame);
+}
 
 /** Throws Failure `unreadable` with the reason. */
 export async function annotate({
@@ -45,6 +53,7 @@ export async function annotate({
       series: textAt(image, 0x0020000e),
       frameOfReference: textAt(image, 0x00200052),
       place: placeOf(image, frame),
+      onSlide: onSlide(image, frame),
     };
     const object = fileAt('object', annotation);
     const isStructures = textAt(object, 0x00080016) === structureSet;

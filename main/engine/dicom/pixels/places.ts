@@ -39,6 +39,30 @@ export const groupsOf = (file: DicomFile, frame: number): DataSet[] => {
 export const macroOf = (groups: readonly DataSet[], macro: number): DataSet | undefined =>
   groups.map((group) => itemsOf(group, macro)[0]).find((item) => item !== undefined);
 
+/** Undefined where something is missing or cannot be. */
+export function makePlace(
+  position: readonly number[],
+  orientation: readonly number[],
+  spacing: readonly number[],
+  thickness: number | undefined,
+): Place | undefined {
+  if (position.length !== 3 || orientation.length !== 6 || spacing.length !== 2) return undefined;
+  if (![...position, ...orientation, ...spacing].every(Number.isFinite) || spacing.some((step) => step <= 0))
+    return undefined;
+  const [a, b, c, d, e, f] = orientation as [number, number, number, number, number, number];
+  // Directions that are not at right angles and of length 1 make no plane.
+  const normal: Vector = [b * f - c * e, c * d - a * f, a * e - b * d];
+  if (Math.abs(Math.hypot(...normal) - 1) > 0.01) return undefined;
+  return {
+    position: position as unknown as Vector,
+    across: [a, b, c],
+    down: [d, e, f],
+    normal,
+    spacing: spacing as unknown as [number, number],
+    thickness: thickness !== undefined && Number.isFinite(thickness) && thickness > 0 ? thickness : null,
+  };
+}
+
 /** Undefined where the frame does not say where it lies, or says it wrongly. */
 export function placeOf(file: DicomFile, frame: number): Place | undefined {
   const groups = groupsOf(file, frame);
@@ -49,22 +73,29 @@ export function placeOf(file: DicomFile, frame: number): Place | undefined {
     }
     return numbersOf(file, file.dataSet, tag);
   };
-  const position = find(0x00209113, 0x00200032);
-  const orientation = find(0x00209116, 0x00200037);
-  const spacing = find(0x00289110, 0x00280030);
-  const [thickness = NaN] = find(0x00289110, 0x00180050);
-  if (position.length !== 3 || orientation.length !== 6 || spacing.length !== 2) return undefined;
-  if (![...position, ...orientation, ...spacing].every(Number.isFinite) || spacing.some((step) => step <= 0))
-    return undefined;
-  const [a, b, c, d, e, f] = orientation as [number, number, number, number, number, number];
-  const normal: Vector = [b * f - c * e, c * d - a * f, a * e - b * d];
-  if (Math.abs(Math.hypot(...normal) - 1) > 0.01) return undefined;
-  return {
-    position: position as unknown as Vector,
-    across: [a, b, c],
-    down: [d, e, f],
-    normal,
-    spacing: spacing as unknown as [number, number],
-    thickness: Number.isFinite(thickness) && thickness > 0 ? thickness : null,
-  };
+  return makePlace(
+    find(0x00209113, 0x00200032),
+    find(0x00209116, 0x00200037),
+    find(0x00289110, 0x00280030),
+    find(0x00289110, 0x00180050)[0],
+  );
+}
+
+/** Depths on a slide are said in micrometres, everything else in mm. */
+export const micrometre = 0.001;
+
+/** Where a tile lies on its slide, as it says itself (PS3.3 C.8.12.6.1). */
+export function slidePlaceOf(file: DicomFile, frame: number): Place | undefined {
+  const groups = groupsOf(file, frame);
+  const plane = macroOf(groups, 0x0048021a);
+  const measures = macroOf(groups, 0x00289110);
+  const [x = NaN] = numbersOf(file, plane, 0x0040072a);
+  const [y = NaN] = numbersOf(file, plane, 0x0040073a);
+  const [z = 0] = numbersOf(file, plane, 0x0040074a);
+  return makePlace(
+    [x, y, z * micrometre],
+    numbersOf(file, file.dataSet, 0x00480102),
+    numbersOf(file, measures, 0x00280030),
+    numbersOf(file, measures, 0x00180050)[0],
+  );
 }

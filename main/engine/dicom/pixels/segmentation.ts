@@ -4,6 +4,7 @@ import type { DicomFile } from '../types.ts';
 import { decodeFrame } from './decode.ts';
 import { frameBytes } from './frames.ts';
 import { imageOf, numberAt, textAt, type Image } from './image.ts';
+import { tilesUnder, tilingOf, type Tiling } from './tiles.ts';
 import { dot, groupsOf, itemsOf, macroOf, minus, numbersOf, placeOf, textOf, type Place } from './places.ts';
 
 /** The image that is drawn over. */
@@ -16,10 +17,14 @@ export interface Target {
   frame: number;
   frameOfReference: string;
   place: Place | undefined;
+  /** Where a tile of a slide lies on it. */
+  onSlide: Place | undefined;
 }
 
 /** Bytes of planes that one answer may hold. */
 const mostBytes = 64 * 1024 * 1024;
+/** Pixels of tiles that are compared with those of one image; some seconds. */
+const mostWork = 4e8;
 const nearest = 0.1; // mm
 const parallel = 0.999;
 
@@ -68,6 +73,8 @@ interface SegmentFrame {
 }
 interface Segmentation {
   image: Image;
+  /** Where the tiles of a TILED_FULL one lie, which name no images; undefined also where that is not said. */
+  tiling: Tiling | undefined;
   parts: AnnotationPart[];
   kind: string;
   most: number;
@@ -81,7 +88,11 @@ function segmentationOf(file: DicomFile): Segmentation {
   if (known) return known;
   const image = imageOf(file);
   const kind = textAt(file, 0x00620001) || 'BINARY';
-  const frames = Array.from({ length: image.frames }, (_, frame): SegmentFrame => {
+  const parts = segmentsOf(file);
+  const tiled = textAt(file, 0x00209311) === 'TILED_FULL';
+  const tiling = tiled ? tilingOf(file, kind === 'LABELMAP' ? 1 : parts.length) : undefined;
+  // A slide has hundreds of thousands of tiles: those that lie under an image are worked out when it is asked for.
+  const frames = Array.from({ length: tiled ? 0 : image.frames }, (_, frame): SegmentFrame => {
     const groups = groupsOf(file, frame);
     const sources = groups
       .flatMap((group) => itemsOf(group, 0x00089124))
@@ -92,7 +103,8 @@ function segmentationOf(file: DicomFile): Segmentation {
   });
   const made: Segmentation = {
     image,
-    parts: segmentsOf(file),
+    tiling,
+    parts,
     kind,
     most: numberAt(file, 0x0062000e) || 255,
     frames,
@@ -139,6 +151,8 @@ function resampling(from: Place, rows: number, columns: number, target: Target, 
   return out;
 }
 
+const otherReference = 'It is of another frame of reference than this image.';
+
 type Fit = { how: 'same' } | { how: 'by-place'; from: Place; to: Place } | { how: 'none'; why?: string };
 
 function fit(own: SegmentFrame, seg: Segmentation, frameOfReference: string, target: Target): Fit {
@@ -159,7 +173,7 @@ function fit(own: SegmentFrame, seg: Segmentation, frameOfReference: string, tar
   // What was made from other images of this very series belongs to those.
   if (!refers && own.sources.length > 0 && seg.series.has(target.series)) return { how: 'none' };
   if (!refers && (frameOfReference === '' || frameOfReference !== target.frameOfReference))
-    return { how: 'none', why: 'It is of another frame of reference than this image.' };
+    return { how: 'none', why: otherReference };
   if (Math.abs(dot(place.normal, target.place.normal)) < parallel)
     return { how: 'none', why: 'Its planes are turned against this image.' };
   const beside = Math.abs(dot(minus(place.position, target.place.position), target.place.normal));
@@ -172,6 +186,59 @@ function fit(own: SegmentFrame, seg: Segmentation, frameOfReference: string, tar
     : { how: 'by-place', from: place, to: target.place };
 }
 
+function* fitted(
+  seg: Segmentation,
+  frameOfReference: string,
+  target: Target,
+): Generator<{ own: SegmentFrame; found: Fit }> {
+  for (const own of seg.frames) yield { own, found: fit(own, seg, frameOfReference, target) };
+}
+
+/** Tiles of a TILED_FULL segmentation under an image of the same frame of reference, and how each lies to its pixels. */
+function tilesOver(
+  file: DicomFile,
+  seg: Segmentation,
+  target: Target,
+  remarks: Set<string>,
+): { own: SegmentFrame; found: Fit }[] {
+  const { tiling, image, parts, kind } = seg;
+  const to = target.onSlide ?? target.place;
+  const reference = textAt(file, 0x00200052);
+  const why = !tiling
+    ? 'The tiles of this segmentation do not say where they lie; they are not drawn.'
+    : !to
+      ? 'This image does not say where it lies, so that the tiles of the segmentation cannot be placed on it.'
+      : reference === '' || reference !== target.frameOfReference
+        ? otherReference
+        : Math.abs(dot(tiling.matrix.normal, to.normal)) < parallel
+          ? 'Its planes are turned against this image.'
+          : undefined;
+  if (why !== undefined || !tiling || !to) {
+    remarks.add(why ?? '');
+    return [];
+  }
+  const sameSize = image.rows === target.rows && image.columns === target.columns;
+  const field = { place: to, rows: target.rows, columns: target.columns };
+  const segments = kind === 'LABELMAP' ? [undefined] : parts.map(({ number }) => number);
+  // Focal planes lie closer to each other than slices do.
+  const depth = tiling.planes > 1 ? tiling.step / 2 : toleranceOf(to);
+  const each = tilesUnder(tiling, 0, field, depth).length;
+  if (each * segments.length * target.rows * target.columns > mostWork) {
+    remarks.add(
+      'Too many tiles of this segmentation lie under this image to be drawn at once. Look at a finer level of the slide.',
+    );
+    return [];
+  }
+  return segments.flatMap((segment, channel) =>
+    tilesUnder(tiling, channel, field, depth)
+      .filter(({ frame }) => frame >= 0 && frame < image.frames)
+      .map(({ frame, place }) => ({
+        own: { frame, segment, sources: [], place },
+        found: sameSize && sameGrid(place, to) ? { how: 'same' } : { how: 'by-place', from: place, to },
+      })),
+  );
+}
+
 /** Throws DicomError where the segmentation cannot be decoded. */
 export async function segmentsOn(file: DicomFile, target: Target): Promise<Annotation> {
   const seg = segmentationOf(file);
@@ -179,8 +246,7 @@ export async function segmentsOn(file: DicomFile, target: Target): Promise<Annot
   const planeOf = new Map<number, Uint8Array>();
   const size = target.rows * target.columns;
   const frameOfReference = textAt(file, 0x00200052);
-  if (textAt(file, 0x00209311) === 'TILED_FULL')
-    remarks.add('The tiles of this segmentation name no images that they belong to; they are not drawn.');
+  const tiles = textAt(file, 0x00209311) === 'TILED_FULL' ? tilesOver(file, seg, target, remarks) : undefined;
   const planeFor = (part: number): Uint8Array | undefined => {
     const known = planeOf.get(part);
     if (known) return known;
@@ -192,8 +258,7 @@ export async function segmentsOn(file: DicomFile, target: Target): Promise<Annot
     planeOf.set(part, made);
     return made;
   };
-  for (const own of remarks.size > 0 ? [] : seg.frames) {
-    const found = fit(own, seg, frameOfReference, target);
+  for (const { own, found } of tiles ?? fitted(seg, frameOfReference, target)) {
     if (found.how === 'none') {
       if (found.why) remarks.add(found.why);
       continue;

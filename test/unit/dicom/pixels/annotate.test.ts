@@ -1,6 +1,6 @@
 /** Segmentations and structure sets over their images: placed as pydicom places them, and by geometry; what does not fit is said. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,55 @@ describe.skipIf(!existsSync(corpus) || !python)('files of the corpus, as pydicom
       for (const { segment, values } of wanted)
         expect([...drawn.planeOf.get(segment)!]).toEqual(values.map((value) => Math.round((value * 255) / most)));
     }
+  });
+  const tiled = join(highdicom, 'seg_image_sm_dots_tiled_full.dcm');
+  const slide = join(highdicom, 'sm_image_dots.dcm');
+  /** Every tile of an image as the one script says, compared with what is drawn. */
+  async function agree(seg: string, image: string): Promise<number> {
+    const script = fileURLToPath(new URL('../../../fixtures/tiled-planes.py', import.meta.url));
+    const { planes } = JSON.parse(
+      execFileSync('/usr/bin/python3', [script, seg, image], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
+    ) as Expected;
+    for (let frame = 0; frame < 25; frame += 1) {
+      const drawn = await ask(seg, image, frame);
+      expect(drawn.remarks).toEqual([]);
+      const wanted = planes.filter((one) => one.frame === frame);
+      expect(drawn.planes.toSorted((a, b) => a - b)).toEqual(
+        wanted.map(({ segment }) => segment).sort((a, b) => a - b),
+      );
+      for (const { segment, values } of wanted)
+        expect([...drawn.planeOf.get(segment)!], `segment ${segment} in tile ${frame + 1}`).toEqual(
+          values.map((value) => value * 255),
+        );
+    }
+    return planes.length;
+  }
+  it('PS3.3 C.7.6.17.3: tiles of TILED_FULL are placed by their order, all 50 segments of them', async () => {
+    expect(await agree(tiled, slide)).toBeGreaterThan(50);
+  });
+  it('PS3.3 C.7.6.17.3: where the matrix begins elsewhere, tiles are put together and cut anew', async () => {
+    // The matrix of the image begins 13 rows and 7 columns later than that of the segmentation.
+    const bytes = readFileSync(slide);
+    const change = (from: string, to: string): void => {
+      const at = bytes.indexOf(from, 0, 'latin1');
+      expect(to.length).toBe(from.length);
+      bytes.write(to, at, 'latin1');
+    };
+    change('23.449873', (23.449873 - 13 * 0.000499).toFixed(6));
+    change('25.691574', (25.691574 - 7 * 0.000499).toFixed(6));
+    const moved = join(folder, 'moved-slide.dcm');
+    writeFileSync(moved, bytes);
+    expect(await agree(tiled, moved)).toBeGreaterThan(20);
+  });
+  it('says why tiles are not drawn over an image without a place', async () => {
+    const drawn = await ask(tiled, join(pydicom, 'dicomdirtests/77654033/CR1/6154'));
+    expect([drawn.planes, drawn.remarks]).toEqual([
+      [],
+      ['This image does not say where it lies, so that the tiles of the segmentation cannot be placed on it.'],
+    ]);
+    expect((await ask(tiled, join(pydicom, 'CT_small.dcm'))).remarks).toEqual([
+      'It is of another frame of reference than this image.',
+    ]);
   });
   it('says why it is not drawn over an image of somebody else', async () => {
     const drawn = await ask(join(highdicom, 'seg_image_ct_binary.dcm'), join(pydicom, 'CT_small.dcm'));
