@@ -1,7 +1,7 @@
 /** Finds in a compressed frame the stretches that are no picture: comments, EXIF, thumbnails, bytes after the end. */
 import type { DicomFile, Element } from './types.ts';
 
-export type Codec = 'jpeg' | 'jpeg-ls' | 'jpeg-2000';
+export type Codec = 'jpeg' | 'jpeg-ls' | 'jpeg-2000' | 'jpeg-xl';
 
 /** A stretch of the frame by the marker that announces it; `trailing` follows the end of the image, a `box` stands before it. */
 export interface SideSegment {
@@ -18,6 +18,7 @@ export function codecOf(transferSyntax: string): Codec | undefined {
   const number = Number(/^1\.2\.840\.10008\.1\.2\.4\.(\d+)$/.exec(transferSyntax)?.[1] ?? 0);
   if (number >= 50 && number <= 70) return 'jpeg';
   if (number === 80 || number === 81) return 'jpeg-ls';
+  if (number >= 110 && number <= 112) return 'jpeg-xl';
   return (number >= 90 && number <= 93) || (number >= 201 && number <= 203) ? 'jpeg-2000' : undefined;
 }
 
@@ -124,9 +125,33 @@ function jpeg2000Segments(bytes: Buffer, from: number): SideSegment[] | undefine
   return found;
 }
 
+const JXL = Buffer.from('0000000c4a584c200d0a870a', 'hex');
+const jxlBoxes = new Set(['JXL ', 'ftyp', 'jxll', 'jxli', 'jxlc', 'jxlp']);
+
+/**
+ * The container of JPEG XL (ISO/IEC 18181-2): its boxes of EXIF, XML and unknown content. Undefined where it keeps what
+ * stood in a former JPEG (`jbrd`), comments included: that is packed, and without it the JPEG cannot be had again.
+ */
+function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
+  const found: SideSegment[] = [];
+  for (let at = 0; at + 8 <= bytes.length;) {
+    const length = bytes.readUInt32BE(at);
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    const wide = length === 1 && at + 16 <= bytes.length;
+    const start = at + (wide ? 16 : 8);
+    const end = length === 0 ? bytes.length : at + (wide ? Number(bytes.readBigUInt64BE(at + 8)) : length);
+    if (end < start || end > bytes.length || type === 'jbrd') return undefined;
+    if (!jxlBoxes.has(type)) found.push({ marker: 'box', start, end });
+    at = end;
+  }
+  return found;
+}
+
 /** Segments of one frame; undefined where it cannot be walked from marker to marker. */
 export function sideSegments(bytes: Buffer, codec: Codec): SideSegment[] | undefined {
   const start = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  if (codec === 'jpeg-xl')
+    return bytes.subarray(0, JXL.length).equals(JXL) ? jxlSegments(bytes) : start === 0xff0a ? [] : undefined;
   if (codec === 'jpeg-2000')
     return bytes.subarray(0, JP2.length).equals(JP2) ? boxSegments(bytes) : jpeg2000Segments(bytes, 0);
   return start === 0xffd8 ? jpegSegments(bytes, codec) : undefined;
@@ -166,7 +191,8 @@ export function* frames(file: DicomFile, pixel: Element): Generator<Frame | unde
     if (size === 0) continue;
     const bytes = Buffer.from(stretch(offset, size));
     const begins =
-      (bytes[0] === 0xff && (bytes[1] === 0xd8 || bytes[1] === 0x4f)) || bytes.subarray(0, JP2.length).equals(JP2);
+      (bytes[0] === 0xff && (bytes[1] === 0xd8 || bytes[1] === 0x4f || bytes[1] === 0x0a)) ||
+      [JP2, JXL].some((mark) => bytes.subarray(0, mark.length).equals(mark));
     if (begins && parts.length > 0) {
       yield joined();
       parts = [];

@@ -5,6 +5,7 @@ import type { Image } from './image.ts';
 import { decodeLossless } from './jpeg-lossless.ts';
 import { decodeSequential } from './jpeg-sequential.ts';
 import { decodeRle } from './rle.ts';
+import { decodeJxl, jxlHead } from './jpeg-xl.ts';
 import { jpegHead, sizeOfStream, type StreamSize } from './stream-head.ts';
 
 export type Values =
@@ -38,7 +39,7 @@ const libjpeg = once(async () =>
 );
 
 /** The Huffman and JPEG 2000 families by transfer syntax (PS3.5 10). */
-export type Family = 'jpeg' | 'lossless' | 'jpeg-ls' | 'j2k' | 'htj2k' | 'rle' | 'deflated' | 'native';
+export type Family = 'jpeg' | 'lossless' | 'jpeg-ls' | 'j2k' | 'htj2k' | 'jxl' | 'rle' | 'deflated' | 'native';
 const families: Readonly<Record<string, Family>> = {
   '1.2.840.10008.1.2.4.50': 'jpeg',
   '1.2.840.10008.1.2.4.51': 'jpeg',
@@ -50,6 +51,9 @@ const families: Readonly<Record<string, Family>> = {
   '1.2.840.10008.1.2.4.91': 'j2k',
   '1.2.840.10008.1.2.4.92': 'j2k',
   '1.2.840.10008.1.2.4.93': 'j2k',
+  '1.2.840.10008.1.2.4.110': 'jxl',
+  '1.2.840.10008.1.2.4.111': 'jxl',
+  '1.2.840.10008.1.2.4.112': 'jxl',
   '1.2.840.10008.1.2.4.201': 'htj2k',
   '1.2.840.10008.1.2.4.202': 'htj2k',
   '1.2.840.10008.1.2.4.203': 'htj2k',
@@ -137,6 +141,21 @@ function losslessStream(bytes: Uint8Array): Stream {
   return { ...shape, bits: precision, bytes: new Uint8Array(buffer, byteOffset, byteLength), colours: 'as stored' };
 }
 
+/** Grey that was put into three equal colours is grey again. */
+function inSamples<S extends Omit<Stream, 'colours'>>(stream: S, samples: number): S {
+  if (samples !== 1 || stream.samples !== 3) return stream;
+  const width = stream.bits > 8 ? 2 : 1;
+  const pixels = stream.rows * stream.columns;
+  const bytes = new Uint8Array(pixels * width);
+  for (let pixel = 0; pixel < pixels; pixel++)
+    for (let byte = 0; byte < width; byte++) {
+      const [red, green, blue] = [0, 1, 2].map((part) => stream.bytes[(pixel * 3 + part) * width + byte]!);
+      if (red !== green || red !== blue) return stream;
+      bytes[pixel * width + byte] = red!;
+    }
+  return { ...stream, samples: 1, bytes };
+}
+
 async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
   const pixels = image.rows * image.columns;
   switch (families[image.transferSyntax]) {
@@ -176,6 +195,16 @@ async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
         signed: info.isSigned,
         bytes: out,
         colours: rgb ? 'RGB' : 'as stored',
+      };
+    }
+    case 'jxl': {
+      const head = jxlHead(bytes);
+      if (!head) throw bad('The compressed data have no JPEG XL header.');
+      // It has no sign: whoever wrote signed values put them somewhere that nothing tells.
+      if (image.signed) throw new DicomError('unsupported-pixels', 'Signed values in JPEG XL are not shown.');
+      return {
+        ...inSamples(await decodeJxl(bytes, head), image.samples),
+        colours: image.samples === 3 ? 'RGB' : 'as stored',
       };
     }
     case 'rle': {
@@ -291,7 +320,10 @@ function decodeNative(image: Image, bytes: Uint8Array): Values {
 
 /** A compressed frame opened, before its cells become values; its size is compared before a decoder allocates it. */
 export async function openStream(image: Image, bytes: Uint8Array): Promise<Stream> {
-  const announced = families[image.transferSyntax] === 'rle' ? image : sizeOfStream(bytes);
+  const family = families[image.transferSyntax];
+  // JPEG XL does not say at its beginning how many colours it has.
+  const jxl = family === 'jxl' ? jxlHead(bytes) : undefined;
+  const announced = family === 'rle' ? image : jxl ? { ...jxl, samples: image.samples } : sizeOfStream(bytes);
   if (announced) sameSize(image, announced);
   const stream = await decodeStream(image, bytes);
   sameSize(image, stream);

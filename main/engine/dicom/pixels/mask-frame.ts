@@ -100,6 +100,7 @@ export async function maskFrame(
       'unsupported-pixels',
       'Bits beside the stored ones cannot be cleared in this transfer syntax.',
     );
+  if (family === 'jxl') throw new DicomError('unsupported-pixels', 'This program has no encoder for JPEG XL.');
   const coded = family === 'jpeg' || family === 'lossless' ? jpegHead(bytes)?.marker : undefined;
   if (coded !== undefined && coded !== 0xc3) return { ...maskJpeg(file, image, bytes, boxes), method: 'blocks' };
   if (family === 'rle') return lossless(maskRle(file, image, bytes, boxes, clear));
