@@ -34,6 +34,7 @@ import {
   has,
   median,
   processorTime,
+  putAside,
   race,
   reportLine,
   reportRatios,
@@ -230,10 +231,8 @@ async function small(folder: string): Promise<void> {
   const own = counting({
     name: ours,
     units: count,
-    act: async () => {
-      rmSync(out, { recursive: true, force: true });
-      await deidentify(pool, tasksFor(files, out));
-    },
+    before: () => putAside(out),
+    act: () => deidentify(pool, tasksFor(files, out)),
   });
   const contenders: Contender[] = [own];
   let peer: typeof own | undefined;
@@ -245,9 +244,11 @@ async function small(folder: string): Promise<void> {
       peer = counting({
         name: 'gdcmanon with certificate',
         units: count,
-        act: () => {
-          rmSync(anonymous, { recursive: true, force: true });
+        before: () => {
+          putAside(anonymous);
           mkdirSync(anonymous);
+        },
+        act: () => {
           runTool('gdcmanon', '-e', '-c', certificate, '-r', '--continue', '-i', source, '-o', anonymous);
         },
       });
