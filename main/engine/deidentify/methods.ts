@@ -18,10 +18,25 @@ const cleanFaces: Method = { code: '113102', meaning: 'Clean Recognizable Visual
  * and structured content are claimed only where the file had some, pixels (113101) only where a person confirmed that nothing
  * readable is left in them, faces (113102) only where another tool removed them and a person confirmed it.
  */
-export function methodsOf(
-  profile: Profile,
-  met: { structuredContent: boolean; graphics: boolean; pixels: boolean; faceCleaned: boolean },
-): Method[] {
+export function methodsOf(profile: Profile, met: Met): Method[] {
+  let known = listed.get(profile);
+  if (!known) listed.set(profile, (known = new Map<string, Method[]>()));
+  const key = `${met.structuredContent} ${met.graphics} ${met.pixels} ${met.faceCleaned}`;
+  let methods = known.get(key);
+  if (!methods) known.set(key, (methods = list(profile, met)));
+  return methods;
+}
+
+interface Met {
+  structuredContent: boolean;
+  graphics: boolean;
+  pixels: boolean;
+  faceCleaned: boolean;
+}
+// The same for nearly every file.
+const listed = new WeakMap<Profile, Map<string, Method[]>>();
+
+function list(profile: Profile, met: Met): Method[] {
   const claimed = options.filter(
     ({ id }) =>
       isOn(profile, id) &&

@@ -58,6 +58,22 @@ function uidAsWritten(file: DicomFile, edits: Edits, tag: number): string {
   return element && !edit ? file.text(file.dataSet, element) : '';
 }
 
+// All but the name of the object is the same from file to file.
+const metaElements = new Map<string, Buffer>();
+
+function metaElement(tag: number, value: string | Uint8Array): Buffer {
+  const encode = (): Buffer =>
+    encodeElement({ tag, vr: vrOf(tag), value }, { explicit: true, littleEndian: true, charset: [] });
+  if (tag === 0x00020003 || typeof value !== 'string') return encode();
+  const name = `${tag} ${value}`;
+  let known = metaElements.get(name);
+  if (!known) {
+    if (metaElements.size >= 64) metaElements.clear();
+    metaElements.set(name, (known = encode()));
+  }
+  return known;
+}
+
 /** Preamble of zeros and file meta information (PS3.10 7.1), true of the data set as it is written. */
 function newMeta(file: DicomFile, edits: Edits): Buffer {
   const sopClass = uidAsWritten(file, edits, 0x00080016);
@@ -79,17 +95,16 @@ function newMeta(file: DicomFile, edits: Edits): Buffer {
     [0x00020010, file.encoding.transferSyntax],
   ]);
   values.delete(0x00020000);
-  const frame = { explicit: true, littleEndian: true, charset: [] };
   const elements = [...values]
     .sort(([a], [b]) => a - b)
     .map(([tag, value]) => {
       if (tag >>> 16 !== 2) throw new DicomError('cannot-write', `${formatTag(tag)} is no file meta information.`);
-      return encodeElement({ tag, vr: vrOf(tag), value }, frame);
+      return metaElement(tag, value);
     });
   const body = Buffer.concat(elements);
   const head = Buffer.alloc(132);
   head.write('DICM', 128, 'latin1');
-  return Buffer.concat([head, encodeElement({ tag: 0x00020000, vr: 'UL', value: String(body.length) }, frame), body]);
+  return Buffer.concat([head, metaElement(0x00020000, String(body.length)), body]);
 }
 
 /** What the transfer syntax says of pixels and data set must be true of what is written. */
