@@ -1,6 +1,6 @@
 /** What judging one file needs: the compiled plan, the patient's identity, what identifies, and what is being collected. */
 import { findElement } from '../dicom/find-element.ts';
-import type { DataSet, DicomFile, Edit, Edits, Element } from '../dicom/types.ts';
+import type { DataSet, DicomFile, Edit, Edits, Element, Layout } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { identifiersUnder, type Identifiers } from './identifiers.ts';
 import { newUid } from './identity.ts';
@@ -29,7 +29,9 @@ export interface Trace {
 }
 /** Told of every text that may stay, at its place: how the survey learns which values there are. */
 export interface TextSink {
-  (attribute: string, vr: string, text: string, mode: TextMode): void;
+  (attribute: string, vr: string, text: string, mode: TextMode, element: Element): void;
+  /** Told of all values before that files of this layout share: only those that vary are told again. */
+  heard?: Layout | undefined;
 }
 export interface Context {
   readonly file: DicomFile;
@@ -85,8 +87,16 @@ function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
 }
 
 const knownOf = new Map<string, Identifiers>();
+let last: { found: readonly Identifier[]; identity: string; plan: string; known: Identifiers } | undefined;
+
 function identifiersOf(identity: Identity, file: DicomFile, plan: DeidentificationPlan): Identifiers {
   const found = collectIdentifiers(file);
+  if (last?.found !== found || last.identity !== identity.digest || last.plan !== plan.digest)
+    last = { found, identity: identity.digest, plan: plan.digest, known: identifiersIn(identity, found, plan) };
+  return last.known;
+}
+
+function identifiersIn(identity: Identity, found: readonly Identifier[], plan: DeidentificationPlan): Identifiers {
   const key = `${plan.digest}|${identity.digest}|${identifiersText(found)}`;
   let known = knownOf.get(key);
   if (!known) {

@@ -1,6 +1,7 @@
 /** What one file says of the part of the body that it shows, and how far its frames reach toward the head. */
 import { findElement } from '../dicom/find-element.ts';
-import type { DataSet, DicomFile } from '../dicom/types.ts';
+import { onceAlike, type Once } from '../dicom/layouts.ts';
+import type { DataSet, DicomFile, Layout } from '../dicom/types.ts';
 import { topText } from './context.ts';
 import { hasSections, namesHead, type Extent, type HeadFacts } from './head-coverage.ts';
 
@@ -35,7 +36,20 @@ function regionsOf(file: DicomFile): HeadFacts['regions'] {
   );
 }
 
-export const headFactsOf = (file: DicomFile): HeadFacts => ({
+const factTags = new Set([
+  0x00080008, 0x00080016, 0x00080060, 0x0008103e, 0x00081030, 0x00180015, 0x00181030, 0x00280302,
+]); // prettier-ignore
+const known = new WeakMap<Layout, Once<{ facts: HeadFacts; names: string | null }>>();
+
+const wordsOf = (file: DicomFile): { facts: HeadFacts; names: string | null } =>
+  onceAlike(known, file, factTags, () => {
+    const facts = readFacts(file);
+    return { facts, names: namesHead(facts) };
+  });
+
+export const headFactsOf = (file: DicomFile): HeadFacts => wordsOf(file).facts;
+
+const readFacts = (file: DicomFile): HeadFacts => ({
   modality: topText(file, 0x00080060),
   sopClass: topText(file, 0x00080016),
   imageType: topText(file, 0x00080008),
@@ -48,7 +62,7 @@ export const headFactsOf = (file: DicomFile): HeadFacts => ({
 });
 
 /** Why this file is of a head by what it says itself, or null. */
-export const headInFile = (file: DicomFile): string | null => namesHead(headFactsOf(file));
+export const headInFile = (file: DicomFile): string | null => wordsOf(file).names;
 
 export interface Plane {
   position: number[];
@@ -90,7 +104,7 @@ export function planesOf(file: DicomFile): Plane[] {
     return own.length > 0 ? own : numbersIn(file, detector, tag);
   };
   const first = {
-    position: of(0x00200032),
+    position: of(POSITION),
     orientation: of(0x00200037),
     spacing: numbersIn(file, dataSet, 0x00280030),
   };
@@ -104,14 +118,41 @@ export function planesOf(file: DicomFile): Plane[] {
   return [first, { ...first, position: last }];
 }
 
+const POSITION = 0x00200032;
+/** Every other attribute that says where frames lie. */
+const placeTags = new Set([
+  0x00080008, 0x00080060, 0x00180088, 0x00200037, 0x00280008, 0x00280010, 0x00280011, 0x00280030,
+]); // prettier-ignore
+interface Places {
+  isScout: boolean;
+  rows: number;
+  columns: number;
+  planes: Plane[];
+}
+const places = new WeakMap<Layout, Once<Places>>();
+
+const readPlaces = (file: DicomFile): Places => ({
+  // A scout of the scanner is a projection.
+  isScout: topText(file, 0x00080060) === 'CT' && /LOCALIZER/i.test(topText(file, 0x00080008)),
+  rows: Number(topText(file, 0x00280010)) || 1,
+  columns: Number(topText(file, 0x00280011)) || 1,
+  planes: planesOf(file),
+});
+
+/** The planes of this very file: slices of a series differ in their position. */
+function ownPlanes(file: DicomFile, planes: Plane[]): Plane[] {
+  if (!file.layout?.varying.some(({ tag }) => tag === POSITION)) return planes;
+  const [only, ...others] = planes;
+  if (!only || others.length > 0 || findElement(file.dataSet, perFrameGroups)) return planesOf(file);
+  return [{ ...only, position: numbersIn(file, file.dataSet, POSITION) }];
+}
+
 /** How far the frames of a file reach along the body axis; null where it does not say. */
 export function extentOf(file: DicomFile): Extent | null {
-  // A scout of the scanner is a projection.
-  if (topText(file, 0x00080060) === 'CT' && /LOCALIZER/i.test(topText(file, 0x00080008))) return null;
-  const rows = Number(topText(file, 0x00280010)) || 1;
-  const columns = Number(topText(file, 0x00280011)) || 1;
+  const { isScout, rows, columns, planes } = onceAlike(places, file, placeTags, () => readPlaces(file));
+  if (isScout) return null;
   let [low, high] = [Infinity, -Infinity];
-  for (const plane of planesOf(file)) {
+  for (const plane of ownPlanes(file, planes)) {
     if (!usable(plane)) continue;
     const z = cornersOf(plane, rows, columns);
     [low, high] = [Math.min(low, ...z), Math.max(high, ...z)];
@@ -141,17 +182,16 @@ export interface FoundHead {
 
 /** Adds one file to what is known of its series; files without sections add nothing. */
 export function addHead(file: DicomFile, series: number, found: Map<number, FoundHead>): void {
-  const facts = headFactsOf(file);
+  const { facts, names } = wordsOf(file);
   if (!hasSections(facts)) return;
-  const names = namesHead(facts);
   const extent = extentOf(file);
-  const known = found.get(series);
+  const before = found.get(series);
   found.set(series, {
     series,
-    names: known?.names ?? names,
+    names: before?.names ?? names,
     sections: true,
-    low: extent ? Math.min(known?.low ?? Infinity, extent.low) : (known?.low ?? null),
-    high: extent ? Math.max(known?.high ?? -Infinity, extent.high) : (known?.high ?? null),
-    age: known?.age ?? ageOf(file),
+    low: extent ? Math.min(before?.low ?? Infinity, extent.low) : (before?.low ?? null),
+    high: extent ? Math.max(before?.high ?? -Infinity, extent.high) : (before?.high ?? null),
+    age: before?.age ?? ageOf(file),
   });
 }

@@ -75,7 +75,7 @@ export function judgeText(context: Context, element: Element, text: string, mode
   if (text !== '' && (context.textSink || context.texts.size > 0) && text.length <= longestReviewed) {
     const attribute = context.path + formatPath([element]);
     if (context.textSink) {
-      context.textSink(attribute, element.vr, text, mode);
+      context.textSink(attribute, element.vr, text, mode, element);
       // Whoever only asks which texts there are needs no judgement; each distinct one is judged once, later.
       return { action: 'keep', after: text, why: '', decided: false };
     }

@@ -79,7 +79,8 @@ export function judgedBefore(context: Context, dataSet: DataSet, element: Elemen
     last.charset === charset &&
     last.bytes.equals(bytes)
   ) {
-    for (const text of last.told ?? []) context.textSink?.(...text);
+    for (const [attribute, told, text, mode] of last.told ?? [])
+      context.textSink?.(attribute, told, text, mode, element);
     return last.decision;
   }
   const told: Parameters<TextSink>[] | undefined = context.textSink && [];

@@ -221,7 +221,9 @@ export function planEdits(
     (element) => walkElement(context, file.dataSet, element, top),
   );
 
-  const map = (uid: string): string => (context.options.has('uids') ? uid : newUid(plan.uidKey, uid, plan.uidRoot));
+  // The survey writes nothing.
+  const map = (uid: string): string =>
+    textSink || context.options.has('uids') ? uid : newUid(plan.uidKey, uid, plan.uidRoot);
   const [sopClass, sopInstance, series, study] = [0x00080016, 0x00080018, 0x0020000e, 0x0020000d].map((tag) =>
     topText(file, tag),
   );

@@ -25,6 +25,13 @@ const planned = new WeakMap<Layout, Planned>();
 const MAPPING_RESOURCE = 0x00080105;
 const speaksForOthers = ({ tag }: Element): boolean => isCodeAttribute(tag) || tag === MAPPING_RESOURCE;
 
+// Standard attributes of these are judged by their form; nobody is asked about one, and none leaves its object out.
+const silent = new Set(['UI', 'IS', 'DS', 'DA', 'DT', 'TM', 'US', 'SS', 'UL', 'SL', 'FL', 'FD', 'AT']);
+const mayTell = ({ vr, creator }: Element): boolean => creator !== undefined || !silent.has(vr);
+
+/** True where each value that varies is judged by itself, and none that does not vary by one of them. */
+export const canPart = ({ varying }: Layout): boolean => !varying.some(speaksForOthers);
+
 const isSame = (one: Decision, other: Decision): boolean =>
   one.action === other.action &&
   one.why === other.why &&
@@ -46,15 +53,16 @@ export function plannedBefore(
   const { layout } = file;
   // What somebody decided about this very object is not what was decided about the last one.
   const alone = context.textSink ?? context.pixels ?? context.moved ?? context.keepsDocument ?? context.edits.patches;
-  if (!layout || alone || layout.varying.some(speaksForOthers)) {
-    for (const element of elements) judge(element);
+  if (!layout || alone || !canPart(layout)) {
+    const isHeard = layout !== undefined && context.textSink?.heard === layout;
+    for (const element of isHeard ? layout.varying.filter(mayTell) : elements) judge(element);
     return undefined;
   }
   const last = planned.get(layout);
   if (last?.plan === plan && last.known === known) {
     const decisions = layout.varying.map(decide);
     if (decisions.every((decision, index) => isSame(decision, last.decisions[index]!))) {
-      for (const [element, edit] of last.changes) context.edits.change.set(element, edit);
+      context.edits.change = new Map(last.changes);
       const { trace } = context;
       context.trace = undefined;
       layout.varying.forEach((element, index) => record(element, decisions[index]!));

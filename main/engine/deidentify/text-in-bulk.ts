@@ -1,6 +1,7 @@
 /** Text where only numbers belong: lookup tables, offset tables, and bytes behind the last pixel. */
 import { findElement } from '../dicom/find-element.ts';
-import type { DicomFile, Element } from '../dicom/types.ts';
+import { onceAlike, type Once } from '../dicom/layouts.ts';
+import type { DicomFile, Element, Layout } from '../dicom/types.ts';
 import { Withheld } from './withhold.ts';
 
 const longestLook = 65_536;
@@ -35,6 +36,9 @@ const stretch = (file: DicomFile, pixel: Element, offset: number, length: number
   return file.raw({ ...value, offset, headerLength: 0, length: looked, end: offset + looked });
 };
 
+const pixelTags = new Set([0x00280002, 0x00280008, 0x00280010, 0x00280011, 0x00280100]);
+const pixelLengths = new WeakMap<Layout, Once<number | undefined>>();
+
 /** Bytes of the pixels that the numbers of rows, columns, samples, bits and frames ask for; undefined where one is missing. */
 function pixelBytes(file: DicomFile): number | undefined {
   const number = (tag: number, otherwise: number): number => {
@@ -60,7 +64,7 @@ export function refuseTextBesidePixels(file: DicomFile): void {
     if (table && table[1] > 0 && isText(stretch(file, pixel, table[0], table[1]))) throw new Withheld('text-in-pixels');
     return;
   }
-  const needed = pixelBytes(file);
+  const needed = onceAlike(pixelLengths, file, pixelTags, () => pixelBytes(file));
   const rest = needed === undefined ? 0 : pixel.length - needed;
   if (rest >= shortestText && isText(stretch(file, pixel, pixel.end - rest, rest)))
     throw new Withheld('text-in-pixels');

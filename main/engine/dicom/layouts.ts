@@ -77,6 +77,8 @@ const isOfForm = ({ size, meta, dataSet }: DicomFile, known: Known): boolean =>
 /** The layouts of the files that were read last. One for the thread and for each kind of files: they are read in turn. */
 export class Layouts {
   readonly #known: Known[] = [];
+  /** Bytes that hold the header of any file with a layout that is known; 0 without one. */
+  longest = 0;
 
   /** The tree of a file of `size` bytes that begins with `bytes`, where one that was read before has the same. */
   find(bytes: Buffer, size: number): { layout: Layout; tree: Tree } | undefined {
@@ -111,6 +113,7 @@ export class Layouts {
     if (instead) this.#known.splice(place, 1);
     else if (this.#known.length >= mostKnown) this.#known.pop();
     this.#known.unshift(known);
+    this.longest = Math.max(...this.#known.map(({ bytes: header }) => header.length));
     return known.layout;
   }
 }

@@ -38,7 +38,7 @@ export const newHolder = (): Source => new Source(KEPT);
  */
 export function openDicomFile(path: string, source: Source, layouts?: Layouts): DicomFile {
   try {
-    source.open(path);
+    source.open(path, layouts?.longest || KEPT);
     const file = parse(path, source, KEPT, layouts);
     file.held = source;
     return file;
@@ -54,7 +54,7 @@ export const dicomFileIn = (bytes: Buffer, path: string, layouts?: Layouts): Dic
 
 function parse(path: string, file: Source, mostKept: number, layouts?: Layouts): DicomFile {
   const length = Math.min(mostKept, file.size);
-  const beginning = layouts && file.first(length);
+  const beginning = layouts && file.first(Math.min(length, file.filled));
   const alike = beginning && layouts.find(beginning, file.size);
   if (alike) {
     const { remarks } = alike.tree;

@@ -32,12 +32,12 @@ export class Source {
     return source;
   }
 
-  /** Throws DicomError `cannot-read` without the path, `empty` for a file of no bytes. */
-  open(path: string): void {
+  /** `first`: bytes to read at once. Throws DicomError `cannot-read` without the path, `empty` for a file of no bytes. */
+  open(path: string, first = this.#step): void {
     try {
       this.#descriptor = openSync(path, 'r');
       this.#start = 0;
-      this.#filled = readSync(this.#descriptor, this.buffer, 0, this.#step, 0);
+      this.#filled = readSync(this.#descriptor, this.buffer, 0, Math.min(first, this.#step), 0);
       const state = fstatSync(this.#descriptor);
       this.size = state.size;
       this.modifiedMs = state.mtimeMs;
