@@ -11,6 +11,7 @@ test.use({ begin: 'empty' });
 
 const line = (at: number): string => `BT /F1 12 Tf 20 ${at} Td (Liver and spleen are normal.) Tj ET`;
 const lines = [200, 170, 140, 110].map(line).join('\n');
+const fax = 'q 50 0 0 50 20 20 cm BI /W 8 /H 8 /BPC 1 /CS /G /F /CCF /DP <</K -1 /Columns 8>> ID \x00\x10\x01 EI Q';
 const cdaObject = documentObject(
   3,
   Buffer.from(
@@ -98,6 +99,7 @@ test('a video is played, and one that cannot be is said to be unseen', async ({ 
   writeFileSync(join(source, 'v1.dcm'), videoObject(1, [mp4.subarray(0, 800), mp4.subarray(800)]));
   writeFileSync(join(source, 'v2.dcm'), videoObject(2, [mpeg2], mpeg2Syntax));
   writeFileSync(join(source, 'd1.dcm'), cdaObject);
+  writeFileSync(join(source, 'd2.dcm'), documentObject(4, pdf({ pages: [`${line(200)}\n${fax}`] })));
   await client.call('library.addFolder', { folder: source });
   await app.idle();
   await client.call('deidentify.readDocuments', {});
@@ -134,6 +136,13 @@ test('a video is played, and one that cannot be is said to be unseen', async ({ 
   await expect(detail.getByRole('alert')).toContainText('cannot play this video');
   await expect(detail.getByRole('alert')).toContainText('Nobody has looked at it here, so it stays left out');
   await takeScreenshots(page, 'documents-unplayable');
+  await expectAccessible(page);
+
+  // A picture in a compression that is not drawn.
+  await grid.getByRole('row').filter({ hasText: 'PDF' }).click();
+  await expect(detail).toContainText('Not all of this page could be drawn');
+  await expect(detail).toContainText('1 of 1 page shown here, 1 not whole.');
+  await takeScreenshots(page, 'documents-not-whole');
   await expectAccessible(page);
 
   await grid.getByRole('row').filter({ hasText: 'CDA' }).click();

@@ -37,7 +37,8 @@ export const documentObjects = (db: Database): DocumentObject[] =>
      FROM ${includedInstances} AS i JOIN study ON study.id = i.study JOIN patient AS own ON own.id = study.patient
      JOIN file ON file.id = i.file LEFT JOIN document_fact AS fact ON fact.instance = i.id
      WHERE i.id IN (
-       SELECT id FROM instance WHERE ${video} UNION SELECT held.id FROM series_kind AS kind JOIN instance AS held ON held.series = kind.series
+       SELECT id FROM instance INDEXED BY instance_video WHERE ${video}
+       UNION ALL SELECT held.id FROM series_kind AS kind CROSS JOIN instance AS held ON held.series = kind.series
        WHERE kind.sop_class GLOB '${classes}*' AND held.sop_class GLOB '${classes}*')
      ORDER BY own.patient_id, study.date, i.series, i.number, i.id`,
   ).all();

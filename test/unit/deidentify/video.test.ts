@@ -7,8 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Card } from '#shared/contract/card.ts';
 import type { DocumentRow } from '#shared/contract/documents.ts';
 import { packPart, unpackPart } from '#shared/stream.ts';
+import { frameBytes } from '#engine/dicom/pixels/frames.ts';
+import { imageOf } from '#engine/dicom/pixels/image.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
-import { containerOf, readVideo, videoCodec, videoStream } from '#engine/dicom/pixels/video.ts';
+import { containerOf, readVideo, videoStream } from '#engine/dicom/pixels/video.ts';
+import { videoCodec } from '#engine/dicom/pixels/video-codec.ts';
 import { withholdCode } from '#engine/deidentify/withhold.ts';
 import { mp4, mpeg2, mpeg2Syntax, videoClass, videoObject, withTitle } from '../../fixtures/video.ts';
 import { startProject, sourceObject, type TestProject } from '../release/project.ts';
@@ -72,6 +75,10 @@ describe('the stream', () => {
       'MPEG transport stream',
       'unknown container',
     ]);
+  });
+  it('is no picture: who looks at a frame of it is told where it is played', () => {
+    const file = readDicomFile(join(project.sources, 'v1.dcm'));
+    expect(() => frameBytes(file, imageOf(file), 0)).toThrow(/a video, which is played in De-identify, Documents/);
   });
   it('comes to the page in parts that say how long the whole is', () => {
     const part = { size: 7, type: 'video/mp4', bytes: Uint8Array.of(1, 2, 3) };

@@ -1,6 +1,7 @@
 /** What a video says in words beside its pictures: titles, comments and times of its container; nothing reads the pictures. */
 import type { DicomFile } from '../../dicom/types.ts';
-import { containerOf, readVideo, videoCodec, type VideoStream } from '../../dicom/pixels/video.ts';
+import { containerOf, readVideo, type VideoStream } from '../../dicom/pixels/video.ts';
+import { videoCodec } from '../../dicom/pixels/video-codec.ts';
 import { readable } from '../readable.ts';
 import type { DocumentText } from './document-text.ts';
 

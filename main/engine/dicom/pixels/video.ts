@@ -1,16 +1,7 @@
 /** Encapsulated video (PS3.5 8.2.5 to 8.2.8): the stream that its fragments join to, read in parts, and what holds it. */
 import type { DicomFile } from '../types.ts';
 import { readStretches, type Stretch } from './frames.ts';
-
-/** What the transfer syntax says of the stream. */
-export type VideoCodec = 'MPEG-2' | 'MPEG-4 AVC' | 'HEVC';
-
-/** MPEG-2 (.100, .101), MPEG-4 AVC/H.264 (.102 to .106) and HEVC/H.265 (.107, .108), also in fragments (.1). */
-export function videoCodec(transferSyntax: string): VideoCodec | undefined {
-  const number = Number(/^1\.2\.840\.10008\.1\.2\.4\.(10[0-8])(?:\.1)?$/.exec(transferSyntax)?.[1] ?? 0);
-  if (number === 0) return undefined;
-  return number < 102 ? 'MPEG-2' : number < 107 ? 'MPEG-4 AVC' : 'HEVC';
-}
+import { videoCodec } from './video-codec.ts';
 
 export interface VideoStream {
   stretches: Stretch[];
