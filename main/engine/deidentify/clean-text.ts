@@ -2,6 +2,8 @@
 import { NameFinder } from './find-names.ts';
 import { bare, strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { kindName, type Finding } from './name-text.ts';
+import { findLooseDates } from './loose-dates.ts';
+import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
@@ -16,6 +18,11 @@ export interface CleanedText {
 
 const birthLabel =
   /(?:\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|born(?: on)?|geb(?:oren|urtsdatum)?\.?(?: am)?|né(?:e|\(e\))? le|date de naissance|f(?:echa)? ?(?:de )?nac(?:imiento)?\.?|nato il|nata il|data di nascita|geboren op|geboortedatum|född|født|data de nascimento)|(?<!\S)\*)\s{0,2}[:=.]?\s{0,2}$/iu;
+/** Geb 23.4.51: behind its label a date has any form. */
+const looseBirth = new RegExp(
+  `${birthLabel.source.replace(/\$$/, '')}\\d{1,4}[./ -]{1,2}\\d{1,2}[./ -]{1,2}\\d{2,4}(?!\\d)`,
+  'giu',
+);
 const birthYear =
   /(?:\b(?:d\.?o\.?b\.?|year of birth|birth ?year|yob|born(?: in)?|geb(?:oren)?\.?|jahrgang|jg\.?|né(?:e)? en))\s{0,2}[:=]?\s{0,2}((?:18|19|20)\d\d)(?!\d)/giu;
 
@@ -29,6 +36,10 @@ function dateMarks(text: string, known: Identifiers, days: number | undefined): 
     const kind: Kind = birth ? 'birth-date' : 'date';
     return { start, end: found.end, what: kindName(kind), kind, sure: true, instead: moved ?? '' };
   });
+  for (const { start, end, kind } of findLooseDates(text, known))
+    marks.push({ start, end, what: kindName(kind), kind, sure: true, instead: '' });
+  for (const match of text.matchAll(looseBirth))
+    marks.push({ start: match.index, end: match.index + match[0].length, what: kindName('birth-date'), kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
   for (const match of text.matchAll(birthYear))
     marks.push({ start: match.index, end: match.index + match[0].length, what: 'the year of birth', kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
   return marks;
@@ -90,18 +101,19 @@ function ordered(marks: Mark[]): Mark[] {
   return result;
 }
 
-const spelled = /(?<![\p{L}\p{N}])\p{L}(?:([.\-_ *]{1,2})\p{L}){3,}(?![\p{L}\p{N}])/gu;
+const spelled = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:([.\-_ *]{1,2})\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
 /** Names written letter by letter, with a sign between: S.M.I.T.H. */
 function spelledMarks(text: string, known: Identifiers): Mark[] {
   return [...text.matchAll(spelled)].flatMap((match): Mark[] => {
-    const letters = match[0].replace(/\P{L}/gu, '').toLowerCase();
+    const letters = plainWord(match[0].replace(/[^\p{L}\p{M}]/gu, ''));
     const kind = strongKind(known, letters) ?? weakKind(known, letters);
     if (!kind) return [];
     return [{ start: match.index, end: match.index + match[0].length, what: kindName(kind), kind, sure: true, instead: '' }]; // prettier-ignore
   });
 }
 
-function findMarks(text: string, known: Identifiers, days: number | undefined): Mark[] {
+function findMarks(written: string, known: Identifiers, days: number | undefined): Mark[] {
+  const text = plainDigits(written);
   const formed = ordered([...dateMarks(text, known, days), ...findPatterns(text), ...spelledMarks(text, known)]);
   const words = wordsOf(text);
   const covered = (word: Word): boolean => formed.some(({ start, end }) => word.start < end && start < word.end);
@@ -175,9 +187,10 @@ export function cleanValue(
   days?: number,
   counts: (mark: Mark) => boolean = () => true,
 ): CleanedText {
-  const marks = findMarks(text, known, days).filter(counts);
+  const seen = visible(text);
+  const marks = findMarks(seen, known, days).filter(counts);
   if (marks.length === 0) return { after: text, marks };
-  const after = withoutMarks(text, marks);
+  const after = withoutMarks(seen, marks);
   // Numbers from which the words were taken describe nothing; what they are is unknown.
   const described = /\p{L}/u.test(after) || (/\p{N}/u.test(after) && marks.every(({ instead }) => instead !== ''));
   return { after: described ? after : '', marks };
@@ -194,7 +207,8 @@ export function cleanValues(text: string, known: Identifiers, multiple: boolean)
 }
 
 /** What of a text are identifiers of the patient or of the file. */
-export function identifierKinds(known: Identifiers, text: string): Set<Kind> {
+export function identifierKinds(known: Identifiers, written: string): Set<Kind> {
+  const text = plainDigits(visible(written));
   const words = wordsOf(text);
   const found = findRuns(text, words, known);
   findPhrases(words, known, found);
@@ -204,5 +218,6 @@ export function identifierKinds(known: Identifiers, text: string): Set<Kind> {
     if (readings.some(({ day }) => known.births.has(day))) kinds.push('birth-date');
     if (readings.some(({ day }) => known.dates.has(day))) kinds.push('date');
   }
+  for (const { kind } of [...findLooseDates(text, known), ...spelledMarks(text, known)]) kinds.push(kind);
   return new Set(kinds);
 }

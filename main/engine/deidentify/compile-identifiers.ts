@@ -104,6 +104,8 @@ class Collector {
         this.word(part, kind);
         if (/['’]/.test(part)) this.word(part.replace(/['’]/g, ''), kind);
         // Signs inside a name, as wrongly decoded letters are: its pieces are what text is searched for.
+        for (const piece of part.split(/[^\x20-\x7e]+/))
+          if (piece !== part && /^[a-z]{5,}$/i.test(piece)) this.word(piece, kind);
         const pieces = wordsOf(part);
         if (pieces.length > 1) for (const { text } of pieces) if (text.length > 2) this.word(text, kind);
       }
@@ -169,12 +171,30 @@ class Collector {
     for (const { plain, kind: form } of wordsOf(value)) {
       if (form === 'number' && plain.length >= 5) this.shortIds.set(plain, kind);
       if (form !== 'letters' || generic.has(plain) || plain.length < 3) continue;
-      if (!isWord(plain)) this.strong.set(plain, kind);
+      if (!isWord(plain)) for (const form of placeForms(plain)) this.strong.set(form, kind);
       else if (!isMedical(plain) && plain.length > 3) this.weak.set(plain, kind);
     }
     const whole = bare(value);
     if (words.length > 1 && whole.length >= 8) this.joined.set(whole, kind);
   }
+}
+
+/** Lindwurmstr. and Lindwurmstrasse; a Japanese or Chinese institution by the name before its kind. */
+function placeForms(plain: string): string[] {
+  const street = /^(\p{L}{4,})str(?:asse)?$/u.exec(plain)?.[1];
+  const east =
+    /^(.{2,}?)(?:総合|大学|附属|医療|中央|市立|県立|国立)*(?:病院|医院|クリニック|センター|大学|医院|诊所|医学院)$/u.exec(
+      plain,
+    )?.[1];
+  return [plain, ...(street ? [`${street}str`, `${street}strasse`] : []), ...(east ? [east] : [])];
+}
+
+/** A telephone number with and without the code of its country, and its last part, by which it is called in town. */
+function phoneForms(value: string): string[] {
+  const all = value.replace(/\D/g, '').replace(/^0+/, '');
+  const abroad = /^\s*(?:\+|00)/.test(value) ? [1, 2, 3].map((code) => all.slice(code).replace(/^0+/, '')) : [];
+  const local = value.match(/\d{6,}(?=\D*$)/)?.[0] ?? '';
+  return [all, ...abroad.filter((form) => form.length >= 8), local].filter((form) => form.length >= 6);
 }
 
 /** Everything by which text is searched. The order of what is given does not matter. */
@@ -186,8 +206,7 @@ export function identifiersFrom(found: Iterable<Identifier>): Identifiers {
     else if (kind === 'institution' || kind === 'address') all.place(value, kind);
     else if (kind === 'birth-date' || kind === 'date') (kind === 'date' ? all.dates : all.births).add(value.trim());
     else if (kind === 'phone') {
-      const digits = value.replace(/\D/g, '').replace(/^0+/, '');
-      if (digits.length >= 6) all.runs.set(digits, kind);
+      for (const digits of phoneForms(value)) all.runs.set(digits, kind);
     } else {
       const [local = ''] = value.split('@');
       all.runs.set(bare(value), kind);

@@ -32,7 +32,7 @@ export function judgeCode(context: Context, dataSet: DataSet, element: Element):
   const published = standardSchemes.has(schemeOf(context, dataSet));
   const { tag } = element;
   if (tag === version)
-    return published && /^[\w.\-/ ]{1,16}$/.test(text)
+    return published && /^[\w.\-/ ]{1,16}$/.test(text) && !holdsIdentifier(context.known, text)
       ? stays
       : { action: 'X', why: 'Version of a local coding scheme.', edit: { kind: 'remove' } };
   if (!published) {

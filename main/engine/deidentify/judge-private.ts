@@ -4,6 +4,7 @@ import { traitsOf } from '../dicom/vr.ts';
 import type { Context, Decision } from './context.ts';
 import { keptText, mapUidText } from './context.ts';
 import { isTime, shiftValues } from './dates.ts';
+import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
 import { judgedBefore } from './judged-before.ts';
@@ -100,7 +101,8 @@ function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: K
   if (!traitsOf(vr).string) {
     if (holdsIdentifyingNumber(context, dataSet, element)) return removed('A number that leads to the patient.');
     if (vr !== 'UN' && vr !== 'OB' && vr !== 'OW') return { action: 'C', why };
-    return holdsIdentifier(context.known, readable(context.file.raw(element)))
+    const said = readable(context.file.raw(element));
+    return holdsIdentifier(context.known, said) || holdsDisguised(context.known, said)
       ? removed('Holds something that identifies the patient.')
       : { action: 'C', why };
   }

@@ -158,7 +158,8 @@ export function applyRule(context: Context, dataSet: DataSet, element: Element, 
     case 'shift':
       return shifted(context, dataSet, element, rule);
     case 'keep-dates':
-      if (element.tag === 0x00080201) return { action: 'K', why: 'Kept by the option full-dates.' };
+      if (element.tag === 0x00080201 && /^[+-]\d{4}$/.test(context.file.text(dataSet, element).trim()))
+        return { action: 'K', why: 'Kept by the option full-dates.' };
       return areDates(element.vr, ['DA', 'DT', 'TM'].includes(element.vr) ? context.file.text(dataSet, element) : '?')
         ? { action: 'K', why: 'Kept by the option full-dates.' }
         : basic(context, dataSet, element, rule.otherwise, 'Not a date or time.');

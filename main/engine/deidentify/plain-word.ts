@@ -1,21 +1,57 @@
 /** One spelling for the same word: lower case, without diacritics, other alphabets written in Latin letters. */
 
-const foldings: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const foldings: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
+};
 
-// Small digits, the micro sign, letters of full and half width.
-const compatible = /[\u00b2\u00b3\u00b9\u00b5\u2070-\u209f\uff00-\uffef]+/g;
+// Small digits, the micro sign, letters of full and half width, ligatures, forms of Arabic letters, mathematical letters.
+const compatible =
+  /[\u00b2\u00b3\u00b9\u00b5\u017f\u2070-\u209f\ufb00-\ufdff\ufe70-\ufefe\uff00-\uffef\u{1d400}-\u{1d7ff}]+/gu;
+
+/** Characters that are not seen: soft hyphens, joiners, marks of direction, variants of a sign. */
+const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+export const visible = (text: string): string => (/[^\x20-\x7e]/.test(text) ? text.replace(invisible, '') : text);
+
+// The zeros of scripts whose digits are not 0 to 9: the others follow them.
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0x1810,
+];
+/** Digits of every script as 0 to 9, and letters and digits in circles as themselves; the length stays. */
+export const plainDigits = (text: string): string =>
+  text.replace(/[\u0660-\u1819\u2460-\u2468\u24b6-\u24ea\uff10-\uff19]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code >= 0x2460 && code <= 0x24ea) return sign.normalize('NFKC');
+    if (code >= 0xff10) return String(code - 0xff10);
+    const zero = zeros.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? sign : String(code - zero);
+  });
 
 /** Lower case, without diacritics, German and Nordic letters written out. */
 export function plainWord(text: string): string {
   const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .replace(compatible, (text) => text.normalize('NFKC').toLowerCase())
-    .normalize('NFD')
-    .replace(/(?<=[a-z\u0370-\u04ff])\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => foldings[letter]!)
-    .normalize('NFC');
+  return (
+    plainDigits(lower)
+      .replace(compatible, (text) => text.normalize('NFKC').toLowerCase())
+      .normalize('NFD')
+      .replace(/(?<=[a-z\u0370-\u04ff\u0590-\u06ff])\p{M}|\u0640/gu, '')
+      .replace(/[ßæœøłđðþıىة]/g, (letter) => foldings[letter]!)
+      .normalize('NFC')
+      // µm is written um as well.
+      .replace(/μ(?=[a-z])/g, 'u')
+  );
 }
 
 const pairsOf = (text: string): [string, string][] =>
@@ -31,6 +67,9 @@ const latin = new Map([
 export const latinised = (plain: string): string =>
   /[\u0370-\u04ff]/.test(plain) ? [...plain].map((letter) => latin.get(letter) ?? letter).join('') : '';
 
+/** Hiragana and katakana stand in the same order. */
+const moved = (sign: string, by: number): string => String.fromCharCode(sign.charCodeAt(0) + by);
+
 /** Spellings under which the same name is typed: Müller as muller and mueller, Søren as soren and soeren, Åse as aase. */
 export function spellings(text: string): string[] {
   const plain = plainWord(text);
@@ -41,6 +80,9 @@ export function spellings(text: string): string[] {
     .replace(/[äöüøå]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' })[letter]!);
   found.add(plainWord(written));
   found.add(plain.replace(/ts(?=[a-z])|yu|ya/g, (pair) => ({ ts: 'c', yu: 'iu', ya: 'ia' })[pair] ?? pair));
+  if (/[\u3041-\u3096]/.test(plain)) found.add(plain.replace(/[\u3041-\u3096]/g, (sign) => moved(sign, 0x60)));
+  if (/[\u30a1-\u30f6]/.test(plain)) found.add(plain.replace(/[\u30a1-\u30f6]/g, (sign) => moved(sign, -0x60)));
+  if (/^ال\p{L}{3}/u.test(plain)) found.add(plain.slice(2));
   found.delete('');
   return [...found];
 }

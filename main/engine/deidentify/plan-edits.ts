@@ -4,6 +4,7 @@ import { encodeText } from '../dicom/charset.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import { onceAlike, type Once } from '../dicom/layouts.ts';
 import type { DataSet, DicomFile, Edit, Edits, Element, Layout, NewElement } from '../dicom/types.ts';
+import { paddingPatches } from './blank-padding.ts';
 import { codestreamPatches } from './clean-codestreams.ts';
 import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
 import { applyRule, judgeDummy, judgeStandard } from './judge.ts';
@@ -98,7 +99,7 @@ type Mode = { top: boolean; dummy: boolean; rules?: ReadonlyMap<number, Rule> };
 
 const blanked: Decision = {
   action: 'C',
-  why: 'EXIF, comments or bytes after the image inside the compressed pixels are blanked; the picture is untouched.',
+  why: 'EXIF, comments or bytes behind the image in the pixel element are blanked; the picture is untouched.',
 };
 
 function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
@@ -211,7 +212,7 @@ export function planEdits(
   if (task.maskedUids?.length && context.options.has('uids')) context.moved = setOf(task.maskedUids);
   if (task.documents) context.keepsDocument = task.documents;
   if (work) context.pixels = new PixelEdits(file, work);
-  const patches = codestreamPatches(file, context.known);
+  const patches = [...codestreamPatches(file, context.known), ...paddingPatches(file)];
   if (patches.length > 0) context.edits.patches = patches;
   const top: Mode = { top: true, dummy: false };
   const same = plannedBefore(

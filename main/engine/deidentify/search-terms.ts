@@ -142,6 +142,13 @@ function addValue(to: Building, kind: TermKind, value: string): void {
   const short = compact.length < LONG || (digits && bare.length < LONG);
   if (short && (digits || kind === 'institution')) to.whole.set(bare, kind);
   else to.values.set(bare, kind);
+  // MRN-0048151623 is typed without its letters as well.
+  const tail = kind === 'patient-id' || kind === 'accession' ? /^[a-z]+0*(\d{7,})$/.exec(compact)?.[1] : undefined;
+  if (tail !== undefined && !/^(.)\1*$/.test(tail)) {
+    to.values.set(tail, kind);
+    to.filter.add(tail);
+    addBytes(to.patterns, tail);
+  }
   if (!digits && compact.length >= LONG && words.length < 4) to.inside.set(compact, kind);
   for (const word of [...words, ...(compact.match(/[a-z]+|\d+/g) ?? []), compact, bare])
     if (word.length > 2) to.filter.add(word);

@@ -1,6 +1,6 @@
 /** Searches one decoded value for the identifiers of a patient, by rules that tell a name from a word and a date from a number. */
 import { isListedWord } from './known-word.ts';
-import { plainWord } from './identifiers.ts';
+import { plainWord, visible } from './plain-word.ts';
 import { isOwnWord, LONG, type TermKind, type Terms } from './search-terms.ts';
 
 export interface TextHit {
@@ -162,7 +162,7 @@ function searchNumber(terms: Terms, value: string, hits: TextHit[]): void {
  */
 export function searchText(terms: Terms, text: string, vr: string): TextHit[] {
   const hits: TextHit[] = [];
-  const folded = plainWord(text);
+  const folded = plainWord(visible(text));
   if (vr === 'DA' || vr === 'DT') {
     searchDates(terms, folded, hits);
     for (const match of folded.matchAll(/(?<!\d)\d{8}/g)) {

@@ -1,6 +1,7 @@
 /** How a text is judged by the kind of attribute it stands in: the one place that writing and review of values share. */
 import { traitsOf } from '../dicom/vr.ts';
 import { cleanText } from './clean-text.ts';
+import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
 import { isKnownWord } from './known-word.ts';
 import { suggestTechnical, suggestText, type TextSuggestion } from './suggest-text.ts';
@@ -69,6 +70,7 @@ function judge(
   known: Identifiers,
   options: { multiple: boolean; days?: number },
 ): TextSuggestion {
+  if (holdsDisguised(known, text)) return remove('Holds something that identifies the patient, in an encoding.');
   switch (mode) {
     case 'clean':
       return suggestText(text, known, options);

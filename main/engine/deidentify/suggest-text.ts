@@ -1,7 +1,7 @@
 /** What should become of one text value, and why: the one judgement that writing, review and recipe share (PS3.15 E.3.5). */
 import { cleanValue } from './clean-text.ts';
 import type { Identifiers } from './compile-identifiers.ts';
-import { plainWord } from './plain-word.ts';
+import { plainWord, visible } from './plain-word.ts';
 import type { Mark } from './text-patterns.ts';
 import { productWords } from './words-products.ts';
 
@@ -47,6 +47,9 @@ function suggest(text: string, identifiers: Identifiers, { multiple, days }: Sug
 /** SMITH, Smith, Müller-Lüdenscheid; not syngo, IntelliSpace, VE11C, FIL. */
 const isWrittenAsName = (word: string): boolean => /^\p{Lu}(?:[\p{Ll}\p{M}'’]{2,}|[\p{Lu}\p{M}'’]{3,})$/u.test(word);
 
+/** Equipment writes letters that every machine has; others were typed. */
+const isForeign = (word: string): boolean => /[^\x20-\x7e\xb5\u03bc\xb0\xb1\xb2\xb3\xd7\xae]/.test(word);
+
 /**
  * What of a technical text is a name, or may be one: names behind titles and beside names, common names, and words in no list
  * that are written as names. Of the names of makers and products only what is sure. Undefined where there is nothing.
@@ -60,10 +63,10 @@ export function suggestTechnical(
     const written = value.slice(mark.start, mark.end);
     if (mark.what === 'a number that may be an ID' || mark.kind === 'date') return false;
     if (mark.sure) return mark.what.startsWith('a name') || mark.what === 'initials';
-    return !maker && isWrittenAsName(written) && !productWords.has(plainWord(written));
+    return !maker && (isWrittenAsName(written) || isForeign(written)) && !productWords.has(plainWord(written));
   };
   const values = (multiple ? text.split('\\') : [text]).map((value) =>
-    cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, value)),
+    cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, visible(value))),
   );
   const marks = values.flatMap((value) => value.marks);
   if (marks.length === 0) return undefined;

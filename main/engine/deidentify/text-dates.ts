@@ -44,6 +44,21 @@ const monthNames: readonly string[] = [
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   'januari februari mars april maj juni juli augusti september oktober november december',
 ];
+/** Languages in which months are not told by three letters. */
+const longMonthNames: readonly string[] = [
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'ledna února března dubna května června července srpna září října listopadu prosince',
+  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'január február március április május június július augusztus szeptember október november december',
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+];
 const plainMonth = (text: string): string =>
   text
     .toLowerCase()
@@ -58,6 +73,13 @@ for (const line of monthNames) {
     for (const length of [3, 4])
       if (plain.length > length && !months.has(plain.slice(0, length)))
         months.set(plain.slice(0, length), { month: index + 1, names, short: true });
+  });
+}
+for (const line of longMonthNames) {
+  const names = line.split(' ');
+  names.forEach((name, index) => {
+    const plain = plainMonth(name);
+    if (!months.has(plain)) months.set(plain, { month: index + 1, names, short: false });
   });
 }
 const inCase = (text: string, like: string): string =>
@@ -78,10 +100,14 @@ const compact =
 const yearFirst = /(?<!\d)((?:18|19|20)\d\d)([-/._ ])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const yearLast = /(?<![\d.])(\d{1,2})(\. |[-/._])(\d{1,2})\2((?:18|19|20)\d\d)(?!\d)/g;
 const shortYear = /(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?![\d/-]|\.\d)/g;
-const word = String.raw`([\p{L}\p{M}]{3,10}\.?)`;
+const word = String.raw`([\p{L}\p{M}]{3,13}\.?)`;
 const dayMonth = new RegExp(String.raw`(?<![\d.,])(\d{1,2})(\.? ?(?:st|nd|rd|th)?(?: of| de)?[ \/_-]?)${word}([., \/_-]{0,2}(?:de |del )?)((?:18|19|20)\d\d|'?\d\d)(?!\d)`, 'giu'); // prettier-ignore
 const monthDay = new RegExp(String.raw`(?<!\p{L})${word}([ _-]?)(\d{1,2})((?:st|nd|rd|th)?[, _-]{1,3})((?:18|19|20)\d\d)(?!\d)`, 'giu'); // prettier-ignore
 const monthYear = new RegExp(String.raw`(?<!\p{L})${word}([ ,'_-]{0,2})((?:18|19|20)\d\d)(?!\d)`, 'giu');
+const yearNamed = new RegExp(String.raw`(?<!\d)((?:18|19|20)\d\d)(\.? )${word}( )(\d{1,2})(?!\d)\.?`, 'giu');
+// 1951年4月23日, 昭和26年4月23日, 1951년 4월 23일
+const eastAsian =
+  /(?<!\d)(明治|大正|昭和|平成|令和|)\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
 const slashMonth = /(?<![\d.,/-])(0?[1-9]|1[0-2])([/-])((?:19|20)\d\d)(?![\d/-]|[.,]\d)/g;
 const isoMonth = /(?<![\d.,/-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(?![\d/-]|[.,]\d)/g;
 
@@ -144,6 +170,22 @@ const readMonthDay: Read = ([, name = '', between = '', day = '', after = '', ye
   ],
 ];
 
+const readYearNamed: Read = ([, year = '', between = '', name = '', after = '', day = '']) => [
+  [
+    dayOf(Number(year), months.get(plainMonth(name))?.month ?? 0, Number(day)),
+    (to) => {
+      const named = monthName(name, Number(to.slice(4, 6)));
+      return named && to.slice(0, 4) + between + named + after + part(to.slice(6), day);
+    },
+  ],
+];
+
+const erasOf: Readonly<Record<string, number>> = { '': 0, 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+const readEastAsian: Read = ([, era = '', year = '', month = '', day = '']) => [
+  // Not written anew: an era has its last year.
+  [dayOf(erasOf[era]! + (year === '元' ? 1 : Number(year)), Number(month), Number(day)), () => undefined],
+];
+
 // A month stands for its middle.
 const readMonthYear: Read = ([, name = '', between = '', year = '']) => [
   [
@@ -167,6 +209,8 @@ const forms: readonly [RegExp, Read, named: boolean][] = [
   [yearFirst, readYearFirst, false],
   [yearLast, readYearLast, false],
   [shortYear, readYearLast, false],
+  [eastAsian, readEastAsian, false],
+  [yearNamed, readYearNamed, true],
   [dayMonth, readDayMonth, true],
   [monthDay, readMonthDay, true],
   [monthYear, readMonthYear, true],

@@ -1,7 +1,6 @@
 /** Text where only numbers belong: lookup tables, offset tables, and bytes behind the last pixel. */
-import { findElement } from '../dicom/find-element.ts';
-import { onceAlike, type Once } from '../dicom/layouts.ts';
-import type { DicomFile, Element, Layout } from '../dicom/types.ts';
+import type { DicomFile, Element } from '../dicom/types.ts';
+import { pixelLength, stretchOf } from './blank-padding.ts';
 import { Withheld } from './withhold.ts';
 
 const longestLook = 65_536;
@@ -30,42 +29,17 @@ export function holdsText(file: DicomFile, element: Element): boolean {
   return element.tag === iccProfile ? !isIccProfile(bytes) : isText(bytes);
 }
 
-const stretch = (file: DicomFile, pixel: Element, offset: number, length: number): Buffer => {
-  const { fragments: _, ...value } = pixel;
-  const looked = Math.min(length, longestLook);
-  return file.raw({ ...value, offset, headerLength: 0, length: looked, end: offset + looked });
-};
-
-const pixelTags = new Set([0x00280002, 0x00280008, 0x00280010, 0x00280011, 0x00280100]);
-const pixelLengths = new WeakMap<Layout, Once<number | undefined>>();
-
-/** Bytes of the pixels that the numbers of rows, columns, samples, bits and frames ask for; undefined where one is missing. */
-function pixelBytes(file: DicomFile): number | undefined {
-  const number = (tag: number, otherwise: number): number => {
-    const element = findElement(file.dataSet, tag);
-    const value = element ? Number.parseInt(file.text(file.dataSet, element), 10) : otherwise;
-    return value > 0 ? value : NaN;
-  };
-  const bits =
-    number(0x00280010, NaN) *
-    number(0x00280011, NaN) *
-    number(0x00280002, 1) *
-    number(0x00280100, NaN) *
-    number(0x00280008, 1);
-  return Number.isNaN(bits) ? undefined : Math.ceil(bits / 8);
-}
-
 /** Throws Withheld where text stands in the pixel element beside the pixels: behind them, or in the offset table. */
 export function refuseTextBesidePixels(file: DicomFile): void {
   const { pixel } = file;
   if (!pixel) return;
   if (pixel.fragments) {
     const [table] = pixel.fragments;
-    if (table && table[1] > 0 && isText(stretch(file, pixel, table[0], table[1]))) throw new Withheld('text-in-pixels');
+    if (table && table[1] > 0 && isText(stretchOf(file, pixel, table[0], Math.min(table[1], longestLook))))
+      throw new Withheld('text-in-pixels');
     return;
   }
-  const needed = onceAlike(pixelLengths, file, pixelTags, () => pixelBytes(file));
-  const rest = needed === undefined ? 0 : pixel.length - needed;
-  if (rest >= shortestText && isText(stretch(file, pixel, pixel.end - rest, rest)))
+  const rest = pixel.length - (pixelLength(file)?.whole ?? pixel.length);
+  if (rest >= shortestText && isText(stretchOf(file, pixel, pixel.end - rest, Math.min(rest, longestLook))))
     throw new Withheld('text-in-pixels');
 }

@@ -84,6 +84,7 @@ function nativeIsRight(
   image: Image,
   masks: readonly Mask[],
   clear: boolean,
+  patches: readonly Patch[],
 ): boolean {
   const layout = layoutOf(image);
   const groups = blackGroups(source, image, layout);
@@ -119,7 +120,8 @@ function nativeIsRight(
       if (!same(untouched, frame * frameSize) || !frameIsRight(frame)) return false;
       untouched = (frame + 1) * frameSize;
     }
-    return same(untouched, source.pixel!.end - starts[0]!);
+    // What lies behind the last pixel is blanked.
+    return same(untouched, (patches[0]?.offset ?? source.pixel!.end) - starts[0]!);
   } finally {
     pair.close();
   }
@@ -237,7 +239,7 @@ export async function maskIsRight(
   const again = imageOf(target);
   if (JSON.stringify({ ...again, photometric: '' }) !== JSON.stringify({ ...image, photometric: '' })) return false;
   const whole = image.frameBits > 0 && image.bitsAllocated % 8 === 0 && !image.wordsSwapped;
-  if (whole) return nativeIsRight(source, target, image, masks, clear);
+  if (whole) return nativeIsRight(source, target, image, masks, clear, patches);
   const { has } = maskedFrames(image, masks);
   for (let frame = 0; frame < image.frames; frame++) {
     const asked = boxesOf(image, masks, frame);

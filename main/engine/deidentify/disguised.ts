@@ -1,0 +1,53 @@
+/** What a text says once its encoding is taken off: entities, percent signs, quoted-printable, escapes, Base64, hexadecimal. */
+import { holdsIdentifier, type Identifiers } from './identifiers.ts';
+
+const marks: Readonly<Record<string, string>> = { uml: '\u0308', acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', cedil: '\u0327', ring: '\u030a', caron: '\u030c' }; // prettier-ignore
+const point = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
+
+const entities = (text: string): string =>
+  text
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+      point(hex ? parseInt(hex, 16) : Number(decimal)),
+    ) // prettier-ignore
+    .replace(
+      /&([a-z])(uml|acute|grave|circ|tilde|cedil|ring|caron);/gi,
+      (_, letter: string, mark: string) => letter + marks[mark.toLowerCase()]!,
+    ) // prettier-ignore
+    .replace(/&szlig;/g, 'ß');
+
+const bytes = (sign: RegExp) => (text: string) =>
+  text.replace(sign, (run) => Buffer.from(run.replace(/[^0-9a-f]/gi, ''), 'hex').toString('utf8'));
+const escapes = (text: string): string =>
+  text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => point(parseInt(hex, 16)));
+
+const isWritten = (text: string): boolean =>
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\r\n\t]{4,}$/u.test(text) && !text.includes('\ufffd');
+const tokens = (text: string, form: RegExp, encoding: 'base64' | 'hex'): string =>
+  (text.match(form) ?? [])
+    .map((token) => Buffer.from(token, encoding).toString('utf8'))
+    .filter(isWritten)
+    .join(' ');
+
+/** Letters of UTF-8 that were taken for Latin ones: LÃ¼ for Lü. */
+const mistaken = (text: string): string => {
+  const read = Buffer.from(text, 'latin1').toString('utf8');
+  return read.includes('\ufffd') ? '' : read;
+};
+
+const readings: readonly [sign: RegExp, read: (text: string) => string][] = [
+  [/&(?:#|[a-z]+;)/i, entities],
+  [/%[0-9a-f]{2}/i, bytes(/(?:%[0-9a-f]{2})+/gi)],
+  [/=[0-9a-f]{2}/i, bytes(/(?:=[0-9a-f]{2})+/gi)],
+  [/\\u[0-9a-f]{4}/i, escapes],
+  [/[\xc2-\xf4][\x80-\xbf]/, mistaken],
+  [/[0-9a-z+/]{8}/i, (text) => tokens(text, /[0-9a-z+/]{8,}={0,2}/gi, 'base64')],
+  [/(?:[0-9a-f]{2}){6}/i, (text) => tokens(text, /(?:[0-9a-f]{2}){6,}/gi, 'hex')],
+];
+
+/** True where an identifier of the patient stands in a text under one of the encodings that programs use for text. */
+export const holdsDisguised = (known: Identifiers, text: string): boolean =>
+  readings.some(([sign, read]) => {
+    if (!sign.test(text)) return false;
+    const said = read(text);
+    return said !== '' && said !== text && holdsIdentifier(known, said);
+  });

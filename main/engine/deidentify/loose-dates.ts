@@ -1,0 +1,67 @@
+/** Dates that are known of a patient, in forms too loose to be dates of anybody: 23.4.51, 23.IV.1951, S26.4.23, 23/04/2494. */
+import type { Identifiers, Kind } from './compile-identifiers.ts';
+
+/** Years before the first of each Japanese era: Meiji, Taisho, Showa, Heisei, Reiwa. */
+const eras: Readonly<Record<string, number>> = { M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 };
+const buddhist = 543;
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+const threeParts =
+  /(?<![\p{L}\d.])([MTSHR]?)(\d{1,4})\s?([./-])\s?(\d{1,2}|[IVX]{1,4})\s?\3\s?(\d{1,4})(?![\p{L}\d]|\.\d)/giu;
+const sixDigits = /(?<![\d.,])(\d\d)(\d\d)(\d\d)(?![\d.,])/g;
+const dayOfYear = /(?<![\d.,])(\d{4})-?(\d{3})(?![\d.,])/g;
+const week = /(?<!\d)(\d{4})-?W(\d\d)-?([1-7])(?!\d)/gi;
+
+const two = (value: string | number): string => String(value).padStart(2, '0');
+const iso = (date: Date): string => date.toISOString().slice(0, 10).replaceAll('-', '');
+
+/** Every year that digits may mean. */
+function yearsOf(text: string, era: string): number[] {
+  const year = Number(text);
+  if (era !== '') return [eras[era.toUpperCase()]! + year];
+  if (text.length === 4) return year > 2400 ? [year - buddhist] : [year];
+  return text.length === 2 ? [1900 + year, 2000 + year] : [];
+}
+
+function daysOf([, era = '', first = '', , middle = '', last = '']: readonly string[]): string[] {
+  const named = roman.indexOf(middle.toUpperCase());
+  const days = (years: readonly number[], month: string | number, day: string): string[] =>
+    day.length > 2 ? [] : years.map((year) => `${year}${two(month)}${two(day)}`);
+  if (named > 0) return [...days(yearsOf(last, ''), named, first), ...days(yearsOf(first, era), named, last)];
+  return [
+    ...days(yearsOf(last, ''), middle, first),
+    ...days(yearsOf(last, ''), first, middle),
+    ...days(yearsOf(first, era), middle, last),
+  ];
+}
+
+const weekDay = (year: string, number: string, day: string): string => {
+  const fourth = new Date(Date.UTC(Number(year), 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
+  return iso(new Date(monday + ((Number(number) - 1) * 7 + Number(day) - 1) * 86_400_000));
+};
+
+export interface LooseDate {
+  start: number;
+  end: number;
+  kind: Extract<Kind, 'birth-date' | 'date'>;
+}
+
+/** Where a text writes the birth date so, or, in forms that say that they are dates, another date of the patient. */
+export function findLooseDates(text: string, known: Pick<Identifiers, 'births' | 'dates'>): LooseDate[] {
+  const found: LooseDate[] = [];
+  if ((known.births.size === 0 && known.dates.size === 0) || !/\d/.test(text)) return found;
+  const look = (form: RegExp, read: (match: readonly string[]) => string[], sure: boolean): void => {
+    for (const match of text.matchAll(form)) {
+      const days = read(match);
+      const birth = days.some((day) => known.births.has(day));
+      if (birth || (sure && days.some((day) => known.dates.has(day))))
+        found.push({ start: match.index, end: match.index + match[0].length, kind: birth ? 'birth-date' : 'date' });
+    }
+  };
+  look(threeParts, daysOf, true);
+  look(week, ([, year = '', number = '', day = '']) => [weekDay(year, number, day)], true);
+  look(sixDigits, ([, a = '', b = '', c = '']) => [...yearsOf(c, '').flatMap((year) => [`${year}${b}${a}`, `${year}${a}${b}`]), ...yearsOf(a, '').map((year) => `${year}${b}${c}`)], false); // prettier-ignore
+  look(dayOfYear, ([, year = '', day = '']) => [iso(new Date(Date.UTC(Number(year), 0, Number(day))))], false);
+  return found;
+}

@@ -1,0 +1,175 @@
+/** Identifiers in other writing: other forms of letters and digits, unseen characters, encodings, dates of other calendars, and bytes beside pixels. */
+import { describe, expect, it, test } from 'vitest';
+import { encodeRle } from '#engine/dicom/pixels/rle.ts';
+import { holdsIdentifier, identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { suggestByMode, type TextMode } from '#engine/deidentify/suggest-by-mode.ts';
+import { searchText } from '#engine/deidentify/search-text.ts';
+import { termsFrom } from '#engine/deidentify/search-terms.ts';
+import { transferSyntaxes } from '#engine/dicom/create.ts';
+import type { Identifier } from '#engine/deidentify/types.ts';
+import { ct, profileWith, run } from './object.ts';
+
+const found: Identifier[] = [
+  { kind: 'patient-name', value: 'Müller-Lüdenscheid^Hans-Jürgen' },
+  { kind: 'patient-id', value: 'MRN-0048151623' },
+  { kind: 'birth-date', value: '19510423' },
+  { kind: 'phone', value: '+49 89 4412345' },
+  { kind: 'address', value: 'Lindwurmstr. 77' },
+  { kind: 'institution', value: '聖心総合病院' },
+  { kind: 'person', value: 'Cohen^Avi=כהן^אבי' },
+  { kind: 'person', value: 'Al-Masri^Fatima=الماسري^فاطمة' },
+  { kind: 'person', value: 'Yamazaki^Hanako=山崎^花子=やまざき^はなこ' },
+];
+const known = identifiersFrom(found);
+const modes: TextMode[] = ['clean', 'version', 'technical', 'meaning', 'private'];
+const after = (mode: TextMode, text: string): string => suggestByMode(mode, text, known, { multiple: false }).after;
+const nobody = identifiersFrom([]);
+
+const disguised = {
+  'decomposed letters': 'Lüdenscheid'.normalize('NFD'),
+  'full width': 'Ｌüｄｅｎｓｃｈｅｉｄ',
+  'mathematical letters': '𝐋ü𝐝𝐞𝐧𝐬𝐜𝐡𝐞𝐢𝐝',
+  'letters in circles': 'ⓛüⓓⓔⓝⓢⓒⓗⓔⓘⓓ',
+  'a soft hyphen': 'Lüden\u00adscheid',
+  'a blank of no width': 'Lü\u200bden\u200bscheid',
+  'a mark of direction': 'Lüden\u200fscheid',
+  'a grapheme joiner': 'Lü\u034fdenscheid',
+  'dots between letters': 'L.ü.d.e.n.s.c.h.e.i.d',
+  'blanks between letters': 'L ü d e n s c h e i d',
+  'an entity': 'L&uuml;denscheid',
+  'a numbered entity': 'L&#xFC;denscheid',
+  'percent signs': 'L%C3%BCdenscheid',
+  'quoted-printable': 'L=C3=BCdenscheid',
+  'a JSON escape': 'L\\u00fcdenscheid',
+  'UTF-8 read as Latin-1': 'LÃ¼denscheid',
+  'a letter lost': 'L?denscheid',
+  Base64: Buffer.from('Müller-Lüdenscheid').toString('base64'),
+  hexadecimal: Buffer.from('Müller-Lüdenscheid').toString('hex'),
+  'an ID in Base64': Buffer.from('MRN-0048151623').toString('base64'),
+  'Arabic digits': '٤٨١٥١٦٢٣',
+  'Indian digits': '४८१५१६२३',
+  'full-width digits': '４８１５１６２３',
+  'digits in circles': '④⑧①⑤①⑥②③',
+  'an ID with an unseen blank': '4815\u200b1623',
+  'a number as called in the country': '089/4412345',
+  'a number as called in town': '4412345',
+  'a street written out': 'Lindwurmstrasse 77',
+  'Hebrew points': 'כֹּהֵן',
+  'Arabic vowels': 'المَاسِرِي',
+  'a stretched Arabic word': 'المـاسـري',
+  'without its article': 'ماسري',
+  'another last letter': 'فاطمه',
+  katakana: 'ヤマザキ',
+  'katakana of half width': 'ﾔﾏｻﾞｷ',
+  'the short name of a hospital': '聖心',
+};
+
+describe('PS3.15 E.3.5: an identifier in another writing goes, whatever kind of text holds it', () => {
+  test.each(Object.entries(disguised))('%s', (_, text) => {
+    for (const mode of modes) {
+      expect(after(mode, text), mode).not.toContain(text);
+      expect(after(mode, `VB17A ${text}`), mode).not.toContain(text);
+    }
+  });
+  it('unseen characters that hide nothing stay', () => {
+    for (const text of ['CT\u200b Thorax', 'Tho\u00adrax', 'בטן\u200f'])
+      expect(after('technical', text).replaceAll(text, '')).toBe('');
+    expect(after('clean', 'CT\u200b Thorax')).toBe('CT\u200b Thorax');
+  });
+});
+
+const births = '23.4.51|23.IV.1951|S26.4.23|23/04/2494|1951-W17-1|1951113|230451|510423|geb 23.4.51|1951年4月23日|昭和26年4月23日|1951년 4월 23일|23 kwietnia 1951|23 апреля 1951|23. dubna 1951|23. huhtikuuta 1951|23 Nisan 1951|23 Απριλίου 1951|1951. április 23.|23 באפריל 1951|23 أبريل 1951|٢٣/٠٤/١٩٥١'; // prettier-ignore
+
+describe('PS3.15 E.3.6: a birth date in another form or calendar goes', () => {
+  test.each(births.split('|'))('%s', (text) => {
+    for (const mode of modes) expect(after(mode, `VB17A ${text}`), mode).not.toContain(text);
+    expect(holdsIdentifier(known, text)).toBe(true);
+  });
+  it('the same forms of other days are no dates', () => {
+    for (const text of ['ratio 3.4.5', 'S26.4 recon', '1952-W', 'VB20A 230452', '1951114', 'Stage II.IV. 4/23'])
+      expect(holdsIdentifier(known, text), text).toBe(false);
+  });
+});
+
+describe('nobody loses what is no disguise', () => {
+  test.each<[TextMode, string]>([
+    ['technical', '50%20mm x=3D B&W'],
+    ['technical', '*tse2d1_9'],
+    ['version', 'syngo MR E11 2019-03-12'],
+    ['version', 'V3.6.1-build 20190312'],
+    ['maker', '日立'],
+    ['clean', '10 µm, 37 °C, T2*'],
+    ['technical', '99mTc µMap ±5°'],
+  ])('%s: %s', (mode, text) => {
+    expect(suggestByMode(mode, text, nobody, { multiple: false }).after).toBe(text);
+    expect(after(mode, text)).toBe(text);
+  });
+  it('letters beyond ASCII in a text of equipment wait for a person', () => {
+    expect(suggestByMode('version', 'VB17A Жук', nobody, { multiple: false })).toMatchObject({ after: 'VB17A', sure: false }); // prettier-ignore
+  });
+});
+
+it('the search of what was written sees through unseen characters and other digits', () => {
+  const terms = termsFrom({ identifiers: found, rawNames: [], profile: { retain: [] }, dayOffset: 0, pseudonym: 'P1' });
+  for (const text of ['Lüden\u00adscheid', 'id ٤٨١٥١٦٢٣ x', '4815\u200b1623', 'כֹּהֵן'])
+    expect(searchText(terms, text, 'LT').length, text).toBeGreaterThan(0);
+});
+
+describe('bytes', () => {
+  const most = profileWith(['device-identity', 'safe-private', 'full-dates'], ['descriptors']);
+  const name = { PatientName: 'Lüdenscheid^Erna', SpecificCharacterSet: 'ISO_IR 192', PatientID: 'MRN-0048151623' };
+  test.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from('Lüdenscheid')],
+    ['UTF-16', Buffer.from('Lüdenscheid', 'utf16le')],
+    ['UTF-16, the other way round', Buffer.from('Lüdenscheid', 'utf16le').swap16()],
+    ['Base64', Buffer.from(Buffer.from('Lüdenscheid').toString('base64'))],
+  ])('a private value that is known to be safe goes for a name in %s, and the object stays', (_, value) => {
+    const even = Buffer.concat([value, Buffer.alloc(value.length & 1)]);
+    const { result, has } = run(ct({ ...name, '7E010010 LO': 'HOLOGIC, Inc.', '7E011012 OB': even }), most); // prettier-ignore
+    expect(result.state).toBe('written');
+    expect(has('7E011012')).toBe(false);
+  });
+  it('what is no time zone and no version of a scheme goes', () => {
+    const { result, at, has } = run(
+      ct({
+        ...name,
+        TimezoneOffsetFromUTC: 'Lüdenscheid',
+        ProcedureCodeSequence: [
+          { CodeValue: 'P5-0099A', CodingSchemeDesignator: 'SRT', CodingSchemeVersion: '48151623', CodeMeaning: 'CT' },
+        ],
+      }),
+      most,
+    );
+    expect(result.state).toBe('written');
+    expect(at('00080201') ?? '').not.toContain('scheid');
+    expect(has('00081032.0.00080103')).toBe(false);
+  });
+});
+
+describe('beside the pixels', () => {
+  const pixels = [1, 0, 2, 0, 3, 0, 4, 0];
+  test.each<[string, number[]]>([
+    ['a short name', [...Buffer.from('Hans')]],
+    ['a number', [0x17, 0xbe, 0xde, 0x02]],
+    ['a name in UTF-16', [...Buffer.from('Lüdenscheid', 'utf16le')]],
+  ])('%s behind the last pixel becomes zeros, the pixels stay', (_, behind) => {
+    const { result, bytes } = run(ct({ 'PixelData OW': Uint8Array.from([...pixels, ...behind]) }));
+    expect(result.state).toBe('written');
+    expect(bytes.subarray(-behind.length).every((byte) => byte === 0)).toBe(true);
+    expect([...bytes.subarray(-behind.length - 8, -behind.length)]).toEqual(pixels);
+  });
+  it('frames that nobody counted stay', () => {
+    const { bytes } = run(ct({ 'PixelData OW': Uint8Array.from([...pixels, ...pixels]) }));
+    expect([...bytes.subarray(-16)]).toEqual([...pixels, ...pixels]);
+  });
+  it('PS3.5 G.5: unused offsets of RLE, and what stands behind its segments', () => {
+    const frame = encodeRle(Uint8Array.from(pixels), 2, 2, 1, 2);
+    const planted = Buffer.concat([frame, Buffer.from('THVlZGVuc2NoZWlk')]);
+    planted.write('Luedenscheid', 40, 'latin1');
+    const { result, bytes } = run(ct({ 'PixelData OB': [planted] }), profileWith(), { transferSyntax: transferSyntaxes.rle }); // prettier-ignore
+    expect(result.state).toBe('written');
+    for (const text of ['Luedenscheid', 'THVlZGVu']) expect(bytes.includes(text)).toBe(false);
+    const at = bytes.indexOf(frame.subarray(0, 12));
+    expect(bytes.subarray(at, at + frame.length)).toEqual(Buffer.from(frame));
+  });
+});
