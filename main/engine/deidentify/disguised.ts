@@ -40,7 +40,8 @@ const readings: readonly [sign: RegExp, read: (text: string) => string][] = [
   [/=[0-9a-f]{2}/i, bytes(/(?:=[0-9a-f]{2})+/gi)],
   [/\\u[0-9a-f]{4}/i, escapes],
   [/[\xc2-\xf4][\x80-\xbf]/, mistaken],
-  [/[0-9a-z+/]{8}/i, (text) => tokens(text, /[0-9a-z+/]{8,}={0,2}/gi, 'base64')],
+  // No word is written so: a capital or a digit behind a small letter.
+  [/[a-z+/][A-Z0-9+/]|=$/, (text) => tokens(text, /[0-9a-z+/]{8,}={0,2}/gi, 'base64')],
   [/(?:[0-9a-f]{2}){6}/i, (text) => tokens(text, /(?:[0-9a-f]{2}){6,}/gi, 'hex')],
 ];
 

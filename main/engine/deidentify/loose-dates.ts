@@ -12,6 +12,8 @@ const sixDigits = /(?<![\d.,])(\d\d)(\d\d)(\d\d)(?![\d.,])/g;
 const dayOfYear = /(?<![\d.,])(\d{4})-?(\d{3})(?![\d.,])/g;
 const week = /(?<!\d)(\d{4})-?W(\d\d)-?([1-7])(?!\d)/gi;
 
+/** Two signs between numbers, or six digits: without either nothing is read. */
+const mayHold = /\d\s?[./-]\s?[\dIVX]{1,4}\s?[./-]|\d{6}|\d-?W\d|\d-\d{3}/i;
 const two = (value: string | number): string => String(value).padStart(2, '0');
 const iso = (date: Date): string => date.toISOString().slice(0, 10).replaceAll('-', '');
 
@@ -50,7 +52,7 @@ export interface LooseDate {
 /** Where a text writes the birth date so, or, in forms that say that they are dates, another date of the patient. */
 export function findLooseDates(text: string, known: Pick<Identifiers, 'births' | 'dates'>): LooseDate[] {
   const found: LooseDate[] = [];
-  if ((known.births.size === 0 && known.dates.size === 0) || !/\d/.test(text)) return found;
+  if ((known.births.size === 0 && known.dates.size === 0) || !mayHold.test(text)) return found;
   const look = (form: RegExp, read: (match: readonly string[]) => string[], sure: boolean): void => {
     for (const match of text.matchAll(form)) {
       const days = read(match);

@@ -27,21 +27,24 @@ const zeros = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
   0x17e0, 0x1810,
 ];
+// eslint-disable-next-line no-control-regex
+const isAscii = /^[\x00-\x7f]*$/;
 /** Digits of every script as 0 to 9, and letters and digits in circles as themselves; the length stays. */
 export const plainDigits = (text: string): string =>
-  text.replace(/[\u0660-\u1819\u2460-\u2468\u24b6-\u24ea\uff10-\uff19]/g, (sign) => {
-    const code = sign.charCodeAt(0);
-    if (code >= 0x2460 && code <= 0x24ea) return sign.normalize('NFKC');
-    if (code >= 0xff10) return String(code - 0xff10);
-    const zero = zeros.find((first) => code >= first && code < first + 10);
-    return zero === undefined ? sign : String(code - zero);
-  });
+  isAscii.test(text)
+    ? text
+    : text.replace(/[\u0660-\u1819\u2460-\u2468\u24b6-\u24ea\uff10-\uff19]/g, (sign) => {
+        const code = sign.charCodeAt(0);
+        if (code >= 0x2460 && code <= 0x24ea) return sign.normalize('NFKC');
+        if (code >= 0xff10) return String(code - 0xff10);
+        const zero = zeros.find((first) => code >= first && code < first + 10);
+        return zero === undefined ? sign : String(code - zero);
+      });
 
 /** Lower case, without diacritics, German and Nordic letters written out. */
 export function plainWord(text: string): string {
   const lower = text.toLowerCase();
-  // eslint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  if (isAscii.test(lower)) return lower;
   return (
     plainDigits(lower)
       .replace(compatible, (text) => text.normalize('NFKC').toLowerCase())

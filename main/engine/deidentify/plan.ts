@@ -15,7 +15,7 @@ import type { DeidentificationPlan } from './types.ts';
 
 export const profileScope = 'deidentify.profile';
 /** Raised whenever the same profile would give other bytes: outputs written before are then written again. */
-const revision = 4;
+const revision = 5;
 
 export const chosenProfile = (db: Database): Profile | undefined => readDecision<Profile>(db, profileScope);
 export const profileOf = (db: Database): Profile => chosenProfile(db) ?? presetProfile('basic');
