@@ -8,7 +8,7 @@ import { enginePort } from './engine-port.ts';
 import { logFailure } from './failure-log.ts';
 import { exitCodes, type ToEngine } from './messages.ts';
 import type { ReaderCalls } from './reader.ts';
-import { startThread } from './thread.ts';
+import { keepHeapsSmall, startThread } from './thread.ts';
 import type { HeldKey, WriterCalls } from './writer.ts';
 
 const port = enginePort();
@@ -27,6 +27,7 @@ process.on('SIGINT', () => {});
 process.on('uncaughtException', (error) => die(exitCodes.routerCrashed, 'router', error));
 process.on('unhandledRejection', (error) => die(exitCodes.routerCrashed, 'router', error));
 
+keepHeapsSmall();
 const emit = (event: Parameters<Parameters<typeof startThread>[1]>[0]): void => port.post({ type: 'event', event });
 const writer = startThread<WriterCalls>('writer', emit, (error) => die(exitCodes.writerCrashed, 'writer', error));
 const reader = startThread<ReaderCalls>('reader', emit, (error) => die(exitCodes.readerCrashed, 'reader', error));

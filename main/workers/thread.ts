@@ -1,5 +1,6 @@
 /** Calls between the routing process and one of its threads: a name and an input there, a Reply back. */
 import { extname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { EngineEvent } from '#shared/contract/index.ts';
 import { unwrap, type Reply } from '#shared/failure.ts';
@@ -28,6 +29,14 @@ export const neighbour = (name: string): string => join(import.meta.dirname, `${
 
 /** MB for what a thread makes and drops at once; Node's 48 would be touched by each of the threads and never given back. */
 export const youngGeneration = 12;
+
+/** Percent by which a thread's heap may outgrow what was alive in it before its garbage is looked for. */
+const garbage = 60;
+/**
+ * Called before the first thread starts. By itself V8 lets each of half a dozen heaps fill up to some 130 MB before it
+ * looks for the first time, which a process of its own could afford.
+ */
+export const keepHeapsSmall = (): void => setFlagsFromString(`--heap-growing-percent=${garbage}`);
 
 /** Starts a thread. `onCrash` is told when it ends without having been asked to. */
 export function startThread<C extends Calls>(
