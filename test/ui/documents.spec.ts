@@ -67,11 +67,11 @@ test('documents stand in a tab of their own, and a person admits what can be adm
 
   await rowOf('report 1').click();
   await expect(beside).toContainText('No enlarged nodes.');
-  await expect(detail).toContainText('1 of 2 pages shown here.');
+  await expect(detail).toContainText('1 of 2 pages seen.');
   const first = await darkness(detail.locator('canvas'));
   expect(first, 'letters are drawn').toBeGreaterThan(100);
   await page.keyboard.press('.');
-  await expect(detail).toContainText('2 of 2 pages shown here.');
+  await expect(detail).toContainText('2 of 2 pages seen.');
   expect(await darkness(detail.locator('canvas')), 'the second page has four lines').toBeGreaterThan(2 * first);
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: 'Package this document as it is?' });
@@ -141,7 +141,7 @@ test('a video is played, and one that cannot be is said to be unseen', async ({ 
   // A picture in a compression that is not drawn.
   await grid.getByRole('row').filter({ hasText: 'PDF' }).click();
   await expect(detail).toContainText('Not all of this page could be drawn');
-  await expect(detail).toContainText('1 of 1 page shown here, 1 not whole.');
+  await expect(detail).toContainText('1 of 1 page seen, 1 not whole.');
   await takeScreenshots(page, 'documents-not-whole');
   await expectAccessible(page);
 

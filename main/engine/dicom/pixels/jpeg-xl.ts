@@ -135,8 +135,9 @@ export async function decodeJxl(
   let png: ReturnType<typeof readPng>;
   try {
     png = readPng(render(await (loading ??= load()), bytes));
-  } catch {
-    loading = undefined;
+  } catch (error) {
+    // What it says of the data leaves it as it was; a fault of its own does not.
+    if (error instanceof WebAssembly.RuntimeError) loading = undefined;
     throw bad('The decoder could not read the compressed data; they are damaged or not what the transfer syntax says.');
   }
   if (!png) throw unsupported('JPEG XL of this kind is not shown.');

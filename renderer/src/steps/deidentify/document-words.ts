@@ -82,7 +82,7 @@ export function documentOutcome({ kind, state, unread, findings, looked, by, dec
 }
 
 export const documentColumns: readonly Column<DocumentRow>[] = [
-  { id: 'state', title: 'State', width: '136px', text: (one) => documentState(one).word },
+  { id: 'state', title: 'State', width: '152px', text: (one) => documentState(one).word },
   { id: 'kind', title: 'Kind', width: '56px', text: (one) => one.kind },
   { id: 'title', title: 'Title', width: 'minmax(120px, 1fr)', text: (one) => one.title || 'no title', look: 'data' },
   { id: 'patient', title: 'Patient', width: 'minmax(88px, 0.6fr)', text: (one) => one.patientId, look: 'data' },
