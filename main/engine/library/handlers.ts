@@ -23,16 +23,14 @@ import {
   facetRows,
   failureCounts,
   failurePage,
-  instancePage,
   instanceSource,
   isRunning,
   libraryCounts,
   listSources,
-  patientPage,
-  seriesPage,
   stackOf,
   studyPage,
 } from '../store/library.ts';
+import { instancePage, patientPage, seriesPage } from '../store/library-tables.ts';
 import { optOutScope } from '../store/opt-outs.ts';
 import { withdrawalScope } from '../store/withdrawals.ts';
 import { applyPerson, personScope } from '../store/persons.ts';

@@ -1,9 +1,7 @@
 /** Queries of the library step: folders, counts, lists, failures. Counts come from columns that triggers keep. */
 import type { JobKind } from '#shared/contract/jobs.ts';
-import type { FailureRow, InstanceRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
+import type { FailureRow, PatientRow, SeriesRow, StudyRow } from '#shared/contract/library.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
-import type { Condition } from '#shared/contract/library.ts';
-import { conditionSql, type Unit } from './conditions.ts';
 import { shownPath } from './archives.ts';
 import { statement, type Database } from './database.ts';
 import { otherFile, waits } from './files.ts';
@@ -19,7 +17,7 @@ export interface RootRow {
   instances: number;
   failures: number;
 }
-interface Rows<T> {
+export interface Rows<T> {
   total: number;
   rows: T[];
 }
@@ -64,8 +62,6 @@ export const countUnfinishedRoots = (db: Database): number =>
 export const addRoot = (db: Database, path: string): number =>
   Number(statement<[string]>(db, 'INSERT INTO root (path) VALUES (?)').run(path).lastInsertRowid);
 
-const likeText = (text: string): string => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-
 export interface LibraryCounts {
   patients: number;
   studies: number;
@@ -89,42 +85,12 @@ export const libraryCounts = (db: Database): LibraryCounts =>
      FROM file_count`,
   ).get()!;
 
-const patientColumns = `SELECT patient.id, patient_id AS patientId, name, birth_date AS birthDate, sex, excluded,
+export const patientColumns = `SELECT patient.id, patient_id AS patientId, name, birth_date AS birthDate, sex, excluded,
   (SELECT count(*) FROM study WHERE study.patient = patient.id) AS studies,
   (SELECT count(*) FROM study JOIN series ON series.study = study.id WHERE study.patient = patient.id) AS series,
   (SELECT coalesce(sum(series.instances), 0) FROM study JOIN series ON series.study = study.id WHERE study.patient = patient.id) AS instances
   FROM patient`;
 
-/** Conditions as SQL with their values, to be joined by AND. */
-function whereOf(unit: Unit, conditions: readonly Condition[]): { parts: string[]; values: (string | number)[] } {
-  const values: (string | number)[] = [];
-  const bind = (value: string | number): string => {
-    values.push(value);
-    return '?';
-  };
-  return { parts: conditions.map((condition) => conditionSql(unit, condition, bind)), values };
-}
-
-export function patientPage(
-  db: Database,
-  { offset, limit, text, where: conditions }: Parsed<'library.patients'>,
-): Rows<PatientRow> {
-  const { parts, values } = whereOf('patient', conditions);
-  if (text.trim()) {
-    parts.push(`(patient_id LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\')`);
-    values.push(likeText(text), likeText(text));
-  }
-  const where = parts.length ? `WHERE ${parts.join(' AND ')}` : '';
-  return {
-    total: statement<unknown[], number>(db, `SELECT count(*) FROM patient ${where}`)
-      .pluck()
-      .get(...values) as number,
-    rows: statement<unknown[], PatientRow>(
-      db,
-      `${patientColumns} ${where} ORDER BY patient_id, patient.id LIMIT ? OFFSET ?`,
-    ).all(...values, limit, offset),
-  };
-}
 export const allPatients = (db: Database): Iterable<PatientRow> =>
   db.prepare<[], PatientRow>(`${patientColumns} ORDER BY patient_id, patient.id`).iterate();
 
@@ -144,112 +110,18 @@ export function studyPage(db: Database, { offset, limit, patient }: Parsed<'libr
   };
 }
 
-const seriesTables = 'FROM series JOIN study ON study.id = series.study JOIN patient ON patient.id = study.patient';
-const seriesColumns = `SELECT series.id, study.id AS study, patient.id AS patient, patient.patient_id AS patientId, patient.name AS patientName,
+export const seriesTables =
+  'FROM series JOIN study ON study.id = series.study JOIN patient ON patient.id = study.patient';
+export const seriesColumns = `SELECT series.id, study.id AS study, patient.id AS patient, patient.patient_id AS patientId, patient.name AS patientName,
   study.date AS studyDate, study.description AS studyDescription, series.uid, series.number, series.modality, series.description,
   series.body_part AS bodyPart, series.manufacturer, series.model, series.thickness, series.instances,
   coalesce(patient.excluded, series.excluded) AS excluded, series.geometry_state AS state, series.geometry_text AS text ${seriesTables}`;
-type SeriesLine = Omit<SeriesRow, 'geometry'> & { state: string; text: string };
-const asSeries = ({ state, text, ...row }: SeriesLine): SeriesRow => ({ ...row, geometry: { state, text } });
-const patientOrder = 'patient.patient_id, patient.id, study.date, study.id, series.number, series.id';
-const seriesOrders: Record<Parsed<'library.series'>['sort'], string> = {
-  patient: 'patient.patient_id',
-  description: 'series.description',
-  modality: 'series.modality',
-  instances: 'series.instances',
-  manufacturer: 'series.manufacturer',
-  thickness: 'series.thickness',
-};
-
-export function seriesPage(db: Database, input: Parsed<'library.series'>): Rows<SeriesRow> {
-  const where: string[] = [];
-  const values: (string | number)[] = [];
-  const add = (sql: string, ...parameters: (string | number)[]): void => {
-    where.push(sql);
-    values.push(...parameters);
-  };
-  if (input.text.trim()) {
-    const fields = [
-      'patient.patient_id',
-      'patient.name',
-      'study.description',
-      'series.description',
-      'series.protocol',
-      'series.body_part',
-      'series.uid',
-      'series.manufacturer',
-      'series.model',
-      'series.institution',
-      'study.accession',
-      'study.uid',
-    ];
-    add(
-      `(${fields.map((field) => `${field} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
-      ...fields.map(() => likeText(input.text)),
-    );
-  }
-  for (const [column, list] of [
-    ['series.modality', input.modality],
-    ['series.manufacturer', input.manufacturer],
-    ['series.geometry_state', input.state],
-  ] as const)
-    if (list.length) add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(list));
-  const asked = whereOf('series', input.where);
-  where.push(...asked.parts);
-  values.push(...asked.values);
-  if (input.patient !== undefined) add('study.patient = ?', input.patient);
-  if (input.study !== undefined) add('series.study = ?', input.study);
-  const filter = where.length ? `WHERE ${where.join(' AND ')}` : '';
-  const order = `${seriesOrders[input.sort]} ${input.descending ? 'DESC' : 'ASC'}, ${patientOrder}`;
-  // Only ids are sorted; the wide rows are fetched for the one page.
-  const page = `SELECT series.id ${seriesTables} ${filter} ORDER BY ${order} LIMIT ? OFFSET ?`;
-  return {
-    total: (where.length
-      ? statement<(string | number)[], number>(db, `SELECT count(*) ${seriesTables} ${filter}`)
-          .pluck()
-          .get(...values)
-      : statement<[], number>(db, 'SELECT count(*) FROM series').pluck().get()) as number,
-    rows: statement<(string | number)[], SeriesLine>(
-      db,
-      `${seriesColumns} WHERE series.id IN (${page}) ORDER BY ${order}`,
-    )
-      .all(...values, input.limit, input.offset)
-      .map(asSeries),
-  };
-}
+export type SeriesLine = Omit<SeriesRow, 'geometry'> & { state: string; text: string };
+export const asSeries = ({ state, text, ...row }: SeriesLine): SeriesRow => ({ ...row, geometry: { state, text } });
+export const patientOrder = 'patient.patient_id, patient.id, study.date, study.id, series.number, series.id';
 export function* allSeries(db: Database): Iterable<SeriesRow> {
   for (const row of db.prepare<[], SeriesLine>(`${seriesColumns} ORDER BY ${patientOrder}`).iterate())
     yield asSeries(row);
-}
-
-/** What was odd about a file, and that the last reading found it elsewhere. */
-const remark = `nullif(concat_ws(' ', remark, 'Moved here from ' || file.moved_from || '.'), '')`;
-
-export function instancePage(
-  db: Database,
-  { offset, limit, series, where: conditions }: Parsed<'library.instances'>,
-): Rows<InstanceRow> {
-  const { parts, values } = whereOf('instance', conditions);
-  if (series !== undefined) {
-    parts.push('instance.series = ?');
-    values.push(series);
-  }
-  const where = parts.length ? `WHERE ${parts.join(' AND ')}` : '';
-  const total = parts.length
-    ? (statement<unknown[], number>(db, `SELECT count(*) FROM instance ${where}`)
-        .pluck()
-        .get(...values) as number)
-    : libraryCounts(db).instances;
-  // All of them in the order of their files: the index of files is narrow, and passing over a million rows of it is quick.
-  const order = series === undefined ? 'instance.file' : 'instance.number, instance.id';
-  const rows = statement<unknown[], InstanceRow>(
-    db,
-    `SELECT instance.id, instance.series, sop_uid AS sopUid, sop_class AS sopClass, number, frames, rows, columns,
-       transfer_syntax AS transferSyntax, file.size, ${shownPath} AS path, ${remark} AS remark, excluded
-     FROM instance JOIN file ON file.id = instance.file JOIN root ON root.id = file.root
-     WHERE instance.id IN (SELECT id FROM instance ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
-  ).all(...values, limit, offset);
-  return { total, rows };
 }
 
 export const facetRows = (db: Database, column: 'modality' | 'manufacturer'): { value: string; series: number }[] =>

@@ -534,4 +534,9 @@ export const migrations: readonly string[] = [
   -- Videos are few among images; those of MPEG-2, MPEG-4 and HEVC (PS3.5 8.2.5 to 8.2.8).
   CREATE INDEX instance_video ON instance (series) WHERE transfer_syntax GLOB '1.2.840.10008.1.2.4.10[0-8]*';
   `,
+  `
+  -- A filter on files goes from series to files without touching the wide rows between them.
+  DROP INDEX instance_series;
+  CREATE INDEX instance_series ON instance (series, file);
+  `,
 ];

@@ -11,9 +11,12 @@ const kept = new WeakMap<Database, Map<string, Kept>>();
 const stampOf = (db: Database): string =>
   `${String(db.pragma('data_version', { simple: true }))}:${String(statement<[], number>(db, 'SELECT total_changes()').pluck().get())}`;
 
-/** The value of `compute`, reused while the database is as it was. The value must not be changed by its readers. */
-export function remember<T>(db: Database, name: string, compute: () => T): T {
-  const stamp = stampOf(db);
+/**
+ * The value of `compute`, reused while the database is as it was and `key` the same: only the last one is kept. The value must
+ * not be changed by its readers.
+ */
+export function remember<T>(db: Database, name: string, compute: () => T, key = ''): T {
+  const stamp = `${stampOf(db)} ${key}`;
   let values = kept.get(db);
   if (!values) kept.set(db, (values = new Map<string, Kept>()));
   const known = values.get(name);
