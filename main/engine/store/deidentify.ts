@@ -17,16 +17,9 @@ export const allPatients = (db: Database): PatientKeyRow[] =>
      FROM patient WHERE subject = id ORDER BY id`,
   ).all();
 
-/** Changes whenever a patient was added, removed, joined with another or told apart again. */
+/** Changes whenever a patient was added, removed, joined with another or told apart again; kept by triggers. */
 export const patientsMark = (db: Database): string =>
-  statement<[], string>(
-    db,
-    `SELECT count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(sum(id), 0) || '.' || coalesce((SELECT
-       group_concat(id || '>' || subject || identity_scope || identity_id) FROM patient WHERE identity_scope IS NOT NULL), '')
-     FROM patient`,
-  )
-    .pluck()
-    .get() as string;
+  statement<[], string>(db, 'SELECT mark FROM patient_change WHERE id = 1').pluck().get() as string;
 
 /** Values that identify the given persons, by kind: names, IDs, birth dates, and whatever the survey found in their files. */
 export function identifiersOf(db: Database, patients: readonly number[]): Map<number, Identifier[]> {

@@ -539,4 +539,18 @@ export const migrations: readonly string[] = [
   DROP INDEX instance_series;
   CREATE INDEX instance_series ON instance (series, file);
   `,
+  `
+  -- mark: another one with every patient that comes, goes, is joined with another or told apart, so that nobody counts them
+  -- all to see whether names still hold. By chance and not counted: what was rolled back must not come again.
+  CREATE TABLE patient_change (id INTEGER PRIMARY KEY CHECK (id = 1), mark TEXT NOT NULL) STRICT;
+  INSERT INTO patient_change VALUES (1, hex(randomblob(8)));
+  CREATE TRIGGER patient_change_came AFTER INSERT ON patient
+    BEGIN UPDATE patient_change SET mark = hex(randomblob(8)); END;
+  CREATE TRIGGER patient_change_went AFTER DELETE ON patient
+    BEGIN UPDATE patient_change SET mark = hex(randomblob(8)); END;
+  CREATE TRIGGER patient_change_became AFTER UPDATE OF id, scope, patient_id, name, subject, identity_scope, identity_id ON patient
+    WHEN (OLD.id, OLD.scope, OLD.patient_id, OLD.name, OLD.subject, OLD.identity_scope, OLD.identity_id)
+      IS NOT (NEW.id, NEW.scope, NEW.patient_id, NEW.name, NEW.subject, NEW.identity_scope, NEW.identity_id)
+    BEGIN UPDATE patient_change SET mark = hex(randomblob(8)); END;
+  `,
 ];
