@@ -33,9 +33,12 @@ function keptFor({ plan, known, sopClass }: Context): Kept {
   return kept;
 }
 
+// Context Group and Template Version, which are judged by the Mapping Resource beside them.
+const versions = new Set([0x00080106, 0x0040db06]);
+
 /**
  * True where the judgement of a top-level element follows from its own bytes. Not for UIDs, which are told to the
- * crosswalk each time; codes and private creators, which depend on their neighbours; graphics, which decide on what the
+ * crosswalk each time; codes, versions and private creators, which depend on their neighbours; graphics, which decide on what the
  * file may claim; sequences and long values.
  */
 const isAlone = ({ tag, vr, items, fragments, length }: Element): boolean =>
@@ -46,6 +49,7 @@ const isAlone = ({ tag, vr, items, fragments, length }: Element): boolean =>
   vr !== 'UI' &&
   vr !== 'SQ' &&
   !isCodeAttribute(tag) &&
+  !versions.has(tag) &&
   tag >>> 16 !== 0x0070 &&
   tag >>> 24 !== 0x50 &&
   tag >>> 24 !== 0x60 &&

@@ -1,6 +1,7 @@
 /** Walks one object and decides every element of it; writing and preview both run on what this gives. */
 import { formatPath } from '../dicom/tags.ts';
 import { encodeText } from '../dicom/charset.ts';
+import { findElement } from '../dicom/find-element.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import { onceAlike, type Once } from '../dicom/layouts.ts';
 import type { DataSet, DicomFile, Edit, Edits, Element, Layout, NewElement } from '../dicom/types.ts';
@@ -243,13 +244,14 @@ export function planEdits(
   const temporal = temporalStatement(plan.profile, context.met.changedDates, topText(file, 0x00280303));
   const methodText = context.keepsDocument ? documentMethodText(plan, context.keepsDocument) : plan.methodText;
   const added = [...methodElements(temporal, methodText, methods), ...(context.pixels?.added ?? [])];
+  const stated = recognisable && findElement(file.dataSet, 0x00280302);
   if (recognisable) {
-    const element = file.dataSet.elements.find(({ tag }) => tag === 0x00280302);
-    if (element) context.edits.change.set(element, { kind: 'replace', value: recognisable });
+    if (stated) context.edits.change.set(stated, { kind: 'replace', value: recognisable });
     else added.push({ tag: 0x00280302, vr: 'CS', value: recognisable });
   }
   context.edits.insert.set(file.dataSet, added);
   const { edits, counts } = context;
-  if (same) edits.same = same;
+  // What is stated of a face is no edit that the files of a layout share.
+  if (same && !stated) edits.same = same;
   return { edits, counts, methods, added, uids, ...(work ? { pixels: work } : {}), ...(same ? { same } : {}) };
 }

@@ -1,10 +1,28 @@
 /** What was planned of a file serves again for the next slice that is laid out alike: only values that differ are judged. */
-import type { Edit, Element, Layout } from '../dicom/types.ts';
+import type { Changes, Edit, Element, Layout } from '../dicom/types.ts';
 import type { Context, Decision } from './context.ts';
 import { isCodeAttribute } from './judge-code.ts';
 import { recordAgain, recordUids } from './identity.ts';
 import type { Identifiers } from './identifiers.ts';
 import type { DeidentificationPlan } from './types.ts';
+
+/** Edits of one file over those that it shares with others: hundreds that are not copied for each. */
+class OwnChanges implements Changes {
+  readonly #own = new Map<Element, Edit>();
+  readonly #shared: ReadonlyMap<Element, Edit>;
+  constructor(shared: ReadonlyMap<Element, Edit>) {
+    this.#shared = shared;
+  }
+  get(element: Element): Edit | undefined {
+    return this.#own.get(element) ?? this.#shared.get(element);
+  }
+  has(element: Element): boolean {
+    return this.#own.has(element) || this.#shared.has(element);
+  }
+  set(element: Element, edit: Edit): void {
+    this.#own.set(element, edit);
+  }
+}
 
 /** What was done to one file, and what of it holds for all that differ in the varying values only. */
 interface Planned {
@@ -62,7 +80,7 @@ export function plannedBefore(
   if (last?.plan === plan && last.known === known) {
     const decisions = layout.varying.map(decide);
     if (decisions.every((decision, index) => isSame(decision, last.decisions[index]!))) {
-      context.edits.change = new Map(last.changes);
+      context.edits.change = new OwnChanges(last.changes);
       const { trace } = context;
       context.trace = undefined;
       layout.varying.forEach((element, index) => record(element, decisions[index]!));
@@ -80,7 +98,9 @@ export function plannedBefore(
 
 /** Judges all elements and keeps apart what the varying ones bring. */
 function planAnew(context: Context, layout: Layout, judge: (element: Element) => Decision): Planned {
-  const { file, plan, known, met, edits, counts } = context;
+  const { file, plan, known, met, counts } = context;
+  const changes = new Map<Element, Edit>();
+  context.edits.change = changes;
   const varying = new Set(layout.varying);
   const decisions: Decision[] = [];
   const uids = new Map<string, string>();
@@ -96,7 +116,7 @@ function planAnew(context: Context, layout: Layout, judge: (element: Element) =>
   }
   const fixed = { ...met };
   met.changedDates ||= changedByVarying;
-  const changes = new Map(edits.change);
-  for (const element of varying) changes.delete(element);
-  return { plan, known, counts: { ...counts }, changes, met: fixed, uids, decisions };
+  const shared = new Map(changes);
+  for (const element of varying) shared.delete(element);
+  return { plan, known, counts: { ...counts }, changes: shared, met: fixed, uids, decisions };
 }

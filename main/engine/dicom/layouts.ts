@@ -8,6 +8,7 @@ const mostKnown = 24;
 const mostVarying = 64;
 
 const CHARSET = 0x00080005;
+const SOP_CLASS = 0x00080016;
 const PIXEL_REPRESENTATION = 0x00280103;
 const SERIES = 0x0020000e;
 const MEDIA_INSTANCE = 0x00020003;
@@ -29,13 +30,14 @@ interface Known {
   unknown: number[];
 }
 
-/** True where the value of a top-level element says nothing about how another element reads (see `walkElements`). */
+/** True where the value of a top-level element says nothing about how others read (see `walkElements`), or what object it is. */
 const mayVary = ({ tag, vr, items, fragments, length }: Element): boolean =>
   length > 0 &&
   !items &&
   !fragments &&
   vr !== 'SQ' &&
   tag !== CHARSET &&
+  tag !== SOP_CLASS &&
   tag !== PIXEL_REPRESENTATION &&
   !isPrivateCreator(tag) &&
   tag >>> 16 > 0x0007;
@@ -77,8 +79,9 @@ const isOfForm = ({ size, meta, dataSet }: DicomFile, known: Known): boolean =>
 /** The layouts of the files that were read last. One for the thread and for each kind of files: they are read in turn. */
 export class Layouts {
   readonly #known: Known[] = [];
-  /** Bytes that hold the header of any file with a layout that is known; 0 without one. */
+  /** Bytes that hold the header of the next file, if it is like one that is known; 0 where the last one was like none. */
   longest = 0;
+  #longestKnown = 0;
 
   /** The tree of a file of `size` bytes that begins with `bytes`, where one that was read before has the same. */
   find(bytes: Buffer, size: number): { layout: Layout; tree: Tree } | undefined {
@@ -89,8 +92,10 @@ export class Layouts {
         this.#known.splice(place, 1);
         this.#known.unshift(known);
       }
+      this.longest = this.#longestKnown;
       return known;
     }
+    this.longest = 0;
     return undefined;
   }
 
@@ -113,7 +118,7 @@ export class Layouts {
     if (instead) this.#known.splice(place, 1);
     else if (this.#known.length >= mostKnown) this.#known.pop();
     this.#known.unshift(known);
-    this.longest = Math.max(...this.#known.map(({ bytes: header }) => header.length));
+    this.#longestKnown = Math.max(...this.#known.map(({ bytes: header }) => header.length));
     return known.layout;
   }
 }

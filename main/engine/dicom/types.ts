@@ -112,9 +112,15 @@ export interface Spool {
 export type PixelPiece = { start: number; end: number; spool?: Spool } | { bytes: Uint8Array };
 /** What becomes of the top-level pixel element: painted over while it is copied, or put together anew after its head. */
 export type PixelChange = { paint: Paint } | { pieces: readonly PixelPiece[] };
+/** Edits by element: a map, or one over another. */
+export interface Changes {
+  get(element: Element): Edit | undefined;
+  has(element: Element): boolean;
+  set(element: Element, edit: Edit): unknown;
+}
 /** Edits by element, and new elements by the data set they go into (they are put in tag order). */
 export interface Edits {
-  change: Map<Element, Edit>;
+  change: Changes;
   insert: Map<DataSet, NewElement[]>;
   /** File meta information of the output: values by tag; what is not named here and not required is left out. */
   meta: Map<number, string | Uint8Array>;

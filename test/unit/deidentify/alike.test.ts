@@ -12,6 +12,7 @@ import { searchFile } from '#engine/deidentify/search-file.ts';
 import { sourceTerms } from '#engine/deidentify/source-terms.ts';
 import { surveyFiles } from '#engine/deidentify/survey-files.ts';
 import { createDicom, type NewDataSet } from '#engine/dicom/create.ts';
+import { findElement } from '#engine/dicom/find-element.ts';
 import { Layouts } from '#engine/dicom/layouts.ts';
 import { dicomFileIn, readDicomFile } from '#engine/dicom/read-file.ts';
 import { writeEdited } from '#engine/dicom/write-file.ts';
@@ -139,6 +140,34 @@ describe.each(profiles)('under %s', (_, profile) => {
       identifiers,
     );
   });
+});
+
+test('what is stated of a face is that of each slice, although the slices share all else', async () => {
+  const stated = ['NO', 'YES', undefined, 'YES', 'NO', 'NO'] as const;
+  const files = stated.map((statement, instance) => ({
+    instance,
+    source: saved(
+      createDicom({
+        dataSet: ct({
+          SOPInstanceUID: `1.2.3.4.5.${100 + instance}`,
+          '00280302 CS': 'YES ',
+          BodyPartExamined: 'CHEST',
+        }),
+      }),
+    ),
+    target: join(folder, 'faces', `${instance}.dcm`),
+    identity,
+    ...(statement === undefined ? {} : { face: statement === 'YES' ? { statement } : { statement, cleaned: false } }),
+  }));
+  const plan = planOf(profileWith([], ['descriptors']));
+  await deidentifyFiles({ plan, programVersion: 'test', unproven: join(folder, 'unproven'), files });
+  const found = files.map(({ target }) => {
+    const file = readDicomFile(target);
+    const element = findElement(file.dataSet, 0x00280302);
+    return element && file.text(file.dataSet, element);
+  });
+  // Without an order the object's own word counts.
+  expect(found).toEqual(['NO', 'YES', 'YES', 'YES', 'NO', 'NO']);
 });
 
 describe('the proof of slices that are laid out alike', () => {
