@@ -1,5 +1,6 @@
 /** Queries of the cohort step: the clinical table's rows, and who is in the collection by its headers. */
 import { statement, type Database } from './database.ts';
+import { firstInstance } from './included.ts';
 
 export interface StoredColumn {
   position: number;
@@ -124,7 +125,7 @@ export const includedSeriesFacts = (db: Database): Iterable<SeriesFacts> =>
        study.date AS study_date, series.manufacturer, series.institution, coalesce(instance.patient_age, '') AS patient_age,
        coalesce(root.path, '') AS root
      FROM patient JOIN study ON study.patient = patient.id JOIN series ON series.study = study.id
-     LEFT JOIN instance ON instance.id = (SELECT min(one.id) FROM instance AS one WHERE one.series = series.id AND one.excluded IS NULL)
+     LEFT JOIN instance ON instance.id = ${firstInstance('series.id')}
      LEFT JOIN file ON file.id = instance.file LEFT JOIN root ON root.id = file.root
      WHERE patient.excluded IS NULL AND series.excluded IS NULL AND series.included > 0
      ORDER BY patient.subject, study.date, series.id`,

@@ -30,3 +30,10 @@ export const includedSeries = `(
   JOIN patient ON patient.id = study.patient
   WHERE series.included > 0 AND series.excluded IS NULL AND patient.excluded IS NULL
 )`;
+
+/**
+ * SQL for the id of the first included instance of a series. First by file, which is the order of the index: by id it would
+ * look at every instance.
+ */
+export const firstInstance = (series: string): string =>
+  `(SELECT one.id FROM instance AS one WHERE one.series = ${series} AND one.excluded IS NULL ORDER BY one.file LIMIT 1)`;

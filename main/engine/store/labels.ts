@@ -1,5 +1,5 @@
 /** Queries of the labels step: groups of series by modality and description, and their acquisition attributes. */
-import { includedSeries } from './included.ts';
+import { firstInstance, includedSeries } from './included.ts';
 import { statement, type Database } from './database.ts';
 
 export interface GroupRow {
@@ -46,7 +46,7 @@ export const groupHeaders = (db: Database, each: number): Iterable<HeaderRow> =>
     db,
     `SELECT chosen.modality, chosen.description, chosen.acquisition, coalesce(instance.image_type, '') AS image_type
      FROM (SELECT *, row_number() OVER (PARTITION BY modality, description ORDER BY id) AS place FROM ${includedSeries}) AS chosen
-     LEFT JOIN instance ON instance.id = (SELECT min(one.id) FROM instance AS one WHERE one.series = chosen.id AND one.excluded IS NULL)
+     LEFT JOIN instance ON instance.id = ${firstInstance('chosen.id')}
      WHERE chosen.place <= ? ORDER BY chosen.modality, chosen.description, chosen.place`,
   ).iterate(each);
 

@@ -1,5 +1,5 @@
 /** Queries of the reference step: which series hold segmentations, and a file of each. */
-import { includedInstances, includedSeries } from './included.ts';
+import { firstInstance, includedInstances, includedSeries } from './included.ts';
 import { statement, type Database } from './database.ts';
 
 export interface SegmentationSeries {
@@ -21,6 +21,6 @@ export const segmentationSeries = (db: Database, limit: number): SegmentationSer
     `SELECT chosen.id AS series, chosen.modality AS kind, instance.source AS source
      FROM (SELECT * FROM ${includedSeries} WHERE modality IN ('SEG', 'RTSTRUCT') ORDER BY id LIMIT ?) AS chosen
      JOIN ${includedInstances} AS instance
-       ON instance.id = (SELECT min(one.id) FROM instance AS one WHERE one.series = chosen.id AND one.excluded IS NULL)
+       ON instance.id = ${firstInstance('chosen.id')}
      ORDER BY chosen.id`,
   ).all(limit);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Condition } from '#shared/contract/library.ts';
 import { conditionSql, literal, type Unit } from '#engine/store/conditions.ts';
 import { openForWriting, type Database } from '#engine/store/database.ts';
+import { firstInstance } from '#engine/store/included.ts';
 import { instancePage, patientPage, seriesPage } from '#engine/store/library-tables.ts';
 
 interface Row {
@@ -155,4 +156,21 @@ it('looks into no wide row for a file, and for no series a million times', () =>
     expect(plan('instance', when(attribute, 'contains', 'x'))).toContain('LIST SUBQUERY');
     expect(plan('instance', when(attribute, 'contains', 'x')).split('\n')[0]).not.toContain('CORRELATED');
   }
+});
+
+it('finds the first image of a series along an index', () => {
+  const details = db.prepare<[], { detail: string }>(
+    `EXPLAIN QUERY PLAN SELECT ${firstInstance('series.id')} FROM series`,
+  );
+  const plan = details
+    .all()
+    .map(({ detail }) => detail)
+    .join('\n');
+  expect(plan).toContain('one USING INDEX instance_series');
+  expect(plan).not.toContain('TEMP B-TREE');
+  const [first] = db
+    .prepare<[], number>(`SELECT ${firstInstance('3')}`)
+    .pluck()
+    .all();
+  expect(first).toBe(all.find(({ series }) => series === 3)!.instance);
 });
