@@ -120,6 +120,21 @@ describe('deciding', () => {
     await readAll();
     expect(byUid.get(1)).toMatchObject({ state: 'admitted', looked: true });
   });
+  it('left out in the review of pixels it stays out, and says so', async () => {
+    const { instance } = byUid.get(1)!;
+    const decision = { verdict: 'withhold' as const, masks: [] };
+    await project.engine.call('deidentify.decidePixels', { targets: [{ instance }], decision });
+    await readAll();
+    expect(byUid.get(1)).toMatchObject({
+      state: 'refused',
+      unread: expect.stringContaining('left them out') as string,
+    });
+    await expect(admit(1)).rejects.toThrow(/left them out/);
+    await project.engine.call('decisions.undo', {});
+    await project.engine.workspace.jobs.idle();
+    await readAll();
+    expect(byUid.get(1)).toMatchObject({ state: 'admitted' });
+  });
 });
 
 const python = ((): boolean => {

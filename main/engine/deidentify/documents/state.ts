@@ -10,6 +10,7 @@ import { remember } from '../../store/remember.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
 import type { DeidentifyTask } from '../types.ts';
+import { pixelsOfInstance } from '../pixels/task-pixels.ts';
 import { documentKind } from './document-text.ts';
 import { withholdCode, withholdReason } from '../withhold.ts';
 import type { DocumentReading } from './read-document.ts';
@@ -96,6 +97,10 @@ function refusalOf({ sopClass, patientId, burnedIn, video }: DocumentObject, pro
   return code === null ? undefined : withholdReason(code).why;
 }
 
+/** A video that was left out in the review of pixels stays out. */
+const leftOutForPixels = (workspace: ReadingWorkspace, { instance, video }: DocumentObject): string | undefined =>
+  video && pixelsOfInstance(workspace, instance).withheld ? withholdReason('pixels-withheld').why : undefined;
+
 function stateOf(
   reading: DocumentReading | undefined,
   decision: DocumentDecision | undefined,
@@ -127,7 +132,7 @@ export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStand
         object.reading !== null && object.basis === basis ? (JSON.parse(object.reading) as DocumentReading) : undefined;
       const said = decisions.get(object.key);
       const decision = said?.mark === object.mark ? said : undefined;
-      const refused = refusalOf(object, profile);
+      const refused = refusalOf(object, profile) ?? leftOutForPixels(workspace, object);
       const byRecipe =
         !decision && policy !== 'withhold' && admitsKind(policy, kindOfObject(object)) ? policy.admit : undefined;
       const state = refused ? 'refused' : stateOf(reading, decision, byRecipe !== undefined);
