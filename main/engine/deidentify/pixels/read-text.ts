@@ -1,5 +1,5 @@
 /** Task of the pool: reads words in the boxes of some frames of one object, and says what they are. */
-import { meets } from '#shared/boxes.ts';
+import { meets, union } from '#shared/boxes.ts';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { Box } from '#shared/contract/pixels.ts';
 import { Failure } from '#shared/failure.ts';
@@ -36,7 +36,7 @@ const surelyRead = 0.7;
 
 let reader: Promise<Reader> | undefined;
 
-interface Line extends Box {
+export interface Line extends Box {
   text: string;
   confidence: number;
 }
@@ -110,14 +110,28 @@ async function readBoxes(
 
 const area = ({ width, height }: Box): number => width * height;
 
-/** A name on two lines, or a label and its value: lines of one box are matched together too. */
-function judged({ x, y, width, height }: Box, lines: readonly Line[], known: Identifiers): ReadText[] {
-  const box = { x, y, width, height };
-  if (lines.length === 0) return [{ ...box, text: '', confidence: 0, ...matchText('', 0, known) }];
-  const found = lines.map((line): ReadText => ({ ...line, ...matchText(line.text, line.confidence, known) }));
-  // What was read is not all that stands there.
-  if (area(around(lines)) < 0.55 * area(box))
-    found.push({ ...box, text: '', confidence: 0, ...matchText('', 0, known) });
+/** The lines of one box share it out among them from top to bottom: what was read is seldom all that stands there. */
+export function sharedOut(box: Box, lines: readonly Line[]): Line[] {
+  const down = [...lines].sort((a, b) => a.y + a.height / 2 - b.y - b.height / 2);
+  let top = Math.min(box.y, ...lines.map(({ y }) => y));
+  return down.map((line, at) => {
+    const next = down[at + 1];
+    const foot = line.y + line.height;
+    const end = next ? Math.max(foot, Math.round((foot + next.y) / 2)) : Math.max(foot, box.y + box.height);
+    const part = { x: box.x, y: Math.min(top, line.y), width: box.width, height: end - Math.min(top, line.y) };
+    top = end;
+    return { ...line, ...union(part, line) };
+  });
+}
+
+/** What was read of a box; what was not read of it, where that is much, is unclear. */
+function judged(box: Box, lines: readonly Line[], known: Identifiers): ReadText[] {
+  if (lines.length === 0) {
+    const { x, y, width, height } = box;
+    return [{ x, y, width, height, text: '', confidence: 0, ...matchText('', 0, known) }];
+  }
+  const found = sharedOut(box, lines).map((line) => ({ ...line, ...matchText(line.text, line.confidence, known) }));
+  if (area(around(lines)) < 0.55 * area(box)) found.push(...judged(box, [], known));
   return found;
 }
 
