@@ -41,7 +41,7 @@ const readings: readonly [sign: RegExp, read: (text: string) => string][] = [
   [/\\u[0-9a-f]{4}/i, escapes],
   [/[\xc2-\xf4][\x80-\xbf]/, mistaken],
   // No word is written so: a capital or a digit behind a small letter.
-  [/[a-z+/][A-Z0-9+/]|=$/, (text) => tokens(text, /[0-9a-z+/]{8,}={0,2}/gi, 'base64')],
+  [/[a-z+/][A-Z0-9+/]|=$/, (text) => tokens(text, /[0-9a-z+/]{8,}={0,2}|[0-9a-z+/]{6,7}={1,2}/gi, 'base64')],
   [/(?:[0-9a-f]{2}){6}/i, (text) => tokens(text, /(?:[0-9a-f]{2}){6,}/gi, 'hex')],
 ];
 

@@ -18,8 +18,9 @@ const foldings: Record<string, string> = {
 const compatible =
   /[\u00b2\u00b3\u00b9\u00b5\u017f\u2070-\u209f\ufb00-\ufdff\ufe70-\ufefe\uff00-\uffef\u{1d400}-\u{1d7ff}]+/gu;
 
-/** Characters that are not seen: soft hyphens, joiners, marks of direction, variants of a sign. */
-const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+/** Characters that are not seen: soft hyphens, joiners, marks of direction, variants of a sign, zeros of UTF-16, controls. */
+// eslint-disable-next-line no-control-regex
+const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/gu;
 export const visible = (text: string): string => (/[^\x20-\x7e]/.test(text) ? text.replace(invisible, '') : text);
 
 // The zeros of scripts whose digits are not 0 to 9: the others follow them.

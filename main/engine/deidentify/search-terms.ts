@@ -101,7 +101,9 @@ function addName(to: Building, kind: TermKind, value: string): void {
       for (const part of group.split(/[\^\s]+/))
         if ([...part].length >= 2 && unpartedScript.test(part)) to.unparted.add(plainWord(part));
     }
-    for (const part of parts)
+    for (const part of parts) {
+      // As other encodings write it: its spellings are plain letters.
+      if (!isAscii(part) && part.length > 3) addBytes(to.patterns, part);
       for (const word of spellings(part)) {
         if (particles.has(word) || isOwnWord(word) || /^\d+$/.test(word)) continue;
         if (word.length < 2) continue;
@@ -114,6 +116,7 @@ function addName(to: Building, kind: TermKind, value: string): void {
         }
         addBytes(to.patterns, word);
       }
+    }
     // Names without separators between their parts, in both orders.
     const main = words.slice(0, 3).filter((word) => word.length > 1);
     if (main.length > 1)

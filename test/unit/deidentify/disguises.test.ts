@@ -45,6 +45,9 @@ const disguised = {
   'a letter lost': 'L?denscheid',
   Base64: Buffer.from('Müller-Lüdenscheid').toString('base64'),
   hexadecimal: Buffer.from('Müller-Lüdenscheid').toString('hex'),
+  'UTF-16 read as Latin-1': Buffer.from('Lüdenscheid', 'utf16le').toString('latin1'),
+  'UTF-16 the other way round': Buffer.from('Lüdenscheid', 'utf16le').swap16().toString('latin1'),
+  'a short name in Base64': Buffer.from('Jürgen').toString('base64'),
   'an ID in Base64': Buffer.from('MRN-0048151623').toString('base64'),
   'Arabic digits': '٤٨١٥١٦٢٣',
   'Indian digits': '४८१५१६२३',
@@ -113,6 +116,21 @@ it('the search of what was written sees through unseen characters and other digi
   const terms = termsFrom({ identifiers: found, rawNames: [], profile: { retain: [] }, dayOffset: 0, pseudonym: 'P1' });
   for (const text of ['Lüden\u00adscheid', 'id ٤٨١٥١٦٢٣ x', '4815\u200b1623', 'כֹּהֵן'])
     expect(searchText(terms, text, 'LT').length, text).toBeGreaterThan(0);
+});
+
+it('raw bytes are searched for parts of names beyond ASCII in the usual encodings', () => {
+  const terms = termsFrom({ identifiers: found, rawNames: [], profile: { retain: [] }, dayOffset: 0, pseudonym: 'P1' });
+  const little = Buffer.from('x LÜDENSCHEID x', 'utf16le');
+  for (const bytes of [
+    little,
+    Buffer.from(little).swap16(),
+    Buffer.from('x Lüdenscheid'),
+    Buffer.from('x Lüdenscheid', 'latin1'),
+  ]) {
+    let hits = 0;
+    terms.bytes.search(bytes, 0, bytes.length, () => (hits += 1));
+    expect(hits).toBeGreaterThan(0);
+  }
 });
 
 describe('bytes', () => {
