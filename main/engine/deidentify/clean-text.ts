@@ -102,11 +102,22 @@ function ordered(marks: Mark[]): Mark[] {
 }
 
 const spelled = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:([.\-_ *]{1,2})\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
+const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
+/** PK 1962: the initials of the patient beside the year of birth. */
+const initialMarks = (text: string, known: Identifiers): Mark[] =>
+  [...text.matchAll(initialsAndYear)].flatMap((match): Mark[] => {
+    const [found, initials = '', year = ''] = match;
+    if (!known.initials.has(plainWord(initials)) || ![...known.births].some((day) => day.startsWith(year))) return [];
+    return [{ start: match.index, end: match.index + found.length, what: 'initials', kind: 'patient-name', sure: false, instead: '' }]; // prettier-ignore
+  });
+
 /** Names written letter by letter, with a sign between: S.M.I.T.H. */
 function spelledMarks(text: string, known: Identifiers): Mark[] {
   return [...text.matchAll(spelled)].flatMap((match): Mark[] => {
     const letters = plainWord(match[0].replace(/[^\p{L}\p{M}]/gu, ''));
     const kind = strongKind(known, letters) ?? weakKind(known, letters);
+    if (!kind && known.allInitials.has([...letters].sort().join('')))
+      return [{ start: match.index, end: match.index + match[0].length, what: 'initials', kind: 'patient-name', sure: false, instead: '' }]; // prettier-ignore
     if (!kind) return [];
     return [{ start: match.index, end: match.index + match[0].length, what: kindName(kind), kind, sure: true, instead: '' }]; // prettier-ignore
   });
@@ -114,7 +125,12 @@ function spelledMarks(text: string, known: Identifiers): Mark[] {
 
 function findMarks(written: string, known: Identifiers, days: number | undefined): Mark[] {
   const text = plainDigits(written);
-  const formed = ordered([...dateMarks(text, known, days), ...findPatterns(text), ...spelledMarks(text, known)]);
+  const formed = ordered([
+    ...dateMarks(text, known, days),
+    ...findPatterns(text),
+    ...spelledMarks(text, known),
+    ...initialMarks(text, known),
+  ]);
   const words = wordsOf(text);
   const covered = (word: Word): boolean => formed.some(({ start, end }) => word.start < end && start < word.end);
   const open = words.filter((word) => !covered(word));
@@ -218,6 +234,7 @@ export function identifierKinds(known: Identifiers, written: string): Set<Kind> 
     if (readings.some(({ day }) => known.births.has(day))) kinds.push('birth-date');
     if (readings.some(({ day }) => known.dates.has(day))) kinds.push('date');
   }
-  for (const { kind } of [...findLooseDates(text, known), ...spelledMarks(text, known)]) kinds.push(kind);
+  for (const { kind } of findLooseDates(text, known)) kinds.push(kind);
+  for (const { kind, sure } of spelledMarks(text, known)) if (sure) kinds.push(kind);
   return new Set(kinds);
 }

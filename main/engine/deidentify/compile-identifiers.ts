@@ -17,6 +17,8 @@ export interface Identifiers {
   /** Strong words of five letters or more, searched inside longer words; of two or more in writing without spaces. */
   stems: readonly [string, Kind][];
   initials: ReadonlySet<string>;
+  /** The initials of all parts of a patient's name, in the order of the alphabet; four and more. */
+  allInitials: ReadonlySet<string>;
   /** Letters and digits of IDs and telephone numbers of six characters or more, searched across separators. */
   runs: readonly [string, Kind][];
   /** IDs of four or five characters: whole words only. */
@@ -74,6 +76,7 @@ class Collector {
   readonly phrases: [string[], Kind][] = [];
   readonly persons = new Map<string, { kind: Kind; person: number }[]>();
   private people = 0;
+  readonly allInitials = new Set<string>();
   readonly short = new Set<string>();
   readonly births = new Set<string>();
   readonly dates = new Set<string>();
@@ -137,6 +140,13 @@ class Collector {
         add(a + b.slice(0, 1));
         if (a.length > 1 || b.length > 1) this.initials.add(a.slice(0, 1) + b.slice(0, 1));
       }
+    if (parts.length > 3 && kind === 'patient-name')
+      this.allInitials.add(
+        parts
+          .map((part) => part.slice(0, 1))
+          .sort()
+          .join(''),
+      );
     if (parts.length > 2) add(parts.join(''));
     if (parts.length > 2) this.initials.add(parts.map((part) => part.slice(0, 1)).join(''));
   }

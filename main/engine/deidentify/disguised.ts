@@ -1,5 +1,7 @@
 /** What a text says once its encoding is taken off: entities, percent signs, quoted-printable, escapes, Base64, hexadecimal. */
 import { holdsIdentifier, type Identifiers } from './identifiers.ts';
+import { isKnownWord } from './known-word.ts';
+import { plainWord } from './plain-word.ts';
 
 const marks: Readonly<Record<string, string>> = { uml: '\u0308', acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', cedil: '\u0327', ring: '\u030a', caron: '\u030c' }; // prettier-ignore
 const point = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
@@ -45,8 +47,22 @@ const readings: readonly [sign: RegExp, read: (text: string) => string][] = [
   [/(?:[0-9a-f]{2}){6}/i, (text) => tokens(text, /(?:[0-9a-f]{2}){6,}/gi, 'hex')],
 ];
 
-/** True where an identifier of the patient stands in a text under one of the encodings that programs use for text. */
+const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+
+/** Names of five letters and more with digits for letters (K0vacec), or backwards where the word is none. */
+const holdsTurned = (known: Identifiers, text: string): boolean =>
+  (text.match(/[\p{L}\p{M}\p{N}@$]{5,}/gu) ?? []).some((token) => {
+    const plain = plainWord(token);
+    if (/[^\p{L}]/u.test(plain)) return known.strong.has(plain.replace(/[013457@$]/g, (sign) => letterOf[sign]!));
+    return known.strong.has([...plain].reverse().join('')) && !isKnownWord(token);
+  });
+
+/**
+ * True where an identifier of the patient stands in a text under one of the encodings that programs use for text, or a name
+ * in a writing that only people read.
+ */
 export const holdsDisguised = (known: Identifiers, text: string): boolean =>
+  holdsTurned(known, text) ||
   readings.some(([sign, read]) => {
     if (!sign.test(text)) return false;
     const said = read(text);

@@ -64,13 +64,27 @@ export function suggestByMode(
   return found;
 }
 
+/** As the mode says; what would still hold the patient in another writing is cleaned word by word, and goes if it holds on. */
 function judge(
   mode: TextMode,
   text: string,
   known: Identifiers,
   options: { multiple: boolean; days?: number },
 ): TextSuggestion {
-  if (holdsDisguised(known, text)) return remove('Holds something that identifies the patient, in an encoding.');
+  const judged = judgeAsWritten(mode, text, known, options);
+  if (judged.after === '' || !holdsDisguised(known, judged.after)) return judged;
+  const cleaned = suggestText(text, known, options);
+  return holdsDisguised(known, cleaned.after)
+    ? remove('Holds something that identifies the patient, in an encoding.')
+    : cleaned;
+}
+
+function judgeAsWritten(
+  mode: TextMode,
+  text: string,
+  known: Identifiers,
+  options: { multiple: boolean; days?: number },
+): TextSuggestion {
   switch (mode) {
     case 'clean':
       return suggestText(text, known, options);

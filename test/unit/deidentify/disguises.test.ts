@@ -48,6 +48,8 @@ const disguised = {
   'UTF-16 read as Latin-1': Buffer.from('Lüdenscheid', 'utf16le').toString('latin1'),
   'UTF-16 the other way round': Buffer.from('Lüdenscheid', 'utf16le').swap16().toString('latin1'),
   'a short name in Base64': Buffer.from('Jürgen').toString('base64'),
+  'digits for letters': 'Lud3n5ch3id',
+  backwards: 'diehcsnedüL',
   'an ID in Base64': Buffer.from('MRN-0048151623').toString('base64'),
   'Arabic digits': '٤٨١٥١٦٢٣',
   'Indian digits': '४८१५१६२३',
@@ -73,6 +75,15 @@ describe('PS3.15 E.3.5: an identifier in another writing goes, whatever kind of 
       expect(after(mode, text), mode).not.toContain(text);
       expect(after(mode, `VB17A ${text}`), mode).not.toContain(text);
     }
+  });
+  it('initials of all parts, or beside the year of birth, are in doubt where text is typed', () => {
+    for (const text of ['CT Thorax H.-J. M.-L.', 'CT Thorax HM 1951', 'CT Thorax ML, 1951'])
+      expect(suggestByMode('clean', text, known, { multiple: false }), text).toMatchObject({ after: 'CT Thorax', sure: false }); // prettier-ignore
+    for (const text of ['CT Thorax HM 1952', 'A.B.C.D.', 'CT 1951']) expect(after('clean', text), text).toBe(text);
+  });
+  it('what stands beside it stays', () => {
+    expect(after('clean', 'CT Thorax L&uuml;denscheid 3 mm')).toMatch(/^CT Thorax.* 3 mm$/);
+    expect(after('technical', `LARGE FIL ${Buffer.from('Müller-Lüdenscheid').toString('base64')}`)).toBe('LARGE FIL');
   });
   it('unseen characters that hide nothing stay', () => {
     for (const text of ['CT\u200b Thorax', 'Tho\u00adrax', 'בטן\u200f'])
