@@ -63,12 +63,12 @@ async function walkAll(job: JobHandle, workspace: WritingWorkspace, seen: SeenFi
   for (const [root, place] of fresh) {
     if (found.gone.length) await look(root, true);
     else {
-      const { met, files } = await countFiles(job, workspace, root, { roots, before: found.met });
+      const { met, files, kept } = await countFiles(job, workspace, root, { roots, before: found.met });
       found.met += met;
       found.unread += files;
       setPresent(db, root.id, true);
       found.walked.set(root.id, place);
-      found.fresh.set(root.id, place);
+      found.fresh.set(root.id, kept ? { ...place, found: kept } : place);
       job.checkpoint();
     }
   }

@@ -8,10 +8,12 @@ import { hasFiles, noteFiles, noteObstacle, type FoundFile } from '../store/file
 import { setWhole, type RootRow } from '../store/library.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
 import { stampOf } from './stamp.ts';
-import { walk } from './walk.ts';
+import { walk, type Found } from './walk.ts';
 
 const filesPerTransaction = 1000;
 const namesPerBreath = 20_000;
+/** Names that are kept from counting them to reading them; beyond that a folder is walked twice, so that memory stays in bounds. */
+export const mostKept = 50_000;
 
 /** A folder that was walked to its end, and the device that it lay on: a drive that is pulled out leaves another behind. */
 export interface WalkedRoot {
@@ -19,6 +21,8 @@ export interface WalkedRoot {
   device: number;
   /** Nothing was known of it before: nothing of it can be gone. */
   fresh: boolean;
+  /** What was met in a fresh folder that is not too large, in its order. */
+  found?: readonly Found[];
 }
 
 function deviceOf(path: string): number | undefined {
@@ -50,24 +54,27 @@ export function freshRoot({ db }: WritingWorkspace, { id, path }: RootRow): Walk
   return device === undefined || hasFiles(db, id) ? undefined : { path, device, fresh: true };
 }
 
-/** How many files and obstacles a folder holds, by their names alone. */
+/** How many files and obstacles a folder holds, by their names alone; and what these are, where it is not too much to keep. */
 export async function countFiles(
   job: JobHandle,
   { folder }: WritingWorkspace,
   { path }: RootRow,
   { roots, before }: { roots: readonly string[]; before: number },
-): Promise<{ met: number; files: number }> {
+): Promise<{ met: number; files: number; kept?: readonly Found[] }> {
+  let kept: Found[] | undefined = [];
   let met = 0;
   let files = 0;
   for (const found of walk(path, { roots, workspace: folder, stats: false })) {
     if (!('obstacle' in found)) files += 1;
     met += 1;
+    if (before + met > mostKept) kept = undefined;
+    else kept?.push(found);
     if (met % namesPerBreath) continue;
     job.progress(before + met);
     await breathe();
     job.checkpoint();
   }
-  return { met, files };
+  return { met, files, ...(kept ? { kept } : {}) };
 }
 
 /** The files of folders of which nothing was known, in the order in which they are met. Notes obstacles on the way. */
@@ -76,9 +83,9 @@ export function* newFiles(
   fresh: ReadonlyMap<number, WalkedRoot>,
   { roots, seen }: Looking,
 ): Generator<FileToRead> {
-  for (const [root, { path }] of fresh) {
+  for (const [root, { path, found: kept }] of fresh) {
     const folderOfRoot = path.endsWith(sep) ? path : path + sep;
-    for (const found of walk(path, { roots, workspace: folder, stats: false })) {
+    for (const found of kept ?? walk(path, { roots, workspace: folder, stats: false })) {
       if ('obstacle' in found) noteObstacle(db, root, found.obstacle, seen);
       else yield { id: undefined, root, folder: folderOfRoot, below: found.path };
     }

@@ -1,5 +1,11 @@
 /** What crosses between writer and workers while folders are read: batches of paths, and of rows. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { JobHandle } from '#engine/jobs.ts';
+import { countFiles, freshRoot, mostKept, newFiles } from '#engine/library/look-into.ts';
+import { addRoot, listRoots } from '#engine/store/library.ts';
+import { SeenFiles } from '#engine/store/seen-files.ts';
 import { FileBatch, splitPaths } from '#engine/store/file-batch.ts';
 import {
   numberColumns,
@@ -10,6 +16,7 @@ import {
   type FileStamp,
   type SeriesHeader,
 } from '#engine/store/index-batch.ts';
+import { openSmallProject } from './small-project.ts';
 
 test('a batch of files gives each of its paths, whatever stands in them', () => {
   const files = [
@@ -60,4 +67,31 @@ test('rows arrive as they were sent, and their memory goes when it is given back
   expect([sent.series, sent.others]).toEqual([series, [{ place: 21, kind: 'empty', reason: null }]]);
   release(sent);
   expect([sent.cells.length, sent.ends.length]).toEqual([0, 0]);
+});
+
+test('what was met when files were counted is what a second walk would meet; of a larger folder it is not kept', async () => {
+  const project = openSmallProject();
+  try {
+    const folder = join(project.base, 'source');
+    for (const name of ['b/2', 'a/1', 'a/.hidden', 'c/d/3', 'e.dcm']) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), 'x');
+    }
+    const { workspace } = project;
+    addRoot(workspace.db, folder);
+    const root = listRoots(workspace.db)[0]!;
+    const job = { progress: () => {}, checkpoint: () => {} } as unknown as JobHandle;
+    const place = freshRoot(workspace, root)!;
+    const looking = { roots: [folder], seen: new SeenFiles() };
+    const { met, files, kept } = await countFiles(job, workspace, root, { roots: [folder], before: mostKept - 4 });
+    expect([met, files]).toEqual([4, 4]);
+    const again = [...newFiles(workspace, new Map([[root.id, place]]), looking)];
+    expect(again.map(({ below }) => below).sort()).toEqual(['a/1', 'b/2', 'c/d/3', 'e.dcm']);
+    expect([...newFiles(workspace, new Map([[root.id, { ...place, found: kept! }]]), looking)]).toEqual(again);
+    expect([...newFiles(workspace, new Map([[root.id, { ...place, found: [] }]]), looking)]).toEqual([]);
+    const large = await countFiles(job, workspace, root, { roots: [folder], before: mostKept - 3 });
+    expect([large.files, large.kept]).toEqual([4, undefined]);
+  } finally {
+    await project.close();
+  }
 });
