@@ -1,4 +1,5 @@
 /** What judging one file needs: the compiled plan, the patient's identity, what identifies, and what is being collected. */
+import { isDeepStrictEqual } from 'node:util';
 import { findElement } from '../dicom/find-element.ts';
 import type { DataSet, DicomFile, Edit, Edits, Element, Layout } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
@@ -74,6 +75,13 @@ export function identifiersText(found: readonly Identifier[]): string {
   let text = texts.get(found);
   if (text === undefined) texts.set(found, (text = JSON.stringify(found)));
   return text;
+}
+
+let lastPlan: DeidentificationPlan | undefined;
+/** Each batch brings a copy of the plan. Where it is equal to the last one, that comes back: what was worked out under it holds on. */
+export function samePlan(plan: DeidentificationPlan): DeidentificationPlan {
+  if (!lastPlan || !isDeepStrictEqual(lastPlan, plan)) lastPlan = plan;
+  return lastPlan;
 }
 
 const compiled = new Map<string, ReadonlyMap<number, Rule>>();

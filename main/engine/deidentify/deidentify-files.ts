@@ -7,6 +7,7 @@ import { DicomError, type DicomErrorCode, type DicomFile, type Written as Writte
 import { writeEdited } from '../dicom/write-file.ts';
 import { sealEntry } from '../crosswalk.ts';
 import { isDiskFull } from '../durable-files.ts';
+import { samePlan } from './context.ts';
 import { recordUids } from './identity.ts';
 import { beginTrail } from './audit-trail.ts';
 import { planEdits, type PlannedFile } from './plan-edits.ts';
@@ -211,7 +212,8 @@ export async function deidentifyFiles(input: {
   unproven: string;
   files: DeidentifyTask[];
 }): Promise<DeidentifyResult[]> {
-  const { plan, unproven } = input;
+  const { unproven } = input;
+  const plan = samePlan(input.plan);
   const brought = new Set<string>();
   made.clear();
   const results: DeidentifyResult[] = [];

@@ -1,4 +1,4 @@
-/** Judgements of one batch, kept: slices of a series hold the same values, and the same bytes are judged the same again. */
+/** Judgements under one plan, kept: slices of a series hold the same values, and the same bytes are judged the same again. */
 import type { DataSet, Element } from '../dicom/types.ts';
 import { isCodeAttribute } from './judge-code.ts';
 import type { Context, Decision, TextSink } from './context.ts';
@@ -20,7 +20,7 @@ interface Judged {
 }
 export type Kept = Map<number, Judged>;
 
-// By what a judgement depends on besides the element: the plan (one object a batch), who is known, the kind of object.
+// By what a judgement depends on besides the element: the plan (one object, see `samePlan`), who is known, the kind of object.
 const batches = new WeakMap<DeidentificationPlan, WeakMap<Identifiers, Map<string, Kept>>>();
 
 function keptFor({ plan, known, sopClass }: Context): Kept {
@@ -66,7 +66,7 @@ function nameOf(charset: readonly string[]): string {
   return lastName;
 }
 
-/** The judgement of a top-level element: the one that the same bytes had before in this batch, else what `judge` says. */
+/** The judgement of a top-level element: the one that the same bytes had before under this plan, else what `judge` says. */
 export function judgedBefore(context: Context, dataSet: DataSet, element: Element, judge: () => Decision): Decision {
   if (!isAlone(element)) return judge();
   const kept = (context.judged ??= keptFor(context));

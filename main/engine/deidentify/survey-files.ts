@@ -6,7 +6,7 @@ import { isPrivateCreator } from '../dicom/tags.ts';
 import { DicomError, type DataSet, type DicomFile, type Element, type Layout } from '../dicom/types.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { addHead, type FoundHead } from './head-of-file.ts';
-import type { TextSink } from './context.ts';
+import { samePlan, type TextSink } from './context.ts';
 import { identityOf } from './identity.ts';
 import { planEdits } from './plan-edits.ts';
 import { canPart } from './planned-before.ts';
@@ -290,11 +290,12 @@ function surveyFile(one: SurveyFile, plan: DeidentificationPlan, batch: Batch): 
 }
 
 /** One result for a batch; every distinct value crosses the thread once, however many files hold it. */
-export function surveyFiles({ plan, files }: { plan: DeidentificationPlan; files: SurveyFile[] }): SurveyResult {
+export function surveyFiles(input: { plan: DeidentificationPlan; files: SurveyFile[] }): SurveyResult {
+  const plan = samePlan(input.plan);
   const batch = new Batch();
   const done: number[] = [];
   const unopened: number[] = [];
-  for (const one of files) {
+  for (const one of input.files) {
     try {
       surveyFile(one, plan, batch);
       done.push(one.instance);

@@ -26,6 +26,8 @@ interface Known {
   /** The bytes before the pixels, and between which of them the files are the same: pairs of start and end. */
   bytes: Buffer;
   same: number[];
+  /** A number made of the attributes, by which most others are told apart at once. */
+  form: number;
   /** Where values of unknown VR begin that differ: none of them may be a sequence (CP-246). */
   unknown: number[];
 }
@@ -56,6 +58,12 @@ function endOfHeader({ pixel, dataSet, dataSetEnd, size, kept, inflated }: Dicom
   if (pixel && (pixel.fragments || pixel.items || pixel !== dataSet.elements.at(-1))) return undefined;
   const end = pixel ? pixel.offset + pixel.headerLength : size;
   return end <= kept.length ? end : undefined;
+}
+
+function formOf({ meta, dataSet }: Tree): number {
+  let form = meta.elements.length;
+  for (const { tag, vr } of dataSet.elements) form = Math.imul(form ^ tag ^ vr.charCodeAt(0), 0x01000193);
+  return form;
 }
 
 /** True where both have the same attributes in one order; whether their values are as long is another question. */
@@ -109,8 +117,10 @@ export class Layouts {
     const end = endOfHeader(file);
     if (end === undefined) return undefined;
     const bytes = Buffer.from(file.kept.subarray(0, end));
+    const form = formOf(file);
     const agreeing = [...this.#known.entries()].filter(
-      ([, { tree }]) => attributesAgree(tree.meta, file.meta) && attributesAgree(tree.dataSet, file.dataSet),
+      ([, { tree, form: like }]) =>
+        like === form && attributesAgree(tree.meta, file.meta) && attributesAgree(tree.dataSet, file.dataSet),
     );
     const [place = -1, former] = agreeing.find(([, known]) => isOfForm(file, known)) ?? agreeing[0] ?? [];
     const { varying, instead } = former ? varyingIn(file, bytes, former) : { varying: [], instead: false };
@@ -177,6 +187,7 @@ function newKnown(file: DicomFile, bytes: Buffer, elements: readonly Element[]):
     size,
     bytes,
     same,
+    form: formOf(file),
     unknown: elements.filter(({ vr }) => vr === 'UN').map((element) => valueOf(element)[0]),
   };
 }
