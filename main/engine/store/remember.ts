@@ -3,9 +3,9 @@ import { statement, type Database } from './database.ts';
 
 interface Kept {
   stamp: string;
-  value: unknown;
+  values: Map<string, { key: string; value: unknown }>;
 }
-const kept = new WeakMap<Database, Map<string, Kept>>();
+const kept = new WeakMap<Database, Kept>();
 
 /** `data_version` moves with every commit of another connection, `total_changes()` with every change of this one. */
 const stampOf = (db: Database): string =>
@@ -16,12 +16,13 @@ const stampOf = (db: Database): string =>
  * not be changed by its readers.
  */
 export function remember<T>(db: Database, name: string, compute: () => T, key = ''): T {
-  const stamp = `${stampOf(db)} ${key}`;
-  let values = kept.get(db);
-  if (!values) kept.set(db, (values = new Map<string, Kept>()));
-  const known = values.get(name);
-  if (known?.stamp === stamp) return known.value as T;
+  const stamp = stampOf(db);
+  let now = kept.get(db);
+  // What held before a change is never asked for again: lists of all series would stay in memory through a whole release.
+  if (now?.stamp !== stamp) kept.set(db, (now = { stamp, values: new Map() }));
+  const known = now.values.get(name);
+  if (known?.key === key) return known.value as T;
   const value = compute();
-  values.set(name, { stamp, value });
+  now.values.set(name, { key, value });
   return value;
 }
