@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '#shared/failure.ts';
+import { readyKey } from './secrets.ts';
 import { countRows, forgetRows, rowsOfKind, revisionOf, saveRows, type SealedRow } from './store/crosswalk.ts';
 import type { Database } from './store/database.ts';
 
@@ -32,7 +33,7 @@ const [nonceLength, tagLength, markLength] = [12, 16, 16]; // bytes
 
 /** A keyed digest: the same parts give the same mark, and nobody without the key can tell of whom. */
 export const markOf = (key: Uint8Array, kind: CrosswalkKind, parts: readonly (string | number)[]): Buffer =>
-  createHmac('sha256', key)
+  createHmac('sha256', readyKey(key))
     .update(JSON.stringify([kind, ...parts]))
     .digest()
     .subarray(0, markLength);
@@ -45,7 +46,7 @@ export function sealEntry<K extends CrosswalkKind>(
   mark: Uint8Array = markOf(key, kind, Object.values(entry)),
 ): SealedRow {
   const nonce = randomBytes(nonceLength);
-  const seal = createCipheriv('aes-256-gcm', key, nonce);
+  const seal = createCipheriv('aes-256-gcm', readyKey(key), nonce);
   seal.setAAD(Buffer.concat([Buffer.from(kind), mark]));
   return {
     kind,
@@ -56,7 +57,7 @@ export function sealEntry<K extends CrosswalkKind>(
 
 function openRow<K extends CrosswalkKind>(key: Uint8Array, kind: K, { mark, sealed }: SealedRow): CrosswalkEntry<K> {
   try {
-    const open = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength));
+    const open = createDecipheriv('aes-256-gcm', readyKey(key), sealed.subarray(0, nonceLength));
     open.setAAD(Buffer.concat([Buffer.from(kind), mark]));
     open.setAuthTag(sealed.subarray(-tagLength));
     const text = Buffer.concat([open.update(sealed.subarray(nonceLength, -tagLength)), open.final()]).toString('utf8');

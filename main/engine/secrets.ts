@@ -1,5 +1,5 @@
 /** The workspace's secret key in memory and what is derived from it. It is held by the threads of the engine only. */
-import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { Failure } from '#shared/failure.ts';
 
 export interface Secrets {
@@ -66,11 +66,23 @@ export function secretsFrom(given: Uint8Array | undefined, protectedByNothing: b
   return secrets;
 }
 
-/** HMAC-SHA-256 of a text under one of the derived keys. */
-export const keyed = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+const ready = new WeakMap<Uint8Array, KeyObject>();
+/**
+ * A derived key as the operations take it, made ready once for as long as its bytes are held: making one ready takes several
+ * times as long as using it. Bytes that were given here must not change.
+ */
+export function readyKey(key: Uint8Array): KeyObject {
+  let made = ready.get(key);
+  if (!made) ready.set(key, (made = createSecretKey(key)));
+  return made;
+}
 
-/** The same for many texts: the key is made ready once. */
+/** HMAC-SHA-256 of a text under one of the derived keys. */
+export const keyed = (key: Uint8Array, text: string): Buffer =>
+  createHmac('sha256', readyKey(key)).update(text).digest();
+
+/** The same for many texts under one key. */
 export function keyedUnder(key: Uint8Array): (text: string) => Buffer {
-  const ready = createSecretKey(key);
-  return (text) => createHmac('sha256', ready).update(text).digest();
+  const made = readyKey(key);
+  return (text) => createHmac('sha256', made).update(text).digest();
 }

@@ -54,7 +54,4 @@ export const tciaRules: ReadonlyMap<number, Deviation> = new Map(
 
 /** A number of a hospital as 16 characters under the project's key, the same wherever the number stands. */
 export const keyedCode = (key: Uint8Array, number: string): string =>
-  keyed(Buffer.from(key.buffer, key.byteOffset, key.byteLength), `number ${number}`)
-    .toString('hex')
-    .slice(0, 16)
-    .toUpperCase();
+  keyed(key, `number ${number}`).toString('hex').slice(0, 16).toUpperCase();
