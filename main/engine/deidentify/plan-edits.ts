@@ -37,13 +37,12 @@ export interface PlannedFile {
   same?: object;
 }
 
-const pictureTags = [0x00280011, 0x00287fe0, 0x7fe00008, 0x7fe00009, 0x7fe00010];
+const pictureTags = [0x00287fe0, 0x7fe00008, 0x7fe00009, 0x7fe00010];
 
 /** As `ObjectFacts.rows` says. */
 function pictureRows(file: DicomFile): number {
-  const rows = Number(topText(file, 0x00280010));
-  if (rows > 0) return rows;
-  return file.dataSet.elements.some(({ tag }) => tag === 0x00280010 || pictureTags.includes(tag)) ? 0 : -1;
+  if (!file.dataSet.elements.some(({ tag }) => pictureTags.includes(tag))) return -1;
+  return Math.max(0, Number(topText(file, 0x00280010)) || 0);
 }
 
 const factTags = new Set([

@@ -12,7 +12,7 @@ export interface ObjectFacts {
   burnedIn: string;
   /** Samples per Pixel (0028,0002). */
   samples: number | null;
-  /** Rows (0028,0010), or 0 where only Columns or pixel data tell of a picture; -1: the object holds none. */
+  /** Rows (0028,0010), or 0 where pixel data come without; -1: the object holds no pixel data. */
   rows: number;
   /** Series Description, or ''. */
   description: string;
@@ -43,6 +43,10 @@ const reasons = {
   screenshot: {
     title: 'Screenshot or secondary capture',
     why: 'Captured screens, dose reports and protocols show names and numbers as part of the picture.',
+  },
+  'stored-as-capture': {
+    title: 'Image stored as a secondary capture',
+    why: 'The object says that its picture comes from the examination itself, but it is of the class for captured screens, which show names and numbers.',
   },
   'burned-in-unknown': {
     title: 'Radiograph or projection image without a statement on burned-in text',
@@ -204,7 +208,7 @@ export const isDecided = (pixels: TaskPixels | undefined): pixels is TaskPixels 
   pixels !== undefined && (pixels.verdict === 'clean' || pixels.masks.length > 0);
 
 const pixelCodes = new Set<WithholdCode>([
-  'burned-in', 'pixel-text-likely', 'screenshot', 'burned-in-unknown', 'colour-secondary',
+  'burned-in', 'pixel-text-likely', 'screenshot', 'stored-as-capture', 'burned-in-unknown', 'colour-secondary',
 ]); // prettier-ignore
 
 /**
@@ -236,6 +240,10 @@ function reasonsFor(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean
   return facts.rows < 0 ? found.filter((code) => code === 'burned-in' || !pixelCodes.has(code)) : found;
 }
 
+/** Image Type value 2 (PS3.3 C.7.6.1.1.2): of a captured screen it is SECONDARY, and most are coloured. */
+const isOfExamination = ({ imageType, samples }: ObjectFacts): boolean =>
+  /^[^\\]*\\PRIMARY *(\\|$)/i.test(imageType) && samples === 1;
+
 function reasonsByKind(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'clean'>): WithholdCode[] {
   const found: WithholdCode[] = [];
   const upper = (text: string): string => text.trim().toUpperCase();
@@ -257,7 +265,8 @@ function reasonsByKind(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'cl
     // The other reasons speak of pixels; a document has none.
     found.push(kind);
     return found;
-  } else if (kind !== 'plain' && kind !== 'state-no') found.push(kind);
+  } else if (kind !== 'plain' && kind !== 'state-no' && !(kind === 'screenshot' && isOfExamination(facts)))
+    found.push(kind);
   if (textModalities.has(modality)) found.push('pixel-text-likely');
   if (
     captureModalities.has(modality) &&
@@ -268,5 +277,7 @@ function reasonsByKind(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'cl
   if (screenWords.test(upper(facts.imageType)) || screenDescription.test(facts.description)) found.push('screenshot');
   if ((kind === 'state-no' || projectionModalities.has(modality)) && burnedIn !== 'NO') found.push('burned-in-unknown');
   if ((facts.samples ?? 1) > 1 && burnedIn !== 'NO') found.push('colour-secondary');
+  // Told last: where anything else speaks for a captured screen, that is what it is.
+  if (kind === 'screenshot' && isOfExamination(facts)) found.push('stored-as-capture');
   return found;
 }

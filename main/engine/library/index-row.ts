@@ -68,13 +68,15 @@ export function toInstance(header: Header): InstanceValues {
   const { values } = header;
   const text = (keyword: Attribute): string => valueOf(values, keyword);
   const orientation = text('ImageOrientationPatient');
+  // Without pixel data there is no picture, however large it is said to be: nothing can be burned into it.
+  const hasPicture = header.pixelOffset >= 0;
   return {
     numbers: [
       integerOf(values, 'InstanceNumber'),
       header.dataSetOffset,
       header.pixelOffset,
-      integerOf(values, 'Rows'),
-      integerOf(values, 'Columns'),
+      hasPicture ? integerOf(values, 'Rows') : null,
+      hasPicture ? integerOf(values, 'Columns') : null,
       Math.max(1, integerOf(values, 'NumberOfFrames') ?? 1),
       integerOf(values, 'BitsAllocated'),
       integerOf(values, 'SamplesPerPixel'),

@@ -67,7 +67,7 @@ export interface FactsRow {
   imageType: string;
   burnedIn: string;
   samples: number | null;
-  /** -1: the object states neither Rows nor Columns. */
+  /** -1: the object holds no pixel data. */
   rows: number;
   description: string;
   instances: number;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#shared/contract/deidentify.ts';
+import { expectsText, type PixelReason } from '#engine/deidentify/pixels/why.ts';
 import { withholdCode, withholdReason, type ObjectFacts } from '#engine/deidentify/withhold.ts';
 import type { NewDataSet } from '#engine/dicom/create.ts';
 import { deidentifyFiles } from '#engine/deidentify/deidentify-files.ts';
@@ -28,7 +29,12 @@ describe('withheld by what the index knows', () => {
     ['ultrasound that claims to be CT', { modality: 'US' }, 'pixel-text-likely'],
     ['a video endoscopy', { modality: 'ES', sopClass: `${storage}77.1.1.1` }, 'pixel-text-likely'],
     ['a fundus photograph', { modality: 'OP', sopClass: `${storage}77.1.5.1` }, 'pixel-text-likely'],
-    ['a secondary capture', { modality: 'CT', sopClass: `${storage}7`, burnedIn: 'NO' }, 'screenshot'],
+    ['a secondary capture', { modality: 'CT', sopClass: `${storage}7`, imageType: 'DERIVED\\SECONDARY', burnedIn: 'NO' }, 'screenshot'],
+    ['a secondary capture that says nothing of itself', { modality: 'CT', sopClass: `${storage}7`, imageType: '' }, 'screenshot'],
+    ['a coloured capture that says PRIMARY', { modality: 'CT', sopClass: `${storage}7`, samples: 3 }, 'screenshot'],
+    ['an image of the examination in the class of captures', { modality: 'NM', sopClass: `${storage}7`, imageType: 'DERIVED\\PRIMARY\\WHOLE BODY' }, 'stored-as-capture'],
+    ['the same with the modality of captures', { modality: 'OT', sopClass: `${storage}7` }, 'screenshot'],
+    ['a screen save that says PRIMARY', { sopClass: `${storage}7`, imageType: 'DERIVED\\PRIMARY\\SCREEN SAVE' }, 'screenshot'],
     ['a multi-frame secondary capture', { modality: 'OT', sopClass: `${storage}7.4` }, 'screenshot'],
     ['a screen save', { imageType: 'DERIVED\\SECONDARY\\SCREEN SAVE' }, 'screenshot'],
     ['a dose report by name', { description: 'Dose Report' }, 'screenshot'],
@@ -50,6 +56,16 @@ describe('withheld by what the index knows', () => {
     ['a class of a later edition', { sopClass: `${storage}9999` }, 'unknown-class'],
     ['a media directory', { sopClass: '1.2.840.10008.1.3.10' }, 'dicomdir'],
   ])('%s', (_, more, code) => expect(withholdCode(facts(more), none)).toBe(code)); // prettier-ignore
+  it('only in kinds of pictures that nearly always show text does finding none mean that some was missed', () => {
+    expect(['burned-in', 'pixel-text-likely', 'screenshot'].map((code) => expectsText(code as PixelReason))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(
+      ['stored-as-capture', 'burned-in-unknown', 'colour-secondary'].map((code) => expectsText(code as PixelReason)),
+    ).toEqual([false, false, false]);
+  });
   it('options open reports and presentation states', () => {
     expect(
       withholdCode(facts({ modality: 'SR', sopClass: `${storage}88.33` }), profileWith([], ['structured-content'])),
@@ -99,13 +115,9 @@ describe('withheld by the file itself', () => {
       Object.fromEntries(
         Object.entries(ct({ Modality: 'CR', SOPClassUID: `${storage}1` })).filter(([key]) => !keys.includes(key)),
       );
-    expect(run(without('Rows', 'Columns', 'PixelData OW')).result.state).toBe('written');
-    for (const there of [
-      without('Rows', 'Columns'),
-      without('Rows', 'PixelData OW'),
-      without('PixelData OW'),
-      without(),
-    ])
+    for (const gone of [without('Rows', 'Columns', 'PixelData OW'), without('PixelData OW')])
+      expect(run(gone).result.state).toBe('written');
+    for (const there of [without('Rows', 'Columns'), without()])
       expect(run(there).result).toMatchObject({ state: 'withheld', code: 'burned-in-unknown' });
   });
   it('an overlay in unused bits of the pixels, which no rule on attributes removes', () => {

@@ -4,7 +4,14 @@ import { withholdCode, type WithholdCode } from '../withhold.ts';
 import type { Profile } from '#shared/contract/deidentify.ts';
 
 /** Reasons for leaving an object out that a look at its pixels can settle. */
-const settled = ['burned-in', 'pixel-text-likely', 'screenshot', 'burned-in-unknown', 'colour-secondary'] as const;
+const settled = [
+  'burned-in',
+  'pixel-text-likely',
+  'screenshot',
+  'stored-as-capture',
+  'burned-in-unknown',
+  'colour-secondary',
+] as const;
 export type PixelReason = (typeof settled)[number];
 const isSettled = (code: WithholdCode | null): code is PixelReason =>
   (settled as readonly (string | null)[]).includes(code);
@@ -65,6 +72,8 @@ const reasons: Record<PixelReason, string> = {
   'pixel-text-likely':
     'Ultrasound, endoscopy, photographs and videos usually show the name of the patient, the hospital and the date in the picture.',
   screenshot: 'Captured screens, dose reports and protocols show names and numbers as part of the picture.',
+  'stored-as-capture':
+    'They say that the picture comes from the examination itself, but they are of the class for captured screens, which show names and numbers.',
   'burned-in-unknown':
     'Radiographs and projection images often carry marks and names in the picture, and these do not say that there are none (Burned In Annotation).',
   'colour-secondary': 'Coloured images of a grey-scale modality are made by workstations, which draw text into them.',
@@ -77,7 +86,8 @@ export const whyOf = (reason: PixelReason | null): string =>
 
 /**
  * Kinds of pictures that show text nearly always. Where the program finds none in one of these, it may have missed it, so
- * that without a person they stay out; radiographs and coloured slices are as often without as with.
+ * that without a person they stay out; radiographs, coloured slices and images that are captures by their class alone are as
+ * often without as with.
  */
 export const expectsText = (reason: PixelReason): boolean =>
-  reason !== 'burned-in-unknown' && reason !== 'colour-secondary';
+  reason !== 'burned-in-unknown' && reason !== 'colour-secondary' && reason !== 'stored-as-capture';
