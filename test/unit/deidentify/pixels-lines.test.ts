@@ -108,6 +108,11 @@ describe('texts are masked whole', () => {
     for (const size of [12, 18, 24]) expect(left(halves, [[name, 120, 100, size, 160]]), `${size} px`).toBe(0);
   });
 
+  it.each([9, 14, 28])('a short name by itself, %i px', (size) => {
+    expect(left(() => plain(0), [['ROE', 20, 200, size, 255]])).toBe(0);
+    expect(left(() => plain(230), [['ANA', 300, 40, size, 30]])).toBe(0);
+  });
+
   it('with the room around them that masks have', () => {
     const canvas = plain(0);
     write(canvas, name, 100, 100, 20, 255);

@@ -18,10 +18,13 @@ export interface TextLine extends Box {
 
 /** Letters of 4 to 30 pixels are found; each scale halves the picture. */
 const scales = 3;
-/** Scores from which a row is text: of many letters, of few, and beside what is text. */
+/** Scores from which a row is text: of many pieces, of few (in line on even ground, on even ground, elsewhere), beside what is text. */
 const sure = 1.5;
+const few = 4;
+const sureInLine = 2;
 const sureOfFew = 3.1;
-const few = 5.5; // letters
+const sureOfFewOnGrain = 4;
+const even = 0.15; // of the contrast
 const doubtful = -1.5;
 
 /** One way to look at the picture: at one scale, light or dark, all strokes or their cores, or what is drawn in one value. */
@@ -105,13 +108,19 @@ const scaled = ({ left, right, top, bottom }: Edges, factor: number): Edges => (
   bottom: (bottom + 1) * factor - 1,
 });
 
+function leastFor({ pieces, ground, aligned, tall }: Measures): number {
+  if (pieces > few) return sure;
+  if (ground > even) return sureOfFewOnGrain;
+  return pieces > 2 && aligned === 1 && tall < 1.15 ? sureInLine : sureOfFew;
+}
+
 function foundOf(seen: Seen): Found {
   const { measures, score, pass } = seen;
   return {
     ...scaled(whole(seen), pass.factor),
     score,
     dark: pass.dark,
-    clear: score > (measures.letters > few ? sure : sureOfFew),
+    clear: score > leastFor(measures),
     value: pass.dark ? 255 - measures.bright : measures.bright,
     contrast: measures.contrast,
   };
