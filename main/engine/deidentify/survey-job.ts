@@ -43,7 +43,7 @@ function* unreadBatches({ db }: WritingWorkspace, lifted: readonly number[]): Ge
       for (let last = 0; ;) {
         const files = unreadInstances(db, series, last, filesPerTask);
         if (files.length === 0) break;
-        last = files.at(-1)!.instance;
+        last = files.at(-1)!.file;
         batch.push(...(isLifted.has(series) ? files.map((file) => ({ ...file, lifted: true as const })) : files));
         while (batch.length >= filesPerTask) {
           yield batch.slice(0, filesPerTask);

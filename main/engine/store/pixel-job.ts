@@ -24,6 +24,8 @@ export function beginReading(db: Database, edition: string): void {
 
 export interface UnseenObject {
   instance: number;
+  /** By which pages follow one another: the order of the index on series. */
+  file: number;
   source: string;
   frames: number;
   sopClass: string;
@@ -38,9 +40,9 @@ export const unseenObjects = (db: Database, series: number, after: number, limit
   statement<[number, number, number], UnseenObject>(
     db,
     `SELECT i.id AS instance, i.source, i.frames, i.sop_class AS sopClass, coalesce(i.rows, -1) AS rows,
-       coalesce(i.columns, -1) AS columns, coalesce(i.samples, -1) AS samples, i.image_type AS imageType, i.burned_in AS burnedIn
-     FROM ${includedInstances} AS i WHERE i.series = ? AND i.id > ?
-       AND NOT EXISTS (SELECT 1 FROM pixel_object WHERE instance = i.id) ORDER BY i.id LIMIT ?`,
+       coalesce(i.columns, -1) AS columns, coalesce(i.samples, -1) AS samples, i.image_type AS imageType, i.burned_in AS burnedIn, i.file
+     FROM ${includedInstances} AS i WHERE i.series = ? AND i.file > ?
+       AND NOT EXISTS (SELECT 1 FROM pixel_object WHERE instance = i.id) ORDER BY i.file LIMIT ?`,
   ).all(series, after, limit);
 
 const isThere = (db: Database, instance: number, series: number): boolean =>

@@ -110,13 +110,18 @@ export const unreadSeries = (db: Database, lifted: readonly number[], after: num
     .pluck()
     .all(after, JSON.stringify(lifted), limit);
 
-/** A page of the instances of one series that were not read yet. */
-export const unreadInstances = (db: Database, series: number, after: number, limit: number): SurveyFile[] =>
-  statement<[number, number, number], SurveyFile>(
+/** A page of the instances of one series that were not read yet, by the row of their file: the order of the index on series. */
+export const unreadInstances = (
+  db: Database,
+  series: number,
+  after: number,
+  limit: number,
+): (SurveyFile & { file: number })[] =>
+  statement<[number, number, number], SurveyFile & { file: number }>(
     db,
-    `SELECT i.id AS instance, i.series, i.source FROM ${includedInstances} AS i
-     WHERE i.series = ? AND i.id > ? AND NOT EXISTS (SELECT 1 FROM survey_instance WHERE instance = i.id)
-     ORDER BY i.id LIMIT ?`,
+    `SELECT i.id AS instance, i.series, i.source, i.file FROM ${includedInstances} AS i
+     WHERE i.series = ? AND i.file > ? AND NOT EXISTS (SELECT 1 FROM survey_instance WHERE instance = i.id)
+     ORDER BY i.file LIMIT ?`,
   ).all(series, after, limit);
 
 // A decision may be older than the row: values come and go with the files.

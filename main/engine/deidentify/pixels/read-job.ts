@@ -83,7 +83,7 @@ function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
     for (let last = 0; ;) {
       const page = unseenObjects(db, series, last, objectsPerLook);
       if (page.length === 0) break;
-      last = page.at(-1)!.instance;
+      last = page.at(-1)!.file;
       for (const one of page) {
         const kind = kindOf({ ...row.what, ...one });
         if (!kind?.reason) continue;
