@@ -11,7 +11,7 @@ import { openBenchEngine } from './engine.ts';
 import { has, median, race, reportRatios, runTool, type Contender } from './peers.ts';
 import { readBeginnings } from './read-beginnings.ts';
 
-const rounds = 5;
+const rounds = 3;
 const ours = 'Fairpack';
 /** As the target was measured: a process that has done nothing before reads a thousand files. */
 const limit = 'open and read 4 KiB (fresh process, 1,000 files)';
@@ -106,15 +106,16 @@ async function compare(
   }
 }
 
-// Enough files that a second of them counts, and not the start alone. The large ones are sparse: of their pixels only the
-// beginning is stored. No contender reads pixels; gdcmscanner's rate over 4,000 files was the same (9,000/s) either way.
-await compare('40,000 files of 15 KB', { files: 40_000, filesPerSeries: 200, side: 64 }, [
+// As many files as are ordinary: of 40,000 the start of walk and workers, about 0.15 s, is a tenth. The large ones are sparse:
+// of their pixels only the beginning is stored. No contender reads pixels; gdcmscanner's rate over 4,000 files was the same
+// (9,000/s) either way.
+await compare('100,000 files of 15 KB', { files: 100_000, filesPerSeries: 200, side: 64 }, [
   { peer: 'gdcmscanner', atLeast: 3 },
   { peer: 'pydicom', atLeast: 20 },
   { peer: limit, atLeast: 0.15 },
   { peer: warmLimit, atLeast: 0.15 },
 ]);
-await compare('40,000 files of 531 KB', { files: 40_000, filesPerSeries: 200, side: 512, sparse: true }, [
+await compare('100,000 files of 531 KB', { files: 100_000, filesPerSeries: 200, side: 512, sparse: true }, [
   { peer: 'gdcmscanner', atLeast: 2.5 },
   { peer: 'pydicom', atLeast: 20 },
   { peer: limit, atLeast: 0.35 },
