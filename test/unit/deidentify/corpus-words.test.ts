@@ -68,6 +68,8 @@ const explained: readonly (readonly [before: string, after: string, why: string]
   ['(0070,0080) QIICR QIN IOWA', 'QIN', 'a place, and letters in no list'],
   ['(0070,0081) Iowa QIN segmentation result', 'QIN segmentation result', 'a place'],
   ['(0008,103E) dlamb-1', '', 'the name of a user'],
+  ['(0010,21B0) たろう', '', 'the given name of the patient of this file'],
+  ['(0010,21B0) 김희중', '', 'the name of the patient of this file'],
   ['(3006,0002) sep30', 'ANONYMIZED', 'a date'],
   ['(3006,0004) sep30', '', 'a date'],
 ]; // prettier-ignore
