@@ -1,6 +1,4 @@
 /** The list of series that may show a face, what a person says to each, and the check that waits for that. */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { Check } from '#shared/contract/checks.ts';
 import { faceVerdicts, type FaceRow, type FaceVerdict } from '#shared/contract/faces.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
@@ -9,6 +7,7 @@ import type { Commands, Queries, ReadingWorkspace, WritingWorkspace } from '../s
 import { faceCandidates, matchOf, middleInstance } from '../store/faces.ts';
 import type { JobHandle } from '../jobs.ts';
 import { compareSeries, compareTitle } from './compare-faces-job.ts';
+import { readDecisionTable, tableFault, type DecisionTable } from './decision-table.ts';
 import type { FaceDecision, Standing } from './face-standing.ts';
 import { accessOf, facePolicyScope, faceScope, facesOf, undecidedFaces, type Faces } from './faces.ts';
 
@@ -138,35 +137,17 @@ function decide(workspace: WritingWorkspace, input: Parsed<'deidentify.decideFac
   return {};
 }
 
-const columns = ['series_uid', 'decision', 'reason', 'replacement_uid', 'confirmed'];
-const largestFile = 16 * 1024 * 1024;
+const table: DecisionTable = {
+  about: 'faces',
+  needed: ['series_uid', 'decision'],
+  optional: ['reason', 'replacement_uid', 'confirmed'],
+  columns: 'series_uid and decision, and may have reason, replacement_uid and confirmed',
+};
 
 function readTable(workspace: ReadingWorkspace, file: string): Said[] {
-  let text: string;
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.length > largestFile) throw new Error('too large');
-    text = bytes.toString('utf8');
-  } catch {
-    throw new Failure(
-      'unreadable',
-      `The table of decisions about faces ${file} cannot be read. Check its name; at most 16 MiB are read.`,
-    );
-  }
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  });
-  const missing = ['series_uid', 'decision'].filter((column) => !meta.fields?.includes(column));
-  const unknown = (meta.fields ?? []).filter((column) => !columns.includes(column));
-  if (missing.length > 0 || unknown.length > 0)
-    throw new Failure(
-      'invalid-input',
-      `The table of decisions about faces needs the columns series_uid and decision, and may have reason, replacement_uid and confirmed.${missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : ''}${unknown.length > 0 ? ` Unknown: ${unknown.join(', ')}.` : ''}`,
-    );
+  const rows = readDecisionTable(file, table);
   const byUid = Map.groupBy(facesOf(workspace).rows.values(), ({ key }) => key.slice(key.lastIndexOf('|') + 1));
-  const fault = (line: number, why: string): Failure =>
-    new Failure('invalid-input', `Line ${line + 2} of the table of decisions about faces: ${why}`);
+  const fault = (line: number, why: string): Failure => tableFault(table.about, line, why);
   const find = (uid: string, line: number): number => {
     const found = byUid.get(uid.trim()) ?? [];
     if (found.length === 1) return found[0]!.series;
@@ -177,7 +158,7 @@ function readTable(workspace: ReadingWorkspace, file: string): Said[] {
         : 'two patients share this series UID; decide in the window.',
     );
   };
-  return data.map((row, line): Said => {
+  return rows.map((row, line): Said => {
     const verdict = faceVerdicts.find((one) => one === row['decision']?.trim());
     if (!verdict) throw fault(line, `decision has to be one of ${faceVerdicts.join(', ')}.`);
     const other = row['replacement_uid']?.trim() ?? '';

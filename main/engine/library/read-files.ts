@@ -54,7 +54,7 @@ async function readBatch(workspace: WritingWorkspace, job: JobHandle, files: Fil
   }
   const parts: Part[] = [];
   for (let place = 0; place < files.length; place += 1) {
-    const file = files.only(place);
+    const file = files.single(place);
     try {
       parts.push(await read(file));
     } catch (error) {

@@ -53,7 +53,7 @@ export class FileBatch {
     return this.paths.slice(this.#belows[place], this.#begins[place + 1]! - between.length);
   }
   /** A batch of one of the files. */
-  only(place: number): FileBatch {
+  single(place: number): FileBatch {
     const folder = this.paths.slice(this.#begins[place], this.#belows[place]);
     return new FileBatch([{ id: this.ids[place], root: this.roots[place]!, folder, below: this.below(place) }]);
   }

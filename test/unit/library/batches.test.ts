@@ -30,7 +30,7 @@ test('a batch of files gives each of its paths, whatever stands in them', () => 
   for (const [place, { id, root, folder, below }] of files.entries()) {
     expect([batch.ids[place], batch.roots[place], batch.below(place)]).toEqual([id, root, below]);
     expect(batch.path(place)).toBe(folder + below);
-    const one = batch.only(place);
+    const one = batch.single(place);
     expect([one.length, one.ids[0], one.roots[0], one.path(0), one.below(0)]).toEqual([
       1,
       id,

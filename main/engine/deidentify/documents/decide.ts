@@ -1,10 +1,9 @@
 /** What a person, a table or a recipe says of documents and videos: checked, and written as one act. */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../../step.ts';
 import type { Change } from '../../store/decisions.ts';
+import { readDecisionTable, tableFault, type DecisionTable } from '../decision-table.ts';
 import { startSurvey } from '../survey-job.ts';
 import {
   documentPolicyScope,
@@ -85,38 +84,19 @@ export function setDocumentPolicy(
   return {};
 }
 
-const columns = ['sop_instance_uid', 'decision', 'reason', 'looked'];
-const largestFile = 16 * 1024 * 1024;
+const table: DecisionTable = {
+  about: 'documents',
+  needed: ['sop_instance_uid', 'decision', 'reason'],
+  optional: ['looked'],
+  columns: 'sop_instance_uid, decision and reason, and may have looked',
+};
 const shortest = 10;
 
 /** Every line is checked before one of them holds. Throws Failure with the line of the first fault. */
 function readTable(workspace: ReadingWorkspace, file: string): Said[] {
-  let text: string;
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.length > largestFile) throw new Error('too large');
-    text = bytes.toString('utf8');
-  } catch {
-    throw new Failure(
-      'unreadable',
-      `The table of decisions about documents ${file} cannot be read. Check its name; at most 16 MiB are read.`,
-    );
-  }
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  });
-  const missing = columns.slice(0, 3).filter((column) => !meta.fields?.includes(column));
-  const unknown = (meta.fields ?? []).filter((column) => !columns.includes(column));
-  if (missing.length > 0 || unknown.length > 0)
-    throw new Failure(
-      'invalid-input',
-      `The table of decisions about documents needs the columns sop_instance_uid, decision and reason, and may have looked.${missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : ''}${unknown.length > 0 ? ` Unknown: ${unknown.join(', ')}.` : ''}`,
-    );
   const byUid = Map.groupBy(documentsOf(workspace), ({ object }) => object.key.slice(object.key.lastIndexOf('|') + 1));
-  return data.map((row, line): Said => {
-    const fault = (why: string): Failure =>
-      new Failure('invalid-input', `Line ${line + 2} of the table of decisions about documents: ${why}`);
+  return readDecisionTable(file, table).map((row, line): Said => {
+    const fault = (why: string): Failure => tableFault(table.about, line, why);
     const found = byUid.get(row['sop_instance_uid']?.trim() ?? '') ?? [];
     if (found.length === 0) throw fault('the dataset has no such document or video.');
     if (found.length > 1) throw fault('two patients share this SOP Instance UID; decide in the window.');

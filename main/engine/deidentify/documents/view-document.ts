@@ -1,9 +1,8 @@
 /** Worker tasks: a document or a part of a video as a person looks at it. */
-import { statSync } from 'node:fs';
 import { packPart } from '#shared/stream.ts';
 import { Failure } from '#shared/failure.ts';
 import { topText } from '../context.ts';
-import { readDicomFile } from '../../dicom/read-file.ts';
+import { lastFile } from '../../dicom/last-file.ts';
 import { DicomError, type DicomFile } from '../../dicom/types.ts';
 import { containerOf, readVideo, videoStream } from '../../dicom/pixels/video.ts';
 import { documentKind } from './document-text.ts';
@@ -11,14 +10,7 @@ import { bytesOf, documentElement, largestDocument } from './read-document.ts';
 import { documentPage } from './document-page.ts';
 
 /** The file that was asked for last: a video is read in hundreds of parts. */
-let last: DicomFile | undefined;
-function fileAt(path: string): DicomFile {
-  if (last?.path === path) {
-    const now = statSync(path, { throwIfNoEntry: false });
-    if (now?.size === last.size && now.mtimeMs === last.modifiedMs) return last;
-  }
-  return (last = readDicomFile(path));
-}
+const fileAt = lastFile();
 
 function shown<T>(show: () => T): T {
   try {

@@ -1,8 +1,7 @@
 /** Task of the pool: what a segmentation or structure set draws over one frame of an image. */
-import { statSync } from 'node:fs';
 import { packAnnotation } from '#shared/annotation.ts';
 import { Failure } from '#shared/failure.ts';
-import { readDicomFile } from '../read-file.ts';
+import { lastFile } from '../last-file.ts';
 import { DicomError, type DicomFile } from '../types.ts';
 import { imageOf, numberAt, textAt } from './image.ts';
 import { itemsOf, placeOf, slidePlaceOf, type Place } from './places.ts';
@@ -10,18 +9,9 @@ import { segmentsOn } from './segmentation.ts';
 import { structuresOn } from './structures.ts';
 import { placeOfTile, tilingOf } from './tiles.ts';
 
-/** The object and the image that were asked for last: scrolling reads each once. */
-const last = new Map<'object' | 'image', DicomFile>();
-function fileAt(role: 'object' | 'image', path: string): DicomFile {
-  const known = last.get(role);
-  if (known?.path === path) {
-    const now = statSync(path, { throwIfNoEntry: false });
-    if (now?.size === known.size && now.mtimeMs === known.modifiedMs) return known;
-  }
-  const file = readDicomFile(path);
-  last.set(role, file);
-  return file;
-}
+// Apart from one another: scrolling reads each once.
+const objectAt = lastFile();
+const imageAt = lastFile();
 
 const structureSet = '1.2.840.10008.5.1.4.1.1.481.3';
 
@@ -43,7 +33,7 @@ export async function annotate({
   frame: number;
 }): Promise<Uint8Array> {
   try {
-    const image = fileAt('image', path);
+    const image = imageAt(path);
     const { rows, columns } = imageOf(image);
     const target = {
       rows,
@@ -55,7 +45,7 @@ export async function annotate({
       place: placeOf(image, frame),
       onSlide: onSlide(image, frame),
     };
-    const object = fileAt('object', annotation);
+    const object = objectAt(annotation);
     const isStructures = textAt(object, 0x00080016) === structureSet;
     return packAnnotation(isStructures ? structuresOn(object, target) : await segmentsOn(object, target));
   } catch (error) {

@@ -1,10 +1,9 @@
 /** Task of the pool: one frame of one file, ready for the page. */
-import { statSync } from 'node:fs';
 import type { Mask } from '#shared/contract/pixels.ts';
 import { packFrame, type Frame } from '#shared/frame.ts';
 import { Failure } from '#shared/failure.ts';
-import { readDicomFile } from '../read-file.ts';
-import { DicomError, type DicomFile } from '../types.ts';
+import { lastFile } from '../last-file.ts';
+import { DicomError } from '../types.ts';
 import { decodeFrame } from './decode.ts';
 import { frameBytes } from './frames.ts';
 import { imageOf } from './image.ts';
@@ -15,15 +14,7 @@ import { hidesOverlay } from './overlays.ts';
 import { renderFrame } from './render.ts';
 
 /** The file that was asked for last: scrolling through its frames reads its header once. */
-let last: DicomFile | undefined;
-
-function fileAt(path: string): DicomFile {
-  if (last?.path === path) {
-    const now = statSync(path, { throwIfNoEntry: false });
-    if (now?.size === last.size && now.mtimeMs === last.modifiedMs) return last;
-  }
-  return (last = readDicomFile(path));
-}
+const fileAt = lastFile();
 
 /** Failure `unreadable` instead of what the byte layer says. */
 async function shown<T>(verb: string, show: () => Promise<T>): Promise<T> {
