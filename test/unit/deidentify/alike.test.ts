@@ -1,8 +1,7 @@
 /** Slices that are planned, written and proven by what was found in the slice before come out as each of them would alone. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { beginTrail } from '#engine/deidentify/audit-trail.ts';
 import { deidentifyFiles } from '#engine/deidentify/deidentify-files.ts';
@@ -17,16 +16,10 @@ import { Layouts } from '#engine/dicom/layouts.ts';
 import { dicomFileIn, readDicomFile } from '#engine/dicom/read-file.ts';
 import { writeEdited } from '#engine/dicom/write-file.ts';
 import { patternFaults } from '#engine/known-patterns.ts';
+import { savedFiles } from '../../fixtures/saved-files.ts';
 import { ct, identity, planOf, profileWith } from './object.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'fairpack-alike-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let number = 0;
-const saved = (bytes: Uint8Array): string => {
-  const path = join(folder, `${++number}.dcm`);
-  writeFileSync(path, bytes);
-  return path;
-};
+const { folder, saved } = savedFiles('alike');
 
 let seed = 11;
 const random = (below: number): number => {

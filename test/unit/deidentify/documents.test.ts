@@ -11,6 +11,7 @@ import { readDocument } from '#engine/deidentify/documents/read-document.ts';
 import { edition } from '#engine/deidentify/attribute-table.ts';
 import { identities } from '#engine/deidentify/identities.ts';
 import { presetProfile } from '#engine/deidentify/options.ts';
+import { hasPydicom } from '../../fixtures/pydicom.ts';
 import { createPool } from '../../../main/workers/pool.ts';
 import { withholdCode } from '#engine/deidentify/withhold.ts';
 import { startProject, sourceObject, type TestProject } from '../release/project.ts';
@@ -199,14 +200,6 @@ describe('deciding', () => {
   }, 60_000);
 });
 
-const python = ((): boolean => {
-  try {
-    execFileSync('/usr/bin/python3', ['-c', 'import pydicom']);
-    return true;
-  } catch {
-    return false;
-  }
-})();
 const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 describe('packaging', () => {
@@ -221,7 +214,7 @@ describe('packaging', () => {
     folder = job.result?.['folder'] as string;
     card = Card.parse(JSON.parse(readFileSync(join(folder, 'dataset-card.json'), 'utf8')));
   }, 60_000);
-  it.skipIf(!python)(
+  it.skipIf(!hasPydicom)(
     'PS3.15 E.1.1, E.2: pydicom reads the same document, byte for byte, and no claim of a profile',
     () => {
       const script = `

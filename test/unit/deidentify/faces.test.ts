@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Card } from '#shared/contract/card.ts';
 import type { FaceRow } from '#shared/contract/faces.ts';
+import { hasPydicom } from '../../fixtures/pydicom.ts';
 import { sourceObject, startProject, type TestProject } from '../release/project.ts';
 
 const slices = 4;
@@ -169,15 +170,6 @@ describe('deciding', () => {
   });
 });
 
-const python = ((): boolean => {
-  try {
-    execFileSync('/usr/bin/python3', ['-c', 'import pydicom']);
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
 describe('packaging', () => {
   let statements: Record<string, string[]> = {};
   let card: Card;
@@ -192,7 +184,7 @@ describe('packaging', () => {
     const job = await project.engine.job('release.write', { out: project.out, draft: true });
     const folder = job.result?.['folder'] as string;
     card = Card.parse(JSON.parse(readFileSync(join(folder, 'dataset-card.json'), 'utf8')));
-    if (!python) return;
+    if (!hasPydicom) return;
     const script = `
 import json, sys, glob, pydicom
 out = {}
@@ -204,7 +196,7 @@ print(json.dumps(out))`;
       execFileSync('/usr/bin/python3', ['-c', script, folder], { encoding: 'utf8' }),
     ) as typeof statements;
   });
-  it.skipIf(!python)(
+  it.skipIf(!hasPydicom)(
     'PS3.15 E.3.2: YES where a face was accepted, NO and 113102 where another tool removed it, NO where a person saw none',
     () => {
       expect(Object.keys(statements).sort()).toEqual([

@@ -1,8 +1,5 @@
 /** The search of what was written: an identifier planted anywhere in an output is found, in a clean output nothing is. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { identityOf } from '#engine/deidentify/identity.ts';
 import { searchFile, type FileHit } from '#engine/deidentify/search-file.ts';
@@ -11,16 +8,10 @@ import type { Identifier } from '#engine/deidentify/types.ts';
 import { createDicom, transferSyntaxes, type NewDataSet, type NewDicom } from '#engine/dicom/create.ts';
 import { encodeText } from '#engine/dicom/charset.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
+import { savedFiles } from '../../fixtures/saved-files.ts';
 import { ct, profileWith } from './object.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'fairpack-search-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let number = 0;
-const saved = (bytes: Uint8Array): string => {
-  const path = join(folder, `${++number}.dcm`);
-  writeFileSync(path, bytes);
-  return path;
-};
+const { saved } = savedFiles('search');
 
 const known: Identifier[] = [
   { kind: 'patient-name', value: 'Quillfeather^Ottilie' },

@@ -13,6 +13,7 @@ import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { containerOf, readVideo, videoStream } from '#engine/dicom/pixels/video.ts';
 import { videoCodec } from '#engine/dicom/pixels/video-codec.ts';
 import { withholdCode } from '#engine/deidentify/withhold.ts';
+import { hasPydicom } from '../../fixtures/pydicom.ts';
 import { mp4, mpeg2, mpeg2Syntax, videoClass, videoObject, withTitle } from '../../fixtures/video.ts';
 import { startProject, sourceObject, type TestProject } from '../release/project.ts';
 
@@ -137,15 +138,6 @@ describe('deciding', () => {
   });
 });
 
-const python = ((): boolean => {
-  try {
-    execFileSync('/usr/bin/python3', ['-c', 'import pydicom']);
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
 describe('packaging', () => {
   let folder = '';
   let card: Card;
@@ -154,7 +146,7 @@ describe('packaging', () => {
     folder = job.result?.['folder'] as string;
     card = Card.parse(JSON.parse(readFileSync(join(folder, 'dataset-card.json'), 'utf8')));
   }, 60_000);
-  it.skipIf(!python)('pydicom reads the same fragments, and that nothing was cleaned in them', () => {
+  it.skipIf(!hasPydicom)('pydicom reads the same fragments, and that nothing was cleaned in them', () => {
     const script = `
 import json, sys, glob, hashlib, pydicom
 from pydicom.encaps import generate_pixel_data_fragment

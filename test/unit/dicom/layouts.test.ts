@@ -1,23 +1,14 @@
 /** Slices that share one tree of elements read as they would alone; what another element's reading depends on is never shared. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createDicom, transferSyntaxes, type NewDataSet } from '#engine/dicom/create.ts';
 import { findElement } from '#engine/dicom/find-element.ts';
 import { Layouts } from '#engine/dicom/layouts.ts';
 import { newHolder, openDicomFile, readDicomFile } from '#engine/dicom/read-file.ts';
 import { DicomError, type DataSet, type DicomFile } from '#engine/dicom/types.ts';
+import { savedFiles } from '../../fixtures/saved-files.ts';
 import { ct } from '../deidentify/object.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'fairpack-layouts-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let number = 0;
-const saved = (bytes: Uint8Array): string => {
-  const path = join(folder, `${++number}.dcm`);
-  writeFileSync(path, bytes);
-  return path;
-};
+const { saved } = savedFiles('layouts');
 const slice = (of: number, more: NewDataSet = {}, transferSyntax: string = transferSyntaxes.explicit): string =>
   saved(
     createDicom({
