@@ -1,6 +1,7 @@
 /** Builds the three parts: main (every host and every thread), the preload script, the page. */
 import { defineConfig } from 'electron-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { pdfFiles } from './main/hosts/pdf-files.ts';
 import { dictionaryAsJson } from './main/engine/dicom/dictionary-as-json.ts';
 
 export default defineConfig({
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [svelte()],
+    plugins: [svelte(), pdfFiles],
     worker: { format: 'es' },
     // Nothing is inlined as data: the content security policy allows fonts and scripts from our own files only.
     build: { assetsInlineLimit: 0, rolldownOptions: { input: 'renderer/index.html' } },

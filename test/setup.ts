@@ -31,6 +31,10 @@ const peers = [
   { name: 'dciodvfy', package: 'dicom3tools', there: () => onPath('dciodvfy') !== undefined },
   { name: 'pydicom', package: 'python3-pydicom', there: () => works('/usr/bin/python3', ['-c', 'import pydicom']) },
   { name: 'gdcm', package: 'python3-gdcm', there: () => works('/usr/bin/python3', ['-c', 'import gdcm']) },
+  // Scanned PDFs for the tests of documents.
+  { name: 'gs', package: 'ghostscript', there: () => onPath('gs') !== undefined },
+  { name: 'img2pdf', package: 'img2pdf', there: () => onPath('img2pdf') !== undefined },
+  { name: 'tiff2pdf', package: 'libtiff-tools', there: () => onPath('tiff2pdf') !== undefined },
 ];
 
 let listsFetched = false;

@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { pdfFiles } from './pdf-files.ts';
 import { appDataFolder } from './app-data.ts';
 import { browserHandlers } from './browser.ts';
 import { findElectron } from './desktop.ts';
@@ -21,7 +22,7 @@ async function inBrowser(): Promise<void> {
   const page = await createServer({
     configFile: false,
     root: join(root, 'renderer'),
-    plugins: [svelte()],
+    plugins: [svelte(), pdfFiles],
     // The host name stays the page's own, so that the guard of the API sees one origin.
     server: {
       host: '127.0.0.1',

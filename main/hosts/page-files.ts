@@ -17,6 +17,8 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
+  '.pfb': 'application/octet-stream',
+  '.bcmap': 'application/octet-stream',
 };
 
 /** No script, font or picture but our own; style attributes are allowed, because charts and tables place their parts by them. */

@@ -19,6 +19,7 @@ const loaders = {
   viewDocumentText: () => import('../engine/deidentify/documents/view-document.ts'),
   viewVideo: () => import('../engine/deidentify/documents/view-document.ts'),
   readDocument: () => import('../engine/deidentify/documents/read-document.ts'),
+  readDrawn: () => import('../engine/deidentify/documents/read-drawn.ts'),
   findTokens: () => import('../engine/deidentify/find-tokens.ts'),
   hashFiles: () => import('../engine/release/hash-files.ts'),
   writeArchive: () => import('../engine/release/write-archive.ts'),

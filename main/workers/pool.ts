@@ -26,6 +26,7 @@ const patience: Record<TaskName, number> = {
   lookForText: 5 * minute,
   readText: 5 * minute,
   readDocument: minute,
+  readDrawn: 12 * minute,
   hashFiles: 60 * minute,
   findTokens: 60 * minute,
   verifyFiles: 60 * minute,

@@ -1,6 +1,6 @@
 /** Documents: read, searched, admitted by a person with keys, taken back; one that names the patient cannot be admitted. */
 import type { Locator } from '@playwright/test';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cdaClass, documentObject, pdf, picture, textPage } from '../unit/deidentify/document-files.ts';
 import { mp4, mpeg2, mpeg2Syntax, videoObject } from '../fixtures/video.ts';
@@ -11,7 +11,12 @@ test.use({ begin: 'empty' });
 
 const line = (at: number): string => `BT /F1 12 Tf 20 ${at} Td (Liver and spleen are normal.) Tj ET`;
 const lines = [200, 170, 140, 110].map(line).join('\n');
-const fax = 'q 50 0 0 50 20 20 cm BI /W 8 /H 8 /BPC 1 /CS /G /F /CCF /DP <</K -1 /Columns 8>> ID \x00\x10\x01 EI Q';
+const scanned = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../fixtures/scanned', `${name}.pdf`));
+/** A scanned page in a coding that nobody knows. */
+const undrawable = Buffer.from(
+  scanned('ccitt').toString('latin1').replace('/CCITTFaxDecode', '/CCITTFoxDecode'),
+  'latin1',
+);
 const cdaObject = documentObject(
   3,
   Buffer.from(
@@ -92,6 +97,32 @@ test('documents stand in a tab of their own, and a person admits what can be adm
   expect(await client.call('deidentify.documents', {})).toMatchObject({ total: 3, admitted: 1 });
 });
 
+test('scanned pages are drawn, read, and searched', async ({ app }) => {
+  const { page, client, go, folder } = app;
+  const source = join(folder, 'scans');
+  mkdirSync(source);
+  for (const [at, name] of ['jbig2', 'ccitt', 'jpx'].entries())
+    writeFileSync(join(source, `s${at}.dcm`), documentObject(at + 1, scanned(name)));
+  await client.call('library.addFolder', { folder: source });
+  await app.idle();
+  await client.call('deidentify.readDocuments', {});
+  await app.idle();
+  await go('#/deidentify?tab=documents');
+  const grid = page.getByRole('grid', { name: 'Encapsulated documents' });
+  const detail = page.getByRole('region', { name: 'The document under review' });
+  const rows = grid.getByRole('row').filter({ hasText: 'names somebody' });
+  await expect(rows).toHaveCount(3);
+  for (let at = 0; at < 3; at += 1) {
+    await rows.nth(at).click();
+    await expect(detail).toContainText('1 of 1 page seen.');
+    await expect(detail).not.toContainText('Not all of this page could be drawn');
+    await expect(detail).toContainText('What is drawn on page 1 was read by a program');
+    expect(await darkness(detail.locator('canvas')), 'the scanned letters are drawn').toBeGreaterThan(5000);
+  }
+  await takeScreenshots(page, 'documents-scanned');
+  await expectAccessible(page);
+});
+
 test('a video is played, and one that cannot be is said to be unseen', async ({ app }) => {
   const { page, client, go, folder } = app;
   const source = join(folder, 'scans');
@@ -99,7 +130,7 @@ test('a video is played, and one that cannot be is said to be unseen', async ({ 
   writeFileSync(join(source, 'v1.dcm'), videoObject(1, [mp4.subarray(0, 800), mp4.subarray(800)]));
   writeFileSync(join(source, 'v2.dcm'), videoObject(2, [mpeg2], mpeg2Syntax));
   writeFileSync(join(source, 'd1.dcm'), cdaObject);
-  writeFileSync(join(source, 'd2.dcm'), documentObject(4, pdf({ pages: [`${line(200)}\n${fax}`] })));
+  writeFileSync(join(source, 'd2.dcm'), documentObject(4, undrawable));
   await client.call('library.addFolder', { folder: source });
   await app.idle();
   await client.call('deidentify.readDocuments', {});
@@ -138,7 +169,7 @@ test('a video is played, and one that cannot be is said to be unseen', async ({ 
   await takeScreenshots(page, 'documents-unplayable');
   await expectAccessible(page);
 
-  // A picture in a compression that is not drawn.
+  // A picture in a coding that nobody knows.
   await grid.getByRole('row').filter({ hasText: 'PDF' }).click();
   await expect(detail).toContainText('Not all of this page could be drawn');
   await expect(detail).toContainText('1 of 1 page seen, 1 not whole.');

@@ -7,6 +7,14 @@ export interface DocumentText {
   text: string;
   /** Why not all of it was read, in a sentence without a value of the file; null where all was. */
   unread: string | null;
+  /** Pages of which something is only drawn, so that it has to be read out of their picture. */
+  drawn?: DrawnPage[];
+}
+export interface DrawnPage {
+  /** From 1. */
+  page: number;
+  /** Its text was read; what its lines draw beside is looked at. */
+  beside: boolean;
 }
 
 const storage = '1.2.840.10008.5.1.4.1.1.104.';

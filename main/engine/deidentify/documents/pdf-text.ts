@@ -1,5 +1,6 @@
 /** The text of a PDF: pages, notes, forms, titles; and what in it is no text, so that nobody takes it for searched. */
-import type { DocumentText } from './document-text.ts';
+import type { DocumentText, DrawnPage } from './document-text.ts';
+import { openPdf, type OpenPdf } from './open-pdf.ts';
 
 /** More pages than a report has; what lies behind would not be searched. */
 const mostPages = 2000;
@@ -43,27 +44,31 @@ function hiddenParts(bytes: Buffer, info: Record<string, unknown>, attachments: 
   return undefined;
 }
 
-/** Loaded from the program's own files; nothing is fetched, no font of the system is looked at, no script is run. */
-const options = {
-  verbosity: 0,
-  stopAtErrors: true,
-  isEvalSupported: false,
-  useSystemFonts: false,
-  disableFontFace: true,
-  useWorkerFetch: false,
-  isOffscreenCanvasSupported: false,
-  isImageDecoderSupported: false,
-  useWasm: false,
-};
+/** Curves of a page that may be letters: a chart has some, a line of letters that were turned into lines has hundreds. */
+const mostCurves = 150;
+
+/** Curves among the lines of a page, by the list of what draws it. */
+function curvesOf(path: unknown): number {
+  const data = (path as [unknown, [ArrayLike<number> | null] | undefined] | undefined)?.[1]?.[0];
+  let curves = 0;
+  // 0 and 1 go to a point, 2 is a curve by three points, 3 one by two, 4 goes back.
+  const lengths = [3, 3, 7, 5, 1];
+  for (let at = 0; data && at < data.length; at += lengths[data[at]!] ?? data.length)
+    if (data[at] === 2 || data[at] === 3) curves += 1;
+  return curves;
+}
 
 export async function pdfText(bytes: Buffer): Promise<DocumentText> {
-  const { getDocument, OPS } = await import('unpdf/pdfjs');
-  const pictures = new Set(Object.entries(OPS).flatMap(([name, code]) => (/image/i.test(name) ? [code] : [])));
-  const task = getDocument({ data: new Uint8Array(bytes), ...options });
   let pages: number | null = null;
   const found: string[] = [];
+  const drawn: DrawnPage[] = [];
+  let open: OpenPdf | undefined;
   try {
-    const pdf = await task.promise;
+    open = await openPdf(bytes, true);
+    const { pdf, library } = open;
+    const pictures = new Set(
+      Object.entries(library.OPS).flatMap(([name, code]) => (/image/i.test(name) ? [code] : [])),
+    );
     pages = pdf.numPages;
     const { info, metadata } = await pdf.getMetadata();
     // What the file says of itself comes first: it is searched even where a page cannot be read.
@@ -80,22 +85,36 @@ export async function pdfText(bytes: Buffer): Promise<DocumentText> {
       found.push(...new Set([whole, parted, whole.replace(/-?\n/g, ''), unspaced(whole)]));
       length += 4 * whole.length;
       textsIn(await page.getAnnotations(), found);
-      if (!/[\p{L}\p{N}]/u.test(whole)) unread ??= `Page ${number} holds no text; it may be a picture.`;
-      else if (isUnknown(whole)) unread ??= `What the letters on page ${number} mean is not said by their font.`;
-      else if ((await page.getOperatorList()).fnArray.some((code) => pictures.has(code)))
-        unread ??= `Page ${number} holds a picture, which may show text.`;
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const paths = argsArray.filter((_, at) => fnArray[at] === library.OPS['constructPath']);
+      const written = /[\p{L}\p{N}]/u.test(whole);
+      const why = !written
+        ? `Page ${number} holds no text; it may be a picture.`
+        : isUnknown(whole)
+          ? `What the letters on page ${number} mean is not said by their font.`
+          : fnArray.some((code) => pictures.has(code))
+            ? `Page ${number} holds a picture, which may show text.`
+            : undefined;
+      unread ??= why;
+      if (why !== undefined) drawn.push({ page: number, beside: false });
+      else if (paths.reduce<number>((sum, path) => sum + curvesOf(path), 0) > mostCurves)
+        drawn.push({ page: number, beside: true });
       page.cleanup();
     }
     if (length >= longestText) unread ??= 'Its text is too long to be searched whole.';
-    return { pages, text: found.join('\n'), unread: unread ?? null };
+    return { pages, text: found.join('\n'), unread: unread ?? null, drawn };
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
+    // Its pages may be drawn all the same.
+    const all =
+      locked || pages === null ? [] : Array.from({ length: pages }, (_, at) => ({ page: at + 1, beside: false }));
     return {
       pages,
       text: found.join('\n'),
       unread: locked ? 'It is locked by a password.' : 'It is damaged or not built as a PDF should be.',
+      drawn: all,
     };
   } finally {
-    await task.destroy().catch(() => {});
+    await open?.close();
   }
 }

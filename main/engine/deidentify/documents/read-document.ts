@@ -9,7 +9,7 @@ import type { DicomFile, Element } from '../../dicom/types.ts';
 import { searchPlainText } from '../search-file.ts';
 import { sourceTerms, type SourceTerms } from '../source-terms.ts';
 import type { Identity } from '../types.ts';
-import { documentKind, documentText, type DocumentText } from './document-text.ts';
+import { documentKind, documentText, type DocumentText, type DrawnPage } from './document-text.ts';
 import { searchPeople, type People } from './search-people.ts';
 import { videoText } from './video-text.ts';
 
@@ -17,7 +17,7 @@ export const documentTag = 0x00420011;
 const lengthTag = 0x00420015;
 /** Bytes of a document that is read; a larger one counts as unread. */
 export const largestDocument = 64 * 1024 * 1024;
-const mostFindings = 50;
+export const mostFindings = 50;
 
 export interface DocumentReading {
   kind: DocumentKind;
@@ -27,6 +27,8 @@ export interface DocumentReading {
   size: number;
   unread: string | null;
   findings: DocumentFinding[];
+  /** Pages that are still to be read out of their pictures. */
+  drawn?: DrawnPage[];
 }
 
 export const documentElement = (file: DicomFile): Element | undefined =>
@@ -50,9 +52,15 @@ export async function readDocumentIn(
   people: People,
   profile: Profile,
 ): Promise<DocumentReading> {
-  const searched = ({ text, pages, unread }: DocumentText): Pick<DocumentReading, 'pages' | 'unread' | 'findings'> => ({
+  const searched = ({
+    text,
     pages,
     unread,
+    drawn,
+  }: DocumentText): Pick<DocumentReading, 'pages' | 'unread' | 'findings' | 'drawn'> => ({
+    pages,
+    unread,
+    ...(drawn && drawn.length > 0 ? { drawn } : {}),
     findings: findingsIn(text.normalize('NFC'), file, terms, people, profile),
   });
   const kind = kindOf(file);
@@ -72,7 +80,7 @@ export async function readDocumentIn(
   return { ...searched(await documentText(kind, bytesOf(file, element))), kind, title, size };
 }
 
-function findingsIn(
+export function findingsIn(
   text: string,
   file: DicomFile,
   terms: SourceTerms,

@@ -65,7 +65,7 @@ export function documentOutcome({ kind, state, unread, findings, looked, by, dec
     case 'refused':
       return `Stays out: ${unread ?? ''}`;
     case 'found':
-      return `Stays out: ${findings.length === 1 ? 'an identifier' : `${count(findings.length)} identifiers`} of the patient or of people around them in its text. Nothing can be taken out of a document.`;
+      return `Stays out: ${findings.length === 1 ? 'an identifier' : `${count(findings.length)} identifiers`} of the patient or of people around them in its text. Nothing can be taken out of a document.${unread ? ` ${unread}` : ''}`;
     case 'unread':
       return `Left out. ${unread ?? ''} Only who ${kind === 'video' ? 'watched' : 'looked at'} the whole of it can admit it.`;
     case 'clear':

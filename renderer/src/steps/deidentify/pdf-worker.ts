@@ -1,5 +1,8 @@
 /** Worker of the page: draws pages of a PDF by pdf.js. Nothing is fetched, no script is run, no form of it is filled in. */
-import { AnnotationMode, getDocument, type CanvasAndContext, type Page, type Pdf } from 'unpdf/pdfjs';
+import { AnnotationMode, getDocument, type Page, type Pdf } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// With it pdf.js works in this worker and starts none of its own.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { everyLayer, noFilters, pdfOptions } from '#shared/pdf.ts';
 import { notesOf, textOf, type FromPdf, type ToPdf } from './pdf-messages.ts';
 
 /** Pixels of one page: a poster is drawn smaller, not refused. */
@@ -7,19 +10,27 @@ const mostPixels = 24_000_000;
 /** More than these of a file need not be told. */
 const mostFacts = 40;
 
-// What pdf.js cannot draw it says on the console, in words that may hold text of the file: only that it did is told on. A
-// standard font that the file does not bring is drawn with one of the system, and nothing is missing.
+// What pdf.js cannot draw it says on the console, in words that may hold text of the file: only that it did is told on.
 let warnings = 0;
 const heard = (...said: unknown[]): void => {
-  if (!said.some((one) => String(one).includes('standardFontDataUrl'))) warnings += 1;
+  // That a picture is decoded without WebAssembly is as it should be.
+  if (!said.some((one) => /\bwasm\b/i.test(String(one)))) warnings += 1;
 };
 console.warn = console.log = console.info = console.error = heard;
 
+interface CanvasAndContext {
+  canvas: OffscreenCanvas;
+  context: OffscreenCanvasRenderingContext2D;
+}
+const contextOf = (canvas: OffscreenCanvas, more = {}): OffscreenCanvasRenderingContext2D =>
+  canvas.getContext('2d', { willReadFrequently: true, ...more })!;
 class Canvases {
   create(width: number, height: number): CanvasAndContext {
     const canvas = new OffscreenCanvas(width, height);
-    return { canvas, context: canvas.getContext('2d', { willReadFrequently: true })! };
+    return { canvas, context: contextOf(canvas) };
   }
+  getNoAlphaContext = (canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D =>
+    contextOf(canvas, { alpha: false });
   reset({ canvas }: CanvasAndContext, width: number, height: number): void {
     canvas.width = width;
     canvas.height = height;
@@ -28,23 +39,16 @@ class Canvases {
     canvas.width = canvas.height = 0;
   }
 }
-/** Filters of colour need a document to stand in; without them what they would change is drawn as it is. */
-class NoFilters {
-  addFilter = (): string => this.#none();
-  addHCMFilter = (): string => 'none';
-  addAlphaFilter = (): string => this.#none();
-  addLuminosityFilter = (): string => this.#none();
-  addKnockoutFilter = (): string => 'none';
-  addHighlightHCMFilter = (): string => 'none';
-  addSelectionHCMFilter = (): string => 'none';
-  addSelectionFilter = (): string => 'none';
-  createSelectionStyle = (): null => null;
-  destroy = (): void => {};
-  #none(): string {
-    heard();
-    return 'none';
+/** Its own files lie beside the program's; of a file's text their names hold nothing but which alphabet it is written in. */
+class OwnFiles {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const answer = await fetch(`${kind === 'cMapUrl' ? maps : fonts}${filename}`);
+    if (!answer.ok) throw new Error('pdf.js has no such file');
+    return new Uint8Array(await answer.arrayBuffer());
   }
 }
+const own = (folder: string): string => new URL(`/pdfjs/${folder}/`, self.location.href).href;
+const [maps, fonts] = [own('cmaps'), own('standard_fonts')];
 
 const tell = (message: FromPdf, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 let pdf: Pdf | undefined;
@@ -53,29 +57,19 @@ async function open(bytes: Uint8Array): Promise<void> {
   pdf = await getDocument({
     data: bytes,
     verbosity: 1,
-    isEvalSupported: false,
-    enableXfa: false,
-    useSystemFonts: false,
-    // Letters are drawn as shapes: no font of a file reaches the browser.
-    disableFontFace: true,
-    useWorkerFetch: false,
+    ...pdfOptions,
+    // Scripts of the program itself, which the page's policy allows; WebAssembly it does not.
     useWasm: false,
-    isImageDecoderSupported: false,
-    isOffscreenCanvasSupported: false,
-    ownerDocument: null,
+    wasmUrl: own('wasm'),
+    cMapUrl: maps,
+    standardFontDataUrl: fonts,
+    BinaryDataFactory: OwnFiles,
     CanvasFactory: Canvases,
-    FilterFactory: NoFilters,
+    FilterFactory: noFilters(heard),
   }).promise;
   const { info, metadata } = await pdf.getMetadata();
   const facts = textOf([info, metadata]).slice(0, mostFacts);
   tell({ kind: 'opened', pages: pdf.numPages, facts });
-}
-
-/** Layers that are switched off may hold what nobody is meant to see: all are drawn. */
-async function everyLayer(of: Pdf): Promise<unknown> {
-  const layers = await of.getOptionalContentConfig({ intent: 'display' });
-  for (const [id] of layers) layers.setVisibility(id, true);
-  return layers;
 }
 
 async function draw(number: number, width: number): Promise<void> {
@@ -88,7 +82,7 @@ async function draw(number: number, width: number): Promise<void> {
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
   await page.render({
     canvas: null,
-    canvasContext: canvas.getContext('2d', { willReadFrequently: true })!,
+    canvasContext: contextOf(canvas),
     viewport,
     background: 'white',
     intent: 'display',

@@ -1,18 +1,15 @@
-/** The part of pdf.js (as packed by unpdf) that reading the text of a PDF and drawing its pages take. */
-declare module 'unpdf/pdfjs' {
+/** The part of pdf.js that reading the text of a PDF and drawing its pages take. */
+declare module 'pdfjs-dist/legacy/build/pdf.mjs' {
   interface Viewport {
     width: number;
     height: number;
   }
-  export interface CanvasAndContext {
-    canvas: OffscreenCanvas;
-    context: OffscreenCanvasRenderingContext2D;
-  }
   export interface Page {
     getTextContent(): Promise<{ items: { str?: string; hasEOL?: boolean }[] }>;
-    getOperatorList(): Promise<{ fnArray: number[] }>;
+    getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
     getAnnotations(): Promise<Record<string, unknown>[]>;
-    getViewport(options: { scale: number }): Viewport;
+    rotate: number;
+    getViewport(options: { scale: number; rotation?: number }): Viewport;
     render(options: Record<string, unknown>): { promise: Promise<void> };
     cleanup(): void;
   }
@@ -32,3 +29,6 @@ declare module 'unpdf/pdfjs' {
   export const OPS: Record<string, number>;
   export const AnnotationMode: { ENABLE: number };
 }
+
+/** Imported for what it leaves behind: with it pdf.js works in the thread that it is asked in. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
