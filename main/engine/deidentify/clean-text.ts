@@ -5,9 +5,11 @@ import { kindName, type Finding } from './name-text.ts';
 import { findLooseDates } from './loose-dates.ts';
 import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findDates, moveDate } from './text-dates.ts';
+import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
 import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
+import { isMedical, isOrdinary, units } from './vocabulary.ts';
 import { findWholeNames } from './whole-names.ts';
 
 export interface CleanedText {
@@ -26,9 +28,18 @@ const looseBirth = new RegExp(
 const birthYear =
   /(?:\b(?:d\.?o\.?b\.?|year of birth|birth ?year|yob|born(?: in)?|geb(?:oren)?\.?|jahrgang|jg\.?|né(?:e)? en))\s{0,2}[:=]?\s{0,2}((?:18|19|20)\d\d)(?!\d)/giu;
 
+/** Whose a date in words is; one without a year counts where it is a day of the patient. */
+const spokenKind = (spoken: SpokenDate, known: Identifiers): 'birth-date' | 'date' | undefined =>
+  isSpokenOf(spoken, known.births)
+    ? 'birth-date'
+    : spoken.whole || isSpokenOf(spoken, known.dates)
+      ? 'date'
+      : undefined;
+
 /** Dates: moved where days are given and the reading is sure, else taken out; birth dates always, with their label. */
 function dateMarks(text: string, known: Identifiers, days: number | undefined): Mark[] {
-  const marks = findDates(text).map((found): Mark => {
+  const dates = findDates(text);
+  const marks = dates.map((found): Mark => {
     const label = birthLabel.exec(text.slice(Math.max(0, found.start - 40), found.start));
     const start = label ? found.start - label[0].trimStart().length : found.start;
     const moved = label || days === undefined ? undefined : moveDate(text, found, days, known);
@@ -36,6 +47,13 @@ function dateMarks(text: string, known: Identifiers, days: number | undefined): 
     const kind: Kind = birth ? 'birth-date' : 'date';
     return { start, end: found.end, what: kindName(kind), kind, sure: true, instead: moved ?? '' };
   });
+  for (const spoken of findSpokenDates(text)) {
+    const { start, end } = spoken;
+    const kind = spokenKind(spoken, known);
+    // 3 May 1961 was found already; third of May 1961 only by its month and year.
+    if (kind && !dates.some((found) => found.start <= start && end <= found.end))
+      marks.push({ start, end, what: kindName(kind), kind, sure: true, instead: '' });
+  }
   for (const { start, end, kind } of findLooseDates(text, known))
     marks.push({ start, end, what: kindName(kind), kind, sure: true, instead: '' });
   for (const match of text.matchAll(looseBirth))
@@ -103,13 +121,33 @@ function ordered(marks: Mark[]): Mark[] {
 
 const spelled = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:([.\-_ *]{1,2})\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
-/** PK 1962: the initials of the patient beside the year of birth. */
-const initialMarks = (text: string, known: Identifiers): Mark[] =>
-  [...text.matchAll(initialsAndYear)].flatMap((match): Mark[] => {
-    const [found, initials = '', year = ''] = match;
-    if (!known.initials.has(plainWord(initials)) || ![...known.births].some((day) => day.startsWith(year))) return [];
-    return [{ start: match.index, end: match.index + found.length, what: 'initials', kind: 'patient-name', sure: false, instead: '' }]; // prettier-ignore
-  });
+const cuedInitials =
+  /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|scanned|performed|signed|initials|init|tsrm|manip)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;
+const slashedInitials = /(?:(?<=\/)|(?<![\p{L}\p{N}])(?=\p{Lu}{2,3}\/))\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
+/** PK 1962, op: PK, by P.K., Thorax/PK: initials of a person beside the year of birth, behind a cue, behind a stroke. */
+function initialMarks(text: string, known: Identifiers): Mark[] {
+  if (known.initials.size === 0) return [];
+  const marks: Mark[] = [];
+  const mark = (start: number, end: number, sure: boolean): void => {
+    marks.push({ start, end, what: 'initials', kind: 'person', sure, instead: '' });
+  };
+  for (const { 0: found, 1: initials = '', 2: year = '', index } of text.matchAll(initialsAndYear))
+    if (known.initials.has(plainWord(initials)) && [...known.births].some((day) => day.startsWith(year)))
+      mark(index, index + found.length, false);
+  for (const { 0: found, 1: cue = '', 2: sign = '', 3: initials = '', index } of text.matchAll(cuedInitials)) {
+    const plain = bare(initials);
+    if (!known.initials.has(plain)) continue;
+    // Guided by CT; op/re: beside a blank alone a word is one.
+    const written = initials === initials.toUpperCase() && !isMedical(plain) && !isOrdinary(plain);
+    if (/[.:=#]/.test(sign) || written) mark(index + cue.length + sign.length, index + found.length, true);
+  }
+  for (const { 0: initials, index } of text.matchAll(slashedInitials)) {
+    const plain = plainWord(initials);
+    if (known.initials.has(plain) && !isMedical(plain) && !isOrdinary(plain) && !units.has(plain))
+      mark(index, index + initials.length, true);
+  }
+  return marks;
+}
 
 /** Names written letter by letter, with a sign between: S.M.I.T.H. */
 function spelledMarks(text: string, known: Identifiers): Mark[] {
@@ -235,6 +273,10 @@ export function identifierKinds(known: Identifiers, written: string): Set<Kind> 
     if (readings.some(({ day }) => known.dates.has(day))) kinds.push('date');
   }
   for (const { kind } of findLooseDates(text, known)) kinds.push(kind);
-  for (const { kind, sure } of spelledMarks(text, known)) if (sure) kinds.push(kind);
+  for (const spoken of findSpokenDates(text)) {
+    const kind = spokenKind({ ...spoken, whole: false }, known);
+    if (kind) kinds.push(kind);
+  }
+  for (const { kind, sure } of [...spelledMarks(text, known), ...initialMarks(text, known)]) if (sure) kinds.push(kind);
   return new Set(kinds);
 }

@@ -1,6 +1,7 @@
 /** What is known to identify a patient, made ready for finding it in text: names, IDs, dates, people, places, contact data. */
 import { dayForms } from './text-dates.ts';
 import { foldUmlauts, plainWord, spellings } from './plain-word.ts';
+import { romanised } from './romanised.ts';
 import { wordsOf } from './text-words.ts';
 import type { Identifier } from './types.ts';
 import { isMedical, isName, isOrdinary } from './vocabulary.ts';
@@ -90,14 +91,11 @@ class Collector {
 
   /** A PN: component groups by `=`, components by `^`, words inside them; or a name typed as text. */
   name(value: string, kind: Kind): void {
-    for (const group of value.split('=')) {
-      this.people += 1;
-      for (const word of new Set(wordsOf(group).flatMap(({ text }) => spellings(text)))) {
-        if (word.length < 2 || !/^\p{L}+$/u.test(word)) continue;
-        const known = this.persons.get(word) ?? [];
-        if (known.length === 0) this.persons.set(word, known);
-        known.push({ kind, person: this.people });
-      }
+    const groups = value.split('=');
+    this.people += 1;
+    this.romanised(groups, kind);
+    for (const group of groups) {
+      for (const word of wordsOf(group).flatMap(({ text }) => spellings(text))) this.ofPerson(word, kind);
       const texts = group.split(/[\^\s,.;/_()[\]-]+/u).filter((part) => /\p{L}/u.test(part));
       const parts = texts.filter((part) => !titles.has(plainWord(part)));
       if (parts.length === 0) continue;
@@ -115,6 +113,24 @@ class Collector {
       const plains = parts.map((part) => bare(part));
       this.join(plains, kind);
       if (kind === 'patient-name') this.shortNames(group);
+    }
+  }
+
+  private ofPerson(word: string, kind: Kind): void {
+    if (word.length < 2 || !/^\p{L}+$/u.test(word)) return;
+    const known = this.persons.get(word) ?? [];
+    if (known.length === 0) this.persons.set(word, known);
+    if (!known.some(({ person }) => person === this.people)) known.push({ kind, person: this.people });
+  }
+
+  /** 山田^太郎=やまだ^たろう is Yamada Taro; of a given name of two syllables each is a part. */
+  private romanised(groups: readonly string[], kind: Kind): void {
+    for (const { words, syllables } of romanised(groups)) {
+      for (const word of words) {
+        this.word(word, kind);
+        if (syllables.length > 0 && word.length >= 6) this.runs.set(word, kind);
+      }
+      for (const word of [...words, ...syllables]) this.ofPerson(word, kind);
     }
   }
 
@@ -138,6 +154,18 @@ class Collector {
         add(a + b);
         add(a.slice(0, 1) + b);
         add(a + b.slice(0, 1));
+        // smithjo, smijoh: names under which people log in.
+        for (const [some, more] of [
+          [7, 2],
+          [3, 3],
+          [4, 2],
+          [6, 2],
+          [5, 3],
+        ] as const)
+          // prettier-ignore
+          if (a.length >= some && b.length >= more && some + more > 5) add(a.slice(0, some) + b.slice(0, more));
+        if (a.length + 2 > 5) add(a + b.slice(0, 2));
+        if (b.length + 2 > 5) add(a.slice(0, 2) + b);
         if (a.length > 1 || b.length > 1) this.initials.add(a.slice(0, 1) + b.slice(0, 1));
       }
     if (parts.length > 3 && kind === 'patient-name')
@@ -164,11 +192,21 @@ class Collector {
       if (plainWordAlone || form.length < 4) this.tinyIds.set(form, kind);
       else if (form.length < 6) this.shortIds.set(form, kind);
       else this.runs.set(form, kind);
+      if (/^\d{5,}$/.test(form)) this.inHex(BigInt(form).toString(16), kind);
     }
     // C3L-SMITH: a name inside an ID.
     for (const part of value.match(/\p{L}{4,}/gu) ?? [])
       if (!isWord(plainWord(part)) && (isName(plainWord(part)) || kind === 'patient-id'))
         this.strong.set(plainWord(part), kind);
+  }
+
+  /** 123456 as 1E240 or 0x1E240: whole words only. */
+  private inHex(digits: string, kind: Kind): void {
+    if (digits.length < 5) return;
+    for (const length of [digits.length, 8, 16]) this.shortIds.set(`0x${digits.padStart(length, '0')}`, kind);
+    if (!/\D/.test(digits) || isWord(digits)) return;
+    for (const form of [digits, `${digits}h`, digits.padStart(8, '0'), digits.padStart(16, '0')])
+      this.shortIds.set(form, kind);
   }
 
   place(value: string, kind: Kind): void {
@@ -242,7 +280,8 @@ export function strongKind(known: Identifiers, plain: string): Kind | undefined 
   if (zeroless) return zeroless;
   const letters = /^(\p{L}{4,})\d+$|^\d+(\p{L}{4,})$/u.exec(own);
   const stem = letters?.[1] ?? letters?.[2];
-  if (stem !== undefined && known.strong.has(stem)) return known.strong.get(stem);
+  const owner = stem && (known.strong.get(stem) ?? known.joined.get(stem));
+  if (owner) return owner;
   // Inside a longer word that is none of the language: jsmith2, Smithsche.
   if (isWord(own)) return undefined;
   return known.stems.find(([word]) => own.length > word.length && own.includes(word))?.[1];

@@ -1,9 +1,14 @@
-/** Dates that are known of a patient, in forms too loose to be dates of anybody: 23.4.51, 23.IV.1951, S26.4.23, 23/04/2494. */
+/** Dates that are known of a patient, in forms too loose to be dates of anybody: 23.4.51, 23.IV.1951, S26.4.23, 23/04/2494, 18741. */
+import { fromFiveDigits, fromHijri, fromJulianDay, fromPersian, fromSeconds } from './calendars.ts';
 import type { Identifiers, Kind } from './compile-identifiers.ts';
+import { plainWord } from './plain-word.ts';
+import { units } from './vocabulary.ts';
 
 /** Years before the first of each Japanese era: Meiji, Taisho, Showa, Heisei, Reiwa. */
 const eras: Readonly<Record<string, number>> = { M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 };
 const buddhist = 543;
+/** Years of the Republic of China, as Taiwan counts. */
+const minguo = 1911;
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 const threeParts =
@@ -12,8 +17,8 @@ const sixDigits = /(?<![\d.,])(\d\d)(\d\d)(\d\d)(?![\d.,])/g;
 const dayOfYear = /(?<![\d.,])(\d{4})-?(\d{3})(?![\d.,])/g;
 const week = /(?<!\d)(\d{4})-?W(\d\d)-?([1-7])(?!\d)/gi;
 
-/** Two signs between numbers, or six digits: without either nothing is read. */
-const mayHold = /\d\s?[./-]\s?[\dIVX]{1,4}\s?[./-]|\d{6}|\d-?W\d|\d-\d{3}/i;
+/** Two signs between numbers, or five digits: without either nothing is read. */
+const mayHold = /\d\s?[./-]\s?[\dIVX]{1,4}\s?[./-]|\d{5}|\d-?W\d|\d-\d{3}/i;
 const two = (value: string | number): string => String(value).padStart(2, '0');
 const iso = (date: Date): string => date.toISOString().slice(0, 10).replaceAll('-', '');
 
@@ -22,8 +27,14 @@ function yearsOf(text: string, era: string): number[] {
   const year = Number(text);
   if (era !== '') return [eras[era.toUpperCase()]! + year];
   if (text.length === 4) return year > 2400 ? [year - buddhist] : [year];
-  return text.length === 2 ? [1900 + year, 2000 + year] : [];
+  return text.length === 2 ? [1900 + year, 2000 + year, minguo + year] : text.length === 3 ? [minguo + year] : [];
 }
+
+/** Islamic and Persian years are written like ours. */
+const otherDays = (year: string, month: string, day: string): string[] =>
+  year.length !== 4 || day.length > 2
+    ? []
+    : [fromHijri, fromPersian].flatMap((read) => read(Number(year), Number(month), Number(day)));
 
 function daysOf([, era = '', first = '', , middle = '', last = '']: readonly string[]): string[] {
   const named = roman.indexOf(middle.toUpperCase());
@@ -34,8 +45,25 @@ function daysOf([, era = '', first = '', , middle = '', last = '']: readonly str
     ...days(yearsOf(last, ''), middle, first),
     ...days(yearsOf(last, ''), first, middle),
     ...days(yearsOf(first, era), middle, last),
+    ...(era === '' ? [...otherDays(first, middle, last), ...otherDays(last, middle, first)] : []),
   ];
 }
+
+const fiveDigits = /(?<![\p{L}\d.,/-])\d{5}(?![\p{L}\d/_-]|[.,]\d)/gu;
+const julianDay = /(?<![\p{L}\d.,])24\d{5}(?:\.[05]0*)?(?![\p{L}\d]|\.\d)/gu;
+const seconds = /(?<![\p{L}\d.,])-?\d{7,10}(?:\d\d\d)?(?![\p{L}\d]|\.\d)/gu;
+/** 18741 ms, TR 18741: what a measure stands beside counts no days. */
+const measureBefore =
+  /(?<!\p{L})(?:tr|te|ti|b|hz|snr|counts?|n|no|nr|frames?|images?|slices?|series|version|build)\s?[:=#]?\s?$/iu;
+function isMeasured(text: string, start: number, end: number): boolean {
+  const [next = ''] = /^\s?[\p{L}%°/²³]+/u.exec(text.slice(end, end + 12)) ?? [];
+  return units.has(plainWord(next.trim())) || /^\s?[%°/]/.test(next) || measureBefore.test(text.slice(0, start));
+}
+/** Seconds, and thousandths where the digits are more. */
+const secondsOf = (text: string): string[] => [
+  ...(text.length <= 11 ? fromSeconds(Number(text)) : []),
+  ...(text.length > 9 && Number(text) % 1000 === 0 ? fromSeconds(Number(text) / 1000) : []),
+];
 
 const weekDay = (year: string, number: string, day: string): string => {
   const fourth = new Date(Date.UTC(Number(year), 0, 4));
@@ -53,7 +81,7 @@ export interface LooseDate {
 export function findLooseDates(text: string, known: Pick<Identifiers, 'births' | 'dates'>): LooseDate[] {
   const found: LooseDate[] = [];
   if ((known.births.size === 0 && known.dates.size === 0) || !mayHold.test(text)) return found;
-  const look = (form: RegExp, read: (match: readonly string[]) => string[], sure: boolean): void => {
+  const look = (form: RegExp, read: (match: RegExpExecArray) => string[], sure: boolean): void => {
     for (const match of text.matchAll(form)) {
       const days = read(match);
       const birth = days.some((day) => known.births.has(day));
@@ -65,5 +93,12 @@ export function findLooseDates(text: string, known: Pick<Identifiers, 'births' |
   look(week, ([, year = '', number = '', day = '']) => [weekDay(year, number, day)], true);
   look(sixDigits, ([, a = '', b = '', c = '']) => [...yearsOf(c, '').flatMap((year) => [`${year}${b}${a}`, `${year}${a}${b}`]), ...yearsOf(a, '').map((year) => `${year}${b}${c}`)], false); // prettier-ignore
   look(dayOfYear, ([, year = '', day = '']) => [iso(new Date(Date.UTC(Number(year), 0, Number(day))))], false);
+  look(julianDay, ([count = '']) => [fromJulianDay(Number(count))], true);
+  look(seconds, ([count = '']) => secondsOf(count), true);
+  look(
+    fiveDigits,
+    (match) => (isMeasured(text, match.index, match.index + match[0].length) ? [] : fromFiveDigits(Number(match[0]))),
+    false,
+  );
   return found;
 }

@@ -1,9 +1,12 @@
 /** What a written file is searched for: the identifiers of its source and of its patient, made ready for bytes and for text. */
 import type { Profile } from '#shared/contract/deidentify.ts';
 import { BytePatterns, WordFilter } from './byte-search.ts';
+import { countsOf } from './calendars.ts';
 import { isSentinel, isSentinelBirth, shiftDate } from './dates.ts';
 import { plainWord } from './identifiers.ts';
 import { options } from './options.ts';
+import { romanised } from './romanised.ts';
+import { spokenMonths } from './spoken-dates.ts';
 import type { Identifier } from './types.ts';
 
 export type TermKind = Identifier['kind'];
@@ -21,6 +24,8 @@ export interface Terms {
   whole: ReadonlyMap<string, TermKind>;
   /** YYYYMMDD. */
   dates: ReadonlyMap<string, TermKind>;
+  /** The same by kind. */
+  days: Readonly<Record<'birth-date' | 'date', ReadonlySet<string>>>;
   filter: WordFilter;
   bytes: BytePatterns;
 }
@@ -91,8 +96,17 @@ function addBytes(patterns: Buffer[], text: string): void {
   }
 }
 
+/** Ways in which people log in: jsmith, smithj. */
+const loginsOf = ([family = '', given = '']: readonly string[]): string[] =>
+  family.length > 2 && given.length > 1
+    ? [given.slice(0, 1) + family, family + given.slice(0, 1), given + family.slice(0, 1)].filter((login) => login.length > 4) // prettier-ignore
+    : [];
+
 function addName(to: Building, kind: TermKind, value: string): void {
-  for (const group of value.split('=')) {
+  const groups = value.split('=');
+  for (const { words } of romanised(groups))
+    for (const word of words) if (word.length > 4) to.names.set(word, to.names.get(word) ?? { kind, names: [[word]] });
+  for (const group of groups) {
     const parts = group.split(/[\^,;\s]+/).flatMap((part) => part.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
     const words = parts.flatMap((part) => wordsOf(part).slice(0, 1));
     if (words.every((word) => placeholders.has(word) || particles.has(word))) continue;
@@ -130,6 +144,11 @@ function addName(to: Building, kind: TermKind, value: string): void {
           to.inside.set(joined, kind);
           addBytes(to.patterns, joined);
         }
+    for (const login of loginsOf(words)) {
+      if (!to.names.has(login)) to.names.set(login, { kind, names: [[login]] });
+      if (login.length >= LONG) to.inside.set(login, kind);
+      addBytes(to.patterns, login);
+    }
     if (compact.length >= LONG) addBytes(to.patterns, group.trim());
   }
 }
@@ -145,6 +164,14 @@ function addValue(to: Building, kind: TermKind, value: string): void {
   const short = compact.length < LONG || (digits && bare.length < LONG);
   if (short && (digits || kind === 'institution')) to.whole.set(bare, kind);
   else to.values.set(bare, kind);
+  // 123456 as 1E240.
+  const hex = digits && !short ? BigInt(bare).toString(16) : '';
+  if (hex.length > 4)
+    for (const form of [hex, `0x${hex}`, `0x${hex.padStart(8, '0')}`, `${hex}h`, hex.padStart(8, '0')])
+      if (/[a-z]/.test(form) && !isOwnWord(form)) {
+        to.values.set(form, kind);
+        to.filter.add(form);
+      }
   // MRN-0048151623 is typed without its letters as well.
   const tail = kind === 'patient-id' || kind === 'accession' ? /^[a-z]+0*(\d{7,})$/.exec(compact)?.[1] : undefined;
   if (tail !== undefined && !/^(.)\1*$/.test(tail)) {
@@ -197,6 +224,9 @@ function datesOf(
   return dates;
 }
 
+const daysOf = (dates: ReadonlyMap<string, TermKind>, wanted: TermKind): Set<string> =>
+  new Set([...dates].flatMap(([day, kind]) => (kind === wanted ? [day] : [])));
+
 export interface TermsInput {
   identifiers: readonly Identifier[];
   /** Bytes of names beyond ASCII as they stand in the source. */
@@ -239,9 +269,11 @@ export function termsFrom(input: TermsInput): Terms {
   for (const [day, kind] of dates) {
     const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6)];
     const forms = [day, year, date + month + year, month + date + year];
-    if (kind === 'birth-date') forms.push(day.slice(2), date + month + year.slice(2), month + date + year.slice(2));
+    if (kind === 'birth-date')
+      forms.push(...countsOf(day), day.slice(2), date + month + year.slice(2), month + date + year.slice(2));
     for (const form of forms) to.filter.add(form);
   }
+  if (dates.size > 0) for (const month of spokenMonths) to.filter.add(month);
   for (const word of [...to.names.keys(), ...to.whole.keys(), ...to.values.keys()]) to.filter.add(word);
   for (const raw of rawNames) if (raw.length >= 4) to.patterns.push(raw);
   return {
@@ -251,6 +283,7 @@ export function termsFrom(input: TermsInput): Terms {
     unparted: [...to.unparted],
     whole: to.whole,
     dates,
+    days: { 'birth-date': daysOf(dates, 'birth-date'), date: daysOf(dates, 'date') },
     filter: new WordFilter(to.filter),
     bytes: new BytePatterns(to.patterns),
   };

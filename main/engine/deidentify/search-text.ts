@@ -1,6 +1,9 @@
 /** Searches one decoded value for the identifiers of a patient, by rules that tell a name from a word and a date from a number. */
 import { isListedWord } from './known-word.ts';
-import { plainWord, visible } from './plain-word.ts';
+import { findLooseDates } from './loose-dates.ts';
+import { plainDigits, plainWord, visible } from './plain-word.ts';
+import { findSpokenDates, isSpokenOf } from './spoken-dates.ts';
+import { findDates } from './text-dates.ts';
 import { isOwnWord, LONG, type TermKind, type Terms } from './search-terms.ts';
 
 export interface TextHit {
@@ -127,7 +130,7 @@ export function searchDays(folded: string): { text: string; at: number; days: st
   return found;
 }
 
-function searchDates(terms: Terms, folded: string, hits: TextHit[]): void {
+function searchDates(terms: Terms, seen: string, folded: string, hits: TextHit[]): void {
   if (terms.dates.size === 0) return;
   const look = (days: readonly string[], text: string, at: number, only?: TermKind): void => {
     for (const day of days) {
@@ -138,6 +141,19 @@ function searchDates(terms: Terms, folded: string, hits: TextHit[]): void {
     }
   };
   for (const { text, at, days } of searchDays(folded)) look(days, text, at);
+  for (const spoken of findSpokenDates(seen)) {
+    const { start, end } = spoken;
+    const kind = (['birth-date', 'date'] as const).find((one) => isSpokenOf(spoken, terms.days[one]));
+    if (kind) hits.push({ kind, text: plainWord(seen.slice(start, end)), at: start });
+  }
+  if (/[年년]/.test(folded))
+    for (const { start, end, readings } of findDates(folded))
+      look(readings.map(({ day }) => day), folded.slice(start, end), start); // prettier-ignore
+  for (const { start, end, kind } of findLooseDates(folded, {
+    births: terms.days['birth-date'],
+    dates: terms.days.date,
+  }))
+    if (hits.every(({ at }) => at !== start)) hits.push({ kind, text: folded.slice(start, end), at: start });
   // Six digits are a time or a number far more often than a date: only the birth date is looked for in this form.
   for (const match of folded.matchAll(shortDate)) {
     const text = match[1]!;
@@ -162,9 +178,10 @@ function searchNumber(terms: Terms, value: string, hits: TextHit[]): void {
  */
 export function searchText(terms: Terms, text: string, vr: string): TextHit[] {
   const hits: TextHit[] = [];
-  const folded = plainWord(visible(text));
+  const seen = plainDigits(visible(text));
+  const folded = plainWord(seen);
   if (vr === 'DA' || vr === 'DT') {
-    searchDates(terms, folded, hits);
+    searchDates(terms, seen, folded, hits);
     for (const match of folded.matchAll(/(?<!\d)\d{8}/g)) {
       const kind = terms.dates.get(match[0]);
       if (kind && hits.every((hit) => hit.at !== match.index)) hits.push({ kind, text: match[0], at: match.index });
@@ -180,7 +197,7 @@ export function searchText(terms: Terms, text: string, vr: string): TextHit[] {
   for (const name of terms.unparted)
     if (folded.includes(name)) hits.push({ kind: 'patient-name', text: name, at: folded.indexOf(name) });
   searchValues(terms, folded, words, hits);
-  if (vr !== 'DA' && vr !== 'DT' && vr !== 'TM' && vr !== 'UI') searchDates(terms, folded, hits);
+  if (vr !== 'DA' && vr !== 'DT' && vr !== 'TM' && vr !== 'UI') searchDates(terms, seen, folded, hits);
   if (vr !== 'CS' && vr !== 'AS' && vr !== 'UI')
     for (const value of values) {
       const kind = terms.whole.get(value) ?? terms.whole.get(value.replace(/^0+/, ''));

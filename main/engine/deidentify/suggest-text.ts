@@ -62,7 +62,8 @@ export function suggestTechnical(
   const isDoubtful = (mark: Mark, value: string): boolean => {
     const written = value.slice(mark.start, mark.end);
     if (mark.what === 'a number that may be an ID' || mark.kind === 'date') return false;
-    if (mark.sure) return mark.what.startsWith('a name') || mark.what === 'initials';
+    if (mark.what === 'initials') return true;
+    if (mark.sure) return mark.what.startsWith('a name');
     return !maker && (isWrittenAsName(written) || isForeign(written)) && !productWords.has(plainWord(written));
   };
   const values = (multiple ? text.split('\\') : [text]).map((value) =>

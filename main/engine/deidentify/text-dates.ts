@@ -82,6 +82,11 @@ for (const line of longMonthNames) {
     if (!months.has(plain)) months.set(plain, { month: index + 1, names, short: false });
   });
 }
+/** The month that a word names, and whether by its first letters alone. */
+export const monthOf = (word: string): { month: number; short: boolean } | undefined => months.get(plainMonth(word));
+/** Names of months that are written whole, plain letters alone. */
+export const wholeMonths = (): string[] =>
+  [...months].flatMap(([name, { short }]) => (short || !/^[a-z]+$/.test(name) ? [] : [name]));
 const inCase = (text: string, like: string): string =>
   like === like.toUpperCase()
     ? text.toUpperCase()
@@ -107,7 +112,7 @@ const monthYear = new RegExp(String.raw`(?<!\p{L})${word}([ ,'_-]{0,2})((?:18|19
 const yearNamed = new RegExp(String.raw`(?<!\d)((?:18|19|20)\d\d)(\.? )${word}( )(\d{1,2})(?!\d)\.?`, 'giu');
 // 1951年4月23日, 昭和26年4月23日, 1951년 4월 23일
 const eastAsian =
-  /(?<!\d)(明治|大正|昭和|平成|令和|)\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
+  /(?<!\d)(明治|大正|昭和|平成|令和|民國|民国|)\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
 const slashMonth = /(?<![\d.,/-])(0?[1-9]|1[0-2])([/-])((?:19|20)\d\d)(?![\d/-]|[.,]\d)/g;
 const isoMonth = /(?<![\d.,/-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(?![\d/-]|[.,]\d)/g;
 
@@ -180,7 +185,16 @@ const readYearNamed: Read = ([, year = '', between = '', name = '', after = '', 
   ],
 ];
 
-const erasOf: Readonly<Record<string, number>> = { '': 0, 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+const erasOf: Readonly<Record<string, number>> = {
+  '': 0,
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+  民国: 1911,
+};
 const readEastAsian: Read = ([, era = '', year = '', month = '', day = '']) => [
   // Not written anew: an era has its last year.
   [dayOf(erasOf[era]! + (year === '元' ? 1 : Number(year)), Number(month), Number(day)), () => undefined],
