@@ -77,9 +77,9 @@ describe('the stream', () => {
       'unknown container',
     ]);
   });
-  it('is no picture: who looks at a frame of it is told where it is played', () => {
+  it('is no picture to be masked or read: who asks for a frame as it is stored is told where it is looked at', () => {
     const file = readDicomFile(join(project.sources, 'v1.dcm'));
-    expect(() => frameBytes(file, imageOf(file), 0)).toThrow(/a video, which is played in De-identify, Documents/);
+    expect(() => frameBytes(file, imageOf(file), 0)).toThrow(/a video, which is looked at in De-identify, Documents/);
   });
   it('comes to the page in parts that say how long the whole is', () => {
     const part = { size: 7, type: 'video/mp4', bytes: Uint8Array.of(1, 2, 3) };

@@ -2,6 +2,7 @@
 import type { DicomFile } from '../../dicom/types.ts';
 import { containerOf, readVideo, type VideoStream } from '../../dicom/pixels/video.ts';
 import { videoCodec } from '../../dicom/pixels/video-codec.ts';
+import { topBoxes } from '../../dicom/video/mp4.ts';
 import { readable } from '../readable.ts';
 import type { DocumentText } from './document-text.ts';
 
@@ -9,29 +10,6 @@ import type { DocumentText } from './document-text.ts';
 const mostTables = 32 * 1024 * 1024;
 /** Bytes at either end of a stream without boxes. */
 const edge = 1024 * 1024;
-const mostBoxes = 100_000;
-
-interface Box {
-  type: string;
-  start: number;
-  length: number;
-}
-
-/** Boxes of an MP4 at its top (ISO 14496-12 4.2), without what they hold; undefined where they do not fit the stream. */
-function boxesOf(file: DicomFile, stream: VideoStream): Box[] | undefined {
-  const boxes: Box[] = [];
-  for (let at = 0; at + 8 <= stream.size && boxes.length < mostBoxes;) {
-    const head = readVideo(file, stream, at, 16);
-    const short = head.readUInt32BE(0);
-    const length =
-      short === 0 ? stream.size - at : short === 1 && head.length === 16 ? Number(head.readBigUInt64BE(8)) : short;
-    // The byte that fills up an odd length is no box.
-    if (length < 8 || at + length > stream.size) return undefined;
-    boxes.push({ type: head.toString('latin1', 4, 8), start: at, length });
-    at += length;
-  }
-  return boxes;
-}
 
 /** True where the movie header (ISO 14496-12 8.2.2) says when the video was made. */
 function saysWhen(tables: Buffer): boolean {
@@ -43,7 +21,7 @@ function saysWhen(tables: Buffer): boolean {
 /** Text of the container. A video counts as unread always: nobody but a person can say what it shows. */
 export function videoText(file: DicomFile, stream: VideoStream): DocumentText {
   const { name } = containerOf(readVideo(file, stream, 0, 512));
-  const boxes = name === 'MP4' ? boxesOf(file, stream) : undefined;
+  const boxes = name === 'MP4' ? topBoxes(file, stream) : undefined;
   const parts: [number, number][] = boxes
     ? boxes.filter(({ type }) => type !== 'mdat').map(({ start, length }) => [start, length])
     : [[0, edge], ...(stream.size > edge ? [[Math.max(edge, stream.size - edge), edge] as [number, number]] : [])];

@@ -121,7 +121,7 @@ export function frameBytes(file: DicomFile, image: Image, frame: number, paint?:
   if (!Number.isInteger(frame) || frame < 0 || frame >= image.frames)
     throw bad(`There is no frame ${frame + 1}; the object has ${image.frames}.`);
   if (image.frameBits === 0 && videoCodec(image.transferSyntax))
-    throw new DicomError('unsupported-pixels', 'It is a video, which is played in De-identify, Documents.');
+    throw new DicomError('unsupported-pixels', 'It is a video, which is looked at in De-identify, Documents.');
   if (image.frameBits === 0) return readStretches(file, fragmentsOf(file, image)[frame]!);
   const pixel = file.pixel!;
   const start = frame * image.frameBits;

@@ -12,6 +12,7 @@ import { maskFrame } from './mask-frame.ts';
 import { nativePaint } from './mask-native.ts';
 import { hidesOverlay } from './overlays.ts';
 import { renderFrame } from './render.ts';
+import { videoCodec } from './video-codec.ts';
 
 /** The file that was asked for last: scrolling through its frames reads its header once. */
 const fileAt = lastFile();
@@ -32,6 +33,11 @@ export const showFrame = (path: string, which: number | 'middle'): Promise<Frame
   shown('shown', async () => {
     const file = fileAt(path);
     const image = imageOf(file);
+    if (videoCodec(image.transferSyntax) && image.frameBits === 0) {
+      // Loaded when it is first needed: few look at videos.
+      const { showVideo } = await import('../video/show-video.ts');
+      return showVideo(file, image, which);
+    }
     const frame = which === 'middle' ? Math.floor(image.frames / 2) : which;
     return renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame)));
   });

@@ -1,0 +1,159 @@
+/** Frames of a video by their number, decoded from the nearest picture with which that can begin; the last ones are kept. */
+import { DicomError, type DicomFile } from '../types.ts';
+import type { Image } from '../pixels/image.ts';
+import { videoStream } from '../pixels/video.ts';
+import { videoCodec } from '../pixels/video-codec.ts';
+import { startCodes } from './bits.ts';
+import type { Picture, Shown, VideoDecoder } from './decoder.ts';
+import { HevcDecoder } from './hevc.ts';
+import { Mpeg2Decoder } from './mpeg2.ts';
+import { unitsOf, type Units } from './units.ts';
+
+const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
+/** Luma samples of the largest picture that any level of these standards allows (H.265 Table A.8), and some more. */
+const mostPixels = 2 ** 26;
+/** Bytes of decoded pictures that are kept, for whoever scrolls back. */
+const mostKept = 96 * 1024 * 1024;
+
+/** Decoding under way. */
+interface Session {
+  decoder: VideoDecoder;
+  /** The unit that it is given next. */
+  next: number;
+  /** Pictures of units before this one were decoded only because others are predicted from them. */
+  first: number;
+  /** Of each run (a unit with which decoding can begin, up to the next such) how many pictures came out. */
+  shown: Map<number, number>;
+}
+
+/** True where pictures behind the first one of a run need the run before it. */
+function isOpen({ codec }: Units, unit: Buffer): boolean {
+  for (const { code, at } of startCodes(unit)) {
+    if (codec === 'MPEG-2') {
+      // closed_gop, broken_link (13818-2 6.2.2.6).
+      if (code === 0xb8) return ((unit[at + 3] ?? 0) & 0x60) === 0;
+    } else if (codec === 'HEVC') {
+      const type = (code >> 1) & 63;
+      if (type < 32) return type === 21;
+    } else if ([1, 5].includes(code & 31)) return (code & 31) !== 5;
+  }
+  return true;
+}
+
+export class VideoFrames {
+  readonly units: Units;
+  readonly #image: Image;
+  readonly #kept = new Map<number, Picture | undefined>();
+  #bytes = 0;
+  #session: Session | undefined;
+
+  constructor(units: Units, image: Image) {
+    this.units = units;
+    this.#image = image;
+  }
+
+  /** Throws DicomError with the reason where it cannot be decoded. */
+  async picture(frame: number): Promise<Picture> {
+    const { count } = this.units;
+    if (!Number.isInteger(frame) || frame < 0 || frame >= count)
+      throw bad(`There is no frame ${frame + 1}; the video holds ${count} pictures.`);
+    if (!this.#kept.has(frame)) await this.#reach(frame);
+    const picture = this.#kept.get(frame);
+    if (!picture) throw bad('This picture of the video is damaged, or depends on one that is damaged or missing.');
+    return picture;
+  }
+
+  async #reach(frame: number): Promise<void> {
+    const { sync, count } = this.units;
+    const place = sync.findLastIndex((unit) => unit <= frame);
+    const start = sync[place]!;
+    let session = this.#session;
+    const passed = session ? start + (session.shown.get(place) ?? 0) : 0;
+    if (!session || start < session.first || frame < passed || session.next < (sync[place - 1] ?? 0))
+      session = await this.#begin(place);
+    // Pictures come out in the order in which they are shown, some units later than they went in.
+    const limit = sync[place + 2] ?? count;
+    try {
+      while (!this.#kept.has(frame) && session.next < limit) {
+        const unit = session.next++;
+        this.#take(session, session.decoder.decode(this.units.read(unit), unit), frame);
+      }
+      if (this.#kept.has(frame)) return;
+      this.#take(session, session.decoder.flush(), frame);
+      this.#end();
+      // What did not come out is damaged.
+      if (!this.#kept.has(frame)) this.#keep(frame, undefined, frame);
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+  }
+
+  async #begin(place: number): Promise<Session> {
+    this.#end();
+    const { sync, read, prelude, codec } = this.units;
+    const first = sync[place]!;
+    const from = place > 0 && isOpen(this.units, read(first)) ? sync[place - 1]! : first;
+    const decoder = codec === 'MPEG-2' ? new Mpeg2Decoder(this.#image) : await HevcDecoder.open(this.#image);
+    this.#session = { decoder, next: from, first, shown: new Map() };
+    try {
+      if (prelude.length > 0) decoder.prepare(prelude);
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+    return this.#session;
+  }
+
+  /** The pictures of a run are numbered as they come out. */
+  #take(session: Session, found: readonly Shown[], wanted: number): void {
+    const { sync } = this.units;
+    for (const { unit, picture } of found) {
+      if (unit < session.first) continue;
+      const place = sync.findLastIndex((one) => one <= unit);
+      const number = session.shown.get(place) ?? 0;
+      session.shown.set(place, number + 1);
+      this.#keep(sync[place]! + number, picture, wanted);
+    }
+  }
+
+  #keep(frame: number, picture: Picture | undefined, wanted: number): void {
+    this.#bytes += size(picture) - size(this.#kept.get(frame));
+    this.#kept.delete(frame);
+    this.#kept.set(frame, picture);
+    for (const [old, one] of this.#kept) {
+      if (this.#bytes <= mostKept) break;
+      if (old === wanted || old === frame) continue;
+      this.#kept.delete(old);
+      this.#bytes -= size(one);
+    }
+  }
+
+  #end(): void {
+    this.#session?.decoder.close();
+    this.#session = undefined;
+  }
+}
+
+const size = (picture: Picture | undefined): number =>
+  picture?.planes.reduce((sum, plane) => sum + plane.byteLength, 0) ?? 0;
+
+/** The video that was looked at last: finding its pictures again takes as long as reading all of it. */
+let last: { file: DicomFile; frames: VideoFrames } | undefined;
+
+/** Throws DicomError: no video, a codec without a decoder here, no pictures found. */
+export function framesOf(file: DicomFile, image: Image): VideoFrames {
+  if (last?.file === file) return last.frames;
+  const codec = videoCodec(image.transferSyntax);
+  const stream = videoStream(file);
+  if (!codec || !stream) throw bad('The object holds no video.');
+  if (image.rows * image.columns > mostPixels)
+    throw bad(
+      `A video of ${image.columns} × ${image.rows} pixels is larger than any that the standards of video allow.`,
+    );
+  if (codec === 'MPEG-4 AVC')
+    throw new DicomError('unsupported-pixels', 'It is a video of MPEG-4 AVC, which the window plays: De-identify, Documents.'); // prettier-ignore
+  const frames = new VideoFrames(unitsOf(codec, file, stream), image);
+  last = { file, frames };
+  return frames;
+}
