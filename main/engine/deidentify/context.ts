@@ -44,6 +44,8 @@ export interface Context {
   readonly edits: Edits;
   readonly counts: Record<string, number>;
   readonly sopClass: string;
+  /** The patient was examined on the day of birth, which an age in days says as well. */
+  readonly isNewborn: boolean;
   /** The sequence whose item is being judged; 0 at the top. */
   sequence: number;
   /** What was met on the way: decides which methods may be claimed. */
@@ -68,6 +70,8 @@ export const topText = (file: DicomFile, tag: number): string => {
   const element = findElement(file.dataSet, tag);
   return element && !element.items ? file.text(file.dataSet, element).trim() : '';
 };
+
+export const STUDY_DATE = 0x00080020;
 
 // Slices of a series share one list.
 const texts = new WeakMap<readonly Identifier[], string>();
@@ -121,13 +125,15 @@ export function createContext(
   trace?: Trace,
   textSink?: TextSink,
 ): Context {
+  const known = identifiersOf(identity, file, plan);
   return {
     file,
     plan,
     options: new Set<string>([...plan.profile.retain, ...plan.profile.clean]),
     rules: rulesOf(plan),
     identity,
-    known: identifiersOf(identity, file, plan),
+    known,
+    isNewborn: known.births.has(topText(file, STUDY_DATE)),
     edits: { change: new Map(), insert: new Map(), meta: new Map() },
     counts: {},
     sopClass: topText(file, 0x00080016),
@@ -139,6 +145,12 @@ export function createContext(
     textSink,
   };
 }
+
+/** True of dates and times, as DA and DT write them, that are the day of birth: they go also where dates are kept. */
+export const isBirth = ({ known, isNewborn }: Context, text: string): boolean =>
+  !isNewborn &&
+  known.births.size > 0 &&
+  text.split('\\').some((value) => known.births.has(value.trim().replaceAll('.', '').slice(0, 8)));
 
 /** The decoded value of an element that may stay. Throws Withheld where its characters cannot be decoded. */
 export function keptText(context: Context, dataSet: DataSet, element: Element): string {

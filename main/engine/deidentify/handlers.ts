@@ -19,6 +19,7 @@ import { readDocuments } from './documents/read-job.ts';
 import { admittedBySeries, admittedDocuments, documentsOf, isUnseen } from './documents/state.ts';
 import { identities } from './identities.ts';
 import { newUid } from './identity.ts';
+import { leadsToPatient } from './leading-uids.ts';
 import { namesOf, namingOf, registerNames } from './naming.ts';
 import {
   exportCrosswalk,
@@ -61,6 +62,7 @@ export {
   faceSummary,
   faceTaskOf,
   identities,
+  leadsToPatient,
   maskedUidsOf,
   newUid,
   notDone,

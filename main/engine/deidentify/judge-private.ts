@@ -2,7 +2,7 @@
 import type { DataSet, Element } from '../dicom/types.ts';
 import { traitsOf } from '../dicom/vr.ts';
 import type { Context, Decision } from './context.ts';
-import { keptText, mapUidText } from './context.ts';
+import { isBirth, keptText, mapUidText } from './context.ts';
 import { isTime, shiftValues } from './dates.ts';
 import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier } from './identifiers.ts';
@@ -77,7 +77,7 @@ function judgeDates(context: Context, element: Element, vr: string, text: string
       ? { ...removed('A private date that cannot be read.'), date: true }
       : { ...replaced(element, vr, text, after, 'Moved by the number of days of this patient.'), date: true };
   }
-  return context.options.has('full-dates') && moved(0) !== undefined
+  return context.options.has('full-dates') && moved(0) !== undefined && !isBirth(context, text)
     ? { action: 'C', why }
     : removed('A private date.');
 }

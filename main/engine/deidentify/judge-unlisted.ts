@@ -5,7 +5,7 @@ import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Element } from '../dicom/types.ts';
 import { isKnownWord } from './known-word.ts';
 import { isIdentifierNumber } from './compile-identifiers.ts';
-import { keptText, mapUidText, type Context, type Decision } from './context.ts';
+import { isBirth, keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, shiftValues } from './dates.ts';
 import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
@@ -166,7 +166,7 @@ function judgeDate(context: Context, dataSet: DataSet, element: Element): Decisi
       ? removed('No date or time that could be moved.')
       : replaced(text, moved, 'Moved with the other dates of this patient.');
   }
-  if (context.options.has('full-dates') && areDates(element.vr, text))
+  if (context.options.has('full-dates') && areDates(element.vr, text) && !isBirth(context, text))
     return { action: 'K', why: 'Kept by the option full-dates.' };
   return removed('Dates and times go where no option keeps or moves them.');
 }

@@ -4,7 +4,7 @@ import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Edit, Element } from '../dicom/types.ts';
 import { attributeType } from './attribute-types.ts';
 import { beyondTable } from './beyond-table.ts';
-import { keptText, mapUidText, type Context, type Decision } from './context.ts';
+import { isBirth, keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, dummyDate, shiftValues } from './dates.ts';
 import { dummyFor } from './dummies.ts';
 import { judgeCode, isCodeAttribute } from './judge-code.ts';
@@ -152,6 +152,10 @@ function keyedNumber(context: Context, dataSet: DataSet, element: Element): Deci
   return become(text, keyedCode(context.plan.uidKey, text), 'Z', 'A code that only the key of the project leads back.');
 }
 
+/** The text of a date or time; `?` where the element is none. */
+const dateText = (context: Context, dataSet: DataSet, element: Element): string =>
+  ['DA', 'DT', 'TM'].includes(element.vr) ? context.file.text(dataSet, element) : '?';
+
 /** Carries out the rule of Table E.1-1 as it stands under the profile. */
 export function applyRule(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
   switch (rule.action) {
@@ -160,7 +164,9 @@ export function applyRule(context: Context, dataSet: DataSet, element: Element, 
     case 'keep-dates':
       if (element.tag === 0x00080201 && /^[+-]\d{4}$/.test(context.file.text(dataSet, element).trim()))
         return { action: 'K', why: 'Kept by the option full-dates.' };
-      return areDates(element.vr, ['DA', 'DT', 'TM'].includes(element.vr) ? context.file.text(dataSet, element) : '?')
+      if (isBirth(context, dateText(context, dataSet, element)))
+        return basic(context, dataSet, element, rule.otherwise, 'The birth date, which no option keeps.');
+      return areDates(element.vr, dateText(context, dataSet, element))
         ? { action: 'K', why: 'Kept by the option full-dates.' }
         : basic(context, dataSet, element, rule.otherwise, 'Not a date or time.');
     case 'K':

@@ -23,13 +23,14 @@ export type Kept = Map<number, Judged>;
 // By what a judgement depends on besides the element: the plan (one object, see `samePlan`), who is known, the kind of object.
 const batches = new WeakMap<DeidentificationPlan, WeakMap<Identifiers, Map<string, Kept>>>();
 
-function keptFor({ plan, known, sopClass }: Context): Kept {
+function keptFor({ plan, known, sopClass, isNewborn }: Context): Kept {
+  const kind = isNewborn ? `${sopClass} newborn` : sopClass;
   let people = batches.get(plan);
   if (!people) batches.set(plan, (people = new WeakMap()));
   let classes = people.get(known);
   if (!classes) people.set(known, (classes = new Map<string, Kept>()));
-  let kept = classes.get(sopClass);
-  if (!kept) classes.set(sopClass, (kept = new Map<number, Judged>()));
+  let kept = classes.get(kind);
+  if (!kept) classes.set(kind, (kept = new Map<number, Judged>()));
   return kept;
 }
 

@@ -25,7 +25,7 @@ export const options: readonly Words[] = [
     code: '113110',
     meaning: 'Retain UIDs Option',
     paragraph: 'PS3.15 E.3.9',
-    what: 'Keeps the original UIDs. Whoever has access to the hospital archive can then find each patient again.',
+    what: 'Keeps the original UIDs, but for those in which the ID, an accession number or the birth date of the patient stands: these are replaced and counted in the report. Whoever has access to the hospital archive can then find each patient again.',
     conflictsWith: [],
   },
   {

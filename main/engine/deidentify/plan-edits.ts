@@ -14,7 +14,7 @@ import { judgePrivate } from './judge-private.ts';
 import { headInFile } from './head-of-file.ts';
 import { documentMethodText, methodElements, methodsOf, temporalStatement, type Method } from './methods.ts';
 import { newUid } from './identity.ts';
-import { followMoved, setOf } from './moved-uids.ts';
+import { isLeading, replaceUids, setOf } from './replaced-uids.ts';
 import { plannedBefore } from './planned-before.ts';
 import { PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
 import type { Rule } from './rules.ts';
@@ -105,7 +105,7 @@ const blanked: Decision = {
 function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
   const decision = byRules(context, dataSet, element, mode);
   const own = context.pixels ? context.pixels.adjusted(context, dataSet, element, decision) : decision;
-  return context.moved ? followMoved(context, dataSet, element, own) : own;
+  return context.options.has('uids') ? replaceUids(context, dataSet, element, own) : own;
 }
 
 function byRules(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
@@ -224,7 +224,9 @@ export function planEdits(
 
   // The survey writes nothing.
   const map = (uid: string): string =>
-    textSink || context.options.has('uids') ? uid : newUid(plan.uidKey, uid, plan.uidRoot);
+    textSink || (context.options.has('uids') && !isLeading(context, uid))
+      ? uid
+      : newUid(plan.uidKey, uid, plan.uidRoot);
   const [sopClass, sopInstance, series, study] = [0x00080016, 0x00080018, 0x0020000e, 0x0020000d].map((tag) =>
     topText(file, tag),
   );

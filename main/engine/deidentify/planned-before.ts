@@ -1,6 +1,6 @@
 /** What was planned of a file serves again for the next slice that is laid out alike: only values that differ are judged. */
 import type { Changes, Edit, Element, Layout } from '../dicom/types.ts';
-import type { Context, Decision } from './context.ts';
+import { STUDY_DATE, type Context, type Decision } from './context.ts';
 import { isCodeAttribute } from './judge-code.ts';
 import { recordAgain, recordUids } from './identity.ts';
 import type { Identifiers } from './identifiers.ts';
@@ -39,9 +39,10 @@ interface Planned {
 }
 const planned = new WeakMap<Layout, Planned>();
 
-// Codes are judged by their scheme, and dates of standards by the resource that they belong to.
+// Codes are judged by their scheme, dates of standards by the resource that they belong to, a birth date by the day of the study.
 const MAPPING_RESOURCE = 0x00080105;
-const speaksForOthers = ({ tag }: Element): boolean => isCodeAttribute(tag) || tag === MAPPING_RESOURCE;
+const speaksForOthers = ({ tag }: Element): boolean =>
+  isCodeAttribute(tag) || tag === MAPPING_RESOURCE || tag === STUDY_DATE;
 
 // Standard attributes of these are judged by their form; nobody is asked about one, and none leaves its object out.
 const silent = new Set(['UI', 'IS', 'DS', 'DA', 'DT', 'TM', 'US', 'SS', 'UL', 'SL', 'FL', 'FD', 'AT']);

@@ -197,20 +197,15 @@ const partsOf = (kind: TermKind, value: string): string[] =>
 const dayOf = (value: string): string => value.replaceAll('.', '').slice(0, 8);
 
 /**
- * Dates of the patient that may not stand in the output: none with full dates but the birth date; with modified dates all
- * but those that another date of this patient has become.
+ * Dates of the patient that may not stand in the output: none with full dates but the birth date, unless it was the day of
+ * the study; with modified dates all but those that another date of this patient has become.
  */
 function datesOf(
   found: readonly Identifier[],
-  profile: Pick<Profile, 'retain'>,
-  offset: number,
+  { profile, dayOffset: offset, examined }: TermsInput,
 ): Map<string, TermKind> {
   const all = new Set<string>();
-  const kept = new Set<string>();
-  for (const { kind, value } of found) {
-    if (kind === 'date' || kind === 'birth-date') all.add(dayOf(value));
-    if (kind === 'date') kept.add(dayOf(value));
-  }
+  for (const { kind, value } of found) if (kind === 'date' || kind === 'birth-date') all.add(dayOf(value));
   const became = new Set([...all].map((day) => shiftDate(day, offset)));
   const full = profile.retain.includes('full-dates');
   const dates = new Map<string, TermKind>();
@@ -218,7 +213,9 @@ function datesOf(
     if (kind !== 'date' && kind !== 'birth-date') continue;
     const day = dayOf(value);
     if (!/^\d{8}$/.test(day) || (kind === 'date' ? isSentinel : isSentinelBirth)(day)) continue;
-    if (full ? kind === 'birth-date' && !kept.has(day) : !profile.retain.includes('modified-dates') || !became.has(day))
+    if (
+      full ? kind === 'birth-date' && day !== examined : !profile.retain.includes('modified-dates') || !became.has(day)
+    )
       if (kind === 'birth-date' || !dates.has(day)) dates.set(day, kind);
   }
   return dates;
@@ -235,6 +232,8 @@ export interface TermsInput {
   /** Days by which the dates of this patient move. */
   dayOffset: number;
   pseudonym: string;
+  /** The day of the study, YYYYMMDD. */
+  examined?: string;
   /** Words that stand for who made the equipment: an institution of that name is not told by them. */
   makers?: ReadonlySet<string>;
   /** Name and address of the institution as they stay in the file under Retain Institution Identity. */
@@ -243,7 +242,7 @@ export interface TermsInput {
 
 /** Terms of one patient under one profile: what the profile keeps is not searched for. */
 export function termsFrom(input: TermsInput): Terms {
-  const { identifiers, rawNames, profile, dayOffset, pseudonym, makers = new Set() } = input;
+  const { identifiers, rawNames, profile, pseudonym, makers = new Set() } = input;
   const places = (input.institutions ?? []).map((place) => ` ${wordsOf(place).join(' ')} `);
   // A town that the patient shares with the institution is told by its address already; a street is not.
   const isTold = (part: string): boolean => places.some((place) => place.includes(` ${wordsOf(part).join(' ')} `));
@@ -265,7 +264,7 @@ export function termsFrom(input: TermsInput): Terms {
     if (kind === 'patient-name' || kind === 'person') addName(to, kind, value);
     else for (const part of partsOf(kind, value)) if (kind !== 'address' || !isTold(part)) addValue(to, kind, part);
   }
-  const dates = datesOf(identifiers, profile, dayOffset);
+  const dates = datesOf(identifiers, input);
   for (const [day, kind] of dates) {
     const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6)];
     const forms = [day, year, date + month + year, month + date + year];

@@ -5,7 +5,7 @@ import type { DataSet, DicomFile, Element, Layout } from '../dicom/types.ts';
 import { vrOf } from '../dicom/dictionary.ts';
 import { isString } from '../dicom/vr.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
-import { identifiersText } from './context.ts';
+import { identifiersText, STUDY_DATE, topText } from './context.ts';
 import { isWellKnownUid } from './identity.ts';
 import { classUids } from './known-text.ts';
 import { compileRules } from './rules.ts';
@@ -64,8 +64,11 @@ class Gathered {
   readonly places = new Set<string>();
   /** Whether the file names an institution at all. */
   readonly wantsPlaces: boolean;
-  constructor(wantsPlaces: boolean) {
+  /** Under Retain UIDs: which of them may stay is asked later. */
+  readonly keepsUids: boolean;
+  constructor(wantsPlaces: boolean, keepsUids: boolean) {
     this.wantsPlaces = wantsPlaces;
+    this.keepsUids = keepsUids;
   }
 }
 
@@ -84,7 +87,7 @@ function visitElement(
   if (element.length <= 0 || element.items) return;
   const isKept = kept.has(element.tag);
   const vr = element.vr === 'UN' ? vrOf(element.tag) : element.vr;
-  if (vr === 'UI' && !classUids.has(element.tag) && !isKept) addUids(file, element, to.uids);
+  if (vr === 'UI' && !classUids.has(element.tag) && (!isKept || to.keepsUids)) addUids(file, element, to.uids);
   else if (vr === 'PN' && element.length <= longestName) rawNamesOf(file.raw(element), to.names);
   if (isKept && to.wantsPlaces && isString(element.vr) && element.length <= longestName)
     for (const value of file.text(dataSet, element).split('\\')) to.places.add(value.trim());
@@ -137,7 +140,15 @@ function termsOf(file: DicomFile, identity: Identity, profile: Profile, { names,
   const isFound = ({ kind, value }: Identifier): boolean => kind !== 'institution' || !places.has(value.trim());
   const found = all.every(isFound) ? all : all.filter(isFound);
   const makers = makersOf(file);
-  const more = JSON.stringify([identity.digest, [...makers], institutions, profile.retain, [...names.keys()]]);
+  const examined = topText(file, STUDY_DATE);
+  const more = JSON.stringify([
+    identity.digest,
+    [...makers],
+    institutions,
+    profile.retain,
+    examined,
+    [...names.keys()],
+  ]);
   const key = `${more} ${identifiersText(found)}`;
   let terms = built.get(key);
   if (!terms) {
@@ -149,6 +160,7 @@ function termsOf(file: DicomFile, identity: Identity, profile: Profile, { names,
       profile,
       dayOffset: identity.dayOffset,
       pseudonym: identity.pseudonym,
+      examined,
       makers,
     });
     built.set(key, terms);
@@ -165,33 +177,45 @@ interface Shared {
   uids: ReadonlySet<string>;
 }
 const sharedBy = new WeakMap<Layout, Shared>();
-const nothing: ReadonlySet<string> = new Set();
+
+/** UIDs in which an ID or accession number of six digits, or the birth date, of the terms stands: they may not stay either. */
+function madeOf({ values, days }: Terms, uids: ReadonlySet<string>): ReadonlySet<string> {
+  const digits = [...values].flatMap(([value, kind]) =>
+    (kind === 'patient-id' || kind === 'accession') && /^\d{6,}$/.test(value) ? [value] : [],
+  );
+  const all = [...digits, ...days['birth-date']];
+  return new Set([...uids].filter((uid) => all.some((run) => uid.includes(run))));
+}
 
 /** Terms of one source file under a profile and an identity. */
 export function sourceTerms(file: DicomFile, identity: Identity, profile: Profile): SourceTerms {
   const found = collectIdentifiers(file);
   const wantsPlaces = found.some(({ kind }) => kind === 'institution');
+  const keepsUids = profile.retain.includes('uids');
   const kept = keptBy(profile);
   const varying = file.layout?.varying ?? [];
-  const own = new Gathered(wantsPlaces);
+  const own = new Gathered(wantsPlaces, keepsUids);
   for (const element of varying) visitElement(file, file.dataSet, element, kept, own);
   const media = findElement(file.meta, 0x00020003);
   if (media) addUids(file, media, own.uids);
 
   let shared = file.layout && sharedBy.get(file.layout);
   if (shared?.found !== found || shared.profile !== profile || shared.identity !== identity.digest) {
-    const rest = new Gathered(wantsPlaces);
+    const rest = new Gathered(wantsPlaces, keepsUids);
     for (const element of file.dataSet.elements)
       if (!varying.includes(element)) visitElement(file, file.dataSet, element, kept, rest);
     for (const [name, bytes] of own.names) rest.names.set(name, bytes);
     for (const place of own.places) rest.places.add(place);
     const terms = termsOf(file, identity, profile, rest);
-    shared = { profile, identity: identity.digest, found, terms, uids: rest.uids };
+    const uids = keepsUids ? madeOf(terms, rest.uids) : rest.uids;
+    shared = { profile, identity: identity.digest, found, terms, uids };
     // Where a value that varies counts for the terms, these hold for one file only.
-    const alone = varying.some(({ tag, vr }) => vr === 'PN' || vr === 'UN' || placeTags.has(tag) || kept.has(tag));
+    const alone = varying.some(
+      ({ tag, vr }) => vr === 'PN' || vr === 'UN' || tag === STUDY_DATE || placeTags.has(tag) || kept.has(tag),
+    );
     if (file.layout && !alone) sharedBy.set(file.layout, shared);
   }
   const { terms } = shared;
-  if (profile.retain.includes('uids')) return { terms, uids: nothing, sharedUids: nothing, ownUids: nothing };
-  return { terms, uids: new Set([...shared.uids, ...own.uids]), sharedUids: shared.uids, ownUids: own.uids };
+  const ownUids = keepsUids ? madeOf(terms, own.uids) : own.uids;
+  return { terms, uids: new Set([...shared.uids, ...ownUids]), sharedUids: shared.uids, ownUids };
 }

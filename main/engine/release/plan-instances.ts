@@ -8,6 +8,7 @@ import {
   facesOf,
   faceTaskOf,
   identities,
+  leadsToPatient,
   maskedUidsOf,
   newUid,
   pixelsOfPatient,
@@ -91,13 +92,15 @@ const ordinals = <K>(): ((key: K) => number) => {
 
 function pathsOf(
   rows: readonly PlannedInstance[],
-  subject: string,
+  { pseudonym: subject, identifiers }: Identity,
   { layout, plan }: PlanContext,
   looked: ReadonlyMap<number, ObjectPixels>,
 ): string[] {
   const retainsUids = plan.profile.retain.includes('uids');
   const uid = (original: string): string =>
-    retainsUids && /^[0-9.]{1,64}$/.test(original) ? original : newUid(plan.uidKey, original, plan.uidRoot);
+    retainsUids && /^[0-9.]{1,64}$/.test(original) && !leadsToPatient(identifiers, original)
+      ? original
+      : newUid(plan.uidKey, original, plan.uidRoot);
   const study = ordinals<number>();
   const series = new Map<number, (key: number) => number>();
   const instances = new Map<number, number>();
@@ -154,7 +157,7 @@ export function* plannedInstances(context: PlanContext): Generator<Planned> {
       const seen = pixelsOfPatient(workspace, id);
       const maskedUids = maskedUidsOf(workspace, id);
       const followed = maskedUids.length === 0 ? '' : createHash('sha256').update(maskedUids.join(' ')).digest('hex');
-      const paths = pathsOf(rows, identity.pseudonym, context, seen);
+      const paths = pathsOf(rows, identity, context, seen);
       const decisions = new Map<number, string>();
       for (const [index, row] of rows.entries()) {
         const path = paths[index]!;
