@@ -1,4 +1,4 @@
-/** Long work: start, progress at most ten times a second, cancel, resume. The job table is the truth; events are hints. */
+/** Long work: start, progress announced at most ten times a second and saved once, cancel, resume. The job table is the truth of how a job ended; events are hints. */
 import type { Job, JobKind } from '#shared/contract/jobs.ts';
 import { Failure, toFailureData } from '#shared/failure.ts';
 import { statement, type Database } from './store/database.ts';
@@ -68,6 +68,8 @@ export function getJob(db: Database, id: number): Job {
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const every = 100; // ms between two announcements of the same job
+/** Ms between two savings of its progress: each is a commit, after which every thread looks again at what it remembers. */
+const saveEvery = 1000;
 
 export function createJobs(
   db: Database,
@@ -90,35 +92,46 @@ export function createJobs(
       );
     const runner = runners.get(kind);
     if (!runner) throw new Failure('not-found', `No step runs jobs of kind ${kind}.`);
+    const startedAt = new Date().toISOString();
     const id = Number(
       db
         .prepare(
           `INSERT INTO job (kind, title, input, state, phase, done, total, unit, started_at) VALUES (?, ?, ?, 'running', '', 0, 0, '', ?)`,
         )
-        .run(kind, title, JSON.stringify(input), new Date().toISOString()).lastInsertRowid,
+        .run(kind, title, JSON.stringify(input), startedAt).lastInsertRowid,
     );
     const abort = new AbortController();
     const live = { phase: '', done: 0, total: 0, unit: '' };
     const recent: [number, number][] = [];
     let lastSaid = 0;
     let timer: NodeJS.Timeout | undefined;
+    let saved = { phase: '', at: 0 };
+    let saveTimer: NodeJS.Timeout | undefined;
 
-    function say(): void {
-      timer = undefined;
-      lastSaid = performance.now();
-      db.prepare('UPDATE job SET phase = ?, done = ?, total = ?, unit = ? WHERE id = ?').run(
+    function save(): void {
+      clearTimeout(saveTimer);
+      saveTimer = undefined;
+      saved = { phase: live.phase, at: performance.now() };
+      statement(db, 'UPDATE job SET phase = ?, done = ?, total = ?, unit = ? WHERE id = ?').run(
         live.phase,
         live.done,
         live.total,
         live.unit,
         id,
       );
+    }
+    function say(): void {
+      timer = undefined;
+      lastSaid = performance.now();
+      // A phase at once: whoever reads the table meanwhile must not set an earlier one beside these numbers.
+      if (saved.phase !== live.phase || lastSaid - saved.at >= saveEvery) save();
+      else saveTimer ??= setTimeout(save, saveEvery - (lastSaid - saved.at));
       recent.push([lastSaid, live.done]);
       while (recent.length > 2 && lastSaid - recent[0]![0] > 5000) recent.shift();
       const [from, first] = recent[0]!;
       const rate = lastSaid > from && live.done > first ? ((live.done - first) * 1000) / (lastSaid - from) : undefined;
       announce({
-        ...getJob(db, id),
+        ...{ id, kind, title, state: 'running', startedAt, ...live },
         ...(rate ? { rate, ...(live.total ? { secondsLeft: Math.max(0, (live.total - live.done) / rate) } : {}) } : {}),
       });
     }
@@ -159,6 +172,7 @@ export function createJobs(
         if (failure.code === 'internal') logFailure(id, error);
       }
       clearTimeout(timer);
+      clearTimeout(saveTimer);
       if (!db.open) return;
       db.prepare(
         `UPDATE job SET state = ?, phase = ?, done = ?, total = ?, unit = ?, ended_at = ?, failure_code = ?, failure_message = ?, result = ? WHERE id = ?`,

@@ -2,7 +2,7 @@
 import type { Check } from '#shared/contract/checks.ts';
 import type { ClinicalTable } from '#shared/contract/cohort.ts';
 import { valueKey } from './values.ts';
-import type { Person, VariableId } from './people.ts';
+import type { People, VariableId } from './people.ts';
 import { cross, singleSources, type CohortSummary } from './summary.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -51,13 +51,21 @@ const looksPersonal = /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{6,}|@|
  * Columns of the clinical table whose words would point at single patients: dates, long numbers, addresses, a patient ID,
  * or a different word for nearly everybody. Says which column and how many values, never a value.
  */
-export function personalColumns(people: readonly Person[]): { variable: VariableId; because: string }[] {
-  const ids = new Set(people.map((person) => valueKey(person.patientId)).filter((id) => id.length > 2));
-  return categories.flatMap((variable) => {
-    const told = people
-      .map((person) => person.facts[variable])
-      .filter((fact) => fact.value !== null && fact.source.startsWith('clinical'));
-    const values = new Map(told.map((fact) => [valueKey(fact.value!), fact.value!]));
+export function personalColumns(people: People): { variable: VariableId; because: string }[] {
+  const columns = categories.map((variable) => {
+    const told = [...people.alike()].filter(
+      ({ facts }) => facts[variable].value !== null && facts[variable].source.startsWith('clinical'),
+    );
+    const values = new Map(told.map(({ facts }) => [valueKey(facts[variable].value!), facts[variable].value!]));
+    return { variable, values, patients: told.reduce((sum, { count }) => sum + count, 0) };
+  });
+  const ids = new Set<string>();
+  if (columns.some(({ values }) => values.size > 0))
+    for (const { patientId } of people) {
+      const id = valueKey(patientId);
+      if (id.length > 2 && columns.some(({ values }) => values.has(id))) ids.add(id);
+    }
+  return columns.flatMap(({ variable, values, patients }) => {
     const personal = [...values.values()].filter(
       (value) => looksPersonal.test(value) || ids.has(valueKey(value)) || value.length > 64,
     ).length;
@@ -68,17 +76,13 @@ export function personalColumns(people: readonly Person[]): { variable: Variable
           because: `${plural(personal, 'value looks', 'values look')} like a date, a number of a person, a patient ID or free text`,
         },
       ];
-    if (values.size > 20 && values.size * 2 > told.length)
-      return [{ variable, because: `${values.size} different values in ${told.length} patients` }];
+    if (values.size > 20 && values.size * 2 > patients)
+      return [{ variable, because: `${values.size} different values in ${patients} patients` }];
     return [];
   });
 }
 
-export function cohortChecks(
-  people: readonly Person[],
-  summary: CohortSummary,
-  table: ClinicalTable | undefined,
-): Check[] {
+export function cohortChecks(people: People, summary: CohortSummary, table: ClinicalTable | undefined): Check[] {
   const of = (id: VariableId) => summary.variables.find((variable) => variable.id === id)!;
   const patients = summary.patients;
   const empty = patients === 0;

@@ -3,7 +3,7 @@ import type { ReadingWorkspace } from '../step.ts';
 import * as store from '../store/cohort.ts';
 import type { Database } from '../store/database.ts';
 import { remember } from '../store/remember.ts';
-import { personFacts, type Person } from './people.ts';
+import { People, personFacts } from './people.ts';
 import type { ClinicalRole } from './roles.ts';
 import { summarise, type CohortSummary } from './summary.ts';
 
@@ -19,13 +19,13 @@ function* groupByPatient(rows: Iterable<store.SeriesFacts>): Generator<store.Ser
   if (group.length) yield group;
 }
 
-function collect(db: Database): Person[] {
+function collect(db: Database): People {
   const columns = store.readColumns(db).filter((column) => column.role !== null);
   const joins = columns.some((column) => column.role === 'patient');
   const ambiguous = store.ambiguousIds(db);
   const variants = store.variants(db);
   const severalRoots = store.rootCount(db) > 1;
-  const people: Person[] = [];
+  const people = new People();
   for (const series of groupByPatient(store.includedSeriesFacts(db))) {
     const { patient: id, patient_id: patientId } = series[0]!;
     // A person whom a curator joined out of several IDs has rows under each.
@@ -36,7 +36,7 @@ function collect(db: Database): Person[] {
     const cells = rows.map((row) =>
       Object.fromEntries(columns.map((column) => [column.role as ClinicalRole, row.cells[column.position] ?? ''])),
     );
-    people.push({
+    people.add({
       id,
       patientId,
       joined: rows.length > 0,
@@ -47,7 +47,6 @@ function collect(db: Database): Person[] {
 }
 
 /** Every patient with at least one included instance. */
-export const collectPeople = ({ db }: ReadingWorkspace): readonly Person[] =>
-  remember(db, 'cohort.people', () => collect(db));
+export const collectPeople = ({ db }: ReadingWorkspace): People => remember(db, 'cohort.people', () => collect(db));
 export const collectSummary = (workspace: ReadingWorkspace): CohortSummary =>
   remember(workspace.db, 'cohort.summary', () => summarise(collectPeople(workspace)));

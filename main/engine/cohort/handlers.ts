@@ -37,7 +37,9 @@ export function* subjectRows(workspace: ReadingWorkspace): Iterable<SubjectRow> 
   const people = collectPeople(workspace);
   const named = (fact: Fact): boolean => fact.source === 'DICOM header' || fact.source === 'source folder';
   const inside = [
-    ...new Set(people.flatMap(({ facts: { site } }) => (site.value !== null && named(site) ? [site.value] : []))),
+    ...new Set(
+      [...people.alike()].flatMap(({ facts: { site } }) => (site.value !== null && named(site) ? [site.value] : [])),
+    ),
   ].sort();
   const neutral = new Map(inside.map((name, index) => [name, name === 'several sites' ? name : `site ${index + 1}`]));
   for (const { id, facts } of people)

@@ -24,19 +24,60 @@ export interface Fact {
   readonly missing: MissingKind | null;
   readonly source: Source;
 }
+export type Facts = Readonly<Record<VariableId, Fact>>;
 export interface Person {
   /** Row id of the patient. */
   id: number;
   patientId: string;
   /** Whether the clinical table has a row for this patient. */
   joined: boolean;
-  facts: Readonly<Record<VariableId, Fact>>;
+  facts: Facts;
+}
+/** Patients of whom the same is known. */
+export interface Alike {
+  facts: Facts;
+  count: number;
+}
+
+/** Many persons in little memory, in the order in which they were added: whoever is alike shares what is known. */
+export class People implements Iterable<Person> {
+  readonly #ids: number[] = [];
+  readonly #patientIds: string[] = [];
+  readonly #joined: boolean[] = [];
+  readonly #facts: Facts[] = [];
+  readonly #alike = new Map<string, Alike>();
+
+  add({ id, patientId, joined, facts: known }: Person): void {
+    const key = variableIds.map((variable) => factKey(known[variable])).join('\n');
+    let alike = this.#alike.get(key);
+    if (!alike) this.#alike.set(key, (alike = { facts: known, count: 0 }));
+    alike.count += 1;
+    this.#ids.push(id);
+    this.#patientIds.push(patientId);
+    this.#joined.push(joined);
+    this.#facts.push(alike.facts);
+  }
+
+  get length(): number {
+    return this.#ids.length;
+  }
+
+  /** What is known, with how many patients it is known of; whoever was added first comes first. */
+  alike(): Iterable<Alike> {
+    return this.#alike.values();
+  }
+
+  *[Symbol.iterator](): Generator<Person> {
+    for (const [at, id] of this.#ids.entries())
+      yield { id, patientId: this.#patientIds[at]!, joined: this.#joined[at]!, facts: this.#facts[at]! };
+  }
 }
 
 // A collection has few distinct facts and many patients.
 const facts = new Map<string, Fact>();
+const factKey = ({ value, missing, source }: Fact): string => `${source}|${missing ?? ''}|${value ?? ''}`;
 function fact(value: string | null, missing: MissingKind | null, source: Source): Fact {
-  const key = `${source}|${missing ?? ''}|${value ?? ''}`;
+  const key = factKey({ value, missing, source });
   let known = facts.get(key);
   if (!known) {
     if (facts.size > 50_000) facts.clear();
@@ -143,7 +184,7 @@ function site(cells: ClinicalCells, headers: Headers): Fact {
 }
 
 /** Everything known of one patient. Pure: plain rows in, facts out. */
-export function personFacts(cells: ClinicalCells, headers: Headers): Person['facts'] {
+export function personFacts(cells: ClinicalCells, headers: Headers): Facts {
   const first = headers.series[0];
   const sexes = variantsOf(headers, /sex/i, first?.sex ?? '').map(readSex);
   const makers = oneOf(headers.series.map((row) => (row.manufacturer ? manufacturerName(row.manufacturer) : '')));
@@ -164,7 +205,7 @@ export function personFacts(cells: ClinicalCells, headers: Headers): Person['fac
 }
 
 /** The value as it is counted: ages by ten-year band. */
-export const counted = (person: Person, variable: VariableId): string | null => {
-  const { value } = person.facts[variable];
+export const counted = (known: Facts, variable: VariableId): string | null => {
+  const { value } = known[variable];
   return value !== null && variable === 'age' ? ageBand(value) : value;
 };

@@ -1,6 +1,6 @@
 /** Counts of patients: by variable, in groups of quasi-identifiers, and label against the rest. */
 import type { Variable } from '#shared/contract/cohort.ts';
-import { counted, variableIds, type Person, type VariableId } from './people.ts';
+import { counted, variableIds, type People, type VariableId } from './people.ts';
 import { cramerV, wilson } from './statistics.ts';
 import { valueKey } from './values.ts';
 
@@ -24,14 +24,14 @@ export const levelName = (variable: VariableId, value: string): string =>
   variable === 'sex' ? (plainValue[value] ?? value) : value;
 
 /** Counts values without regard to letter case; the spelling met first names the level. Ages in order, others by count. */
-function levelsOf(people: readonly Person[], variable: VariableId): [string, number][] {
+function levelsOf(people: People, variable: VariableId): [string, number][] {
   const levels = new Map<string, [string, number]>();
-  for (const person of people) {
-    const value = counted(person, variable);
+  for (const { facts, count } of people.alike()) {
+    const value = counted(facts, variable);
     if (value === null) continue;
     const level = levels.get(valueKey(value));
-    if (level) level[1] += 1;
-    else levels.set(valueKey(value), [levelName(variable, value), 1]);
+    if (level) level[1] += count;
+    else levels.set(valueKey(value), [levelName(variable, value), count]);
   }
   const byName = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
   return [...levels.values()].sort((a, b) =>
@@ -39,13 +39,13 @@ function levelsOf(people: readonly Person[], variable: VariableId): [string, num
   );
 }
 
-export function variableSummary(people: readonly Person[], variable: VariableId): Variable {
+export function variableSummary(people: People, variable: VariableId): Variable {
   const missing = { absent: 0, empty: 0, unknown: 0, conflicting: 0 };
   const sources = new Map<string, number>();
-  for (const person of people) {
-    const fact = person.facts[variable];
-    if (fact.missing) missing[fact.missing] += 1;
-    else sources.set(fact.source, (sources.get(fact.source) ?? 0) + 1);
+  for (const { facts, count } of people.alike()) {
+    const fact = facts[variable];
+    if (fact.missing) missing[fact.missing] += count;
+    else sources.set(fact.source, (sources.get(fact.source) ?? 0) + count);
   }
   const n = people.length - Object.values(missing).reduce((sum, count) => sum + count, 0);
   const all = levelsOf(people, variable);
@@ -77,22 +77,22 @@ export interface Groups {
   patientsInSmallGroups: number;
 }
 /** Groups of patients who look the same by the quasi-identifiers that are known at all; a missing value is a value of its own. */
-export function smallGroups(people: readonly Person[]): Groups {
+export function smallGroups(people: People): Groups {
   const variables = quasiIdentifiers.filter((variable) =>
-    people.some((person) => person.facts[variable].value !== null),
+    [...people.alike()].some(({ facts }) => facts[variable].value !== null),
   );
   if (variables.length === 0) return { smallGroups: 0, patientsInSmallGroups: 0 };
   const groups = new Map<string, { description: string; count: number }>();
-  for (const person of people) {
-    const values = variables.map((variable) => counted(person, variable));
+  for (const { facts, count } of people.alike()) {
+    const values = variables.map((variable) => counted(facts, variable));
     const key = JSON.stringify(values.map((value) => (value === null ? null : valueKey(value))));
     const group = groups.get(key);
-    if (group) group.count += 1;
+    if (group) group.count += count;
     else {
       const named = values.map((value, index) =>
         value === null ? `${variables[index]!} missing` : levelName(variables[index]!, value),
       );
-      groups.set(key, { description: named.join(', '), count: 1 });
+      groups.set(key, { description: named.join(', '), count });
     }
   }
   let smallest: { description: string; count: number } | undefined;
@@ -116,7 +116,7 @@ export interface CohortSummary extends Groups {
   threshold: number;
   variables: Variable[];
 }
-export const summarise = (people: readonly Person[]): CohortSummary => ({
+export const summarise = (people: People): CohortSummary => ({
   patients: people.length,
   threshold,
   variables: variableIds.map((variable) => variableSummary(people, variable)),
@@ -133,7 +133,7 @@ export interface Cross {
 const mostCells = 50;
 
 /** Patients by two variables; who misses either is counted in a remark, not in a cell. */
-export function cross(people: readonly Person[], row: VariableId, column: VariableId): Cross {
+export function cross(people: People, row: VariableId, column: VariableId): Cross {
   const rows = levelsOf(people, row)
     .map(([label]) => label)
     .slice(0, mostCells);
@@ -144,15 +144,15 @@ export function cross(people: readonly Person[], row: VariableId, column: Variab
   const columnIndex = new Map(columns.map((label, index) => [valueKey(label), index]));
   const counts = rows.map(() => columns.map(() => 0));
   let without = 0;
-  for (const person of people) {
-    const [a, b] = [counted(person, row), counted(person, column)];
+  for (const { facts, count } of people.alike()) {
+    const [a, b] = [counted(facts, row), counted(facts, column)];
     if (a === null || b === null) {
-      without += 1;
+      without += count;
       continue;
     }
     const r = rowIndex.get(valueKey(levelName(row, a)));
     const c = columnIndex.get(valueKey(levelName(column, b)));
-    if (r !== undefined && c !== undefined) counts[r]![c]! += 1;
+    if (r !== undefined && c !== undefined) counts[r]![c]! += count;
   }
   return {
     rows,

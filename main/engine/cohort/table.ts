@@ -159,11 +159,15 @@ export function nearMisses(
 /** The loaded table with how it joins; undefined where none is loaded. `people`: the included patients. */
 export function describeTable(
   db: Database,
-  people: readonly { patientId: string; joined: boolean }[],
+  people: Iterable<{ patientId: string; joined: boolean }>,
 ): ClinicalTable | undefined {
   const loaded = readDecision<LoadedTable>(db, tableScope);
   if (!loaded) return undefined;
-  const without = people.filter((person) => !person.joined).map((person) => person.patientId);
+  const without: string[] = [];
+  let matched = 0;
+  for (const { patientId, joined } of people)
+    if (joined) matched += 1;
+    else without.push(patientId);
   const unknown = store.unknownRows(db);
   const doubled = store.doubledRows(db);
   const ambiguous = store.ambiguousIds(db).size;
@@ -190,7 +194,7 @@ export function describeTable(
       filled,
       distinct: distinct_values,
     })),
-    matched: people.length - without.length,
+    matched,
     unknownRows: unknown.count,
     patientsWithout: without.length,
     duplicated: doubled.count,

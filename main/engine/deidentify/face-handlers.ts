@@ -4,7 +4,7 @@ import { faceVerdicts, type FaceRow, type FaceVerdict } from '#shared/contract/f
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { Commands, Queries, ReadingWorkspace, WritingWorkspace } from '../step.ts';
-import { faceCandidates, matchOf, middleInstance } from '../store/faces.ts';
+import { faceCandidates, faceSeriesOfUid, faceSeriesRow, matchOf, middleInstance } from '../store/faces.ts';
 import type { JobHandle } from '../jobs.ts';
 import { compareSeries, compareTitle } from './compare-faces-job.ts';
 import { readDecisionTable, tableFault, type DecisionTable } from './decision-table.ts';
@@ -13,8 +13,8 @@ import { accessOf, facePolicyScope, faceScope, facesOf, undecidedFaces, type Fac
 
 type FaceMethod = keyof typeof import('#shared/contract/faces.ts').facesMethods;
 
-function asRow(workspace: ReadingWorkspace, { rows }: Faces, standing: Standing): FaceRow {
-  const row = rows.get(standing.series)!;
+function asRow({ db }: ReadingWorkspace, standing: Standing): FaceRow {
+  const row = faceSeriesRow(db, standing.series)!;
   const { series, sure, why, state, reason, replacement, replaces, packaged, outcome } = standing;
   return {
     series,
@@ -23,7 +23,7 @@ function asRow(workspace: ReadingWorkspace, { rows }: Faces, standing: Standing)
     modality: row.modality,
     description: row.description,
     instances: row.included,
-    instance: middleInstance(workspace.db, series),
+    instance: middleInstance(db, series),
     sure,
     why,
     state,
@@ -45,7 +45,7 @@ function list(
   );
   return {
     total: wanted.length,
-    rows: wanted.slice(offset, offset + limit).map((standing) => asRow(workspace, faces, standing)),
+    rows: wanted.slice(offset, offset + limit).map((standing) => asRow(workspace, standing)),
     heads: faces.standings.filter((one) => one.state !== 'defaced').length,
     undecided: undecidedFaces(faces),
     access: accessOf(workspace.db),
@@ -81,9 +81,9 @@ interface Said {
 }
 
 /** One decision as it is kept; throws Failure where it says too little or names what does not fit. */
-function decisionOf({ db }: ReadingWorkspace, { rows }: Faces, said: Said): FaceDecision | undefined {
+function decisionOf({ db }: ReadingWorkspace, said: Said): FaceDecision | undefined {
   const { series, verdict, replacement, confirmed = false } = said;
-  const row = rows.get(series);
+  const row = faceSeriesRow(db, series);
   if (!row) throw gone();
   if (verdict === null) return undefined;
   const reason = said.reason.trim();
@@ -94,7 +94,7 @@ function decisionOf({ db }: ReadingWorkspace, { rows }: Faces, said: Said): Face
     );
   const base = { verdict, reason, instances: row.included };
   if (verdict !== 'replace') return base;
-  const defaced = replacement === undefined ? undefined : rows.get(replacement);
+  const defaced = replacement === undefined ? undefined : faceSeriesRow(db, replacement);
   if (!defaced || defaced.patient !== row.patient || defaced.series === series)
     throw new Failure(
       'invalid-input',
@@ -114,11 +114,10 @@ function decisionOf({ db }: ReadingWorkspace, { rows }: Faces, said: Said): Face
 }
 
 function record(workspace: WritingWorkspace, said: readonly Said[], title: string): void {
-  const faces = facesOf(workspace);
   const changes = said.map((one) => ({
     scope: faceScope,
-    key: faces.rows.get(one.series)?.key ?? '',
-    value: decisionOf(workspace, faces, one),
+    key: faceSeriesRow(workspace.db, one.series)?.key ?? '',
+    value: decisionOf(workspace, one),
   }));
   workspace.decisions.decide({ step: 'deidentify', title, changes });
   workspace.changed('deidentify.faces');
@@ -146,10 +145,9 @@ const table: DecisionTable = {
 
 function readTable(workspace: ReadingWorkspace, file: string): Said[] {
   const rows = readDecisionTable(file, table);
-  const byUid = Map.groupBy(facesOf(workspace).rows.values(), ({ key }) => key.slice(key.lastIndexOf('|') + 1));
   const fault = (line: number, why: string): Failure => tableFault(table.about, line, why);
   const find = (uid: string, line: number): number => {
-    const found = byUid.get(uid.trim()) ?? [];
+    const found = faceSeriesOfUid(workspace.db, uid.trim());
     if (found.length === 1) return found[0]!.series;
     throw fault(
       line,
@@ -192,17 +190,15 @@ export async function importFaces(
 export const faceQueries: Pick<Queries<'deidentify'>, Extract<keyof Queries<'deidentify'>, FaceMethod>> = {
   'deidentify.faces': list,
   'deidentify.face': (workspace, { series }) => {
-    const faces = facesOf(workspace);
-    const standing = faces.bySeries.get(series);
-    return standing ? asRow(workspace, faces, standing) : null;
+    const standing = facesOf(workspace).bySeries.get(series);
+    return standing ? asRow(workspace, standing) : null;
   },
   'deidentify.faceCandidates': (workspace, { series }) => candidates(workspace, series),
 };
 
 export const faceCommands: Pick<Commands<'deidentify'>, Extract<keyof Commands<'deidentify'>, FaceMethod>> = {
   'deidentify.compareFaces': (workspace, { series, defaced }) => {
-    const { rows } = facesOf(workspace);
-    const [own, other] = [rows.get(series), rows.get(defaced)];
+    const [own, other] = [faceSeriesRow(workspace.db, series), faceSeriesRow(workspace.db, defaced)];
     if (!own || !other) throw gone();
     if (own.patient !== other.patient || series === defaced)
       throw new Failure('invalid-input', 'Only two different series of one patient can be compared.');

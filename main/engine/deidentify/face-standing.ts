@@ -32,6 +32,7 @@ export interface Standing extends Head {
 
 export interface FaceInputs {
   heads: readonly Head[];
+  /** Those that a decision is about, or that one names as a replacement. */
   series: readonly FaceSeries[];
   decisions: ReadonlyMap<string, FaceDecision>;
   /** Anybody may read the package unless access is controlled: what is not chosen yet counts as open. */
@@ -56,7 +57,8 @@ export function standingsOf({ heads, series, decisions, open, policy, fits }: Fa
   const replaces = new Map<number, number>();
   const proposed = new Map<number, { row: FaceSeries; holds: boolean }>();
   for (const head of heads) {
-    const own = byId.get(head.series)!;
+    const own = byId.get(head.series);
+    if (!own) continue;
     const decision = current(own);
     if (decision?.verdict !== 'replace' || decision.replacement === undefined) continue;
     const defaced = byKey.get(decision.replacement);
@@ -91,8 +93,8 @@ export function standingsOf({ heads, series, decisions, open, policy, fits }: Fa
   };
 
   const standing = (head: Head): Standing => {
-    const own = byId.get(head.series)!;
-    const decision = current(own);
+    const own = byId.get(head.series);
+    const decision = own && current(own);
     const base = { ...head, reason: decision?.reason ?? '', replacement: null, replaces: null };
     switch (decision?.verdict) {
       case 'accept':
@@ -155,7 +157,7 @@ export function standingsOf({ heads, series, decisions, open, policy, fits }: Fa
       case undefined: {
         const original = replaces.get(head.series);
         if (original !== undefined) return defaced(head, original);
-        const late = decisions.has(own.key) ? 'slices came after it was decided; ' : '';
+        const late = own && decisions.has(own.key) ? 'slices came after it was decided; ' : '';
         return { ...base, ...undecided(late) };
       }
     }

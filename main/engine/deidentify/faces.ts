@@ -4,15 +4,24 @@ import { ReleaseSettings } from '#shared/contract/release.ts';
 import type { ReadingWorkspace } from '../step.ts';
 import type { Database } from '../store/database.ts';
 import { readDecision, readDecisions } from '../store/decisions.ts';
-import { factsBySeries } from '../store/deidentify.ts';
-import { faceSeries, matchOf, type FaceSeriesRow } from '../store/faces.ts';
+import {
+  bodyPlaces,
+  faceSeriesOfUid,
+  inOrderOfStudies,
+  matchOf,
+  textsOfPlace,
+  uidOfKey,
+  type BodyPlaceRow,
+  type FaceSeriesRow,
+} from '../store/faces.ts';
+import { seriesKinds } from '../store/kinds.ts';
 import { remember } from '../store/remember.ts';
+import { codeOfKind } from './code-of-kind.ts';
 import { standingsOf, type FaceDecision, type Standing } from './face-standing.ts';
-import { hasSections, headsAmong, namesHead } from './head-coverage.ts';
+import { hasSections, headsAmong, namesHead, type Head, type SeriesCoverage } from './head-coverage.ts';
 import { liftedSeries } from './pixels/state.ts';
 import { profileOf } from './plan.ts';
 import type { FaceSummary, FaceTask } from './types.ts';
-import { withholdCode } from './withhold.ts';
 
 export const faceScope = 'deidentify.face';
 export const facePolicyScope = 'deidentify.faces';
@@ -22,13 +31,54 @@ export const accessOf = (db: Database): ReleaseSettings['access'] =>
   ReleaseSettings.shape.access.parse(readDecision<{ access?: unknown }>(db, 'release.settings')?.access);
 
 /** What the index says is judged by the same words as the file: it stands in until the survey has read the series. */
-function namesOf(row: FaceSeriesRow): string | null {
-  const { description: seriesDescription, ...rest } = row;
-  return row.names ?? namesHead({ ...rest, seriesDescription, stated: '', regions: [] });
+function coverageUnder(): (row: BodyPlaceRow) => SeriesCoverage {
+  const known = new Map<string, { modality: string; names: string | null; sections: boolean }>();
+  return ({ text, names, sections, low, high, ...row }) => {
+    let said = known.get(text);
+    if (!said) {
+      const texts = textsOfPlace(text);
+      said = {
+        modality: texts.modality,
+        names: namesHead({ ...texts, stated: '', regions: [] }),
+        sections: hasSections(texts),
+      };
+      known.set(text, said);
+    }
+    return {
+      ...row,
+      modality: said.modality,
+      names: names ?? said.names,
+      sections: sections === 1 || (sections === null && said.sections),
+      extent: low === null || high === null ? null : { low, high },
+    };
+  };
+}
+
+/** Series with a head, in the order of studies. What slices share is asked within one person, so that one is in memory at a time. */
+function headsOfCollection(db: Database): Head[] {
+  const coverageOf = coverageUnder();
+  const heads = new Map<number, Head>();
+  let person: SeriesCoverage[] = [];
+  const endPerson = (): void => {
+    for (const head of headsAmong(person)) heads.set(head.series, head);
+    person = [];
+  };
+  for (const row of bodyPlaces(db)) {
+    if (person.length > 0 && person[0]!.patient !== row.patient) endPerson();
+    person.push(coverageOf(row));
+  }
+  endPerson();
+  return inOrderOfStudies(db, [...heads.keys()]).map((series) => heads.get(series)!);
+}
+
+/** The series that decisions are about or name as replacements. */
+function decidedSeries(db: Database, decisions: ReadonlyMap<string, FaceDecision>): FaceSeriesRow[] {
+  const keys = new Set(decisions.keys());
+  for (const { replacement } of decisions.values()) if (replacement !== undefined) keys.add(replacement);
+  return [...keys].flatMap((key) => faceSeriesOfUid(db, uidOfKey(key)).filter((row) => row.key === key));
 }
 
 export interface Faces {
-  rows: ReadonlyMap<number, FaceSeriesRow>;
   standings: readonly Standing[];
   bySeries: ReadonlyMap<number, Standing>;
   open: boolean;
@@ -38,40 +88,27 @@ export interface Faces {
 /** Every series that may show a face or replaces one that does. Reads series, never objects; kept until anything changes. */
 export const facesOf = ({ db }: Pick<ReadingWorkspace, 'db'>): Faces =>
   remember(db, 'deidentify.faces', () => {
-    const rows = faceSeries(db);
-    const heads = headsAmong(
-      rows.map((row) => ({
-        series: row.series,
-        patient: row.patient,
-        modality: row.modality,
-        names: namesOf(row),
-        sections: row.sections === 1 || (row.sections === null && hasSections(row)),
-        frameOfReference: row.frameOfReference,
-        extent: row.low === null || row.high === null ? null : { low: row.low, high: row.high },
-        age: row.age,
-      })),
-    );
     // What is left out whole for what it is needs no decision about a face; written all the same, it would be left out.
-    const profile = profileOf(db);
-    const packable = new Set([
-      ...factsBySeries(db).flatMap((facts) => (withholdCode(facts, profile) === null ? [facts.series] : [])),
-      ...liftedSeries({ db }),
-    ]);
+    const codeOf = codeOfKind(profileOf(db));
+    const kinds = seriesKinds(db);
+    const lifted = new Set(liftedSeries({ db }));
+    const isPackable = (series: number): boolean =>
+      lifted.has(series) || kinds.some(series, (what) => codeOf(what) === null);
+    const decisions = readDecisions<FaceDecision>(db, faceScope);
     const policy = facePolicy(db);
     const open = accessOf(db) !== 'controlled';
     const standings = standingsOf({
-      heads: heads.filter(({ series }) => packable.has(series)),
-      series: rows,
-      decisions: readDecisions<FaceDecision>(db, faceScope),
+      heads: headsOfCollection(db).filter(({ series }) => isPackable(series)),
+      series: decidedSeries(db, decisions),
+      decisions,
       open,
       policy,
       fits(series, defaced) {
-        const match = packable.has(defaced) ? matchOf(db, series, defaced) : undefined;
+        const match = isPackable(defaced) ? matchOf(db, series, defaced) : undefined;
         return match !== undefined && match.current && match.fits && match.changed > 0;
       },
     });
     return {
-      rows: new Map(rows.map((row) => [row.series, row])),
       standings,
       bySeries: new Map(standings.map((one) => [one.series, one])),
       open,

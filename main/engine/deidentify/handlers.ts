@@ -4,12 +4,14 @@ import { Profile as ProfileModel } from '#shared/contract/deidentify.ts';
 import { Failure } from '#shared/failure.ts';
 import { nameOf } from '../dicom/dictionary.ts';
 import type { ReadingWorkspace, Step } from '../step.ts';
-import { factsBySeries, instanceSource } from '../store/deidentify.ts';
+import { instanceSource } from '../store/deidentify.ts';
+import { seriesKinds } from '../store/kinds.ts';
 import { remember } from '../store/remember.ts';
 import { residualCounts, wasSearched, type ResidualCounts } from '../store/residual.ts';
 import { brokenDecisions, valueCounts, waitingValues } from '../store/text-values.ts';
 import { attributeRows, edition } from './attribute-table.ts';
 import { audit } from './audit-handlers.ts';
+import { codeOfKind } from './code-of-kind.ts';
 import { deidentifyChecks } from './checks.ts';
 import { compareFaces } from './compare-faces-job.ts';
 import { faceCommands, faceQueries, facesCheck, importFaces } from './face-handlers.ts';
@@ -79,6 +81,10 @@ export {
 
 export type { ObjectPixels } from './pixels/task-pixels.ts';
 
+/** Every person's pseudonym by row id. */
+export const pseudonyms = (workspace: ReadingWorkspace): Iterable<[person: number, pseudonym: string]> =>
+  namesOf(workspace).names.entries();
+
 export interface WithheldRow {
   code: string;
   title: string;
@@ -99,18 +105,18 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
     return row;
   };
   const admitted = admittedBySeries(workspace);
-  for (const facts of factsBySeries(workspace.db)) {
-    const code = unnamed.has(facts.patient)
-      ? 'no-pseudonym'
-      : (withholdCode(facts, profile) ?? faceCode(faces, facts.series));
+  const codeOf = codeOfKind(profile);
+  const codeWatched = codeOfKind(profile, 'watched');
+  for (const { series, patient, what, instances } of seriesKinds(workspace.db)) {
+    const code = unnamed.has(patient) ? 'no-pseudonym' : (codeOf(what) ?? faceCode(faces, series));
     if (!code) continue;
-    const lifted = code === 'document' || withholdCode(facts, profile, undefined, 'watched') !== code;
-    const taken = lifted ? Math.min(facts.instances, admitted.get(facts.series) ?? 0) : 0;
-    if (taken > 0) admitted.set(facts.series, admitted.get(facts.series)! - taken);
-    if (taken === facts.instances) continue;
+    const lifted = code === 'document' || codeWatched(what) !== code;
+    const taken = lifted ? Math.min(instances, admitted.get(series) ?? 0) : 0;
+    if (taken > 0) admitted.set(series, admitted.get(series)! - taken);
+    if (taken === instances) continue;
     const row = rowOf(code);
-    row.instances += facts.instances - taken;
-    row.seen.add(facts.series);
+    row.instances += instances - taken;
+    row.seen.add(series);
   }
   for (const { code, instances, series, taken } of changedByPixels(workspace)) {
     const row = rowOf(code);
@@ -130,8 +136,11 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
     .sort((a, b) => b.instances - a.instances);
 }
 
-const includedInstanceCount = (workspace: ReadingWorkspace): number =>
-  factsBySeries(workspace.db).reduce((sum, row) => sum + row.instances, 0);
+function includedInstanceCount(workspace: ReadingWorkspace): number {
+  let count = 0;
+  for (const { instances } of seriesKinds(workspace.db)) count += instances;
+  return count;
+}
 
 const words: Record<string, string> = { shift: 'C', 'keep-dates': 'K', walk: 'K', keyed: 'Z' };
 

@@ -1,13 +1,14 @@
 /** Who the patients of a workspace become: pseudonym, day offset and what identifies them, by row id. */
 import type { ReadingWorkspace } from '../step.ts';
-import { identifiersOf } from '../store/deidentify.ts';
+import { identifiersOf, personsById } from '../store/deidentify.ts';
 import { dayOffsetOf, identityOf } from './identity.ts';
 import { namesOf } from './naming.ts';
 import type { Identity } from './types.ts';
 
 /** What each of these patients becomes, by row id; unknown ids are left out. Ask for some hundreds at a time. */
 export function identities(workspace: ReadingWorkspace, patientIds: readonly number[]): Map<number, Identity> {
-  const { names, persons, unnamed } = namesOf(workspace);
+  const { names, unnamed } = namesOf(workspace);
+  const persons = new Map(personsById(workspace.db, patientIds).map((person) => [person.id, person]));
   const values = identifiersOf(workspace.db, patientIds);
   const dates = workspace.secrets.derive('dates');
   const result = new Map<number, Identity>();

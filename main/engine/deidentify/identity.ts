@@ -34,6 +34,8 @@ export function uidRootFault(root: string): string | undefined {
 }
 
 const knownUids = new Map<string, string>();
+/** UIDs that are kept for the next reference to them, some hundred bytes each in every thread; what a study refers to lies close together. */
+const mostKnown = 20_000;
 let knownKey: Uint8Array | undefined;
 let knownRoot = '';
 let under = keyedUnder(new Uint8Array(32));
@@ -61,7 +63,7 @@ export function recordAgain(uids: ReadonlyMap<string, string>): void {
 function readyFor(uidKey: Uint8Array, root: string): void {
   const same = knownKey !== undefined && Buffer.compare(knownKey, uidKey) === 0;
   if (!same) under = keyedUnder(uidKey);
-  if (!same || knownRoot !== root || knownUids.size > 100_000) knownUids.clear();
+  if (!same || knownRoot !== root || knownUids.size > mostKnown) knownUids.clear();
   knownKey = uidKey;
   knownRoot = root;
 }
@@ -73,7 +75,7 @@ function readyFor(uidKey: Uint8Array, root: string): void {
  */
 export function newUid(uidKey: Uint8Array, uid: string, root = defaultUidRoot): string {
   if (isWellKnownUid(uid)) return uid;
-  if (knownKey !== uidKey || knownRoot !== root || knownUids.size > 100_000) readyFor(uidKey, root);
+  if (knownKey !== uidKey || knownRoot !== root || knownUids.size > mostKnown) readyFor(uidKey, root);
   let found = knownUids.get(uid);
   if (found === undefined) {
     const bits = under(uid).subarray(0, 16);

@@ -99,7 +99,7 @@ export function naming(workspace: ReadingWorkspace): Output<'deidentify.naming'>
   const { pseudonyms, table, uidRoot } = namingOf(workspace.db);
   const { names, unnamed, faults } = namesOf(workspace);
   const examples: string[] = [];
-  for (const [id, name] of names) {
+  for (const [id, name] of names.entries()) {
     if (examples.length === 3) break;
     if (!unnamed.has(id)) examples.push(name);
   }
@@ -109,7 +109,7 @@ export function naming(workspace: ReadingWorkspace): Output<'deidentify.naming'>
     uidRoot,
     examples,
     unnamed: unnamed.size,
-    faults: faults.slice(0, shown),
+    faults: faults().slice(0, shown),
   };
 }
 
@@ -128,7 +128,8 @@ const link = '#/deidentify?tab=names';
 /** Checks about names: they must be possible, tell nothing, and be there for everybody or knowingly not. */
 export function namingChecks(workspace: ReadingWorkspace, empty: boolean): Check[] {
   const { pseudonyms } = namingOf(workspace.db);
-  const { unnamed, faults } = namesOf(workspace);
+  const { unnamed, ...names } = namesOf(workspace);
+  const faults = names.faults();
   const count = unnamed.size.toLocaleString('en');
   return [
     {

@@ -6,11 +6,19 @@ import { markOf } from '../crosswalk.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../step.ts';
 import type { Database } from '../store/database.ts';
 import { readDecision } from '../store/decisions.ts';
-import { allPatients, patientsMark } from '../store/deidentify.ts';
+import { allPatients, everyPatient, patientsMark } from '../store/deidentify.ts';
 import { patientsOfPersons } from '../store/identity.ts';
 import { defaultUidRoot } from './identity.ts';
+import { NameList } from './name-list.ts';
 import { codeOf, defaultRule, pseudonymsByRule, ruleName, type Person } from './pseudonym-rule.ts';
-import { givesAway, pseudonymsByTable, tableFaults, telltales, type TableRow } from './pseudonym-table.ts';
+import {
+  plainName,
+  prefixFault,
+  pseudonymsByTable,
+  tableFaults,
+  telltaleWords,
+  type TableRow,
+} from './pseudonym-table.ts';
 
 export const namingScope = 'deidentify.naming';
 
@@ -41,11 +49,11 @@ export function tableRows({ crosswalk }: ReadingWorkspace, table: NonNullable<Na
 }
 
 export interface Names {
-  names: ReadonlyMap<number, string>;
-  persons: ReadonlyMap<number, Person>;
+  names: NameList;
   /** Persons without a name under the table. */
   unnamed: ReadonlySet<number>;
-  faults: readonly TableFault[];
+  /** Looked for when they are asked for. */
+  faults: () => readonly TableFault[];
 }
 
 const nameMark = (key: Uint8Array, rule: string, { scope, patientId }: Omit<Person, 'id'>): Buffer =>
@@ -54,7 +62,6 @@ const nameMark = (key: Uint8Array, rule: string, { scope, patientId }: Omit<Pers
 function computeNames(workspace: ReadingWorkspace, naming: Naming): Names {
   const { db, secrets, crosswalk } = workspace;
   const persons = allPatients(db);
-  const byId = new Map(persons.map((person) => [person.id, person]));
   const key = secrets.derive('pseudonym');
   const rule = naming.pseudonyms;
   if (rule.style === 'table') {
@@ -69,7 +76,7 @@ function computeNames(workspace: ReadingWorkspace, naming: Naming): Names {
       ]),
     );
     const unnamed = new Set(persons.filter(({ id }) => !given.has(id)).map(({ id }) => id));
-    return { names, persons: byId, unnamed, faults: tableFaults(rows, patients) };
+    return { names: new NameList(names), unnamed, faults: () => tableFaults(rows, patientsOfPersons(db)) };
   }
   const crosswalkKey = secrets.derive('crosswalk');
   const name = ruleName(rule);
@@ -82,16 +89,27 @@ function computeNames(workspace: ReadingWorkspace, naming: Naming): Names {
       const known = byMark.get(nameMark(crosswalkKey, name, person).toString('hex'));
       if (known !== undefined) registered.set(person.id, known);
     }
-  const names = pseudonymsByRule(key, rule, persons, registered, byMark.values());
-  return { names, persons: byId, unnamed: new Set(), faults: ruleFaults(rule, names, db) };
+  const names = new NameList(pseudonymsByRule(key, rule, persons, registered, byMark.values()));
+  return { names, unnamed: new Set(), faults: () => ruleFaults(rule, names, db) };
 }
 
 /** A prefix or a name that leads to somebody: the table's rule holds for rules, too. */
-function ruleFaults(rule: PseudonymRule, names: ReadonlyMap<number, string>, db: Database): TableFault[] {
-  const known = telltales(patientsOfPersons(db));
-  const reason = rule.prefix === '' ? undefined : givesAway(rule.prefix, known);
+function ruleFaults(rule: PseudonymRule, names: NameList, db: Database): TableFault[] {
+  const plain = new Set<string>();
+  const same = new Set<string>();
+  for (const [, name] of names.entries()) plain.add(name);
+  const twice = plain.size < names.size;
+  plain.clear();
+  for (const [, name] of names.entries()) plain.add(plainName(name));
+  const { see, fault } = prefixFault(rule.prefix);
+  for (const patient of everyPatient(db))
+    for (const word of telltaleWords(patient)) {
+      see(word);
+      if (plain.has(word)) same.add(word);
+    }
+  const reason = fault();
   if (reason) return [{ line: 0, message: `The prefix of the pseudonyms ${reason}.` }];
-  if (new Set(names.values()).size < names.size)
+  if (twice)
     return [
       {
         line: 0,
@@ -99,19 +117,21 @@ function ruleFaults(rule: PseudonymRule, names: ReadonlyMap<number, string>, db:
           'Two patients have the same pseudonym: numbers were given in two projects at the same time. Choose codes, or a table.',
       },
     ];
-  let same = 0;
-  for (const name of names.values()) if (known.whole.has(name.toLowerCase().replace(/[^a-z0-9]/g, ''))) same += 1;
-  return same === 0
+  return same.size === 0
     ? []
     : [
         {
           line: 0,
-          message: `${same.toLocaleString('en')} pseudonyms are original IDs of this collection. Choose another prefix.`,
+          message: `${same.size.toLocaleString('en')} pseudonyms are original IDs of this collection. Choose another prefix.`,
         },
       ];
 }
 
 const kept = new WeakMap<Database, { stamp: string; names: Names }>();
+const once = <T>(compute: () => T): (() => T) => {
+  let value: { of: T } | undefined;
+  return () => (value ??= { of: compute() }).of;
+};
 
 /** The name of every person as things stand; the same in both threads. */
 export function namesOf(workspace: ReadingWorkspace): Names {
@@ -121,7 +141,8 @@ export function namesOf(workspace: ReadingWorkspace): Names {
   const stamp = JSON.stringify([patientsMark(workspace.db), naming, workspace.crosswalk.revision(kind), key]);
   const found = kept.get(workspace.db);
   if (found?.stamp === stamp) return found.names;
-  const names = computeNames(workspace, naming);
+  const { faults, ...rest } = computeNames(workspace, naming);
+  const names = { ...rest, faults: once(faults) };
   kept.set(workspace.db, { stamp, names });
   return names;
 }
@@ -130,15 +151,18 @@ export function namesOf(workspace: ReadingWorkspace): Names {
 export function registerNames(workspace: WritingWorkspace): void {
   const { pseudonyms: rule } = namingOf(workspace.db);
   if (rule.style === 'table') return;
-  const { names, persons } = namesOf(workspace);
+  const { names } = namesOf(workspace);
   const key = workspace.secrets.derive('crosswalk');
   const name = ruleName(rule);
   const known = new Set<string>();
   for (const { mark, entry } of workspace.crosswalk.entries('name'))
     if (entry.rule === name) known.add(Buffer.from(mark).toString('hex'));
-  const fresh = [...persons.values()].flatMap((person) => {
-    const mark = nameMark(key, name, person);
-    return known.has(mark.toString('hex')) ? [] : [{ mark, entry: { rule: name, pseudonym: names.get(person.id)! } }];
-  });
-  if (fresh.length) workspace.crosswalk.addMarked('name', fresh);
+  if (allPatients(workspace.db).every((person) => known.has(nameMark(key, name, person).toString('hex')))) return;
+  workspace.crosswalk.addMarked('name', unregistered());
+  function* unregistered(): Generator<{ mark: Buffer; entry: { rule: string; pseudonym: string } }> {
+    for (const person of allPatients(workspace.db)) {
+      const mark = nameMark(key, name, person);
+      if (!known.has(mark.toString('hex'))) yield { mark, entry: { rule: name, pseudonym: names.get(person.id)! } };
+    }
+  }
 }

@@ -64,6 +64,22 @@ const bare = (text: string): string => plainWord(text).replace(/[^\p{L}\p{N}]+/g
 const writtenOut = (word: string): string => word.replace(/[äöü]/gi, (letter) => `${letter}e`);
 const shortest = 4; // letters: shorter IDs and names count only as the whole
 
+/** How a name is looked up among what leads to patients. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** What leads to one patient, as plain words. */
+export function telltaleWords({ patientId, name }: Pick<TablePatient, 'patientId' | 'name'>): string[] {
+  const words = [bare(patientId)];
+  for (const digits of patientId.match(/\d{4,}/g) ?? []) words.push(digits.replace(/^0+/, ''));
+  for (const word of name.split(/[\^=\s,.-]+/)) {
+    if (word.length < 2) continue;
+    words.push(bare(word));
+    const long = writtenOut(word);
+    if (long !== word) words.push(bare(long));
+  }
+  return words.filter((word) => word !== '');
+}
+
 /** What leads to patients, for looking into proposed names: whole values, and those long enough to be found inside. */
 export function telltales(patients: Iterable<Pick<TablePatient, 'patientId' | 'name'>>): {
   whole: ReadonlySet<string>;
@@ -72,34 +88,49 @@ export function telltales(patients: Iterable<Pick<TablePatient, 'patientId' | 'n
   const whole = new Set<string>();
   const inside = new Map<number, Set<string>>();
   const add = (text: string): void => {
-    if (text === '') return;
     whole.add(text);
     if (text.length < shortest) return;
     const same = inside.get(text.length) ?? new Set<string>();
     inside.set(text.length, same.add(text));
   };
-  for (const { patientId, name } of patients) {
-    add(bare(patientId));
-    for (const digits of patientId.match(/\d{4,}/g) ?? []) add(digits.replace(/^0+/, ''));
-    for (const word of name.split(/[\^=\s,.-]+/))
-      if (word.length > 1) for (const form of [word, writtenOut(word)]) add(bare(form));
-  }
+  for (const patient of patients) for (const word of telltaleWords(patient)) add(word);
   return { whole, inside };
+}
+
+const isThem = 'is the ID or a name of a patient of this collection';
+const containsThem = 'contains the ID or a name of a patient of this collection';
+
+/** Parts of a name that lead to somebody where they are a whole ID or name. */
+const tellingParts = (name: string): string[] =>
+  name
+    .split(/[-_]+/)
+    .map(bare)
+    // A running number of few digits is found among short IDs by chance.
+    .filter((word) => /\p{L}/u.test(word) && word.length > 2);
+
+/** The same as `givesAway` of a prefix, for words that are shown one after another and kept nowhere. */
+export function prefixFault(prefix: string): { see: (word: string) => void; fault: () => string | undefined } {
+  const text = bare(prefix);
+  const parts = tellingParts(prefix);
+  let is = false;
+  let contains = false;
+  return {
+    see(word) {
+      if (word === text) is = true;
+      else if (parts.includes(word) || (word.length >= shortest && text.includes(word))) contains = true;
+    },
+    fault: () => (prefix === '' ? undefined : is ? isThem : contains ? containsThem : undefined),
+  };
 }
 
 /** Why a name gives somebody away, or undefined. */
 export function givesAway(name: string, known: ReturnType<typeof telltales>): string | undefined {
   const text = bare(name);
-  if (known.whole.has(text)) return 'is the ID or a name of a patient of this collection';
-  for (const part of name.split(/[-_]+/)) {
-    const word = bare(part);
-    // A running number of few digits is found among short IDs by chance.
-    if (/\p{L}/u.test(word) && word.length > 2 && known.whole.has(word))
-      return 'contains the ID or a name of a patient of this collection';
-  }
+  if (known.whole.has(text)) return isThem;
+  if (tellingParts(name).some((word) => known.whole.has(word))) return containsThem;
   for (const [length, values] of known.inside)
     for (let at = 0; at + length <= text.length; at += 1)
-      if (values.has(text.slice(at, at + length))) return 'contains the ID or a name of a patient of this collection';
+      if (values.has(text.slice(at, at + length))) return containsThem;
   return undefined;
 }
 

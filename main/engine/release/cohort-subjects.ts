@@ -4,7 +4,16 @@ import { identities } from '../deidentify/handlers.ts';
 import { keyed } from '../secrets.ts';
 import type { ReadingWorkspace } from '../step.ts';
 import type { Profile } from '#shared/contract/deidentify.ts';
-import { holdsIdentifier, isCategory, publicAge, publicSex, siteLetters, type SubjectFacts } from './subjects.ts';
+import { inBatches } from './in-batches.ts';
+import {
+  holdsIdentifier,
+  isCategory,
+  publicAge,
+  publicSex,
+  sharedFacts,
+  siteLetters,
+  type SubjectFacts,
+} from './subjects.ts';
 import type { TableOptions } from './table-definitions.ts';
 
 export interface Subjects {
@@ -18,42 +27,40 @@ export interface Subjects {
 const yearsFrom = (age: string | null): number | null =>
   age !== null && /^\d{1,3}\+?$/.test(age) ? Number.parseInt(age, 10) : null;
 
-/** Reads every patient once. Cells that hold an identifier of their own patient are left empty. */
+/** Reads patients a few at a time. Cells that hold an identifier of their own patient are left empty. */
 export function publicSubjects(workspace: ReadingWorkspace, profile: Profile): Subjects {
-  const rows = Array.from(subjectRows(workspace), (row) => ({
-    patient: row.patient,
-    sex: row.sex.value ?? '',
-    age: yearsFrom(row.age.value),
-    ethnicity: row.ethnicity.value ?? '',
-    site: row.site.value ?? '',
-    label: row.label.value ?? '',
-  }));
+  const cells = function* (column: 'ethnicity' | 'site' | 'label'): Generator<string> {
+    for (const row of subjectRows(workspace)) yield row[column].value ?? '';
+  };
   const characteristics = profile.retain.includes('patient-characteristics');
-  const label = isCategory(rows.map((row) => row.label));
-  const ethnicity = characteristics && isCategory(rows.map((row) => row.ethnicity));
-  const site = new Set(rows.map((row) => row.site).filter(Boolean)).size > 0;
+  const label = isCategory(cells('label'));
+  const ethnicity = characteristics && isCategory(cells('ethnicity'));
+  const sites = new Set(cells('site'));
+  const site = [...sites].some(Boolean);
   const rankKey = workspace.secrets.derive('site');
-  const letters = siteLetters(
-    rows.map((row) => row.site),
-    (name) => keyed(rankKey, name).toString('hex'),
-  );
+  const letters = siteLetters(sites, (name) => keyed(rankKey, name).toString('hex'));
   const byPatient = new Map<number, SubjectFacts>();
-  for (let at = 0; at < rows.length; at += 500) {
-    const some = rows.slice(at, at + 500);
+  const shared = sharedFacts();
+  for (const some of inBatches(subjectRows(workspace), 500)) {
+    // Only of those with a free word to compare with.
+    const worded = some.filter((row) => (ethnicity && row.ethnicity.value) || (label && row.label.value));
     const known = identities(
       workspace,
-      some.map((row) => row.patient),
+      worded.map((row) => row.patient),
     );
     for (const row of some) {
       const identifiers = (known.get(row.patient)?.identifiers ?? []).map(({ value }) => value);
-      const safe = (cell: string): string => (holdsIdentifier(cell, identifiers) ? '' : cell);
-      byPatient.set(row.patient, {
-        sex: characteristics ? publicSex(row.sex) : '',
-        age: characteristics ? publicAge(row.age) : null,
-        ethnicity: ethnicity ? safe(row.ethnicity) : '',
-        site: letters.get(row.site) ?? '',
-        label: label ? safe(row.label) : '',
-      });
+      const safe = (cell: string | null): string => (cell === null || holdsIdentifier(cell, identifiers) ? '' : cell);
+      byPatient.set(
+        row.patient,
+        shared({
+          sex: characteristics ? publicSex(row.sex.value ?? '') : '',
+          age: characteristics ? publicAge(yearsFrom(row.age.value)) : null,
+          ethnicity: ethnicity ? safe(row.ethnicity.value) : '',
+          site: letters.get(row.site.value ?? '') ?? '',
+          label: label ? safe(row.label.value) : '',
+        }),
+      );
     }
   }
   return {

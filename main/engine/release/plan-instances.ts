@@ -12,6 +12,7 @@ import {
   maskedUidsOf,
   newUid,
   pixelsOfPatient,
+  pseudonyms,
   seriesDecisionsDigest,
 } from '../deidentify/handlers.ts';
 import type { ObjectPixels } from '../deidentify/handlers.ts';
@@ -128,6 +129,15 @@ function pathsOf(
   });
 }
 
+/** Included patients by row id, in the order of their pseudonyms. */
+function byPseudonym(workspace: WritingWorkspace): number[] {
+  const included = new Set(includedPatients(workspace.db));
+  return [...pseudonyms(workspace)]
+    .filter(([id]) => included.has(id))
+    .sort(([, a], [, b]) => (a < b ? -1 : 1))
+    .map(([id]) => id);
+}
+
 /** Every included instance in the order of its package path, a few hundred patients in memory at a time. */
 export function* plannedInstances(context: PlanContext): Generator<Planned> {
   const { workspace, plan, bag } = context;
@@ -135,22 +145,12 @@ export function* plannedInstances(context: PlanContext): Generator<Planned> {
   const faces = facesOf(workspace);
   const documents = admittedDocuments(workspace);
   const kept = new Set<string>();
-  const patients: { id: number; pseudonym: string }[] = [];
-  const ids = includedPatients(workspace.db);
-  for (let at = 0; at < ids.length; at += 500)
-    for (const [id, { pseudonym }] of identities(workspace, ids.slice(at, at + 500))) patients.push({ id, pseudonym });
-  patients.sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
+  const patients = byPseudonym(workspace);
   for (let at = 0; at < patients.length; at += 500) {
     const some = patients.slice(at, at + 500);
-    const known = identities(
-      workspace,
-      some.map(({ id }) => id),
-    );
-    const falseAlarms = dismissedOf(
-      workspace.db,
-      some.map(({ id }) => id),
-    );
-    for (const { id } of some) {
+    const known = identities(workspace, some);
+    const falseAlarms = dismissedOf(workspace.db, some);
+    for (const id of some) {
       const identity = known.get(id)!;
       const dismissed = falseAlarms.get(id) ?? [];
       const rows = instancesOfPatient(workspace.db, id);

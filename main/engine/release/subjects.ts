@@ -10,6 +10,17 @@ export interface SubjectFacts {
   site: string;
   label: string;
 }
+/** Whoever is alike is one object: a collection has many subjects and few that differ. */
+export function sharedFacts(): (facts: SubjectFacts) => SubjectFacts {
+  const known = new Map<string, SubjectFacts>();
+  return (facts) => {
+    const { sex, age, ethnicity, site, label } = facts;
+    const key = JSON.stringify([sex, age, ethnicity, site, label]);
+    const same = known.get(key);
+    if (!same) known.set(key, facts);
+    return same ?? facts;
+  };
+}
 const mostLevels = 50;
 const longestLevel = 60;
 

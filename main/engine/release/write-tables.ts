@@ -7,7 +7,7 @@ import { keywordOf, nameOf, tagOf } from '../dicom/dictionary.ts';
 import type { Database } from '../store/database.ts';
 import { writtenAfter, type OutputDetails, type WrittenRow } from '../store/release.ts';
 import type { SubjectFacts } from './subjects.ts';
-import { publicAge, publicSex } from './subjects.ts';
+import { publicAge, publicSex, sharedFacts } from './subjects.ts';
 import { tableDefinitions, type TableDefinition, type TableOptions } from './table-definitions.ts';
 import { csvLine, type Cell } from './text.ts';
 import type { VerifyInput, VerifyRow } from './verify-files.ts';
@@ -163,6 +163,7 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
   const actions = new Map<string, number>();
   const rules = new Map<number, number>();
   const subjects: SubjectFacts[] = [];
+  const shared = sharedFacts();
   const folders: Card['folders'] = [];
   const open: { subject?: Group; study?: Group; series?: Group } = {};
   let studyModalities = new Set<string>();
@@ -215,11 +216,11 @@ export async function writeTables(context: TablesContext): Promise<PackageFacts>
     const modality = /^[A-Z]{2,16}$/.test(clean(value.get(0x00080060))) ? clean(value.get(0x00080060)) : 'XX';
     if (!open.subject) {
       const known = context.subjectOf.get(row.patient) ?? { sex: '', age: null, ethnicity: '', site: '', label: '' };
-      const facts: SubjectFacts = {
+      const facts = shared({
         ...known,
         sex: known.sex || publicSex(clean(value.get(0x00100040))),
         age: known.age ?? yearsOf(value.get(0x00101010)),
-      };
+      });
       subjects.push(facts);
       totals.subjects += 1;
       subjectStudies = 0;

@@ -1,7 +1,6 @@
-/** Queries of the de-identification step: patients and what identifies them, objects by what decides on withholding. */
+/** Queries of the de-identification step: patients and what identifies them, and where an object lies. */
 import type { Identifier } from '../deidentify/types.ts';
 import { statement, type Database } from './database.ts';
-import { remember } from './remember.ts';
 
 export interface PatientKeyRow {
   id: number;
@@ -16,6 +15,18 @@ export const allPatients = (db: Database): PatientKeyRow[] =>
     `SELECT id, coalesce(identity_scope, scope) AS scope, coalesce(identity_id, patient_id) AS patientId
      FROM patient WHERE subject = id ORDER BY id`,
   ).all();
+
+/** The given ones of them. */
+export const personsById = (db: Database, persons: readonly number[]): PatientKeyRow[] =>
+  statement<[string], PatientKeyRow>(
+    db,
+    `SELECT patient.id, coalesce(identity_scope, scope) AS scope, coalesce(identity_id, patient_id) AS patientId
+     FROM json_each(?) CROSS JOIN patient ON patient.id = json_each.value WHERE patient.subject = patient.id`,
+  ).all(JSON.stringify(persons));
+
+/** ID and name of every patient, one after another. */
+export const everyPatient = (db: Database): IterableIterator<{ patientId: string; name: string }> =>
+  statement<[], { patientId: string; name: string }>(db, 'SELECT patient_id AS patientId, name FROM patient').iterate();
 
 /** Changes whenever a patient was added, removed, joined with another or told apart again; kept by triggers. */
 export const patientsMark = (db: Database): string =>
@@ -57,35 +68,6 @@ export const peopleOfCollection = (db: Database): Identifier[] =>
     `SELECT DISTINCT kind, value FROM series_identifier WHERE kind IN ('person', 'institution', 'address', 'phone', 'email')
      ORDER BY kind, value`,
   ).all();
-
-export interface FactsRow {
-  series: number;
-  patient: number;
-  patientId: string;
-  modality: string;
-  sopClass: string;
-  imageType: string;
-  burnedIn: string;
-  samples: number | null;
-  /** -1: the object holds no pixel data. */
-  rows: number;
-  description: string;
-  instances: number;
-}
-
-/** Included instances grouped by series and by what decides on withholding: about one row a series. */
-export const factsBySeries = (db: Database): readonly FactsRow[] =>
-  remember(db, 'deidentify.facts', () =>
-    statement<[], FactsRow>(
-      db,
-      `SELECT series.id AS series, patient.id AS patient, patient.patient_id AS patientId, series.modality, kind.sop_class AS sopClass,
-       kind.image_type AS imageType, kind.burned_in AS burnedIn, nullif(kind.samples, -1) AS samples, series.description,
-       max(kind.rows, kind.columns) AS rows, kind.included AS instances
-     FROM series_kind AS kind JOIN series ON series.id = kind.series JOIN study ON study.id = series.study
-     JOIN patient ON patient.id = study.patient
-     WHERE kind.included > 0 AND series.excluded IS NULL AND patient.excluded IS NULL`,
-    ).all(),
-  );
 
 /** Where an instance lies, whose it is and of which series. */
 export const instanceSource = (

@@ -24,15 +24,73 @@ export interface FaceSeriesRow {
   patientId: string;
   studyDate: string;
   modality: string;
-  sopClass: string;
-  /** Image types of its objects, joined. */
-  imageType: string;
-  bodyPart: string;
   description: string;
-  studyDescription: string;
-  protocol: string;
-  frameOfReference: string;
   included: number;
+}
+
+/** Included series whose kind can hold sections, each beside its study, its patient and what the survey found. */
+const faceSeries = `FROM ${includedSeries} AS s JOIN study ON study.id = s.study JOIN patient ON patient.id = study.patient
+     LEFT JOIN face_fact AS fact ON fact.series = s.id
+     WHERE (upper(s.modality) IN ('CT', 'MR', 'PT', 'NM') OR s.sop_class GLOB '1.2.840.10008.5.1.4.1.1.13.1.[12]' OR fact.names IS NOT NULL)`;
+const keyOfSeries = `patient.scope || '|' || patient.patient_id || '|' || s.uid`;
+const faceColumns = `SELECT s.id AS series, s.patient, ${keyOfSeries} AS key, patient.patient_id AS patientId, study.date AS studyDate,
+       s.modality, s.description, s.included`;
+
+export const faceSeriesRow = (db: Database, series: number): FaceSeriesRow | undefined =>
+  statement<[number], FaceSeriesRow>(db, `${faceColumns} ${faceSeries} AND s.id = ?`).get(series);
+
+/** Series of a UID, under whichever patient. */
+export const faceSeriesOfUid = (db: Database, uid: string): FaceSeriesRow[] =>
+  statement<[string], FaceSeriesRow>(db, `${faceColumns} ${faceSeries} AND s.uid = ?`).all(uid);
+
+/** The UID at the end of a series' key. */
+export const uidOfKey = (key: string): string => key.slice(key.lastIndexOf('|') + 1);
+
+/** Sorted as they are shown: by patients, studies and series. */
+export const inOrderOfStudies = (db: Database, series: readonly number[]): number[] =>
+  statement<[string], number>(
+    db,
+    `SELECT s.id FROM series AS s JOIN study ON study.id = s.study JOIN patient ON patient.id = study.patient
+     WHERE s.id IN (SELECT value FROM json_each(?))
+     ORDER BY patient.patient_id, patient.id, study.date, study.id, s.number, s.id`,
+  )
+    .pluck()
+    .all(JSON.stringify(series));
+
+/** What index and survey know of the place on the body of every included series, person after person. */
+export function* bodyPlaces(db: Database): Generator<BodyPlaceRow> {
+  const rows = statement<[], RawPlace>(
+    db,
+    // As one text, of which there are few: a row with a dozen texts costs more than everything that is done with it.
+    `SELECT s.id, s.patient, s.modality || char(31) || s.sop_class || char(31) ||
+       iif(s.modality = 'NM', coalesce((SELECT group_concat(image_type, '|') FROM series_kind WHERE series = s.id AND included > 0), ''), '')
+       || char(31) || s.body_part || char(31) || s.description || char(31) || study.description || char(31) || s.protocol,
+       s.frame_of_reference, fact.names, fact.sections, fact.low, fact.high, fact.age
+     ${faceSeries} ORDER BY s.patient, s.id`,
+  )
+    .raw()
+    .iterate();
+  for (const [series, patient, text, frameOfReference, names, sections, low, high, age] of rows)
+    yield { series, patient, text, frameOfReference, names, sections, low, high, age };
+}
+type RawPlace = [
+  number,
+  number,
+  string,
+  string,
+  string | null,
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+];
+
+export interface BodyPlaceRow {
+  series: number;
+  patient: number;
+  /** Modality, SOP class, image types, body part, series and study description, protocol; see `textsOfPlace`. */
+  text: string;
+  frameOfReference: string;
   /** What the survey found; null where it has not read the series. */
   names: string | null;
   sections: number | null;
@@ -41,20 +99,12 @@ export interface FaceSeriesRow {
   age: number | null;
 }
 
-/** Every included series whose kind can hold sections, in the order of patients and studies. */
-export const faceSeries = (db: Database): FaceSeriesRow[] =>
-  statement<[], FaceSeriesRow>(
-    db,
-    `SELECT s.id AS series, s.patient, patient.scope || '|' || patient.patient_id || '|' || s.uid AS key, patient.patient_id AS patientId,
-       study.date AS studyDate, s.modality, s.sop_class AS sopClass,
-       iif(s.modality = 'NM', (SELECT group_concat(image_type, '|') FROM series_kind WHERE series = s.id AND included > 0), '') AS imageType,
-       s.body_part AS bodyPart, s.description, study.description AS studyDescription, s.protocol,
-       s.frame_of_reference AS frameOfReference, s.included, fact.names, fact.sections, fact.low, fact.high, fact.age
-     FROM ${includedSeries} AS s JOIN study ON study.id = s.study JOIN patient ON patient.id = study.patient
-     LEFT JOIN face_fact AS fact ON fact.series = s.id
-     WHERE upper(s.modality) IN ('CT', 'MR', 'PT', 'NM') OR s.sop_class GLOB '1.2.840.10008.5.1.4.1.1.13.1.[12]' OR fact.names IS NOT NULL
-     ORDER BY patient.patient_id, patient.id, study.date, study.id, s.number, s.id`,
-  ).all();
+export function textsOfPlace(text: string) {
+  const [modality, sopClass, imageType, bodyPart, seriesDescription, studyDescription, protocol] = text.split(
+    '\x1f',
+  ) as [string, string, string, string, string, string, string];
+  return { modality, sopClass, imageType, bodyPart, seriesDescription, studyDescription, protocol };
+}
 
 /** An included object of the middle of a series, by number. */
 export const middleInstance = (db: Database, series: number): number | null =>

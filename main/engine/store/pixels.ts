@@ -2,8 +2,8 @@
 import type { PixelDecision } from '#shared/contract/pixels.ts';
 import { statement, type Database } from './database.ts';
 import type { Apply } from './decisions.ts';
+import type { Kind } from './kinds.ts';
 import { numbered } from './numbered.ts';
-import { remember } from './remember.ts';
 
 /** Keys: of a group; value PixelDecision. */
 export const groupScope = 'deidentify.pixels.group';
@@ -13,84 +13,6 @@ export const seriesScope = 'deidentify.pixels.series';
 export const instanceScope = 'deidentify.pixels.instance';
 /** Value: PixelPolicy. */
 export const policyScope = 'deidentify.pixels.policy';
-
-/** What the index knows that makes objects alike. */
-export interface Kind {
-  modality: string;
-  sopClass: string;
-  manufacturer: string;
-  model: string;
-  rows: number;
-  columns: number;
-  /** -1: not stated. */
-  samples: number;
-  imageType: string;
-  burnedIn: string;
-  description: string;
-  /** Nobody's, where it is empty; otherwise only a sign that there is one. */
-  patientId: string;
-}
-/** Included instances of one series that the index knows nothing different of. Rows of one kind share `what`. */
-export interface KindRow {
-  series: number;
-  what: Kind;
-  instances: number;
-  frames: number;
-}
-
-// As one text: a row with a dozen texts costs more than everything that is done with it.
-const kindText = [
-  'series.modality',
-  'kind.sop_class',
-  'series.manufacturer',
-  'series.model',
-  'kind.rows',
-  'kind.columns',
-  'kind.samples',
-  'kind.image_type',
-  'kind.burned_in',
-  'series.description',
-  "iif(patient.patient_id = '', '', '+')",
-].join(' || char(31) || ');
-
-function kindOf(text: string): Kind {
-  const [modality, sopClass, manufacturer, model, rows, columns, samples, imageType, burnedIn, description, patientId] =
-    text.split('\x1f') as [string, string, string, string, string, string, string, string, string, string, string];
-  return {
-    modality,
-    sopClass,
-    manufacturer,
-    model,
-    rows: Number(rows),
-    columns: Number(columns),
-    samples: Number(samples),
-    imageType,
-    burnedIn,
-    description,
-    patientId,
-  };
-}
-
-/** About one row a series, whatever the number of instances. */
-export const kindRows = (db: Database): readonly KindRow[] =>
-  remember(db, 'pixels.kinds', () => {
-    const kinds = new Map<string, Kind>();
-    const rows = statement<[], [number, string, number, number]>(
-      db,
-      `SELECT series.id, ${kindText}, kind.included, kind.frames
-       FROM series_kind AS kind JOIN series ON series.id = kind.series JOIN study ON study.id = series.study
-       JOIN patient ON patient.id = study.patient
-       WHERE kind.included > 0 AND series.excluded IS NULL AND patient.excluded IS NULL
-       ORDER BY kind.series`,
-    )
-      .raw()
-      .all();
-    return rows.map(([series, text, instances, frames]): KindRow => {
-      let what = kinds.get(text);
-      if (!what) kinds.set(text, (what = kindOf(text)));
-      return { series, what, instances, frames };
-    });
-  });
 
 export interface StoredGroup {
   id: number;

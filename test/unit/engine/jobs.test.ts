@@ -1,5 +1,5 @@
 /** Jobs: how often they are announced, and what is said at their end. */
-import { createJobs, type JobHandle } from '#engine/jobs.ts';
+import { createJobs, getJob, type JobHandle } from '#engine/jobs.ts';
 import { openForWriting, type Database } from '#engine/store/database.ts';
 import type { Job } from '#shared/contract/jobs.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -74,5 +74,42 @@ describe('a job is announced', () => {
     const last = running().at(-1)!.job;
     expect(last.rate).toBeCloseTo(100, 0);
     expect(last.secondsLeft).toBeCloseTo((1000 - last.done) / last.rate!, 5);
+  });
+});
+
+describe('the progress of a job is saved', () => {
+  test('once a second, with each phase, and in the end', async () => {
+    const changes = (): number => db.prepare('SELECT total_changes()').pluck().get() as number;
+    const before = changes();
+    let during = 0;
+    await job(async (handle) => {
+      handle.phase('Reading headers', 5000, 'files');
+      for (let done = 1; done <= 5000; done++) {
+        handle.progress(done);
+        await vi.advanceTimersByTimeAsync(1);
+      }
+      during = changes() - before;
+    });
+    // Its start, and five seconds; fifty times it was announced.
+    expect(during).toBeGreaterThanOrEqual(5);
+    expect(during).toBeLessThanOrEqual(8);
+    expect(getJob(db, 1)).toMatchObject({ state: 'done', phase: 'Reading headers', done: 5000, total: 5000 });
+  });
+
+  test('within a second after the last word, and with the phase that was announced', async () => {
+    await job(async (handle) => {
+      handle.phase('Reading headers', 10, 'files');
+      await vi.advanceTimersByTimeAsync(150);
+      expect(getJob(db, 1)).toMatchObject({ phase: 'Reading headers', done: 0 });
+      handle.progress(7);
+      await vi.advanceTimersByTimeAsync(150);
+      expect(said.at(-1)!.job.done).toBe(7);
+      expect(getJob(db, 1).done).toBe(0);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(getJob(db, 1).done).toBe(7);
+      handle.phase('Examining series', 2, 'series');
+      await vi.advanceTimersByTimeAsync(150);
+      expect(getJob(db, 1)).toMatchObject({ phase: 'Examining series', done: 0, total: 2 });
+    });
   });
 });

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Profile } from '#shared/contract/deidentify.ts';
 import type { PixelDecision, PixelGroup, PixelPolicy, PixelVerdict } from '#shared/contract/pixels.ts';
-import type { CountRow, DecidedInstance, Kind, KindPlace, KindRow, StoredGroup } from '../../store/pixels.ts';
+import type { Kind, KindRow } from '../../store/kinds.ts';
+import type { CountRow, DecidedInstance, KindPlace, StoredGroup } from '../../store/pixels.ts';
 import { detailOf, pixelReason, titleOf, whyOf, type PixelReason } from './why.ts';
 
 /** Where text was seen in no frame, and where an object cannot be read. */
@@ -10,7 +11,7 @@ export const noText = '';
 export const unreadableLayout = 'unreadable';
 
 export interface Facts {
-  kinds: readonly KindRow[];
+  kinds: Iterable<KindRow>;
   counts: readonly CountRow[];
   groups: readonly StoredGroup[];
   byGroup: ReadonlyMap<string, PixelDecision>;

@@ -4,7 +4,8 @@ import type { Box, SuggestedMask } from '#shared/contract/pixels.ts';
 import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../../jobs.ts';
 import type { WritingWorkspace } from '../../step.ts';
-import { kindRows, readCounts } from '../../store/pixels.ts';
+import { seriesKinds, type KindRow } from '../../store/kinds.ts';
+import { readCounts } from '../../store/pixels.ts';
 import {
   assign,
   beginReading,
@@ -68,10 +69,9 @@ interface Unseen extends UnseenObject {
 /** Suspicious objects that were not looked at, series after series. */
 function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
   const kindOf = kindsOf(profileOf(db));
-  const rows = new Map<number, (typeof all)[number]>();
+  const rows = new Map<number, KindRow>();
   const waiting = new Map<number, number>();
-  const all = kindRows(db);
-  for (const row of all) {
+  for (const row of seriesKinds(db)) {
     if (!kindOf(row.what)?.reason) continue;
     rows.set(row.series, row);
     waiting.set(row.series, (waiting.get(row.series) ?? 0) + row.instances);
@@ -96,7 +96,8 @@ function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
 
 function countUnseen({ db }: WritingWorkspace): number {
   const kindOf = kindsOf(profileOf(db));
-  const all = kindRows(db).reduce((sum, row) => sum + (kindOf(row.what)?.reason ? row.instances : 0), 0);
+  let all = 0;
+  for (const { what, instances } of seriesKinds(db)) if (kindOf(what)?.reason) all += instances;
   return Math.max(0, all - readCounts(db).reduce((sum, { instances }) => sum + instances, 0));
 }
 
@@ -366,13 +367,12 @@ export async function readPixels(
   const { db } = workspace;
   beginReading(db, edition);
   const kindOf = kindsOf(profileOf(db));
-  const single = new Set(
-    kindRows(db).flatMap((row) =>
-      oneByOne.has(row.what.modality.trim().toUpperCase()) || captures.test(row.what.sopClass)
-        ? (kindOf(row.what)?.key ?? [])
-        : [],
-    ),
-  );
+  const single = new Set<string>();
+  for (const { what } of seriesKinds(db)) {
+    const alone = oneByOne.has(what.modality.trim().toUpperCase()) || captures.test(what.sopClass);
+    const kind = alone ? kindOf(what) : undefined;
+    if (kind) single.add(kind.key);
+  }
   const isSingle = (kind: string): boolean => single.has(kind);
   const looked = await lookAtAll(job, workspace, single);
   groupAll(workspace, isSingle);

@@ -2,11 +2,11 @@
 import type { PixelDecision, PixelPolicy } from '#shared/contract/pixels.ts';
 import type { ReadingWorkspace } from '../../step.ts';
 import { readDecision, readDecisions } from '../../store/decisions.ts';
+import { seriesKinds } from '../../store/kinds.ts';
 import {
   decidedInstances,
   decidedSeries,
   groupScope,
-  kindRows,
   policyScope,
   readCounts,
   storedGroups,
@@ -26,7 +26,7 @@ export const pixelGroups = ({ db }: Pick<ReadingWorkspace, 'db'>): readonly Grou
   remember(db, 'pixels.groups', () =>
     groupsOf(
       {
-        kinds: kindRows(db),
+        kinds: seriesKinds(db),
         counts: readCounts(db),
         groups: storedGroups(db),
         byGroup: groupDecisions({ db }),

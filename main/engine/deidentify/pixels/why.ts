@@ -1,5 +1,5 @@
 /** In plain words: what a group of objects is, and why somebody has to look at it. */
-import type { Kind } from '../../store/pixels.ts';
+import type { Kind } from '../../store/kinds.ts';
 import { withholdCode, type WithholdCode } from '../withhold.ts';
 import type { Profile } from '#shared/contract/deidentify.ts';
 
