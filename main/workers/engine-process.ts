@@ -1,5 +1,5 @@
-/** The engine process: routes queries to the reader, commands to the writer, and answers what needs no project. */
-import { BytesRef, methods } from '#shared/contract/index.ts';
+/** The engine process: routes queries to the readers, commands to the writer, and answers what needs no project. */
+import { BytesRef, methods, type MethodName } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import { toReply } from '../engine/reply.ts';
 import { parseInput, sessionMethods } from '../engine/requests.ts';
@@ -8,7 +8,7 @@ import { enginePort } from './engine-port.ts';
 import { logFailure } from './failure-log.ts';
 import { exitCodes, type ToEngine } from './messages.ts';
 import type { ReaderCalls } from './reader.ts';
-import { keepHeapsSmall, startThread } from './thread.ts';
+import { keepHeapsSmall, startThread, type Thread } from './thread.ts';
 import type { HeldKey, WriterCalls } from './writer.ts';
 
 const port = enginePort();
@@ -30,22 +30,76 @@ process.on('unhandledRejection', (error) => die(exitCodes.routerCrashed, 'router
 keepHeapsSmall();
 const emit = (event: Parameters<Parameters<typeof startThread>[1]>[0]): void => port.post({ type: 'event', event });
 const writer = startThread<WriterCalls>('writer', emit, (error) => die(exitCodes.writerCrashed, 'writer', error));
-const reader = startThread<ReaderCalls>('reader', emit, (error) => die(exitCodes.readerCrashed, 'reader', error));
+const startReader = (): Thread<ReaderCalls> =>
+  startThread<ReaderCalls>('reader', emit, (error) => die(exitCodes.readerCrashed, 'reader', error));
+const reader = startReader();
+
+/**
+ * Questions that look at every patient or series, again after each change: of a hundred thousand that takes seconds. There a
+ * second reader answers them, so that no list waits for a sum.
+ */
+const wholeCollection = new Set<MethodName>([
+  'steps.summary',
+  'checks.list',
+  'checks.summary',
+  'library.questions',
+  'deidentify.withheld',
+  'deidentify.naming',
+  'cohort.table',
+  'cohort.summary',
+  'cohort.cross',
+  'labels.protocol',
+  'labels.incomplete',
+  'review.state',
+  'release.plan',
+  'release.card',
+]);
+/** Only while a large project is open: a thread takes some fifty MB. */
+let second: Promise<Thread<ReaderCalls>> | undefined;
+
+async function startSecond(of: string): Promise<Thread<ReaderCalls>> {
+  const thread = startReader();
+  await thread.call('open', { folder: of });
+  const held = await writer.call('held', null);
+  if (held) await hand(thread, held);
+  return thread;
+}
+
+async function readerFor(method: MethodName): Promise<Thread<ReaderCalls>> {
+  if (!wholeCollection.has(method) || folder === undefined) return reader;
+  if (!second && !(await reader.call('isLarge', null))) return reader;
+  second ??= startSecond(folder);
+  return second;
+}
+
+/** What it was asked is answered first. */
+async function endSecond(): Promise<void> {
+  const thread = await second;
+  second = undefined;
+  await thread?.call('close', null);
+  await thread?.end();
+}
 
 async function closeWorkspace(): Promise<void> {
   await writer.call('stopJobs', null);
   await reader.call('close', null);
+  await endSecond();
   await writer.call('close', null);
   folder = undefined;
 }
 
-/** The reader has no file to take the key from once it is sealed: it is handed on in memory and wiped here. */
-async function shareKey(held: HeldKey): ReturnType<typeof reader.call<'take'>> {
+/** A reader has no file to take the key from once it is sealed: it is handed on in memory and wiped here. */
+async function hand(to: Thread<ReaderCalls>, held: HeldKey): ReturnType<typeof reader.call<'take'>> {
   try {
-    return await reader.call('take', held);
+    return await to.call('take', held);
   } finally {
     held.key.fill(0);
   }
+}
+async function shareKey(held: HeldKey): ReturnType<typeof reader.call<'take'>> {
+  const other = await second;
+  if (other) await hand(other, { ...held, key: Uint8Array.from(held.key) });
+  return hand(reader, held);
 }
 
 const startSession = (appData: string): ReturnType<typeof createSession> =>
@@ -54,6 +108,7 @@ const startSession = (appData: string): ReturnType<typeof createSession> =>
     about: () => reader.call('about', null),
     async open(input) {
       const opened = await writer.call('open', input);
+      if (opened.folder !== folder) await endSecond();
       folder = opened.folder;
       try {
         const info = await reader.call('open', { folder: opened.folder });
@@ -92,7 +147,9 @@ async function answer(method: string, input: unknown): Promise<unknown> {
     if (!session) throw new Failure('unavailable', 'The engine has not been told where to keep its notes.');
     return session(parsed.method, parsed.input);
   }
-  return methods[parsed.method].kind === 'query' ? reader.call('run', parsed) : writer.call('run', parsed);
+  return methods[parsed.method].kind === 'query'
+    ? (await readerFor(parsed.method)).call('run', parsed)
+    : writer.call('run', parsed);
 }
 
 function bytes(ref: unknown): Promise<Uint8Array> {

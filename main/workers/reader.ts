@@ -1,4 +1,4 @@
-/** The reader thread: every query, on a read-only connection that sees each commit of the writer. */
+/** A reader thread: queries, on a read-only connection that sees each commit of the writer. */
 import type { BytesRef, CsvTable, MethodName } from '#shared/contract/index.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
 import { Failure } from '#shared/failure.ts';
@@ -10,6 +10,7 @@ import { previewCache, type PreviewCache } from '../engine/preview-cache.ts';
 import { Projections } from '../engine/projections.ts';
 import { lockedFailure } from '../engine/secrets.ts';
 import { sqliteVersion } from '../engine/store/database.ts';
+import { isLarge } from '../engine/store/library.ts';
 import { programVersion } from '../engine/version.ts';
 import { openReader, workspaceInfo, type OpenWorkspace } from '../engine/workspace.ts';
 import { logFailure } from './failure-log.ts';
@@ -29,6 +30,8 @@ export type ReaderCalls = {
   about(input: null): { sqlite: string; rulesEdition: string };
   open(input: { folder: string }): WorkspaceInfo;
   info(input: null): WorkspaceInfo | undefined;
+  /** Whether questions about the whole collection take so long that other questions should not wait for them. */
+  isLarge(input: null): boolean;
   /** The key, or how it lies on disk, has changed. */
   take(input: HeldKey): WorkspaceInfo;
   close(input: null): Promise<void>;
@@ -48,6 +51,7 @@ const calls: ReaderCalls = {
     return workspaceInfo(open);
   },
   info: () => (open ? workspaceInfo(open) : undefined),
+  isLarge: () => open !== undefined && isLarge(open.db),
   take({ key, unprotected }) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
     open.secrets.take(key, unprotected);

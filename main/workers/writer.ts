@@ -25,6 +25,8 @@ export interface HeldKey {
 export type WriterCalls = {
   /** Opens a project beside the one that is open, which is closed only when that went well. */
   open(input: Parsed<'workspace.open'>): Promise<{ folder: string; held: HeldKey | undefined }>;
+  /** For a thread that is started later; undefined while the project is locked. */
+  held(input: null): HeldKey | undefined;
   unlock(input: Parsed<'workspace.unlock'>): Promise<HeldKey>;
   setPassphrase(input: Parsed<'workspace.setPassphrase'>): Promise<HeldKey>;
   exportKey(input: Parsed<'workspace.exportKey'>): Promise<{ file: string }>;
@@ -122,6 +124,7 @@ const calls: WriterCalls = {
       const { folder, secrets } = open.files;
       return { folder, held: secrets.locked ? undefined : heldKey(open.files) };
     }),
+  held: () => (open && !open.files.secrets.locked ? heldKey(open.files) : undefined),
   unlock: ({ passphrase }) =>
     withKey(async (files) => {
       await unlock(files, passphrase);

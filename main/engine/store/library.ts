@@ -85,6 +85,11 @@ export const libraryCounts = (db: Database): LibraryCounts =>
      FROM file_count`,
   ).get()!;
 
+/** Series from which on a look at each of them takes a second or more. */
+const largeFrom = 20_000;
+export const isLarge = (db: Database): boolean =>
+  (statement<[], number | null>(db, 'SELECT max(id) FROM series').pluck().get() ?? 0) >= largeFrom;
+
 export const patientColumns = `SELECT patient.id, patient_id AS patientId, name, birth_date AS birthDate, sex, excluded,
   (SELECT count(*) FROM study WHERE study.patient = patient.id) AS studies,
   (SELECT count(*) FROM study JOIN series ON series.study = study.id WHERE study.patient = patient.id) AS series,
