@@ -1,5 +1,13 @@
 /** Blanks EXIF, comments and thumbnails inside compressed pixels, in place; the coded picture stays bit for bit. */
-import { codecOf, frames, isComment, sideSegments, type Codec, type SideSegment } from '../dicom/codestream.ts';
+import {
+  codecOf,
+  frames,
+  isComment,
+  sideSegments,
+  type Codec,
+  type Frame,
+  type SideSegment,
+} from '../dicom/codestream.ts';
 import type { DicomFile, Patch } from '../dicom/types.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
 import { readable } from './readable.ts';
@@ -32,31 +40,56 @@ function blankFrom({ marker }: SideSegment, payload: Buffer, codec: Codec, known
   return 0;
 }
 
+/** One patch for each stretch that lies together in the file: what is overwritten may lie across fragments. */
+function patchesOf({ offsetOf }: Frame, start: number, bytes: Uint8Array): Patch[] {
+  const patches: Patch[] = [];
+  for (let index = 0; index < bytes.length;) {
+    const offset = offsetOf(start + index);
+    let length = 1;
+    while (index + length < bytes.length && offsetOf(start + index + length) === offset + length) length += 1;
+    patches.push({ offset, bytes: bytes.slice(index, index + length) });
+    index += length;
+  }
+  return patches;
+}
+
+const RECOMPRESSED = '1.2.840.10008.1.2.4.111';
+const JPEG_XL = '1.2.840.10008.1.2.4.112';
+/** Type of a box without meaning (ISO/IEC 14496-12 8.1.2). */
+const free = Buffer.from('free');
+
+export interface CleanedCodestreams {
+  patches: Patch[];
+  /** Set where the transfer syntax of the source would no longer be true. */
+  transferSyntax?: string;
+}
+
 /**
  * What to overwrite inside the compressed pixels of a file: application segments, comments and bytes after the image,
  * by zeros of the same length, so that offset tables, fragments and coded data stay. Nothing where nothing has to go.
- * Throws Withheld where a frame cannot be walked.
+ * What JPEG XL keeps to make a JPEG again holds all its comments, compressed: it goes whole, and without it the object is
+ * no recompressed JPEG any more (PS3.5 8.2.15), though its picture is. Throws Withheld where a frame cannot be walked.
  */
-export function codestreamPatches(file: DicomFile, known: Identifiers): Patch[] {
-  const codec = codecOf(file.encoding.transferSyntax);
-  if (!codec || !file.pixel?.fragments) return [];
+export function codestreamPatches(file: DicomFile, known: Identifiers): CleanedCodestreams {
+  const { transferSyntax } = file.encoding;
+  const codec = codecOf(transferSyntax);
+  if (!codec || !file.pixel?.fragments) return { patches: [] };
   const patches: Patch[] = [];
+  let unpacked = false;
   for (const frame of frames(file, file.pixel)) {
     const segments = frame && sideSegments(frame.bytes, codec);
     if (!segments) throw new Withheld('codestream');
     for (const segment of segments) {
-      const payload = frame.bytes.subarray(segment.start, segment.end);
+      const { start, end, type } = segment;
+      const payload = frame.bytes.subarray(start, end);
       const from = blankFrom(segment, payload, codec, known);
+      unpacked ||= segment.marker === 'packed';
+      // Emptied boxes of a known type would be read as damaged ones.
+      if (type !== undefined && !free.equals(frame.bytes.subarray(type, type + free.length)))
+        patches.push(...patchesOf(frame, type, free));
       if (from === undefined || payload.subarray(from).every((byte) => byte === 0)) continue;
-      // A segment may lie across fragments: one patch for each stretch that lies together in the file.
-      for (let index = segment.start + from; index < segment.end;) {
-        const offset = frame.offsetOf(index);
-        let length = 1;
-        while (index + length < segment.end && frame.offsetOf(index + length) === offset + length) length += 1;
-        patches.push({ offset, bytes: new Uint8Array(length) });
-        index += length;
-      }
+      patches.push(...patchesOf(frame, start + from, new Uint8Array(end - start - from)));
     }
   }
-  return patches;
+  return { patches, ...(unpacked && transferSyntax === RECOMPRESSED ? { transferSyntax: JPEG_XL } : {}) };
 }

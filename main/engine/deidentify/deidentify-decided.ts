@@ -1,13 +1,16 @@
 /** Writes an object about whose pixels somebody decided: blackened where masks ask for it, and proven by what it decodes to. */
 import { findElement } from '../dicom/find-element.ts';
 import { rmSync } from 'node:fs';
+import { EXPLICIT } from '../dicom/encoding.ts';
 import { join } from 'node:path';
 import { moveFile } from '../durable-files.ts';
 import { FrameSpool } from '../dicom/pixels/frame-spool.ts';
 import { maskObject, type MaskedObject } from '../dicom/pixels/mask-object.ts';
+import { decompressObject } from '../dicom/pixels/decompress.ts';
 import { maskIsRight } from '../dicom/pixels/mask-proof.ts';
 import { readDicomFile } from '../dicom/read-file.ts';
 import { DicomError, type DicomFile } from '../dicom/types.ts';
+import type { PixelWork } from './pixel-edits.ts';
 import type { PlannedFile } from './plan-edits.ts';
 import { prepare, resultOf, writeProven, writtenResult } from './deidentify-files.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask } from './types.ts';
@@ -27,22 +30,27 @@ async function asUnmaskable<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Masks the pixels and makes the elements beside them say so. */
-async function changePixels(
-  file: DicomFile,
-  planned: PlannedFile,
-  spool: FrameSpool,
-): Promise<MaskedObject | undefined> {
-  const { edits, pixels } = planned;
-  if (!pixels || (pixels.masks.length === 0 && !pixels.clear)) return undefined;
-  const masked = await asUnmaskable(() => maskObject(file, pixels.image, pixels.masks, pixels.clear, spool));
+/** Masks the pixels in their own compression, or uncompressed where that cannot be written again. */
+async function maskSomehow(file: DicomFile, work: PixelWork, spool: FrameSpool): Promise<MaskedObject> {
+  const { image, masks, clear } = work;
+  try {
+    return await maskObject(file, image, masks, clear, spool);
+  } catch (error) {
+    if (!(error instanceof DicomError && error.code === 'unsupported-pixels' && image.frameBits === 0)) throw error;
+    spool.clear();
+    return await decompressObject(file, image, masks, spool);
+  }
+}
+
+/** Makes the elements beside the pixels say what became of them. */
+function sayIt(file: DicomFile, { edits }: PlannedFile, masked: MaskedObject): void {
   edits.pixels = masked.change;
+  if (masked.photometric !== undefined) edits.transferSyntax = EXPLICIT;
   for (const { tag, bytes } of masked.values) {
     const element = findElement(file.dataSet, tag);
     const edit = element && edits.change.get(element);
     if (element && edit?.kind !== 'remove') edits.change.set(element, { kind: 'replace', value: bytes });
   }
-  return masked;
 }
 
 /** As `deidentifyFile`; the name is given only after the pixels of what was written were looked at too. */
@@ -55,9 +63,19 @@ export async function deidentifyDecided(
   const spool = new FrameSpool(`${staged}.frames`);
   try {
     const file = readDicomFile(task.source);
-    const prepared = prepare(file, plan, task, unproven);
+    let prepared = prepare(file, plan, task, unproven);
+    const work = prepared.planned.pixels;
+    const masked =
+      work && (work.masks.length > 0 || work.clear)
+        ? await asUnmaskable(() => maskSomehow(file, work, spool))
+        : undefined;
+    if (masked?.photometric !== undefined) {
+      // Whether its compression can be written again shows with the last frame; what the object says depends on it.
+      const pixels = { ...task.pixels!, decompressed: { photometric: masked.photometric } };
+      prepared = prepare(file, plan, { ...task, pixels }, unproven);
+    }
     const { planned } = prepared;
-    const masked = await changePixels(file, planned, spool);
+    if (masked) sayIt(file, planned, masked);
     const { written, residuals } = writeProven(file, plan, task, planned, masked ? staged : task.target, unproven);
     if (masked) {
       const { image, masks, clear } = planned.pixels!;

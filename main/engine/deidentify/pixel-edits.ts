@@ -2,7 +2,8 @@
 import { findElement } from '../dicom/find-element.ts';
 import type { Mask } from '#shared/contract/pixels.ts';
 import { DicomError, type DataSet, type DicomFile, type Element, type NewElement } from '../dicom/types.ts';
-import { canDecode } from '../dicom/pixels/decode.ts';
+import { canDecode, familyOf } from '../dicom/pixels/decode.ts';
+import { noDecoder } from '../dicom/pixels/no-decoder.ts';
 import { imageOf, type Image } from '../dicom/pixels/image.ts';
 import { maskedFrames } from '../dicom/pixels/mask-boxes.ts';
 import { hidesOverlay } from '../dicom/pixels/overlays.ts';
@@ -19,10 +20,13 @@ export interface PixelWork {
   clear: boolean;
   /** A person confirmed that nothing readable is left. */
   confirmed: boolean;
+  /** All frames are stored uncompressed, in these colours. */
+  decompressed?: TaskPixels['decompressed'];
 }
 
-const RLE = '1.2.840.10008.1.2.5';
 export const statement = 'Rectangles were blacked out to remove burned-in text.';
+export const decompressedStatement =
+  'Rectangles were blacked out to remove burned-in text, and the pixels were decompressed.';
 /** Longest Derivation Description (ST). */
 const LONGEST = 1024;
 
@@ -50,20 +54,28 @@ export function pixelWork(
   const masks = pixels.verdict === 'mask' ? pixels.masks : [];
   if (!canDecode(image)) {
     // Nobody can have looked.
-    if (lifted || masks.length > 0 || clear)
-      throw new Withheld('unmaskable-pixels', 'There is no decoder for their transfer syntax.');
+    if (lifted || masks.length > 0 || clear) throw new Withheld('unmaskable-pixels', noDecoder(image.transferSyntax));
     return undefined;
   }
   if (masks.length > 0 && maskedFrames(image, masks).count === 0)
     throw new Withheld('unmaskable-pixels', 'None of the masks lies inside the image.');
-  if (clear && image.frameBits === 0 && image.transferSyntax !== RLE) throw new Withheld('overlay-in-pixels');
-  return { image, masks, clear, confirmed: pixels.by === 'person' };
+  const { by, decompressed } = pixels;
+  return { image, masks, clear, confirmed: by === 'person', ...(decompressed ? { decompressed } : {}) };
 }
+
+/** True where the compressed bytes will not be written: nothing in them needs to be searched or blanked. */
+export const leavesCompression = ({ image, masks, decompressed }: PixelWork): boolean =>
+  decompressed !== undefined || (masks.length > 0 && familyOf(image.transferSyntax) === 'jxl');
 
 /** Attributes about the values before, which blackening may have made untrue, or that lead to the pixels as they were. */
 const untrue = new Set([0x00280106, 0x00280107, 0x00280108, 0x00280109, 0x00280110, 0x00280111, 0x00287fe0]);
 const ICON = 0x00880200;
-const lossy = new Set(['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.4.51']);
+// What a lossy process of JPEG made, also where JPEG XL packed it again.
+const lossy = new Set(['50', '51', '53', '55', '111'].map((number) => `1.2.840.10008.1.2.4.${number}`));
+const PHOTOMETRIC = 0x00280004;
+const PLANAR = 0x00280006;
+// Extended Offset Table, its lengths, Encapsulated Pixel Data Value Total Length.
+const fragmentTables = new Set([0x7fe00001, 0x7fe00002, 0x7fe00003]);
 
 // Burned In Annotation is of type 1 or 1C there (PS3.3 A): an object that said YES cannot say nothing, and is left out.
 const needed = new Set(
@@ -110,10 +122,10 @@ function left(file: DicomFile, dataSet: DataSet, element: Element, { edit }: Dec
   return edit.kind === 'replace' && typeof edit.value === 'string' ? edit.value : '';
 }
 
-const withStatement = (text: string): string => {
+const withStatement = (text: string, said: string): string => {
   const before = text.trim();
-  if (before === '') return statement;
-  return `${before.slice(0, LONGEST - statement.length - 2).replace(/[.;\s]+$/, '')}; ${statement}`;
+  if (before === '') return said;
+  return `${before.slice(0, LONGEST - said.length - 2).replace(/[.;\s]+$/, '')}; ${said}`;
 };
 
 /** Adjusts the judgements of the elements of one object to what becomes of its pixels. */
@@ -142,6 +154,10 @@ export class PixelEdits {
       why,
       edit: { kind: 'replace', value, vr },
     });
+    if (top && this.work.decompressed) {
+      const plain = this.#uncompressed(element, file, this.work.decompressed.photometric, set);
+      if (plain) return plain;
+    }
     if (top && element === file.pixel && this.masked)
       return { action: 'C', why: 'Rectangles are blacked out; everything beside them is untouched.' };
     if (top && element === file.pixel && this.work.clear)
@@ -175,7 +191,11 @@ export class PixelEdits {
         ? decision
         : this.#derived(file, dataSet, element, decision, this.#types!.first);
     if (tag === 0x00082111)
-      return set(withStatement(left(file, dataSet, element, decision)), 'ST', 'Says that pixels were changed.');
+      return set(
+        withStatement(left(file, dataSet, element, decision), this.#statement),
+        'ST',
+        'Says that pixels were changed.',
+      );
     if (tag === 0x00282110 && lossy.has(this.work.image.transferSyntax))
       return set('01', 'CS', 'The compression of the pixels loses detail.');
     if (tag === 0x00080018 && context.options.has('uids'))
@@ -185,6 +205,34 @@ export class PixelEdits {
         edit: { kind: 'replace', value: this.instanceUid(context, topText(file, tag)) },
       };
     return decision;
+  }
+
+  get #statement(): string {
+    return this.work.decompressed ? decompressedStatement : statement;
+  }
+
+  /** What is true of uncompressed pixels (PS3.3 C.7.6.3.1): their colours, how these lie, and no table of fragments. */
+  #uncompressed(
+    element: Element,
+    file: DicomFile,
+    photometric: string,
+    set: (value: string, vr: string, why: string) => Decision,
+  ): Decision | undefined {
+    if (element === file.pixel)
+      return {
+        action: 'C',
+        why: this.masked
+          ? 'Rectangles are blacked out. The compression cannot be written again: all frames are stored uncompressed, every value beside the rectangles as it decodes.'
+          : 'Drawings in unused bits are cleared. The compression cannot be written again: all frames are stored uncompressed, every value as it decodes.',
+      };
+    if (fragmentTables.has(element.tag))
+      return { action: 'X', why: 'A table of compressed frames, of which there are none.', edit: { kind: 'remove' } };
+    if (element.tag === PHOTOMETRIC) return set(photometric, 'CS', 'The colours of the pixels as they are decoded.');
+    if (element.tag === PLANAR)
+      return this.work.image.samples > 1
+        ? set('0', 'US', 'Decoded colours lie pixel by pixel.')
+        : { action: 'X', why: 'Says how colours lie, of which there are none.', edit: { kind: 'remove' } };
+    return undefined;
   }
 
   instanceUid({ plan }: Context, uid: string): string {
@@ -214,8 +262,11 @@ export class PixelEdits {
       if (!this.#met.has(tag)) added.push({ tag, vr, value });
     };
     if (this.work.confirmed) add(0x00280301, 'CS', 'NO');
+    const { decompressed, image } = this.work;
+    if (decompressed) add(PHOTOMETRIC, 'CS', decompressed.photometric);
+    if (decompressed && image.samples > 1) add(PLANAR, 'US', '0');
     if (!this.masked) return added;
-    add(0x00082111, 'ST', statement);
+    add(0x00082111, 'ST', this.#statement);
     if (lossy.has(this.work.image.transferSyntax)) add(0x00282110, 'CS', '01');
     return added;
   }

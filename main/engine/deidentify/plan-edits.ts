@@ -16,7 +16,7 @@ import { documentMethodText, methodElements, methodsOf, temporalStatement, type 
 import { newUid } from './identity.ts';
 import { isLeading, replaceUids, setOf } from './replaced-uids.ts';
 import { plannedBefore } from './planned-before.ts';
-import { PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
+import { leavesCompression, PixelEdits, pixelWork, type PixelWork } from './pixel-edits.ts';
 import type { Rule } from './rules.ts';
 import { contentSequences, judgeItem, rebuilt, refersByPosition } from './structured-content.ts';
 import { refuseTextBesidePixels } from './text-in-bulk.ts';
@@ -102,6 +102,11 @@ const blanked: Decision = {
   why: 'EXIF, comments or bytes behind the image in the pixel element are blanked; the picture is untouched.',
 };
 
+const unpacked: Decision = {
+  action: 'C',
+  why: 'What a former JPEG held beside its picture is blanked. The picture is untouched; that JPEG can no longer be made of it, so that the transfer syntax is JPEG XL.',
+};
+
 function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
   const decision = byRules(context, dataSet, element, mode);
   const own = context.pixels ? context.pixels.adjusted(context, dataSet, element, decision) : decision;
@@ -109,7 +114,7 @@ function decide(context: Context, dataSet: DataSet, element: Element, mode: Mode
 }
 
 function byRules(context: Context, dataSet: DataSet, element: Element, mode: Mode): Decision {
-  if (context.edits.patches && element === context.file.pixel) return blanked;
+  if (context.edits.patches && element === context.file.pixel) return context.edits.transferSyntax ? unpacked : blanked;
   if (context.keepsDocument && mode.top && element.tag === DOCUMENT) return admitted;
   if (mode.dummy) return judgeDummy(context, dataSet, element);
   const own = mode.rules?.get(element.tag);
@@ -212,8 +217,12 @@ export function planEdits(
   if (task.maskedUids?.length && context.options.has('uids')) context.moved = setOf(task.maskedUids);
   if (task.documents) context.keepsDocument = task.documents;
   if (work) context.pixels = new PixelEdits(file, work);
-  const patches = [...codestreamPatches(file, context.known), ...paddingPatches(file)];
-  if (patches.length > 0) context.edits.patches = patches;
+  if (!(work && leavesCompression(work))) {
+    const { patches, transferSyntax } = codestreamPatches(file, context.known);
+    patches.push(...paddingPatches(file));
+    if (patches.length > 0) context.edits.patches = patches;
+    if (transferSyntax) context.edits.transferSyntax = transferSyntax;
+  }
   const top: Mode = { top: true, dummy: false };
   const same = plannedBefore(
     context,

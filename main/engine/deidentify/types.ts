@@ -94,6 +94,8 @@ export interface TaskPixels {
   masks: readonly Mask[];
   /** Only what a person confirmed is claimed in the file (113101, Burned In Annotation = NO). */
   by: 'person' | 'recipe';
+  /** Set where the object is written: its compression cannot be written again, and all its frames are stored uncompressed. */
+  decompressed?: { photometric: string };
 }
 
 /**

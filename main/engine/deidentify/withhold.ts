@@ -115,7 +115,7 @@ const reasons = {
   },
   codestream: {
     title: 'Compressed pixels that cannot be looked through',
-    why: 'A frame is not built as its compression says, or keeps its comments packed, so that comments or EXIF inside it cannot be found.',
+    why: 'A frame is not built as its compression says, so that comments or EXIF inside it cannot be found.',
   },
   'undecodable-text': {
     title: 'Text that cannot be decoded',

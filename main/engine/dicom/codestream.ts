@@ -3,11 +3,16 @@ import type { DicomFile, Element } from './types.ts';
 
 export type Codec = 'jpeg' | 'jpeg-ls' | 'jpeg-2000' | 'jpeg-xl';
 
-/** A stretch of the frame by the marker that announces it; `trailing` follows the end of the image, a `box` stands before it. */
+/**
+ * A stretch of the frame by the marker that announces it; `trailing` follows the end of the image, a `box` stands before it,
+ * `packed` is the box in which what a former JPEG held beside its picture is compressed.
+ */
 export interface SideSegment {
-  marker: number | 'trailing' | 'box';
+  marker: number | 'trailing' | 'box' | 'packed';
   start: number;
   end: number;
+  /** Of a box of JPEG XL: where the four letters of its type begin. */
+  type?: number;
 }
 
 const COM = 0xfe;
@@ -128,10 +133,7 @@ function jpeg2000Segments(bytes: Buffer, from: number): SideSegment[] | undefine
 const JXL = Buffer.from('0000000c4a584c200d0a870a', 'hex');
 const jxlBoxes = new Set(['JXL ', 'ftyp', 'jxll', 'jxli', 'jxlc', 'jxlp']);
 
-/**
- * The container of JPEG XL (ISO/IEC 18181-2): its boxes of EXIF, XML and unknown content. Undefined where it keeps what
- * stood in a former JPEG (`jbrd`), comments included: that is packed, and without it the JPEG cannot be had again.
- */
+/** The container of JPEG XL (ISO/IEC 18181-2): its boxes of EXIF, XML, what stood in a former JPEG, and unknown content. */
 function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
   const found: SideSegment[] = [];
   for (let at = 0; at + 8 <= bytes.length;) {
@@ -140,8 +142,8 @@ function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
     const wide = length === 1 && at + 16 <= bytes.length;
     const start = at + (wide ? 16 : 8);
     const end = length === 0 ? bytes.length : at + (wide ? Number(bytes.readBigUInt64BE(at + 8)) : length);
-    if (end < start || end > bytes.length || type === 'jbrd') return undefined;
-    if (!jxlBoxes.has(type)) found.push({ marker: 'box', start, end });
+    if (end < start || end > bytes.length) return undefined;
+    if (!jxlBoxes.has(type)) found.push({ marker: type === 'jbrd' ? 'packed' : 'box', start, end, type: at + 4 });
     at = end;
   }
   return found;

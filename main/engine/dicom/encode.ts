@@ -78,17 +78,9 @@ export function encodeValue(tag: number, vr: string, text: string, { littleEndia
   throw unwritable(tag, `text does not fit ${vr}`);
 }
 
-/** Element with its head; odd values are padded (PS3.5 6.2). A value too long for a 16-bit length goes as UN (PS3.5 6.2.2). */
-export function frameElement(
-  tag: number,
-  vr: string,
-  value: Uint8Array,
-  { explicit, littleEndian }: Frame,
-): { head: Buffer; value: Buffer } {
-  const padded = value.length + (value.length & 1);
-  if (padded >= UNDEFINED_LENGTH) throw unwritable(tag, 'the value is too long');
-  const bytes = Buffer.alloc(padded, traitsOf(vr).padding);
-  bytes.set(value);
+/** Head of an element whose value has `padded` bytes; one too long for a 16-bit length goes as UN (PS3.5 6.2.2). */
+export function headOf(tag: number, vr: string, padded: number, frame: Omit<Frame, 'charset'>): Buffer {
+  const { explicit, littleEndian } = frame;
   let stored = vr;
   if (explicit && !traitsOf(vr).long && padded > 0xffff) {
     if (!littleEndian && !traitsOf(vr).string) throw unwritable(tag, 'the value is too long for its VR');
@@ -100,7 +92,21 @@ export function frameElement(
   if (explicit) head.write(stored, 4, 2, 'latin1');
   if (long || !explicit) put32(head, padded, head.length - 4, littleEndian);
   else put16(head, padded, 6, littleEndian);
-  return { head, value: bytes };
+  return head;
+}
+
+/** Element with its head; odd values are padded (PS3.5 6.2). */
+export function frameElement(
+  tag: number,
+  vr: string,
+  value: Uint8Array,
+  { explicit, littleEndian }: Frame,
+): { head: Buffer; value: Buffer } {
+  const padded = value.length + (value.length & 1);
+  if (padded >= UNDEFINED_LENGTH) throw unwritable(tag, 'the value is too long');
+  const bytes = Buffer.alloc(padded, traitsOf(vr).padding);
+  bytes.set(value);
+  return { head: headOf(tag, vr, padded, { explicit, littleEndian }), value: bytes };
 }
 
 export function itemHead(length: number, littleEndian: boolean): Buffer {

@@ -1,6 +1,6 @@
 /** Plans an edited data set: stretches of the source that are copied, and new bytes between them. */
 import { ITEM, ITEM_END } from './head.ts';
-import { encodeElement, encodeItems, encodeValue, frameElement } from './encode.ts';
+import { encodeElement, encodeItems, encodeValue, frameElement, headOf } from './encode.ts';
 import { formatTag, groupOf, isGroupLength } from './tags.ts';
 import {
   DicomError,
@@ -15,6 +15,7 @@ import {
   type Paint,
   type Patch,
   type PixelChange,
+  type PixelPiece,
   type Spool,
 } from './types.ts';
 
@@ -24,6 +25,9 @@ export type Piece = ({ start: number; end: number; spool?: Spool } | { bytes: Ui
   patches?: Patch[];
   paint?: Paint;
 };
+
+export const lengthOf = (piece: PixelPiece): number =>
+  'bytes' in piece ? piece.bytes.length : piece.end - piece.start;
 
 export class Plan {
   readonly pieces: Piece[] = [];
@@ -52,7 +56,7 @@ export class Plan {
     this.add({ ...piece, pixels: true });
   }
   add(piece: Piece): void {
-    this.length += 'end' in piece ? piece.end - piece.start : piece.bytes.length;
+    this.length += lengthOf(piece);
     this.pieces.push(piece);
   }
   append(other: Plan): void {
@@ -177,6 +181,7 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
       const value = element.offset + element.headerLength;
       const from = marks && varying!.has(element) ? plan.cut() : -1;
       if (edit) change(plan, dataSet, element, edit, isPixel(element));
+      else if (isPixel(element) && edits.pixels && 'native' in edits.pixels) nativePixels(plan, edits.pixels, dataSet);
       else if (isPixel(element)) {
         plan.keep(element.offset, value);
         pixelPieces(plan, { start: value, end: element.end }, edits.pixels);
@@ -216,9 +221,19 @@ export function spliceDataSet(file: DicomFile, edits: Edits, options: SpliceOpti
     const patches = edits.patches ? { patches: edits.patches } : {};
     if (!change) plan.pixels({ ...whole, ...patches });
     else if ('paint' in change) plan.pixels({ ...whole, ...patches, paint: change.paint });
-    else
+    else if ('pieces' in change)
       for (const piece of change.pieces)
         plan.pixels('bytes' in piece || piece.spool ? piece : { ...piece, ...patches });
+  }
+
+  function nativePixels(
+    plan: Plan,
+    { native, vr }: Extract<PixelChange, { native: readonly PixelPiece[] }>,
+    { explicit, littleEndian }: DataSet,
+  ): void {
+    const length = native.reduce((sum, piece) => sum + lengthOf(piece), 0);
+    plan.put(headOf(file.pixel!.tag, vr, length, { explicit, littleEndian }));
+    for (const piece of native) plan.pixels(piece);
   }
 
   function change(plan: Plan, dataSet: DataSet, element: Element, edit: Edit, pixels: boolean): void {

@@ -110,8 +110,12 @@ export interface Spool {
 }
 /** A stretch of the source, or of what was put aside, or new bytes. */
 export type PixelPiece = { start: number; end: number; spool?: Spool } | { bytes: Uint8Array };
-/** What becomes of the top-level pixel element: painted over while it is copied, or put together anew after its head. */
-export type PixelChange = { paint: Paint } | { pieces: readonly PixelPiece[] };
+/**
+ * What becomes of the top-level pixel element: painted over while it is copied, put together anew after its head, or put
+ * together as uncompressed values under a head of its own.
+ */
+export type PixelChange =
+  { paint: Paint } | { pieces: readonly PixelPiece[] } | { native: readonly PixelPiece[]; vr: 'OB' | 'OW' };
 /** Edits by element: a map, or one over another. */
 export interface Changes {
   get(element: Element): Edit | undefined;
@@ -127,6 +131,8 @@ export interface Edits {
   /** Stretches inside the top-level pixel element that are overwritten in place, in order; its lengths stay. */
   patches?: Patch[];
   pixels?: PixelChange;
+  /** Transfer syntax of the output where it is another than that of the source; only the pixels are encoded otherwise. */
+  transferSyntax?: string;
   /**
    * One object for files of one layout whose edits differ only in the elements that vary; not with patches or a change of
    * the pixels.

@@ -9,7 +9,7 @@ import { encodeElement } from './encode.ts';
 import { Layouts } from './layouts.ts';
 import { dicomFileIn, readDicomFile } from './read-file.ts';
 import { Sink } from './sink.ts';
-import { spliceDataSet, type Piece, type Plan } from './splice.ts';
+import { lengthOf, spliceDataSet, type Piece, type Plan } from './splice.ts';
 import { Source } from './source.ts';
 import { formatTag } from './tags.ts';
 import { DicomError, type DicomFile, type Edits, type Patch, type Written } from './types.ts';
@@ -58,6 +58,8 @@ function uidAsWritten(file: DicomFile, edits: Edits, tag: number): string {
   return element && !edit ? file.text(file.dataSet, element) : '';
 }
 
+const syntaxAsWritten = (file: DicomFile, edits: Edits): string => edits.transferSyntax ?? file.encoding.transferSyntax;
+
 // All but the name of the object is the same from file to file.
 const metaElements = new Map<string, Buffer>();
 
@@ -92,7 +94,7 @@ function newMeta(file: DicomFile, edits: Edits): Buffer {
     [0x00020001, Uint8Array.of(0, 1)],
     [0x00020002, sopClass],
     [0x00020003, sopInstance],
-    [0x00020010, file.encoding.transferSyntax],
+    [0x00020010, syntaxAsWritten(file, edits)],
   ]);
   values.delete(0x00020000);
   const elements = [...values]
@@ -165,10 +167,6 @@ function cannotWrite(error: unknown): unknown {
   return new DicomError('cannot-write', `The file could not be written (${code}).`);
 }
 
-function lengthOf(piece: Piece): number {
-  return 'bytes' in piece ? piece.bytes.length : piece.end - piece.start;
-}
-
 /** The file as it lies under its temporary name: every byte is the one that was meant where it was put together whole. */
 function readAgain(path: string, descriptor: number, sink: Sink): DicomFile {
   try {
@@ -180,14 +178,14 @@ function readAgain(path: string, descriptor: number, sink: Sink): DicomFile {
 }
 
 /** Whether size, encoding, data set and pixel element are as planned, every element and fragment walked. */
-function verify(again: DicomFile, file: DicomFile, plan: Plan, size: number, identity: boolean): void {
+function verify(again: DicomFile, file: DicomFile, edits: Edits, plan: Plan, size: number, identity: boolean): void {
   const { encoding } = again;
   const pixels = plan.pieces.filter((piece) => piece.pixels);
   const planned = pixels.reduce((sum, piece) => sum + lengthOf(piece), pixels.length > 0 ? 0 : -1);
   const found = again.pixel ? again.pixel.end - again.pixel.offset - again.pixel.headerLength : -1;
   if (
     again.size !== size ||
-    encoding.transferSyntax !== file.encoding.transferSyntax ||
+    encoding.transferSyntax !== (identity ? file.encoding.transferSyntax : syntaxAsWritten(file, edits)) ||
     encoding.explicit !== file.encoding.explicit ||
     encoding.littleEndian !== file.encoding.littleEndian ||
     (!identity && again.dataSetEnd - again.dataSetOffset !== plan.length) ||
@@ -241,7 +239,7 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
     const digests = sink.digests();
     if (options.verify || options.check) {
       const again = readAgain(temporary, descriptor, sink);
-      verify(again, file, plan, sink.size, identity);
+      verify(again, file, edits, plan, sink.size, identity);
       options.check?.(again);
     }
     closeSync(descriptor);

@@ -9,6 +9,8 @@ const ways: Record<string, string> = {
   lossless: 'frames with boxes were compressed again without loss, the others are as they were',
   blocks:
     'the blocks of the JPEG image that a box touches are black, so that up to a block more than the box is; the others are as they were',
+  decompressed:
+    'their compression cannot be written again, so that all frames are stored uncompressed; every value beside the boxes is as it decodes',
 };
 
 /** Who answers for what the packaged pixels show; nothing where the card does not say. */

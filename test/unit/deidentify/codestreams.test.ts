@@ -4,11 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { deidentifyFile } from '#engine/deidentify/deidentify-files.ts';
 import { codecOf, sideSegments } from '#engine/dicom/codestream.ts';
 import { createDicom } from '#engine/dicom/create.ts';
+import { decodeJxl, jxlHead } from '#engine/dicom/pixels/jpeg-xl.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
+import { hasJpegXl, pillowJpeg } from '../../fixtures/foreign-streams.ts';
 import { ct, identity, planOf, profileWith, runBytes } from './object.ts';
 
 const corpus = fileURLToPath(new URL('../../../../shared/corpus/pydicom+pydicom', import.meta.url));
@@ -84,6 +87,60 @@ describe('the parts of a frame', () => {
     delete dataSet['PixelData OW'];
     const bytes = createDicom({ dataSet, transferSyntax: '1.2.840.10008.1.2.4.50' });
     expect(runBytes(bytes, profileWith()).result).toMatchObject({ state: 'withheld', code: 'codestream' });
+  });
+});
+
+describe.skipIf(!hasJpegXl)('PS3.5 8.2.15: a JPEG packed again as JPEG XL (skipped without libjxl)', () => {
+  const shape = { rows: 48, columns: 64, samples: 3, bits: 8 };
+  const shades = Array.from({ length: 48 * 64 * 3 }, (_, at) => 128 + Math.round(90 * Math.sin(at / 211)));
+  const run = (program: string, ...options: string[]) => spawnSync(program, options).status;
+  it('what the JPEG held beside its picture goes, the picture is the same byte for byte', async () => {
+    const { stream: jpeg } = pillowJpeg(shape, shades, 'quality=90');
+    const extra = [segment(0xe1, Buffer.from('Exif\0\0NEEDLE GPS Roe')), segment(0xfe, Buffer.from('NEEDLE Roe^Ana'))];
+    const at = (name: string): string => join(folder, name);
+    writeFileSync(at('in.jpg'), Buffer.concat([jpeg.subarray(0, 20), ...extra, jpeg.subarray(20)]));
+    expect(run('cjxl', at('in.jpg'), at('in.jxl'), '--lossless_jpeg=1')).toBe(0);
+    // Boxes of metadata may be compressed, too.
+    const brob = Buffer.concat([Buffer.from('\0\0\0\0brobxml '), brotliCompressSync('<a>NEEDLE</a>')]);
+    brob.writeUInt32BE(brob.length);
+    const made = readFileSync(at('in.jxl'));
+    const stream = Buffer.concat([made.subarray(0, 32), brob, made.subarray(32)]);
+    writeFileSync(at('in.jxl'), stream);
+    // The test knows that the comment comes back.
+    expect(run('djxl', at('in.jxl'), at('back.jpg'))).toBe(0);
+    expect(readFileSync(at('back.jpg')).includes('NEEDLE Roe^Ana')).toBe(true);
+
+    const dataSet = ct({
+      Rows: 48, Columns: 64, SamplesPerPixel: 3, PhotometricInterpretation: 'YBR_FULL_422', PlanarConfiguration: 0,
+      BitsAllocated: 8, BitsStored: 8, HighBit: 7, BurnedInAnnotation: 'NO', 'PixelData OB': [pad(stream)],
+    }); // prettier-ignore
+    delete dataSet['PixelData OW'];
+    const [source, target] = [at('packed.dcm'), at('unpacked.dcm')];
+    writeFileSync(source, createDicom({ dataSet, transferSyntax: '1.2.840.10008.1.2.4.111' }));
+    const task = { instance: 1, source, target, identity };
+    expect(deidentifyFile(planOf(profileWith()), task, join(folder, 'unproven'))).toMatchObject({ state: 'written' });
+
+    const file = readDicomFile(target);
+    expect(file.encoding.transferSyntax).toBe('1.2.840.10008.1.2.4.112');
+    const [offset, length] = file.pixel!.fragments![1]!;
+    const out = readFileSync(target).subarray(offset, offset + length);
+    expect(out).toHaveLength(pad(stream).length);
+    writeFileSync(at('out.jxl'), out);
+    // Nothing of it can be had again, and every byte beside it is as it was.
+    expect(run('djxl', at('out.jxl'), at('again.jpg'))).toBe(0);
+    expect(readFileSync(at('again.jpg')).includes('NEEDLE')).toBe(false);
+    const beside = sideSegments(stream, 'jpeg-xl')!;
+    const packed = beside.find(({ marker }) => marker === 'packed')!;
+    expect(out.toString('latin1', packed.type, packed.start)).toBe('free');
+    for (const { start, end } of beside) expect(out.subarray(start, end).every((byte) => byte === 0)).toBe(true);
+    const differs = [...out].flatMap((byte, index) => (byte === (pad(stream)[index] ?? 0) ? [] : [index]));
+    expect(
+      differs.every((index) => beside.some(({ start, end, type }) => index >= (type ?? start) && index < end)),
+    ).toBe(true);
+    const seen = async (bytes: Buffer) => (await decodeJxl(bytes, jxlHead(bytes)!)).bytes;
+    expect(await seen(out)).toEqual(await seen(stream));
+    for (const name of ['in', 'out']) expect(run('djxl', at(`${name}.jxl`), at(`${name}.ppm`))).toBe(0);
+    expect(readFileSync(at('out.ppm')).equals(readFileSync(at('in.ppm')))).toBe(true);
   });
 });
 

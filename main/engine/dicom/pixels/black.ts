@@ -47,8 +47,10 @@ export function blackValues(
   file: DicomFile,
   { samples, photometric, bitsStored, signed }: Pick<Image, 'samples' | 'photometric'> & Depth,
 ): number[] {
-  const lowest = signed ? -(2 ** (bitsStored - 1)) : 0;
-  const highest = signed ? 2 ** (bitsStored - 1) - 1 : 2 ** bitsStored - 1;
+  // Of longer values only those of 53 bits are shown (`decodeFrame`), none of which lies beyond these.
+  const bits = Math.min(bitsStored, signed ? 54 : 53);
+  const lowest = signed ? -(2 ** (bits - 1)) : 0;
+  const highest = signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1;
   if (photometric === 'PALETTE COLOR') return [darkestEntry(file, lowest, highest)];
   if (samples === 1) return [isInverse(file, photometric) ? highest : lowest];
   if (photometric.startsWith('YBR')) {

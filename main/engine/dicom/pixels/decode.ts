@@ -1,12 +1,15 @@
 /** Turns one stored frame into values; codecs of the field do the compressed ones, each loaded when it is first needed. */
 import { inflateRawSync } from 'node:zlib';
 import { DicomError } from '../types.ts';
-import type { Image } from './image.ts';
+import { plainBits, type Image } from './image.ts';
 import { decodeLossless } from './jpeg-lossless.ts';
 import { decodeSequential } from './jpeg-sequential.ts';
 import { decodeRle } from './rle.ts';
 import { decodeJxl, jxlHead } from './jpeg-xl.ts';
-import { jpegHead, sizeOfStream, type StreamSize } from './stream-head.ts';
+import { signedCells } from './jpeg-xl-sign.ts';
+import { cellsOf, decodeNative, stored } from './native-values.ts';
+import { noDecoder } from './no-decoder.ts';
+import { jpegHead, sizeOfStream, transformOf, type StreamSize } from './stream-head.ts';
 
 export type Values =
   Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
@@ -43,6 +46,8 @@ export type Family = 'jpeg' | 'lossless' | 'jpeg-ls' | 'j2k' | 'htj2k' | 'jxl' |
 const families: Readonly<Record<string, Family>> = {
   '1.2.840.10008.1.2.4.50': 'jpeg',
   '1.2.840.10008.1.2.4.51': 'jpeg',
+  '1.2.840.10008.1.2.4.53': 'jpeg',
+  '1.2.840.10008.1.2.4.55': 'jpeg',
   '1.2.840.10008.1.2.4.57': 'lossless',
   '1.2.840.10008.1.2.4.70': 'lossless',
   '1.2.840.10008.1.2.4.80': 'jpeg-ls',
@@ -113,13 +118,24 @@ function interleaved(planes: Uint8Array, pixels: number, samples: number, width:
 /** Adobe's segment (transform 0): without it the codec takes three components for YBR. */
 const noTransform = Uint8Array.of(0xff, 0xee, 0, 14, 0x41, 0x64, 0x6f, 0x62, 0x65, 0, 100, 0, 0, 0, 0, 0);
 
+/** Frames of hierarchical and arithmetic processes (ISO/IEC 10918-1 B.1.1.3). */
+const unread = new Set([0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
+
 async function decodeJpeg(image: Image, bytes: Uint8Array): Promise<Stream> {
   const head = jpegHead(bytes);
   if (!head) throw bad('The compressed data have no JPEG frame header.');
   if (head.marker === 0xc3) return losslessStream(bytes);
-  if (head.precision > 8) {
+  if (unread.has(head.marker)) throw new DicomError('unsupported-pixels', noDecoder('1.2.840.10008.1.2.4.52'));
+  if (head.samples > 3 && transformOf(bytes) === 2)
+    throw new DicomError(
+      'unsupported-pixels',
+      'Four colours that are turned into luma and chroma (YCCK) are not shown.',
+    );
+  // The library gives four colours as three.
+  if (head.precision > 8 || head.samples > 3) {
     const { rows, columns, samples, precision, values } = decodeSequential(bytes);
-    return { rows, columns, samples, bits: precision, bytes: new Uint8Array(values.buffer), colours: 'as stored' };
+    const cells = precision > 8 ? new Uint8Array(values.buffer) : Uint8Array.from(values);
+    return { rows, columns, samples, bits: precision, bytes: cells, colours: 'as stored' };
   }
   const asRgb = head.samples === 3 && image.photometric === 'RGB' && !head.adobe && !head.jfif;
   const input = asRgb ? Buffer.concat([bytes.subarray(0, 2), noTransform, bytes.subarray(2)]) : bytes;
@@ -157,7 +173,6 @@ function inSamples<S extends Omit<Stream, 'colours'>>(stream: S, samples: number
 }
 
 async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
-  const pixels = image.rows * image.columns;
   switch (families[image.transferSyntax]) {
     case 'jpeg':
       return decodeJpeg(image, bytes);
@@ -200,122 +215,13 @@ async function decodeStream(image: Image, bytes: Uint8Array): Promise<Stream> {
     case 'jxl': {
       const head = jxlHead(bytes);
       if (!head) throw bad('The compressed data have no JPEG XL header.');
-      // It has no sign: whoever wrote signed values put them somewhere that nothing tells.
-      if (image.signed) throw new DicomError('unsupported-pixels', 'Signed values in JPEG XL are not shown.');
-      return {
-        ...inSamples(await decodeJxl(bytes, head), image.samples),
-        colours: image.samples === 3 ? 'RGB' : 'as stored',
-      };
-    }
-    case 'rle': {
-      const shape = { rows: image.rows, columns: image.columns, samples: image.samples, bits: image.bitsAllocated };
-      if (image.bitsAllocated === 1 && image.samples === 1) {
-        // Packed eight to a byte before the bytes are run-length encoded (PS3.5 8.2.2).
-        const packed = decodeRle(bytes, Math.ceil(pixels / 8), 1, 1);
-        return { ...shape, bytes: unpackBits(packed, pixels), colours: 'as stored' };
-      }
-      return {
-        ...shape,
-        bytes: decodeRle(bytes, pixels, image.samples, Math.ceil(image.bitsAllocated / 8)),
-        colours: 'as stored',
-      };
+      const stream = inSamples(await decodeJxl(bytes, head), image.samples);
+      const shape = { ...stream, colours: image.samples === 3 ? 'RGB' : 'as stored' } as const;
+      return image.signed ? { ...shape, bytes: signedCells(image, shape, cellsOfStream(shape)) } : shape;
     }
     default:
-      throw new DicomError(
-        'unsupported-pixels',
-        'This program has no decoder for the transfer syntax of these pixels.',
-      );
+      throw new DicomError('unsupported-pixels', noDecoder(image.transferSyntax));
   }
-}
-
-/** Values of `bits` stored bits below `highBit` in cells of 8, 16 or 32 bits. */
-function stored(image: Image, cells: Uint8Array | Uint16Array | Uint32Array): Values {
-  const { bitsStored: bits, highBit, signed } = image;
-  const shift = Math.max(0, highBit + 1 - bits);
-  const width = cells.BYTES_PER_ELEMENT * 8;
-  const whole = bits === width && shift === 0;
-  if (!signed && whole) return cells;
-  if (signed) {
-    const out =
-      width === 8
-        ? new Int8Array(cells.length)
-        : width === 16
-          ? new Int16Array(cells.length)
-          : new Int32Array(cells.length);
-    const left = 32 - bits;
-    for (let at = 0; at < cells.length; at++) out[at] = ((cells[at]! >>> shift) << left) >> left;
-    return out;
-  }
-  const mask = bits >= 32 ? 0xffffffff : 2 ** bits - 1;
-  const out = cells.slice();
-  for (let at = 0; at < out.length; at++) out[at] = ((cells[at]! >>> shift) & mask) >>> 0;
-  return out;
-}
-
-function cellsOf(
-  bytes: Uint8Array,
-  width: 1 | 2 | 4,
-  count: number,
-  little = true,
-): Uint8Array | Uint16Array | Uint32Array {
-  if (bytes.length < count * width) throw bad('The pixel data end too early.');
-  // A copy for sure: slice of a Buffer would share its memory.
-  const copy = new Uint8Array(bytes.subarray(0, count * width));
-  if (width === 1) return copy;
-  if (!little) Buffer.from(copy.buffer)[width === 2 ? 'swap16' : 'swap32']();
-  return width === 2 ? new Uint16Array(copy.buffer) : new Uint32Array(copy.buffer);
-}
-
-/** One value a byte; bits fill bytes from the least significant one (PS3.5 8.1.1). */
-function unpackBits(bytes: Uint8Array, count: number): Uint8Array {
-  if (bytes.length * 8 < count) throw bad('The pixel data end too early.');
-  const out = new Uint8Array(count);
-  for (let at = 0; at < count; at++) out[at] = (bytes[at >> 3]! >> (at & 7)) & 1;
-  return out;
-}
-
-function decodeNative(image: Image, bytes: Uint8Array): Values {
-  const { rows, columns, samples, bitsAllocated, littleEndian, planar } = image;
-  const pixels = rows * columns;
-  const count = pixels * samples;
-  if (image.kind !== 'integer') {
-    const double = image.kind === 'double';
-    const copy = new Uint8Array(bytes.subarray(0, count * (double ? 8 : 4)));
-    if (copy.length < count * (double ? 8 : 4)) throw bad('The pixel data end too early.');
-    if (!littleEndian) Buffer.from(copy.buffer)[double ? 'swap64' : 'swap32']();
-    return double ? new Float64Array(copy.buffer) : new Float32Array(copy.buffer);
-  }
-  if (bitsAllocated === 1) return unpackBits(bytes, count);
-  if (bitsAllocated === 12) {
-    const cells = Uint16Array.from({ length: count }, (_, at) => {
-      const byte = Math.floor((at * 12) / 8);
-      return at & 1 ? (bytes[byte]! >> 4) | (bytes[byte + 1]! << 4) : bytes[byte]! | ((bytes[byte + 1]! & 15) << 8);
-    });
-    return stored(image, cells);
-  }
-  if (bitsAllocated === 24 || bitsAllocated === 64)
-    throw new DicomError('unsupported-pixels', `Values of ${bitsAllocated} bits cannot be shown.`);
-  const width = (bitsAllocated / 8) as 1 | 2 | 4;
-  if (image.frameBits > 0 && image.frameBits < pixels * samples * bitsAllocated) {
-    // Y Y Cb Cr for each pair of pixels (PS3.3 C.7.6.3.1.2).
-    const cells = cellsOf(bytes, width, pixels * 2, littleEndian);
-    const out = cells.slice(0, 0).constructor === Uint8Array ? new Uint8Array(count) : new Uint16Array(count);
-    for (let pair = 0; pair < pixels / 2; pair++)
-      for (let half = 0; half < 2; half++) {
-        out[(pair * 2 + half) * 3] = cells[pair * 4 + half]!;
-        out[(pair * 2 + half) * 3 + 1] = cells[pair * 4 + 2]!;
-        out[(pair * 2 + half) * 3 + 2] = cells[pair * 4 + 3]!;
-      }
-    return stored(image, out);
-  }
-  let cells = cellsOf(bytes, width, count, littleEndian);
-  if (planar && samples > 1) {
-    const out = cells.slice();
-    for (let sample = 0; sample < samples; sample++)
-      for (let pixel = 0; pixel < pixels; pixel++) out[pixel * samples + sample] = cells[sample * pixels + pixel]!;
-    cells = out;
-  }
-  return stored(image, cells);
 }
 
 /** A compressed frame opened, before its cells become values; its size is compared before a decoder allocates it. */
@@ -323,7 +229,7 @@ export async function openStream(image: Image, bytes: Uint8Array): Promise<Strea
   const family = families[image.transferSyntax];
   // JPEG XL does not say at its beginning how many colours it has.
   const jxl = family === 'jxl' ? jxlHead(bytes) : undefined;
-  const announced = family === 'rle' ? image : jxl ? { ...jxl, samples: image.samples } : sizeOfStream(bytes);
+  const announced = jxl ? { ...jxl, samples: image.samples } : sizeOfStream(bytes);
   if (announced) sameSize(image, announced);
   const stream = await decodeStream(image, bytes);
   sameSize(image, stream);
@@ -337,6 +243,8 @@ export const asStreamed = (image: Image, stream: Stream): Image => ({
   bitsStored: Math.min(image.bitsStored, stream.bits),
   photometric: stream.colours === 'RGB' ? 'RGB' : image.photometric,
 });
+const cellsOfStream = (stream: Stream): Uint8Array | Uint16Array | Uint32Array =>
+  cellsOf(stream.bytes, streamWidth(stream), stream.rows * stream.columns * stream.samples);
 export const streamWidth = ({ bits }: Stream): 1 | 2 | 4 => (bits > 16 ? 4 : bits > 8 ? 2 : 1);
 
 function sameSize({ rows, columns, samples }: StreamSize, stream: StreamSize): void {
@@ -344,6 +252,20 @@ function sameSize({ rows, columns, samples }: StreamSize, stream: StreamSize): v
     throw bad(
       `The compressed frame is ${stream.columns} × ${stream.rows} with ${stream.samples} values a pixel; the object says ${columns} × ${rows} with ${samples}.`,
     );
+}
+
+/** Native bytes out of a frame that was deflated, run-length encoded, or not compressed at all. */
+function opened(image: Image, family: Family, bytes: Uint8Array, length: number): Uint8Array {
+  if (family === 'native') return bytes;
+  // Single bits are packed eight to a byte before the bytes are run-length encoded (PS3.5 8.2.2).
+  if (family === 'rle' && image.bitsAllocated === 1) return decodeRle(bytes, length, 1, 1);
+  if (family === 'rle')
+    return decodeRle(bytes, image.rows * image.columns, image.samples, Math.ceil(image.bitsAllocated / 8));
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: length + 16 });
+  } catch {
+    throw bad('The deflated frame cannot be inflated.');
+  }
 }
 
 /**
@@ -357,19 +279,14 @@ export async function decodeFrame(image: Image, bytes: Uint8Array): Promise<Deco
     return { ...shape, photometric: photometric.replace('_422', ''), values: decodeNative(image, bytes) };
   }
   const family = families[image.transferSyntax];
-  if (family === 'native' || family === 'deflated') {
-    const frameBits = rows * columns * samples * image.bitsAllocated;
-    let plain = bytes;
-    if (family === 'deflated')
-      try {
-        plain = inflateRawSync(bytes, { maxOutputLength: Math.ceil(frameBits / 8) + 16 });
-      } catch {
-        throw bad('The deflated frame cannot be inflated.');
-      }
-    return { ...shape, photometric, values: decodeNative({ ...image, frameBits, littleEndian: true }, plain) };
+  if (family === 'native' || family === 'deflated' || family === 'rle') {
+    const frameBits = family === 'rle' ? rows * columns * samples * image.bitsAllocated : plainBits(image);
+    const plain = { ...image, frameBits, littleEndian: true, planar: image.planar && family !== 'rle' };
+    const values = decodeNative(plain, opened(image, family, bytes, Math.ceil(frameBits / 8)));
+    return { ...shape, photometric: photometric.replace('_422', ''), values };
   }
   const stream = await openStream(image, bytes);
-  const cells = cellsOf(stream.bytes, streamWidth(stream), rows * columns * samples);
+  const cells = cellsOfStream(stream);
   const streamed = asStreamed(image, stream);
   const values = stored(streamed, cells);
   return {

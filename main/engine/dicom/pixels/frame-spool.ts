@@ -36,6 +36,12 @@ export class FrameSpool implements Spool {
       throw new DicomError('cannot-write', 'What was put aside for a masked object is gone.');
   }
 
+  /** What was kept is not needed: the next frames take its place. */
+  clear(): void {
+    this.#inMemory = 0;
+    this.#inFile = 0;
+  }
+
   close(): void {
     if (this.#descriptor < 0) return;
     closeSync(this.#descriptor);

@@ -2,6 +2,7 @@
 import { Source } from '../source.ts';
 import { DicomError, type DicomFile, type Paint } from '../types.ts';
 import { elementAt, type Image } from './image.ts';
+import { noDecoder } from './no-decoder.ts';
 import { videoCodec } from './video-codec.ts';
 
 /** A stretch of a file: [offset of its first byte, length]. */
@@ -121,7 +122,7 @@ export function frameBytes(file: DicomFile, image: Image, frame: number, paint?:
   if (!Number.isInteger(frame) || frame < 0 || frame >= image.frames)
     throw bad(`There is no frame ${frame + 1}; the object has ${image.frames}.`);
   if (image.frameBits === 0 && videoCodec(image.transferSyntax))
-    throw new DicomError('unsupported-pixels', 'It is a video, which is looked at in De-identify, Documents.');
+    throw new DicomError('unsupported-pixels', noDecoder(image.transferSyntax));
   if (image.frameBits === 0) return readStretches(file, fragmentsOf(file, image)[frame]!);
   const pixel = file.pixel!;
   const start = frame * image.frameBits;

@@ -1,6 +1,7 @@
 /** What the pixels of an object are (PS3.3 C.7.6.3): sizes, bits, colours; read from its top-level attributes and checked. */
 import { findElement } from '../find-element.ts';
 import { DicomError, type DicomFile, type Element } from '../types.ts';
+import { pixelsElsewhere } from './no-decoder.ts';
 
 export interface Image {
   rows: number;
@@ -19,11 +20,16 @@ export interface Image {
   /** Which of the three pixel elements holds them: whole numbers, FL or FD. */
   kind: 'integer' | 'float' | 'double';
   littleEndian: boolean;
-  /** Values of one byte in words of the other byte order (OW in big endian, PS3.5 7.3): `frameBytes` puts them right. */
+  /** Values below a word in words of the other byte order (OW in big endian, PS3.5 7.3): `frameBytes` puts them right. */
   wordsSwapped: boolean;
   /** Bits of one native frame; 0 where frames are compressed. They need not end at a byte (PS3.5 8.1.1). */
   frameBits: number;
 }
+
+/** GE's private transfer syntax: an implicit little-endian data set whose pixels are big endian. */
+const GE_PIXELS = '1.2.840.113619.5.2';
+
+const whole = new Set([8, 16, 24, 32, 40, 48, 56, 64]);
 
 /** Beyond this no display or mask needs an object, and no decoder is asked. */
 const MOST_PIXELS = 2 ** 28;
@@ -44,13 +50,26 @@ export function textAt(file: DicomFile, tag: number): string {
   return element && !element.items && element.length > 0 ? file.text(file.dataSet, element).trim() : '';
 }
 
+/** Bits of one frame that is not compressed. Chroma of 4:2:2 is shared by two pixels (PS3.3 C.7.6.3.1.2). */
+export function plainBits({
+  rows,
+  columns,
+  samples,
+  bitsAllocated,
+  photometric,
+}: Pick<Image, 'rows' | 'columns' | 'samples' | 'bitsAllocated' | 'photometric'>): number {
+  const across = photometric === 'YBR_FULL_422' || photometric === 'YBR_PARTIAL_422' ? 2 : samples;
+  return rows * columns * across * bitsAllocated;
+}
+
 /**
  * Describes the pixels of an object. Throws DicomError `no-pixels` where it has none, `bad-pixels` where what it says of
  * them is missing, contradicts itself, or is more than its stream can fill: nothing is allocated before that is known.
  */
 export function imageOf(file: DicomFile): Image {
   const { pixel, encoding } = file;
-  if (!pixel) throw new DicomError('no-pixels', 'The object holds no pixel data.');
+  if (!pixel)
+    throw new DicomError('no-pixels', pixelsElsewhere(encoding.transferSyntax) ?? 'The object holds no pixel data.');
   const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
   const rows = numberAt(file, 0x00280010) ?? 0;
   const columns = numberAt(file, 0x00280011) ?? 0;
@@ -59,19 +78,23 @@ export function imageOf(file: DicomFile): Image {
   const frames = Math.max(1, numberAt(file, 0x00280008) ?? 1);
   const kind = pixel.tag === 0x7fe00008 ? 'float' : pixel.tag === 0x7fe00009 ? 'double' : 'integer';
   const bitsAllocated = kind === 'float' ? 32 : kind === 'double' ? 64 : (numberAt(file, 0x00280100) ?? 0);
-  if (![1, 8, 12, 16, 24, 32, 64].includes(bitsAllocated))
+  const encapsulated = pixel.fragments !== undefined;
+  // Cells of 12 bits were packed without gaps in ACR-NEMA, and are in no compression.
+  if (
+    !(bitsAllocated === 1 || bitsAllocated === 12 || whole.has(bitsAllocated)) ||
+    (encapsulated && bitsAllocated === 12)
+  )
     throw bad(`Bits Allocated (0028,0100) is ${bitsAllocated}, which no image uses.`);
-  if (samples < 1 || samples > 4) throw bad(`Samples per Pixel (0028,0002) is ${samples}, which no image uses.`);
+  // No Photometric Interpretation has two (PS3.3 C.7.6.3.1.1).
+  if (samples < 1 || samples === 2 || samples > 4)
+    throw bad(`Samples per Pixel (0028,0002) is ${samples}, which no image uses.`);
   const bitsStored = numberAt(file, 0x00280101) ?? bitsAllocated;
   if (bitsStored < 1 || bitsStored > bitsAllocated)
     throw bad(`Bits Stored (0028,0101) is ${bitsStored} of ${bitsAllocated} bits, which cannot be.`);
   const photometric = textAt(file, 0x00280004) || (samples === 3 ? 'RGB' : 'MONOCHROME2');
   if (rows * columns * samples > MOST_PIXELS)
     throw bad(`A frame of ${columns} × ${rows} pixels is larger than this program shows.`);
-  const encapsulated = pixel.fragments !== undefined;
-  // Chroma of uncompressed 4:2:2 is shared by two pixels (PS3.3 C.7.6.3.1.2).
-  const across = photometric === 'YBR_FULL_422' || photometric === 'YBR_PARTIAL_422' ? 2 : samples;
-  const frameBits = encapsulated ? 0 : rows * columns * across * bitsAllocated;
+  const frameBits = encapsulated ? 0 : plainBits({ rows, columns, samples, bitsAllocated, photometric });
   if (!encapsulated) {
     const length = pixel.end - pixel.offset - pixel.headerLength;
     if (frameBits * frames > length * 8)
@@ -79,6 +102,7 @@ export function imageOf(file: DicomFile): Image {
         `${frames} frame${frames === 1 ? '' : 's'} of ${columns} × ${rows} pixels need ${Math.ceil((frameBits * frames) / 8)} bytes; the pixel data have ${length}.`,
       );
   } else if (frames > 1 && pixel.fragments!.length - 1 < 1) throw bad('The pixel data have no fragments.');
+  const littleEndian = encoding.littleEndian && encoding.transferSyntax !== GE_PIXELS;
   return {
     rows,
     columns,
@@ -92,8 +116,8 @@ export function imageOf(file: DicomFile): Image {
     photometric,
     transferSyntax: encoding.transferSyntax,
     kind,
-    littleEndian: encoding.littleEndian,
-    wordsSwapped: !encoding.littleEndian && pixel.vr === 'OW' && bitsAllocated <= 8,
+    littleEndian,
+    wordsSwapped: !littleEndian && pixel.vr === 'OW' && bitsAllocated <= 12,
     frameBits,
   };
 }

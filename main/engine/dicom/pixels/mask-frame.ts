@@ -6,17 +6,16 @@ import { blackValues, cellBytes, cellOf } from './black.ts';
 import { asStreamed, familyOf, openStream, streamWidth, type Stream } from './decode.ts';
 import { encodeLossless } from './encode-lossless.ts';
 import { encodeHtj2k, encodeJpeg2000, encodeJpegLs, transformsColours } from './encode-stream.ts';
-import type { Image } from './image.ts';
+import { plainBits, type Image } from './image.ts';
 import { keptSegments } from './jpeg-write.ts';
 import { maskJpeg } from './mask-jpeg.ts';
-import { paintFrame } from './mask-native.ts';
-import { stretchesOfRow } from './mask-boxes.ts';
+import { layoutOf, paintFrame } from './mask-native.ts';
+import { grown, stretchesOfRow } from './mask-boxes.ts';
 import { decodeRle, encodeRle } from './rle.ts';
 import { jpegHead } from './stream-head.ts';
 
-/** How frames of a transfer syntax are masked; 'blocks': whole blocks of JPEG by their coefficients. */
-export const maskMethods = ['in place', 'lossless', 'blocks'] as const;
-export type MaskMethod = (typeof maskMethods)[number];
+/** How an object is masked; 'blocks': whole blocks of JPEG by their coefficients; 'decompressed': all frames are stored uncompressed. */
+export type MaskMethod = 'in place' | 'lossless' | 'blocks' | 'decompressed';
 
 export interface MaskedFrame {
   bytes: Buffer;
@@ -47,38 +46,35 @@ function paintStream(file: DicomFile, image: Image, stream: Stream, boxes: reado
 
 function maskRle(file: DicomFile, image: Image, bytes: Uint8Array, boxes: readonly Box[], clear: boolean): Buffer {
   const { rows, columns, samples, bitsAllocated } = image;
+  // Bytes come pixel by pixel here, whatever Planar Configuration says.
+  const inRle = { ...image, planar: false, frameBits: inTotal(image) * bitsAllocated };
   if (bitsAllocated === 1) {
     // Packed eight to a byte; rows need not begin at one (PS3.5 8.2.2).
     const length = Math.ceil((rows * columns * samples) / 8);
     const packed = Buffer.from(decodeRle(bytes, length, 1, 1));
-    paintFrame(file, image, boxes, packed);
+    paintFrame(file, inRle, boxes, packed);
     return Buffer.from(encodeRle(packed, 1, length, 1, 1));
   }
   const width = Math.ceil(bitsAllocated / 8);
   const cells = Buffer.from(decodeRle(bytes, rows * columns, samples, width));
-  paintFrame(file, image, boxes, cells, clear);
+  paintFrame(file, inRle, boxes, cells, clear);
   return Buffer.from(encodeRle(cells, rows, columns, samples, width));
 }
 
-function maskDeflated(file: DicomFile, image: Image, bytes: Uint8Array, boxes: readonly Box[]): Buffer {
-  const length = Math.ceil((inTotal(image) * image.bitsAllocated) / 8);
-  let cells: Buffer;
+function inflated(image: Image, bytes: Uint8Array): Buffer {
   try {
-    cells = inflateRawSync(bytes, { maxOutputLength: length + 16 });
+    return inflateRawSync(bytes, { maxOutputLength: Math.ceil(plainBits(image) / 8) + 16 });
   } catch {
     throw new DicomError('bad-pixels', 'The deflated frame cannot be inflated.');
   }
-  maskPlain(file, image, cells, boxes);
-  return deflateRawSync(cells);
 }
 
-/** Frames of uncompressed values in fragments lie as native ones do, plane by plane where they are planar. */
-function maskPlain(file: DicomFile, image: Image, bytes: Buffer, boxes: readonly Box[]): void {
-  if (bytes.length * 8 < inTotal(image) * image.bitsAllocated)
-    throw new DicomError('bad-pixels', 'The pixel data end too early.');
-  if (image.planar)
-    throw new DicomError('unsupported-pixels', 'Frames of this transfer syntax that are planar cannot be masked.');
-  paintFrame(file, image, boxes, bytes);
+/** Frames of uncompressed values in fragments lie as native ones do; what they share in pairs becomes black in pairs. */
+function maskPlain(file: DicomFile, image: Image, bytes: Buffer, boxes: readonly Box[]): Box[] {
+  const plain = { ...image, frameBits: plainBits(image) };
+  if (bytes.length * 8 < plain.frameBits) throw new DicomError('bad-pixels', 'The pixel data end too early.');
+  paintFrame(file, plain, boxes, bytes);
+  return grown(boxes, image, layoutOf(plain).pixels, 1);
 }
 
 /**
@@ -104,11 +100,11 @@ export async function maskFrame(
   const coded = family === 'jpeg' || family === 'lossless' ? jpegHead(bytes)?.marker : undefined;
   if (coded !== undefined && coded !== 0xc3) return { ...maskJpeg(file, image, bytes, boxes), method: 'blocks' };
   if (family === 'rle') return lossless(maskRle(file, image, bytes, boxes, clear));
-  if (family === 'deflated') return lossless(maskDeflated(file, image, bytes, boxes));
-  if (family === 'native') {
-    const copy = Buffer.from(bytes);
-    maskPlain(file, image, copy, boxes);
-    return { ...lossless(copy), method: 'in place' };
+  if (family === 'deflated' || family === 'native') {
+    const plain = family === 'native' ? Buffer.from(bytes) : inflated(image, bytes);
+    const black = maskPlain(file, image, plain, boxes);
+    if (family === 'native') return { bytes: plain, boxes: black, method: 'in place' };
+    return { bytes: deflateRawSync(plain), boxes: black, method: 'lossless' };
   }
   const stream = await openStream(image, bytes);
   paintStream(file, image, stream, boxes);

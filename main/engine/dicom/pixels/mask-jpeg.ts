@@ -6,7 +6,7 @@ import type { Image } from './image.ts';
 import { readCoefficients, type CoefficientImage, type Component } from './jpeg-coefficients.ts';
 import { writeCoefficients } from './jpeg-write.ts';
 import { grown } from './mask-boxes.ts';
-import { jpegHead } from './stream-head.ts';
+import { jpegHead, transformOf } from './stream-head.ts';
 
 /** Pixels that one unit of the stream covers, which becomes black whole or not at all. */
 export function unitOf({ components }: CoefficientImage): { width: number; height: number } {
@@ -23,10 +23,7 @@ function isYbr(bytes: Uint8Array, image: Image, coded: CoefficientImage): boolea
   if (coded.precision > 8) return image.photometric.startsWith('YBR');
   const head = jpegHead(bytes)!;
   if (head.jfif) return true;
-  if (head.adobe) {
-    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('Adobe', 0, 'latin1');
-    return bytes[at + 11] !== 0;
-  }
+  if (head.adobe) return transformOf(bytes) !== 0;
   return image.photometric !== 'RGB' && !(head.ids[0] === 82 && head.ids[1] === 71 && head.ids[2] === 66);
 }
 

@@ -172,11 +172,10 @@ export function nativePaint(file: DicomFile, image: Image, masks: readonly Mask[
 const bitsOf = (bytes: Buffer): Buffer =>
   Buffer.from(Array.from({ length: bytes.length * 8 }, (_, bit) => (bytes[bit >> 3]! >> (bit & 7)) & 1));
 
-/** Blackens boxes in one frame of little-endian, pixel-interleaved values that lies in memory. */
+/** Blackens boxes in one frame of little-endian values that lies in memory; `frameBits` are those of the frame. */
 export function paintFrame(file: DicomFile, image: Image, boxes: readonly Box[], bytes: Buffer, clear = false): void {
-  const flat: Image = { ...image, frames: 1, planar: false, littleEndian: true, wordsSwapped: false };
-  const frameBits = flat.rows * flat.columns * flat.samples * flat.bitsAllocated;
+  const alone: Image = { ...image, frames: 1, littleEndian: true, wordsSwapped: false };
   const pixel = { ...file.pixel!, offset: 0, headerLength: 0, end: bytes.length };
   const masks = boxes.map((box): Mask => ({ ...box, frames: 'all' }));
-  nativePaint({ ...file, pixel }, { ...flat, frameBits }, masks, clear)(bytes, 0);
+  nativePaint({ ...file, pixel }, alone, masks, clear)(bytes, 0);
 }

@@ -18,6 +18,8 @@ export interface MaskedObject {
   method: MaskMethod;
   /** What is really black in a frame. */
   boxesIn(frame: number): Box[];
+  /** Photometric Interpretation of what is no longer compressed. */
+  photometric?: string;
 }
 
 const OFFSETS = 0x7fe00001;

@@ -4,6 +4,7 @@ import { Source } from '../source.ts';
 import type { DicomFile, Patch } from '../types.ts';
 import { blackValues, cellBytes, cellOf } from './black.ts';
 import { decodeFrame, type Decoded } from './decode.ts';
+import { uncompressed } from './decompress.ts';
 import { fragmentsOf, frameBytes, readStretches } from './frames.ts';
 import { imageOf, type Image } from './image.ts';
 import { readCoefficients } from './jpeg-coefficients.ts';
@@ -224,6 +225,26 @@ async function frameIsRight(
   return valuesAreRight(source, image, [await decodeFrame(image, before), decoded], asked, grown);
 }
 
+const same = (one: Image, other: Image): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Frame by frame what the source decodes to, but for the boxes. */
+async function decompressedIsRight(
+  source: DicomFile,
+  target: DicomFile,
+  [image, plain]: readonly [Image, Image],
+  masked: MaskedObject,
+): Promise<boolean> {
+  for (let frame = 0; frame < image.frames; frame++) {
+    const before = await decodeFrame(image, frameBytes(source, image, frame));
+    const after = await decodeFrame(plain, frameBytes(target, plain, frame));
+    const boxes = masked.boxesIn(frame);
+    // What is darkest is so among the values that the stream could hold.
+    if (!valuesAreRight(source, image, [before, { ...after, bitsStored: before.bitsStored }], boxes, boxes))
+      return false;
+  }
+  return true;
+}
+
 /**
  * True where a written object is its source but for black boxes: whole cells and fragments byte by byte, changed frames by
  * what they decode to, blocks of JPEG by their coefficients. Throws DicomError where it cannot be read at all.
@@ -237,7 +258,11 @@ export async function maskIsRight(
   { clear, patches = [] }: { clear: boolean; patches?: readonly Patch[] | undefined },
 ): Promise<boolean> {
   const again = imageOf(target);
-  if (JSON.stringify({ ...again, photometric: '' }) !== JSON.stringify({ ...image, photometric: '' })) return false;
+  if (masked.photometric !== undefined) {
+    const meant = uncompressed(image, masked.photometric);
+    return same(again, meant) && decompressedIsRight(source, target, [image, again], masked);
+  }
+  if (!same({ ...again, photometric: '' }, { ...image, photometric: '' })) return false;
   const whole = image.frameBits > 0 && image.bitsAllocated % 8 === 0 && !image.wordsSwapped;
   if (whole) return nativeIsRight(source, target, image, masks, clear, patches);
   const { has } = maskedFrames(image, masks);

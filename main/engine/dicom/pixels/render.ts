@@ -1,6 +1,6 @@
 /** What a frame is to look like (PS3.3 C.11, PS3.4 N.2): modality and VOI transform, colours, palette, overlays. */
 import type { Frame, FrameValues } from '#shared/frame.ts';
-import type { DataSet, DicomFile } from '../types.ts';
+import { DicomError, type DataSet, type DicomFile } from '../types.ts';
 import type { Decoded, Values } from './decode.ts';
 import { elementAt, numberAt, textAt, type Image } from './image.ts';
 import { findElement } from '../find-element.ts';
@@ -52,15 +52,22 @@ function coloursOf(file: DicomFile, image: Image, { values, photometric, samples
     });
     return out;
   }
+  if (photometric === 'HSV')
+    throw new DicomError(
+      'unsupported-pixels',
+      'Its colours are given as hue, saturation and value (HSV), which the standard retired.',
+    );
+  // The first of four is the transparency there; both are retired.
+  const first = photometric === 'ARGB' ? 1 : 0;
   const shift = Math.max(0, image.bitsStored - 8);
   const scale = 2 ** shift;
   const full = photometric === 'YBR_FULL' || photometric === 'YBR_ICT' || photometric === 'YBR_RCT';
   const partial = photometric === 'YBR_PARTIAL' || photometric === 'YBR_PARTIAL_420';
   for (let at = 0; at < pixels; at++) {
     const [a, b, c] = [
-      values[at * samples]! / scale,
-      values[at * samples + 1]! / scale,
-      values[at * samples + 2]! / scale,
+      values[at * samples + first]! / scale,
+      values[at * samples + first + 1]! / scale,
+      values[at * samples + first + 2]! / scale,
     ];
     if (full || partial) {
       const y = partial ? (a - 16) * 1.1644 : a;
@@ -69,6 +76,9 @@ function coloursOf(file: DicomFile, image: Image, { values, photometric, samples
       out[at * 3] = clamp(y + 1.402 * cr);
       out[at * 3 + 1] = clamp(y - 0.344136 * cb - 0.714136 * cr);
       out[at * 3 + 2] = clamp(y + 1.772 * cb);
+    } else if (photometric === 'CMYK') {
+      const light = (255 - Math.floor(values[at * samples + 3]! / scale)) / 255;
+      [a, b, c].forEach((ink, part) => (out[at * 3 + part] = clamp((255 - Math.floor(ink)) * light)));
     } else {
       out[at * 3] = a;
       out[at * 3 + 1] = b;

@@ -47,6 +47,13 @@ export function jpegHead(bytes: Uint8Array):
   return undefined;
 }
 
+/** Colour transform that Adobe's segment of a JPEG stream names; undefined without one. */
+export function transformOf(bytes: Uint8Array): number | undefined {
+  if (!jpegHead(bytes)?.adobe) return undefined;
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('Adobe', 0, 'latin1');
+  return bytes[at + 11];
+}
+
 /** Sizes in the main header of a JPEG 2000 stream (ISO/IEC 15444-1 A.5.1), which may stand inside the boxes of a file. */
 function jpeg2000Size(bytes: Uint8Array): StreamSize | undefined {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));

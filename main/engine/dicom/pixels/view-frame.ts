@@ -4,7 +4,8 @@ import { packFrame, type Frame } from '#shared/frame.ts';
 import { Failure } from '#shared/failure.ts';
 import { lastFile } from '../last-file.ts';
 import { DicomError } from '../types.ts';
-import { decodeFrame } from './decode.ts';
+import { decodeFrame, type Decoded } from './decode.ts';
+import { blacken } from './decompress.ts';
 import { frameBytes } from './frames.ts';
 import { imageOf } from './image.ts';
 import { boxesOf } from './mask-boxes.ts';
@@ -46,6 +47,18 @@ export async function viewFrame({ path, frame }: { path: string; frame: number }
   return packFrame(await showFrame(path, frame));
 }
 
+/** A compressed frame masked as the writer does it: in its own compression, or decoded where that cannot be written again. */
+async function decodedMasked(...[file, image, bytes, boxes, clear]: Parameters<typeof maskFrame>): Promise<Decoded> {
+  try {
+    return await decodeFrame(image, (await maskFrame(file, image, bytes, boxes, clear)).bytes);
+  } catch (error) {
+    if (!(error instanceof DicomError && error.code === 'unsupported-pixels')) throw error;
+    const decoded = await decodeFrame(image, bytes);
+    blacken(file, image, decoded, boxes);
+    return decoded;
+  }
+}
+
 /** The frame as it is in the output under these masks: from the bytes that would be written, without overlays. */
 export const viewMasked = ({
   path,
@@ -62,8 +75,9 @@ export const viewMasked = ({
     const clear = hidesOverlay(file);
     const boxes = boxesOf(image, masks, frame);
     const native = image.frameBits > 0;
-    let bytes = frameBytes(file, image, frame, native ? nativePaint(file, image, masks, clear) : undefined);
-    if (!native && (clear || boxes.length > 0)) ({ bytes } = await maskFrame(file, image, bytes, boxes, clear));
-    const seen = renderFrame(file, image, frame, await decodeFrame(image, bytes));
+    const bytes = frameBytes(file, image, frame, native ? nativePaint(file, image, masks, clear) : undefined);
+    const changes = !native && (clear || boxes.length > 0);
+    const decoded = changes ? await decodedMasked(file, image, bytes, boxes, clear) : await decodeFrame(image, bytes);
+    const seen = renderFrame(file, image, frame, decoded);
     return packFrame({ ...seen, overlay: false, overlayPlane: undefined });
   });

@@ -1,5 +1,5 @@
 /** JPEG XL: values of every depth come back exactly, as its own encoder and decoder have them; what cannot be is refused with the reason. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,13 +13,14 @@ import { jxlHead } from '#engine/dicom/pixels/jpeg-xl.ts';
 import { maskFrame } from '#engine/dicom/pixels/mask-frame.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import type { DicomFile } from '#engine/dicom/types.ts';
+import { hasJpegXl, toJpegXl } from '../../../fixtures/foreign-streams.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fairpack-jxl-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const hasTools = ['cjxl', 'djxl'].every((tool) => spawnSync(tool, ['--version']).error === undefined);
+const hasTools = hasJpegXl;
 
 interface Shape {
   rows: number;
@@ -27,12 +28,17 @@ interface Shape {
   samples: 1 | 3;
   bits: number;
 }
-function fileOf(stream: Buffer, { rows, columns, samples, bits }: Shape, more: NewDataSet = {}): DicomFile {
+function fileOf(
+  stream: Buffer,
+  { rows, columns, samples, bits }: Shape,
+  more: NewDataSet = {},
+  transferSyntax = '1.2.840.10008.1.2.4.110',
+): DicomFile {
   const path = join(folder, 'one.dcm');
   writeFileSync(
     path,
     createDicom({
-      transferSyntax: '1.2.840.10008.1.2.4.110',
+      transferSyntax,
       dataSet: {
         SOPClassUID: '1.2.840.10008.5.1.4.1.1.7',
         SOPInstanceUID: '1.2.3',
@@ -103,17 +109,8 @@ describe('ISO/IEC 18181', () => {
           for (const effort of [3, 7]) {
             const shape: Shape = { rows: 61, columns: 130, samples, bits };
             const wanted = pattern(shape, 40503);
-            const most = 2 ** bits - 1;
-            const raw = Buffer.alloc(wanted.length * 2);
-            wanted.forEach((value, at) => raw.writeUInt16BE(Math.round((value * 65535) / most), at * 2));
-            const source = join(folder, samples === 1 ? 'in.pgm' : 'in.ppm');
-            const head = `${samples === 1 ? 'P5' : 'P6'}\n${shape.columns} ${shape.rows}\n65535\n`;
-            writeFileSync(source, Buffer.concat([Buffer.from(head), raw]));
-            const target = join(folder, 'out.jxl');
-            execFileSync('cjxl', [source, target, '-d', '0', '-e', String(effort), `--override_bitdepth=${bits}`], {
-              stdio: 'ignore',
-            });
-            const found = await valuesOf(fileOf(readFileSync(target), shape));
+            const stream = toJpegXl(folder, shape, wanted, ['-d', '0', '-e', String(effort)]);
+            const found = await valuesOf(fileOf(stream, shape));
             expect(
               found.findIndex((value, at) => value !== wanted[at]),
               `${bits} bits, ${samples}`,
@@ -156,13 +153,45 @@ describe('what is refused', () => {
     await expect(valuesOf(fileOf(Buffer.alloc(40, 1), shape))).rejects.toThrow(/no JPEG XL header/);
     expect(await valuesOf(fileOf(kept.grey12, shape))).toEqual(pattern(shape));
   });
-  it('signed values, and masks: there is no encoder', async () => {
-    await expect(valuesOf(fileOf(kept.grey12, shape, { PixelRepresentation: 1 }))).rejects.toThrow(/Signed values/);
+  it('masks in its own compression: there is no encoder', async () => {
     const file = fileOf(kept.grey12, shape);
     const image = imageOf(file);
     await expect(
       maskFrame(file, image, frameBytes(file, image, 0), [{ x: 1, y: 1, width: 2, height: 2 }]),
     ).rejects.toThrow(/no encoder for JPEG XL/);
+  });
+});
+
+describe('PS3.5 8.2.15: signed values, for which a stream has no sign', () => {
+  const shape: Shape = { rows: 24, columns: 40, samples: 1, bits: 12 };
+  /** Soft shades on both sides of zero, or above it. */
+  const shades = (middle: number): number[] =>
+    Array.from({ length: 960 }, (_, at) => middle + Math.round(300 * Math.sin(at / 23) * Math.cos((at % 40) / 9)));
+  const complement = (values: readonly number[]): number[] => values.map((value) => value & 0xfff);
+  const moved = (values: readonly number[]): number[] => values.map((value) => value + 2048);
+  const syntax = (number: number): string => `1.2.840.10008.1.2.4.${number}`;
+  it.skipIf(!hasTools)('lossless: the bits of the image, as two\u2019s complement, are kept', async () => {
+    for (const values of [shades(0), shades(500)]) {
+      const stream = toJpegXl(folder, shape, complement(values), ['-d', '0']);
+      const file = fileOf(stream, shape, { PixelRepresentation: 1 });
+      expect(await valuesOf(file)).toEqual(values);
+    }
+    const stream = toJpegXl(folder, shape, moved(shades(0)), ['-d', '0']);
+    await expect(valuesOf(fileOf(stream, shape, { PixelRepresentation: 1 }))).rejects.toThrow(/moved to be positive/);
+  });
+  it.skipIf(!hasTools)('the syntax that may lose detail: as the picture shows, else not at all', async () => {
+    const show = (values: number[], loss: string) =>
+      valuesOf(fileOf(toJpegXl(folder, shape, values, ['-d', loss]), shape, { PixelRepresentation: 1 }, syntax(112)));
+    expect(await show(complement(shades(0)), '0')).toEqual(shades(0));
+    expect(await show(moved(shades(0)), '0')).toEqual(shades(0));
+    const lossy = await show(moved(shades(0)), '0.5');
+    expect(Math.max(...lossy.map((value, at) => Math.abs(value - shades(0)[at]!)))).toBeLessThan(100);
+    await expect(show(complement(shades(500)), '0')).rejects.toThrow(/the picture does not show it/);
+    await expect(show(moved(shades(500)), '0')).rejects.toThrow(/the picture does not show it/);
+  });
+  it('recompressed JPEG is never signed', async () => {
+    const file = fileOf(kept.grey12, shapes.grey12, { PixelRepresentation: 1 }, syntax(111));
+    await expect(valuesOf(file)).rejects.toThrow(/does not allow .* \(PS3\.5 8\.2\.15\)/);
   });
 });
 
@@ -189,8 +218,11 @@ describe('ISO/IEC 18181-2: what stands beside the picture in a container', () =>
     for (const { start, end } of found) bytes.fill(0, start, end);
     expect(await valuesOf(fileOf(bytes, shapes.grey12))).toEqual(pattern(shapes.grey12));
   });
-  it('what keeps a former JPEG, or does not fit, cannot be looked through', () => {
-    expect(sideSegments(container(box('jbrd', 'packed')), 'jpeg-xl')).toBeUndefined();
+  it('what a former JPEG held is told apart; boxes that do not fit cannot be looked through', () => {
+    const bytes = container(box('jbrd', 'packed'));
+    const [packed] = sideSegments(bytes, 'jpeg-xl')!;
+    expect(packed!.marker).toBe('packed');
+    expect(bytes.toString('latin1', packed!.type, packed!.end)).toBe('jbrdpacked');
     expect(sideSegments(container(box('Exif', 'x')).subarray(0, 60), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(Buffer.from('ffd8ffe0', 'hex'), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(kept.grey12, 'jpeg-xl')).toEqual([]);
