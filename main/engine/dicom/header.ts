@@ -1,12 +1,12 @@
 /** The fast path of indexing: wanted top-level attributes, pixel offset and a digest, without building a tree. */
-import { createHash, hash, type Hash } from 'node:crypto';
+import hashes from 'hash-wasm/dist/xxhash128.umd.min.js';
 import { vrOf } from './dictionary.ts';
 import { dicomdir, itemIsExplicit, readOpening } from './encoding.ts';
 import { ITEM, ITEM_END, SEQUENCE_END, UNDEFINED_LENGTH, newHead, readHead, u16, u32 } from './head.ts';
 import { LARGEST_INFLATED, inflateWithin } from './inflate.ts';
 import { keep, keptValuesOf, sameAsLast } from './kept-values.ts';
 import { endOfFragments, type Stretch } from './pixel-end.ts';
-import { Source } from './source.ts';
+import { STEP, Source } from './source.ts';
 import { formatTag } from './tags.ts';
 import { DicomError, type Encoding, type Header } from './types.ts';
 import { valueText } from './value.ts';
@@ -140,27 +140,28 @@ function scan(
   while (position < bytes.size) {
     limitCount(position);
     const next = bytes.at(position, 8);
-    const { buffer } = bytes;
-    if (plain && next >= 0) {
-      // Nine of ten elements are short and not asked for: past them at once.
-      const stop = Math.min(stops[at]!, EXTENDED_OFFSET_TABLE);
-      const reach = bytes.filled - 8;
-      let index = next;
-      let start = next;
+    const { buffer, words } = bytes;
+    if (plain && words && next >= 0 && (next & 1) === 0 && before < EXTENDED_OFFSET_TABLE) {
+      // Nine of ten elements are short and not asked for: past them at once. All here are integers of 31 bits.
+      const stop = Math.min(stops[at]!, EXTENDED_OFFSET_TABLE) | 0;
+      const reach = (bytes.filled - 8) >> 1;
+      const first = next >> 1;
+      let index = first;
+      let start = first;
+      let last = before | 0;
       while (index <= reach) {
-        const tag =
-          ((buffer[index]! << 16) | (buffer[index + 1]! << 24) | buffer[index + 2]! | (buffer[index + 3]! << 8)) >>> 0;
-        if (tag <= before || tag >= stop || vrLayout[buffer[index + 4]! | (buffer[index + 5]! << 8)] !== VR_SHORT)
-          break;
-        before = tag;
+        const tag = (words[index]! << 16) | words[index + 1]!;
+        const length = words[index + 3]!;
+        if (tag <= last || tag >= stop || (length & 1) !== 0 || vrLayout[words[index + 2]!] !== VR_SHORT) break;
+        last = tag;
         count += 1;
         start = index;
-        index += 8 + (buffer[index + 6]! | (buffer[index + 7]! << 8));
+        index += 4 + (length >> 1);
       }
-      if (index !== next) {
-        previous = before;
-        const from = position + start - next;
-        position += index - next;
+      if (index !== first) {
+        previous = before = last;
+        const from = position + 2 * (start - first);
+        position += 2 * (index - first);
         if (position > bytes.size) throw beyondFile(before, from, position - from - 8);
         continue;
       }
@@ -268,33 +269,41 @@ function scan(
   return { values, pixelOffset, end: end < 0 ? position : end, long, remarks };
 }
 
-/** Feeds a stretch to a digest by steps. */
-function digestStretch(sum: Hash, bytes: Source, start: number, end: number): void {
+/**
+ * Tells headers apart: XXH3 of 128 bits, which two different headers of one collection do not share by chance (a million
+ * files: 1e-27). It takes a third of what SHA-256 takes, and that was a fifth of reading a header. Nothing that leaves the
+ * workspace rests on it: what is packaged has its SHA-256.
+ */
+const headerHash = await hashes.createXXHash128();
+const DIGEST_STEP = 256 * 1024;
+
+/** Feeds a stretch to the digest by steps. */
+function digestStretch(bytes: Source, start: number, end: number): void {
   const block = Buffer.allocUnsafe(Math.min(DIGEST_STEP, end - start));
   for (let position = start; position < end;) {
     const read = bytes.readInto(block, Math.min(block.length, end - position), position);
     if (read === 0) throw new DicomError('truncated', `The file ends before offset ${end}.`);
-    sum.update(block.subarray(0, read));
+    headerHash.update(block.subarray(0, read));
     position += read;
   }
 }
-const DIGEST_STEP = 256 * 1024;
 
 function digestOf(bytes: Source, start: number, end: number, long: readonly Stretch[]): string {
+  headerHash.init();
   const length = end - start;
   if (length <= DIGEST_STEP) {
     const index = bytes.at(start, length);
-    return hash('sha256', bytes.buffer.subarray(index, index + length), 'hex');
+    headerHash.update(bytes.buffer.subarray(index, index + length));
+    return headerHash.digest('hex');
   }
-  const sum = createHash('sha256');
   let position = start;
   for (const value of long) {
     // The length is in the head before it.
-    digestStretch(sum, bytes, position, value.start + DIGESTED_EDGE);
+    digestStretch(bytes, position, value.start + DIGESTED_EDGE);
     position = value.start + value.length - DIGESTED_EDGE;
   }
-  digestStretch(sum, bytes, position, end);
-  return sum.digest('hex');
+  digestStretch(bytes, position, end);
+  return headerHash.digest('hex');
 }
 
 function finish(bytes: Source, start: number, encoding: Encoding, found: Found, remarks: string[]): Header {
@@ -341,6 +350,13 @@ function readDeflated(start: number, encoding: Encoding, wanted: readonly number
   return look(long, false);
 }
 
+/** Systems keep and copy files by pages. */
+const PAGE = 4096;
+/** Of the pixel data that end the header their own head is read. */
+const HEAD = 64;
+/** Bytes that held the header of the file before, and mostly hold that of the next: more would be pixels. */
+let usual = STEP;
+
 /**
  * Reads one file's header; `wanted` are top-level tags, and should be the same array for every file. Pixel data are not
  * read, but that they end inside the file is looked for (`endOfFragments`), and elements after them are walked; what was
@@ -348,11 +364,13 @@ function readDeflated(start: number, encoding: Encoding, wanted: readonly number
  * `no-sop-class-uid` and `no-sop-instance-uid`.
  */
 export function readHeader(path: string, wanted: readonly number[]): Header {
-  source.open(path);
+  source.open(path, usual);
   try {
     const { encoding, metaEnd, remarks } = readOpening(source);
     if (encoding.deflated) return readDeflated(metaEnd, encoding, wanted, remarks);
-    return finish(source, metaEnd, encoding, scan(source, metaEnd, encoding, wanted), remarks);
+    const found = scan(source, metaEnd, encoding, wanted);
+    usual = Math.min(STEP, Math.ceil((found.end + HEAD) / PAGE) * PAGE);
+    return finish(source, metaEnd, encoding, found, remarks);
   } finally {
     source.close();
   }

@@ -1,5 +1,6 @@
 /** Bytes by position: a window over a file that is read in steps, or a block of memory, behind the same two fields. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { DicomError } from './types.ts';
 
 /** 16 KiB is the fastest step for headers: larger ones read pixels that nobody asked for. */
@@ -7,9 +8,11 @@ export const STEP = 16 * 1024;
 /** The most that one value may take in memory. */
 export const LONGEST_VALUE = 64 * 1024 * 1024;
 
+const littleEndianMachine = endianness() === 'LE';
+
 export class Source {
-  /** The window; `at` gives indices into it. It is replaced when a longer stretch is asked for. */
-  buffer: Buffer;
+  #buffer!: Buffer;
+  #words: Uint16Array | undefined;
   /** Bytes in all. */
   size = 0;
   modifiedMs = 0;
@@ -30,6 +33,22 @@ export class Source {
     source.buffer = bytes;
     source.size = source.#filled = bytes.length;
     return source;
+  }
+
+  /** The window; `at` gives indices into it. It is replaced when a longer stretch is asked for. */
+  get buffer(): Buffer {
+    return this.#buffer;
+  }
+  private set buffer(buffer: Buffer) {
+    this.#buffer = buffer;
+    this.#words =
+      littleEndianMachine && buffer.byteOffset % 2 === 0
+        ? new Uint16Array(buffer.buffer, buffer.byteOffset, buffer.length >> 1)
+        : undefined;
+  }
+  /** The window as 16-bit words, little endian; undefined where it does not lie at even bytes or the machine is not. */
+  get words(): Uint16Array | undefined {
+    return this.#words;
   }
 
   /** `first`: bytes to read at once. Throws DicomError `cannot-read` without the path, `empty` for a file of no bytes. */

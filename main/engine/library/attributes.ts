@@ -79,25 +79,40 @@ export const attributes = [
 
 export type Attribute = (typeof attributes)[number][0];
 export const wantedTags: readonly number[] = attributes.map(([, tag]) => tag);
-const places = new Map<Attribute, number>(attributes.map(([keyword], place) => [keyword, place]));
+/** Where the value of each attribute stands among those of a file: looked up once, not once a file. */
+export const placeOf = Object.freeze(Object.fromEntries(attributes.map(([keyword], at) => [keyword, at]))) as Readonly<
+  Record<Attribute, number>
+>;
 
 /** The values of one file in the order of `attributes`: undefined where absent, '' where empty. */
 export type Values = readonly (string | undefined)[];
 
-/** The value of one attribute, trimmed; '' where it is absent or empty. */
-export const valueOf = (values: Values, keyword: Attribute): string => values[places.get(keyword)!]?.trim() ?? '';
+/** The value at a place, trimmed; '' where it is absent or empty. */
+export const valueOf = (values: Values, at: number): string => values[at]?.trim() ?? '';
 
-/** The first of possibly several values as a number; null where there is none. */
-export function numberOf(values: Values, keyword: Attribute): number | null {
-  const all = valueOf(values, keyword);
-  const text = all.includes('\\') ? all.slice(0, all.indexOf('\\')).trim() : all;
+// Of a series most values are the same text in every file: what one place held last is not parsed again.
+const lastTexts = new Array<string | undefined>(attributes.length).fill(undefined);
+const lastNumbers = new Array<number | null>(attributes.length).fill(null);
+
+/** The first of possibly several values at a place as a number; null where there is none. */
+export function numberOf(values: Values, at: number): number | null {
+  const all = values[at];
+  if (all !== lastTexts[at]) {
+    lastTexts[at] = all;
+    lastNumbers[at] = all === undefined ? null : firstNumber(all);
+  }
+  return lastNumbers[at]!;
+}
+
+function firstNumber(all: string): number | null {
+  const text = (all.includes('\\') ? all.slice(0, all.indexOf('\\')) : all).trim();
   if (text === '') return null;
   const number = Number(text);
   return Number.isFinite(number) ? number : null;
 }
 
-export function integerOf(values: Values, keyword: Attribute): number | null {
-  const number = numberOf(values, keyword);
+export function integerOf(values: Values, at: number): number | null {
+  const number = numberOf(values, at);
   return number !== null && Number.isSafeInteger(Math.trunc(number)) ? Math.trunc(number) : null;
 }
 
@@ -140,26 +155,31 @@ const acquisitionKeywords = [
 export function acquisitionOf(values: Values): Record<string, string> {
   const acquisition: Record<string, string> = {};
   for (const keyword of acquisitionKeywords) {
-    const value = valueOf(values, keyword);
+    const value = valueOf(values, placeOf[keyword]);
     if (value !== '') acquisition[keyword] = value;
   }
   return acquisition;
 }
 
+const phasePlaces = [
+  placeOf.TemporalPositionIdentifier,
+  placeOf.EchoNumbers,
+  placeOf.EchoTime,
+  placeOf.DiffusionBValue,
+  placeOf.InversionTime,
+  placeOf.TriggerTime,
+];
+let lastPhase: { values: Values; phase: string } = { values: [], phase: '|'.repeat(phasePlaces.length - 1) };
+
 /** What tells the volumes of one series apart when they lie at the same places, joined by `|`. */
-export const phaseOf = (values: Values): string =>
-  (
-    [
-      'TemporalPositionIdentifier',
-      'EchoNumbers',
-      'EchoTime',
-      'DiffusionBValue',
-      'InversionTime',
-      'TriggerTime',
-    ] as const
-  )
-    .map((keyword) => valueOf(values, keyword))
-    .join('|');
+export function phaseOf(values: Values): string {
+  for (const at of phasePlaces)
+    if (values[at] !== lastPhase.values[at]) {
+      lastPhase = { values, phase: phasePlaces.map((each) => valueOf(values, each)).join('|') };
+      return lastPhase.phase;
+    }
+  return lastPhase.phase;
+}
 
 /**
  * Position of a slice along its normal in mm: ImagePositionPatient · (row direction × column direction), PS3.3 C.7.6.2.1.1.

@@ -12,6 +12,7 @@ import { settlePersons } from '../store/persons.ts';
 import { instanceFiles, pendingPlaces } from '../store/retry.ts';
 import { SeenFiles } from '../store/seen-files.ts';
 import { refreshSubjects } from '../store/subjects.ts';
+import { mostKept } from './kept-names.ts';
 import { settleOptOuts } from './leave-out.ts';
 import { asWalked, countFiles, freshRoot, lookInto, stillThere, type WalkedRoot } from './look-into.ts';
 import { markArchives, noteMissingMembers, refreshArchives } from './read-archives.ts';
@@ -60,10 +61,12 @@ async function walkAll(job: JobHandle, workspace: WritingWorkspace, seen: SeenFi
   noteMissingMembers(db, seen);
   forgetMoves(db);
   found.gone = await findGone(job, db, found.walked, seen);
+  let room = mostKept;
   for (const [root, place] of fresh) {
     if (found.gone.length) await look(root, true);
     else {
-      const { met, files, kept } = await countFiles(job, workspace, root, { roots, before: found.met });
+      const { met, files, kept } = await countFiles(job, workspace, root, { roots, before: found.met, room });
+      room -= kept?.characters ?? 0;
       found.met += met;
       found.unread += files;
       setPresent(db, root.id, true);

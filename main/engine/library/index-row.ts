@@ -6,59 +6,59 @@ import {
   integerOf,
   numberOf,
   phaseOf,
+  placeOf,
   positionAlongNormal,
   valueOf,
-  type Attribute,
   type Values,
 } from './attributes.ts';
 
 /** Two files are of one series, for one person, exactly where these are equal. */
 const seriesIdentity = [
-  'IssuerOfPatientID',
-  'PatientID',
-  'PatientName',
-  'PatientBirthDate',
-  'PatientSex',
-  'StudyInstanceUID',
-  'SeriesInstanceUID',
-] as const satisfies readonly Attribute[];
+  placeOf.IssuerOfPatientID,
+  placeOf.PatientID,
+  placeOf.PatientName,
+  placeOf.PatientBirthDate,
+  placeOf.PatientSex,
+  placeOf.StudyInstanceUID,
+  placeOf.SeriesInstanceUID,
+];
 
 export const ofOneSeries = (one: Values, other: Values): boolean =>
-  seriesIdentity.every((keyword) => valueOf(one, keyword) === valueOf(other, keyword));
+  seriesIdentity.every((at) => one[at] === other[at] || valueOf(one, at) === valueOf(other, at));
 
 export function toSeriesHeader(values: Values): SeriesHeader {
-  const text = (keyword: Attribute): string => valueOf(values, keyword);
-  const name = text('PatientName');
-  const birthDate = text('PatientBirthDate');
-  const sex = text('PatientSex');
+  const text = (at: number): string => valueOf(values, at);
+  const name = text(placeOf.PatientName);
+  const birthDate = text(placeOf.PatientBirthDate);
+  const sex = text(placeOf.PatientSex);
   return {
-    issuer: text('IssuerOfPatientID'),
-    patient: { patientId: text('PatientID'), name, birthDate, sex, ethnicGroup: text('EthnicGroup') },
+    issuer: text(placeOf.IssuerOfPatientID),
+    patient: { patientId: text(placeOf.PatientID), name, birthDate, sex, ethnicGroup: text(placeOf.EthnicGroup) },
     person: JSON.stringify([name, birthDate, sex]),
     study: {
-      uid: text('StudyInstanceUID'),
-      date: text('StudyDate'),
-      time: text('StudyTime'),
-      description: text('StudyDescription'),
-      studyId: text('StudyID'),
-      accession: text('AccessionNumber'),
+      uid: text(placeOf.StudyInstanceUID),
+      date: text(placeOf.StudyDate),
+      time: text(placeOf.StudyTime),
+      description: text(placeOf.StudyDescription),
+      studyId: text(placeOf.StudyID),
+      accession: text(placeOf.AccessionNumber),
     },
     series: {
-      uid: text('SeriesInstanceUID'),
-      number: integerOf(values, 'SeriesNumber'),
-      modality: text('Modality'),
-      description: text('SeriesDescription'),
-      protocol: text('ProtocolName'),
-      bodyPart: text('BodyPartExamined'),
-      manufacturer: text('Manufacturer'),
-      model: text('ManufacturerModelName'),
-      software: text('SoftwareVersions'),
-      station: text('StationName'),
-      institution: text('InstitutionName'),
-      sopClass: text('SOPClassUID'),
-      frameOfReference: text('FrameOfReferenceUID'),
+      uid: text(placeOf.SeriesInstanceUID),
+      number: integerOf(values, placeOf.SeriesNumber),
+      modality: text(placeOf.Modality),
+      description: text(placeOf.SeriesDescription),
+      protocol: text(placeOf.ProtocolName),
+      bodyPart: text(placeOf.BodyPartExamined),
+      manufacturer: text(placeOf.Manufacturer),
+      model: text(placeOf.ManufacturerModelName),
+      software: text(placeOf.SoftwareVersions),
+      station: text(placeOf.StationName),
+      institution: text(placeOf.InstitutionName),
+      sopClass: text(placeOf.SOPClassUID),
+      frameOfReference: text(placeOf.FrameOfReferenceUID),
       acquisition: JSON.stringify(acquisitionOf(values)),
-      thickness: numberOf(values, 'SliceThickness'),
+      thickness: numberOf(values, placeOf.SliceThickness),
     },
   };
 }
@@ -66,36 +66,36 @@ export function toSeriesHeader(values: Values): SeriesHeader {
 /** The columns of one instance in the order of `numberColumns` and `textColumns`. */
 export function toInstance(header: Header): InstanceValues {
   const { values } = header;
-  const text = (keyword: Attribute): string => valueOf(values, keyword);
-  const orientation = text('ImageOrientationPatient');
+  const text = (at: number): string => valueOf(values, at);
+  const orientation = text(placeOf.ImageOrientationPatient);
   // Without pixel data there is no picture, however large it is said to be: nothing can be burned into it.
   const hasPicture = header.pixelOffset >= 0;
   return {
     numbers: [
-      integerOf(values, 'InstanceNumber'),
+      integerOf(values, placeOf.InstanceNumber),
       header.dataSetOffset,
       header.pixelOffset,
-      hasPicture ? integerOf(values, 'Rows') : null,
-      hasPicture ? integerOf(values, 'Columns') : null,
-      Math.max(1, integerOf(values, 'NumberOfFrames') ?? 1),
-      integerOf(values, 'BitsAllocated'),
-      integerOf(values, 'SamplesPerPixel'),
-      positionAlongNormal(text('ImagePositionPatient'), orientation),
+      hasPicture ? integerOf(values, placeOf.Rows) : null,
+      hasPicture ? integerOf(values, placeOf.Columns) : null,
+      Math.max(1, integerOf(values, placeOf.NumberOfFrames) ?? 1),
+      integerOf(values, placeOf.BitsAllocated),
+      integerOf(values, placeOf.SamplesPerPixel),
+      positionAlongNormal(text(placeOf.ImagePositionPatient), orientation),
     ],
     texts: [
-      text('SOPInstanceUID'),
-      text('SOPClassUID'),
+      text(placeOf.SOPInstanceUID),
+      text(placeOf.SOPClassUID),
       header.encoding.transferSyntax,
       header.digest,
-      text('PhotometricInterpretation'),
-      text('ImageType'),
-      text('BurnedInAnnotation'),
-      text('PatientIdentityRemoved'),
+      text(placeOf.PhotometricInterpretation),
+      text(placeOf.ImageType),
+      text(placeOf.BurnedInAnnotation),
+      text(placeOf.PatientIdentityRemoved),
       orientation,
-      text('PixelSpacing') || text('ImagerPixelSpacing'),
-      text('AcquisitionNumber'),
-      text('PatientAge'),
-      text('ContentDate') || text('AcquisitionDate') || text('SeriesDate') || text('StudyDate'),
+      text(placeOf.PixelSpacing) || text(placeOf.ImagerPixelSpacing),
+      text(placeOf.AcquisitionNumber),
+      text(placeOf.PatientAge),
+      text(placeOf.ContentDate) || text(placeOf.AcquisitionDate) || text(placeOf.SeriesDate) || text(placeOf.StudyDate),
       header.remarks.length ? header.remarks.join(' ') : null,
       phaseOf(values),
     ],

@@ -8,12 +8,11 @@ import { hasFiles, noteFiles, noteObstacle, type FoundFile } from '../store/file
 import { setWhole, type RootRow } from '../store/library.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
 import { stampOf } from './stamp.ts';
-import { walk, type Found } from './walk.ts';
+import { KeptNames } from './kept-names.ts';
+import { walk } from './walk.ts';
 
 const filesPerTransaction = 1000;
 const namesPerBreath = 20_000;
-/** Names that are kept from counting them to reading them; beyond that a folder is walked twice, so that memory stays in bounds. */
-export const mostKept = 50_000;
 
 /** A folder that was walked to its end, and the device that it lay on: a drive that is pulled out leaves another behind. */
 export interface WalkedRoot {
@@ -22,7 +21,7 @@ export interface WalkedRoot {
   /** Nothing was known of it before: nothing of it can be gone. */
   fresh: boolean;
   /** What was met in a fresh folder that is not too large, in its order. */
-  found?: readonly Found[];
+  found?: KeptNames;
 }
 
 function deviceOf(path: string): number | undefined {
@@ -54,21 +53,20 @@ export function freshRoot({ db }: WritingWorkspace, { id, path }: RootRow): Walk
   return device === undefined || hasFiles(db, id) ? undefined : { path, device, fresh: true };
 }
 
-/** How many files and obstacles a folder holds, by their names alone; and what these are, where it is not too much to keep. */
+/** How many files and obstacles a folder holds, by their names alone; and what these are, where there is room to keep them. */
 export async function countFiles(
   job: JobHandle,
   { folder }: WritingWorkspace,
   { path }: RootRow,
-  { roots, before }: { roots: readonly string[]; before: number },
-): Promise<{ met: number; files: number; kept?: readonly Found[] }> {
-  let kept: Found[] | undefined = [];
+  { roots, before, room }: { roots: readonly string[]; before: number; room: number },
+): Promise<{ met: number; files: number; kept?: KeptNames }> {
+  let kept: KeptNames | undefined = new KeptNames(room);
   let met = 0;
   let files = 0;
   for (const found of walk(path, { roots, workspace: folder, stats: false })) {
     if (!('obstacle' in found)) files += 1;
     met += 1;
-    if (before + met > mostKept) kept = undefined;
-    else kept?.push(found);
+    if (!kept?.add(found)) kept = undefined;
     if (met % namesPerBreath) continue;
     job.progress(before + met);
     await breathe();
@@ -85,7 +83,7 @@ export function* newFiles(
 ): Generator<FileToRead> {
   for (const [root, { path, found: kept }] of fresh) {
     const folderOfRoot = path.endsWith(sep) ? path : path + sep;
-    for (const found of kept ?? walk(path, { roots, workspace: folder, stats: false })) {
+    for (const found of kept?.all() ?? walk(path, { roots, workspace: folder, stats: false })) {
       if ('obstacle' in found) noteObstacle(db, root, found.obstacle, seen);
       else yield { id: undefined, root, folder: folderOfRoot, below: found.path };
     }

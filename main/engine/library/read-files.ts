@@ -14,7 +14,7 @@ import { stampOf } from './stamp.ts';
 
 /** Files of one task: few at first, more where they are read fast, so that a slow disk shows progress as well. */
 const fewestFiles = 64;
-const mostFiles = 512;
+const mostFiles = 1024;
 const taskShouldTake = 100; // ms
 const patience = { atLeast: 120_000, perFile: 2000 }; // ms
 /** Batches that are read or wait to be written beyond one a worker: none of the threads waits for another. */

@@ -5,7 +5,7 @@ import { readHeader } from '../dicom/header.ts';
 import { splitPaths } from '../store/file-batch.ts';
 import { packer, type IndexBatch, type OtherFile, type SeriesHeader } from '../store/index-batch.ts';
 import type { Header } from '../dicom/types.ts';
-import { valueOf, wantedTags, type Values } from './attributes.ts';
+import { placeOf, valueOf, wantedTags, type Values } from './attributes.ts';
 import { ofOneSeries, toInstance, toSeriesHeader } from './index-row.ts';
 import { describeOtherFile } from './other-files.ts';
 import { stampOf } from './stamp.ts';
@@ -76,17 +76,19 @@ function failedAgain(error: unknown, path: string): Failed {
   }
 }
 
+/** Without these a file belongs to nothing. */
+const needed = ['SOPInstanceUID', 'SOPClassUID', 'SeriesInstanceUID', 'StudyInstanceUID'] as const;
+
 function readOne(path: string): Header | Failed {
   try {
     const header = readHeader(path, wantedTags);
-    const missing = (['SOPInstanceUID', 'SOPClassUID', 'SeriesInstanceUID', 'StudyInstanceUID'] as const).filter(
-      (keyword) => valueOf(header.values, keyword) === '',
-    );
-    if (missing.length)
+    if (needed.some((keyword) => valueOf(header.values, placeOf[keyword]) === '')) {
+      const missing = needed.filter((keyword) => valueOf(header.values, placeOf[keyword]) === '');
       return {
         kind: 'incomplete',
         reason: `DICOM, but without ${missing.join(' and ')}: it belongs to no series and cannot be packaged.`,
       };
+    }
     return header;
   } catch (error) {
     return failedAgain(error, path);

@@ -1,8 +1,8 @@
 /** Finds gaps, doubles, uneven steps and mixtures among the slices of one series. Pure; positions in mm along the normal. */
 
-export interface Slice {
+/** One of several objects that are told apart already. */
+export interface Distinct {
   id: number;
-  sopUid: string;
   /** ImagePositionPatient · normal in mm; null without a usable position. */
   position: number | null;
   orientation: string;
@@ -14,6 +14,9 @@ export interface Slice {
   /** Echo, temporal position, b-value, …, joined by `|`. */
   phase: string;
   frames: number;
+}
+export interface Slice extends Distinct {
+  sopUid: string;
 }
 export interface Geometry {
   state: 'complete' | 'gap' | 'double' | 'mixed' | 'single' | 'unknown';
@@ -35,7 +38,7 @@ const stepTolerance = 0.1; // of the median step
 const samePlace = 0.01; // mm
 const fewestSlices = 3;
 
-const isLocalizer = (slice: Slice): boolean => /(?:^|\\)LOCALIZER(?:\\|$)/i.test(slice.imageType);
+const isLocalizer = (slice: Distinct): boolean => /(?:^|\\)LOCALIZER(?:\\|$)/i.test(slice.imageType);
 
 function closeTo(a: readonly number[], b: readonly number[], tolerance: number): boolean {
   return (
@@ -43,7 +46,7 @@ function closeTo(a: readonly number[], b: readonly number[], tolerance: number):
   );
 }
 
-const isAlike = (one: Slice, other: Slice): boolean =>
+const isAlike = (one: Distinct, other: Distinct): boolean =>
   one.orientation === other.orientation &&
   one.spacing === other.spacing &&
   one.rows === other.rows &&
@@ -51,15 +54,15 @@ const isAlike = (one: Slice, other: Slice): boolean =>
   (one.position === null) === (other.position === null);
 
 /** Groups slices of one size, orientation (within 0.01 a component) and pixel spacing (within 0.1 %), largest first. */
-export function groupByGeometry(slices: readonly Slice[]): Slice[][] {
+export function groupByGeometry(slices: readonly Distinct[]): Distinct[][] {
   const groups: {
     orientation: number[];
     spacing: number[];
     rows: number | null;
     columns: number | null;
-    slices: Slice[];
+    slices: Distinct[];
   }[] = [];
-  let last: { slice: Slice; group: (typeof groups)[number] } | undefined;
+  let last: { slice: Distinct; group: (typeof groups)[number] } | undefined;
   for (const slice of slices) {
     // Nearly every slice is as the one before.
     if (last && isAlike(slice, last.slice)) {
@@ -86,8 +89,8 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
 
 /** Places that hold slices, in order, each with its slices (in the order given). */
-function placesOf(slices: readonly Slice[]): { position: number; slices: Slice[] }[] {
-  const places: { position: number; slices: Slice[] }[] = [];
+function placesOf(slices: readonly Distinct[]): { position: number; slices: Distinct[] }[] {
+  const places: { position: number; slices: Distinct[] }[] = [];
   for (const slice of slices.toSorted((a, b) => a.position! - b.position!)) {
     const last = places.at(-1);
     if (last && slice.position! - last.position <= samePlace) last.slices.push(slice);
@@ -100,15 +103,18 @@ function placesOf(slices: readonly Slice[]): { position: number; slices: Slice[]
  * Splits like slices into volumes: by whatever of image type, acquisition, temporal position, echo, … divides them into
  * parts of at least three. An attribute that has another value in every slice divides nothing.
  */
-export function splitVolumes(slices: readonly Slice[]): Slice[][] {
+export function splitVolumes(slices: readonly Distinct[]): Distinct[][] {
   // What is the same in all of them divides nothing.
-  const onePhase = slices.every(({ phase }) => phase === slices[0]!.phase);
-  const keys: ((slice: Slice) => string)[] = [
-    (slice) => slice.imageType,
-    (slice) => slice.acquisition,
-    ...(onePhase ? [] : [0, 1, 2, 3, 4, 5].map((place) => (slice: Slice) => slice.phase.split('|')[place] ?? '')),
+  const alike = (of: 'imageType' | 'acquisition' | 'phase'): boolean =>
+    slices.every((slice) => slice[of] === slices[0]![of]);
+  const keys: ((slice: Distinct) => string)[] = [
+    ...(alike('imageType') ? [] : [(slice: Distinct) => slice.imageType]),
+    ...(alike('acquisition') ? [] : [(slice: Distinct) => slice.acquisition]),
+    ...(alike('phase')
+      ? []
+      : [0, 1, 2, 3, 4, 5].map((place) => (slice: Distinct) => slice.phase.split('|')[place] ?? '')),
   ];
-  let volumes: Slice[][] = [[...slices]];
+  let volumes: Distinct[][] = [[...slices]];
   for (const key of keys)
     volumes = volumes.flatMap((volume) => {
       const parts = [...Map.groupBy(volume, key).values()];
@@ -125,7 +131,7 @@ interface VolumeResult {
   uneven: number;
 }
 
-function examineVolume(volume: readonly Slice[]): VolumeResult {
+function examineVolume(volume: readonly Distinct[]): VolumeResult {
   const places = placesOf(volume);
   const positions = places.map((place) => place.position);
   // The same number of slices everywhere is a time series or several echoes without a name, not a mistake.
@@ -159,8 +165,11 @@ const count = (number: number, one: string, many: string): string => `${number} 
 const nothing = { positions: [], step: null, missing: [], doubled: [], doubledIds: [], unevenSteps: 0, differing: [] };
 
 /** Objects with the same SOP Instance UID count once: that they are doubled is another finding. */
-export function examineSeries(all: readonly Slice[]): Geometry {
-  const slices = [...new Map(all.toReversed().map((slice) => [slice.sopUid, slice])).values()].reverse();
+export const examineSeries = (all: readonly Slice[]): Geometry =>
+  examineDistinct([...new Map(all.toReversed().map((slice) => [slice.sopUid, slice])).values()].reverse());
+
+/** The same for slices of which each has a SOP Instance UID of its own. */
+export function examineDistinct(slices: readonly Distinct[]): Geometry {
   if (slices.length <= 1) {
     const frames = slices[0]?.frames ?? 1;
     return {
@@ -193,7 +202,8 @@ export function examineSeries(all: readonly Slice[]): Geometry {
   const missing = [...new Set(volumes.flatMap((volume) => volume.missing))].sort((a, b) => a - b);
   const doubled = volumes.flatMap((volume) => volume.doubled);
   const unevenSteps = volumes.reduce((sum, volume) => sum + volume.uneven, 0);
-  const differing = survey ? [] : slices.filter((slice) => !largest.includes(slice)).map((slice) => slice.id);
+  const alike = new Set(largest);
+  const differing = survey ? [] : slices.filter((slice) => !alike.has(slice)).map((slice) => slice.id);
   const main = results.find((result) => result.group === largest) ?? results[0];
   const geometry = {
     positions: main?.positions ?? [],

@@ -17,13 +17,22 @@ import {
   slicesOf,
   slicesOfRow,
   touchedSeries,
+  plainSlices,
+  type CopyRow,
 } from '../store/quality.ts';
 import { qualityChecks } from './checks.ts';
-import { copyKinds, findCopies, findInSeries, seriesKinds } from './examine.ts';
+import { copyKinds, findCopies, findInSeries, geometryIfSound, seriesKinds } from './examine.ts';
 import { examineSeries, type Geometry } from './geometry.ts';
 import { kindWords } from './kinds.ts';
 
 const seriesPerBreath = 50;
+
+function* notingSeries(rows: Iterable<CopyRow>, series: Set<string>): Generator<CopyRow> {
+  for (const row of rows) {
+    series.add(row.seriesUid);
+    yield row;
+  }
+}
 
 /** Examines every series that changed since it was last examined, and copies. Cancelling keeps what is done. */
 export async function examineTouched(
@@ -34,9 +43,12 @@ export async function examineTouched(
   const touched = touchedSeries(db);
   job?.phase('Examining series', touched.length, 'series');
   // Copies first: they do not depend on the series, and are what blocks.
-  saveKinds(db, copyKinds, findCopies(copies(db)));
+  const withCopies = new Set<string>();
+  saveKinds(db, copyKinds, findCopies(notingSeries(copies(db), withCopies)));
   for (const [done, uid] of touched.entries()) {
-    const { findings, geometry } = findInSeries(uid, slicesOf(db, uid));
+    const plain = withCopies.has(uid) ? undefined : plainSlices(db, uid);
+    const sound = plain && geometryIfSound(plain);
+    const { findings, geometry } = sound ? { findings: [], geometry: sound } : findInSeries(uid, slicesOf(db, uid));
     saveSeries(db, uid, seriesKinds, findings, geometry);
     if (done % seriesPerBreath !== seriesPerBreath - 1) continue;
     job?.progress(done + 1);

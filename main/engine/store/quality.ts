@@ -58,6 +58,61 @@ export const slicesOf = (db: Database, uid: string): SliceRow[] =>
      WHERE series.uid = ? ORDER BY root.path, file.path`,
   ).all(uid);
 
+export type PlainSlice = Omit<SliceRow, 'sopUid' | 'series' | 'study' | 'studyUid' | 'patient' | 'patientId'>;
+
+const ofOneKind = [
+  'orientation',
+  'spacing',
+  'rows',
+  'columns',
+  'image_type',
+  'acquisition_number',
+  'phase',
+  'frames',
+] as const;
+
+/**
+ * All instances under one Series Instance UID, in no order, each with the id of one of them; undefined where they differ in
+ * more than their place, or say that they are of more than one study or patient. Nine of ten series have nothing wrong,
+ * and to see that takes no more than the places: to read all of every row and put them in order takes three times as long.
+ */
+export function plainSlices(db: Database, uid: string): PlainSlice[] | undefined {
+  const [series, another] = statement<[string], number>(db, 'SELECT id FROM series WHERE uid = ? LIMIT 2')
+    .pluck()
+    .all(uid);
+  if (series === undefined || another !== undefined) return undefined;
+  const first = statement<[number], PlainSlice & Record<(typeof ofOneKind)[number], string | number | null>>(
+    db,
+    `SELECT id, position, image_type AS imageType, acquisition_number AS acquisition, ${ofOneKind.join(', ')}
+     FROM instance WHERE series = ? LIMIT 1`,
+  ).get(series);
+  if (!first) return [];
+  const rows = statement<unknown[], [position: number | null, alike: number]>(
+    db,
+    `SELECT position, ${ofOneKind.map((column) => `${column} IS ?`).join(' AND ')} FROM instance WHERE series = ?`,
+  )
+    .raw()
+    .all(...ofOneKind.map((column) => first[column]), series);
+  const { id, orientation, spacing, rows: height, columns: width, imageType, acquisition, phase, frames } = first;
+  const slices: PlainSlice[] = [];
+  for (const [position, alike] of rows) {
+    if (!alike) return undefined;
+    slices.push({
+      id,
+      position,
+      orientation,
+      spacing,
+      rows: height,
+      columns: width,
+      imageType,
+      acquisition,
+      phase,
+      frames,
+    });
+  }
+  return slices;
+}
+
 /** Slices of one series row only, by path. */
 export const slicesOfRow = (db: Database, series: number): SliceRow[] => {
   const uid = statement<[number], string>(db, 'SELECT uid FROM series WHERE id = ?').pluck().get(series);

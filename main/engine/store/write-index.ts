@@ -4,8 +4,9 @@ import { statement, type Database } from './database.ts';
 import { excludesInstances, exclusionReason, newPatientReason, refreshInstances } from './exclusion.ts';
 import type { FileBatch } from './file-batch.ts';
 import { unpack, type FileStamp, type IndexBatch, type SeriesHeader } from './index-batch.ts';
-import { firstColumns, instanceAdder, instanceColumns } from './instance-rows.ts';
+import { firstColumns, instanceColumns } from './instance-rows.ts';
 import { numbered } from './numbered.ts';
+import { rowAdder } from './row-adder.ts';
 import { countMoves } from './row-moves.ts';
 import type { SeenFiles } from './seen-files.ts';
 import { variantsOf } from './tidy-index.ts';
@@ -54,7 +55,8 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
        institution, sop_class, frame_of_reference, acquisition, thickness, excluded)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ${exclusionReason(`'series:' || ?2`)})`,
   );
-  const addInstance = instanceAdder(db);
+  const images = rowAdder(db, 'file', ['root', 'path', 'size', 'mtime', 'inode', 'kind']);
+  const instances = rowAdder(db, 'instance', instanceColumns, images);
   const addVariant = statement<unknown[]>(db, 'INSERT OR IGNORE INTO patient_variant VALUES (?, ?, ?)');
   const setKind = statement<unknown[]>(db, `UPDATE file SET kind = ?, reason = ? WHERE id = ? AND kind = 'pending'`);
   const countSeries = statement<[number, number, number]>(
@@ -71,10 +73,6 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
   const addFile = statement<unknown[]>(
     db,
     'INSERT INTO file (root, path, size, mtime, inode, kind, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  const addImage = statement<unknown[]>(
-    db,
-    `INSERT INTO file (root, path, size, mtime, inode, kind) VALUES (?, ?, ?, ?, ?, 'instance')`,
   );
   const countNew = statement<[number, string, number, number]>(
     db,
@@ -107,11 +105,10 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
         if (!there.has(root)) there.set(root, hasRoot.get(root) !== undefined);
         if (!there.get(root)) return undefined;
         const { size, mtime, inode } = stamp;
-        const { lastInsertRowid } =
+        const row =
           kind === 'instance'
-            ? addImage.run(root, files.below(place), size, mtime, inode)
-            : addFile.run(root, files.below(place), size, mtime, inode, kind, reason);
-        const row = Number(lastInsertRowid);
+            ? images.add([root, files.below(place), size, mtime, inode, kind])
+            : Number(addFile.run(root, files.below(place), size, mtime, inode, kind, reason).lastInsertRowid);
         seen.add(row);
         let kinds = added.get(root);
         if (!kinds) added.set(root, (kinds = new Map<string, { files: number; bytes: number }>()));
@@ -242,6 +239,8 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
     const kinds = new Map<string, unknown[]>();
     let lastKind: unknown[] | undefined;
     let first: number | undefined;
+    images.begin();
+    instances.begin();
     unpack(batch, firstColumns.length, (place, at, stamp, values) => {
       const id = note(place, 'instance', null, stamp);
       if (id === undefined) return;
@@ -256,7 +255,7 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
       values[1] = row;
       values[2] = id;
       values[3] = header.person;
-      const added = addInstance(values);
+      const added = instances.add(values);
       first ??= added;
       bySeries.set(row, (bySeries.get(row) ?? 0) + 1);
       // Neighbours are nearly always alike: comparing is cheaper than making a key.
@@ -273,6 +272,8 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
       counts[7] = counts[7]! + 1;
       counts[8] = counts[8]! + (values[framesColumn] as number);
     });
+    // It writes what they refer to as well: what is noted from here on is given its row at once.
+    instances.flush();
     for (const [row, count] of bySeries) countSeries.run(count, count, row);
     for (const kind of kinds.values()) countKind.run(...kind.slice(0, 8), kind[7], kind[8]);
     if (first !== undefined && excludesInstances(db)) refreshInstances(db, 'instance.id >= ?', first);

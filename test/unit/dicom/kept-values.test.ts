@@ -54,4 +54,34 @@ describe('values kept from file to file', () => {
     writeFileSync(path, Buffer.concat([text, element]));
     expect(readHeader(path, wanted).values[0]).toBe('Late');
   });
+
+  it('finds them behind values of odd lengths, which no writer should leave and some do (PS3.5 7.1.1)', () => {
+    const text = (tag: number, value: string): FixtureElement => ({ tag, vr: 'LO', value, odd: true });
+    const filler = (first: number, count: number, odd: (n: number) => boolean): FixtureElement[] =>
+      Array.from({ length: count }, (_, n) => text(0x00190000 + first + n, odd(n) ? 'odd' : 'even'));
+    for (const odd of [
+      () => false,
+      () => true,
+      (n: number) => n % 3 === 0,
+      (n: number) => n === 0,
+      (n: number) => n === 699,
+    ])
+      for (const early of ['A', 'AB']) {
+        const extra = [text(0x00181020, early), text(0x00190010, 'MAKER!'), ...filler(0x1000, 700, odd)];
+        const [, software, rows, columns] = read(extra);
+        expect([software, rows, columns]).toEqual([early, ...read([]).slice(2)]);
+        expect(read(extra, 'deflated')[1]).toBe(early);
+      }
+  });
+});
+
+describe('what is read of the next file at once', () => {
+  it('follows the header of the file before, and a longer or shorter one is read as well', () => {
+    const comments = (length: number): FixtureElement[] => [
+      { tag: 0x00104000, vr: 'LT', value: 'x'.repeat(length) },
+      { tag: 0x00181020, vr: 'LO', value: `after ${length}` },
+    ];
+    for (const length of [10, 9000, 60_000, 20, 4000, 16_300, 3, 12_000])
+      expect(read(comments(length))[1]).toBe(`after ${length}`);
+  });
 });

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { JobHandle } from '#engine/jobs.ts';
-import { countFiles, freshRoot, mostKept, newFiles } from '#engine/library/look-into.ts';
+import { countFiles, freshRoot, newFiles } from '#engine/library/look-into.ts';
+import { KeptNames } from '#engine/library/kept-names.ts';
 import { addRoot, listRoots } from '#engine/store/library.ts';
 import { SeenFiles } from '#engine/store/seen-files.ts';
 import { FileBatch, splitPaths } from '#engine/store/file-batch.ts';
@@ -69,6 +70,26 @@ test('rows arrive as they were sent, and their memory goes when it is given back
   expect([sent.cells.length, sent.ends.length]).toEqual([0, 0]);
 });
 
+test('kept names come back in their order, whichever folders they lie in and whatever was in the way', () => {
+  const obstacle = { obstacle: { path: 'b/', kind: 'no-permission', reason: 'no' } } as const;
+  const paths = [
+    '画/1',
+    '画/2 ä',
+    'a.dcm',
+    'b/c/1',
+    'b/1',
+    ...Array.from({ length: 10_003 }, (_, n) => `many/${n}`),
+    'x',
+  ];
+  const found = [...paths.slice(0, 3), obstacle, ...paths.slice(3)].map((met) =>
+    typeof met === 'string' ? { path: met, stats: undefined } : met,
+  );
+  const kept = new KeptNames();
+  for (const met of found) expect(kept.add(met)).toBe(true);
+  expect([...kept.all()]).toEqual(found);
+  expect([...kept.all()]).toEqual(found);
+});
+
 test('what was met when files were counted is what a second walk would meet; of a larger folder it is not kept', async () => {
   const project = openSmallProject();
   try {
@@ -83,13 +104,14 @@ test('what was met when files were counted is what a second walk would meet; of 
     const job = { progress: () => {}, checkpoint: () => {} } as unknown as JobHandle;
     const place = freshRoot(workspace, root)!;
     const looking = { roots: [folder], seen: new SeenFiles() };
-    const { met, files, kept } = await countFiles(job, workspace, root, { roots: [folder], before: mostKept - 4 });
+    const { met, files, kept } = await countFiles(job, workspace, root, { roots: [folder], before: 0, room: 20 });
+    expect(kept!.characters).toBe(20);
     expect([met, files]).toEqual([4, 4]);
     const again = [...newFiles(workspace, new Map([[root.id, place]]), looking)];
     expect(again.map(({ below }) => below).sort()).toEqual(['a/1', 'b/2', 'c/d/3', 'e.dcm']);
     expect([...newFiles(workspace, new Map([[root.id, { ...place, found: kept! }]]), looking)]).toEqual(again);
-    expect([...newFiles(workspace, new Map([[root.id, { ...place, found: [] }]]), looking)]).toEqual([]);
-    const large = await countFiles(job, workspace, root, { roots: [folder], before: mostKept - 3 });
+    expect([...newFiles(workspace, new Map([[root.id, { ...place, found: new KeptNames() }]]), looking)]).toEqual([]);
+    const large = await countFiles(job, workspace, root, { roots: [folder], before: 0, room: 19 });
     expect([large.files, large.kept]).toEqual([4, undefined]);
   } finally {
     await project.close();

@@ -1,7 +1,8 @@
 /** Slices in plain rows: gaps, doubles, mixtures, and what must not be taken for one. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examineSeries, type Slice } from '#engine/quality/geometry.ts';
-import { findCopies } from '#engine/quality/examine.ts';
+import { findCopies, findInSeries, geometryIfSound } from '#engine/quality/examine.ts';
 
 let next = 1;
 const slice = (position: number | null, rest: Partial<Slice> = {}): Slice => ({
@@ -124,5 +125,46 @@ describe('copies and conflicts', () => {
       ['duplicate-identical:1.2', [2, 4]],
       ['duplicate-different:1.2', [6]],
     ]);
+  });
+});
+
+describe('geometryIfSound', () => {
+  const positions = fc.array(
+    fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(null), fc.constantFrom(2.4, 5.001)),
+    {
+      maxLength: 14,
+    },
+  );
+  const places = fc.oneof(
+    positions,
+    fc.integer({ min: 0, max: 20 }).map((count) => Array.from({ length: count }, (_, n) => n)),
+  );
+
+  it('says of a series in any order what is said of it in the order of its paths, or leaves it to that', () => {
+    let sound = 0;
+    fc.assert(
+      fc.property(places, fc.integer({ min: 1, max: 30 }), fc.boolean(), (all, frames, localizer) => {
+        const slices = all.map((position) =>
+          slice(position, { frames, ...(localizer ? { imageType: 'ORIGINAL\\PRIMARY\\LOCALIZER' } : {}) }),
+        );
+        const plain = geometryIfSound(slices.toReversed().map(({ sopUid: _, ...rest }) => ({ ...rest, id: 1 })));
+        const rows = slices.map((row) => ({
+          ...row,
+          series: 1,
+          study: 1,
+          studyUid: '1.2',
+          patient: 1,
+          patientId: 'A',
+        }));
+        const { findings, geometry } = findInSeries('1.2.3', rows);
+        expect(plain === undefined).toBe(findings.length > 0);
+        if (!plain) return;
+        sound += 1;
+        if (slices.length) expect([plain.state, plain.text]).toEqual([geometry.state, geometry.text]);
+      }),
+      { numRuns: 2000, seed: 5 },
+    );
+    expect(sound).toBeGreaterThan(200);
+    expect(sound).toBeLessThan(1900);
   });
 });
