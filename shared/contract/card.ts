@@ -169,10 +169,17 @@ export const Card = z.strictObject({
       .optional(),
     /**
      * Packaged documents; `looked`: those of them that no program could read and a person looked at; `unseen`: those that a
-     * recipe admitted; `videos`: packaged beside them. Cards of earlier versions do not say.
+     * recipe admitted; `videos`: packaged beside them; `dismissed`: those in which a person called a finding a false alarm.
+     * Cards of earlier versions do not say.
      */
     documents: z
-      .strictObject({ admitted: Count, looked: Count, unseen: Count.optional(), videos: Count.optional() })
+      .strictObject({
+        admitted: Count,
+        looked: Count,
+        unseen: Count.optional(),
+        videos: Count.optional(),
+        dismissed: Count.optional(),
+      })
       .optional(),
     notDone: z.array(z.string()),
     withheld: z.array(z.strictObject({ code: z.string(), title: z.string(), why: z.string(), instances: Count })),

@@ -5,12 +5,21 @@ import { command, Id, JobStarted, Nothing, Page, query, rowsOf } from './method.
 export const documentKinds = ['PDF', 'CDA', 'STL', 'OBJ', 'MTL', 'video', 'other'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** An identifier of the patient in the text of a document. */
-export const DocumentFinding = z.strictObject({ kind: z.string(), text: z.string(), context: z.string() });
+/** An identifier in the text of a document. */
+export const DocumentFinding = z.strictObject({
+  kind: z.string(),
+  text: z.string(),
+  /** The first place where it stands, and some of the others. */
+  context: z.string(),
+  more: z.array(z.string()),
+  places: z.number().int(),
+  /** Why a person called it a false alarm; null where it is open. */
+  dismissed: z.string().nullable(),
+});
 export type DocumentFinding = z.infer<typeof DocumentFinding>;
 
 /**
- * `waiting`: not read yet, or not as things stand now; `found`: an identifier stands in it, so that nobody can admit it;
+ * `waiting`: not read yet, or not as things stand now; `found`: an identifier stands in it that nobody called a false alarm, so that nobody can admit it;
  * `refused`: left out for what the object says of itself; `unread`: no program could read all of it; `clear`: read, and nothing was found; `admitted`: a person admitted it.
  */
 export const documentStates = ['waiting', 'refused', 'found', 'unread', 'clear', 'admitted'] as const;
@@ -74,8 +83,13 @@ export const documentsMethods = {
     }),
     Nothing,
   ),
+  /** Calls what was found in one document a false alarm; a reason of null takes it back. */
+  'deidentify.dismissInDocument': command(
+    z.strictObject({ instance: Id, kind: z.string(), text: z.string().min(1), reason: documentReason.nullable() }),
+    Nothing,
+  ),
   'deidentify.setDocumentPolicy': command(z.strictObject({ policy: DocumentPolicy }), Nothing),
-  /** Decisions from a CSV: sop_instance_uid, decision, reason, looked. */
+  /** Decisions from a CSV: sop_instance_uid, decision, reason, looked, dismissed. */
   'deidentify.importDocuments': command(
     z.strictObject({ file: z.string().min(1) }),
     z.strictObject({ decided: z.number().int() }),

@@ -78,6 +78,23 @@ test('documents stand in a tab of their own, and a person admits what can be adm
   await takeScreenshots(page, 'documents');
   await expectAccessible(page);
 
+  // What names nobody here is called a false alarm, by key, and taken back by undo.
+  await grid.focus();
+  await page.keyboard.press('d');
+  const alarm = page.getByRole('dialog', { name: 'A false alarm?' });
+  await expect(alarm).toContainText('Musterfrau');
+  await alarm.getByRole('textbox', { name: 'Reason' }).fill('The score bears that name');
+  await expectAccessible(page);
+  await alarm.getByRole('button', { name: 'False alarm', exact: true }).click();
+  await expect(rowOf('report 2')).toContainText('left out');
+  await expect(detail).toContainText('Name of the patient: Musterfrau, a false alarm');
+  await expect(detail).toContainText('The score bears that name');
+  await expect(page.getByRole('button', { name: 'Admit' })).toBeEnabled();
+  await takeScreenshots(page, 'documents-false-alarm');
+  await expectAccessible(page);
+  await detail.getByRole('button', { name: 'Decide again Musterfrau' }).click();
+  await expect(rowOf('report 2')).toContainText('names somebody');
+
   await rowOf('report 1').click();
   await expect(beside).toContainText('No enlarged nodes.');
   await expect(detail).toContainText('1 of 2 pages seen.');

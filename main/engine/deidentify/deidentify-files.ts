@@ -130,7 +130,7 @@ export function prepare(file: DicomFile, plan: DeidentificationPlan, task: Deide
 export function writeProven(
   file: DicomFile,
   plan: DeidentificationPlan,
-  { identity, dismissed }: DeidentifyTask,
+  { identity, dismissed, falseAlarms }: DeidentifyTask,
   { edits }: PlannedFile,
   target: string,
   unproven: string,
@@ -140,7 +140,7 @@ export function writeProven(
     // Flushed when the whole package is verified; after a power cut every file is hashed before it counts.
     staging: unproven,
     check(output) {
-      const proof = proveFile(output, file, plan, identity, dismissed);
+      const proof = proveFile(output, file, plan, identity, dismissed, falseAlarms);
       if (proof.state !== 'proven') throw new NotProven(proof);
       ({ residuals } = proof);
     },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DicomFile } from '../dicom/types.ts';
 import { patternFaults, type Fault } from '../known-patterns.ts';
+import { hitWords } from './documents/findings.ts';
 import { searchFile, type FileHit } from './search-file.ts';
 import { sourceTerms } from './source-terms.ts';
 import type { DeidentificationPlan, Identity, Residual } from './types.ts';
@@ -12,6 +13,8 @@ export type Proof =
   | { state: 'faulty'; fault: Fault }
   | { state: 'residual'; residuals: Residual[] };
 
+/** Encapsulated Document. */
+const documentPlace = '(0042,0011)';
 /** Slices differ in item numbers; what was found is the same. */
 const placeOf = (place: string): string => place.replace(/\[\d+\]/g, '[]');
 
@@ -23,7 +26,7 @@ export const residualKey = (pseudonym: string, { place, kind, text, context }: F
 
 /**
  * Proves one output, as it was read from the disk, against its source. `source` is the file as it was read for planning;
- * only its identifiers are taken from it. Findings that were dismissed do not count.
+ * only its identifiers are taken from it. Findings that were dismissed do not count; `falseAlarms` in its document neither.
  */
 export function proveFile(
   output: DicomFile,
@@ -31,12 +34,12 @@ export function proveFile(
   plan: Pick<DeidentificationPlan, 'profile'>,
   identity: Identity,
   dismissed: readonly string[] = [],
+  falseAlarms: readonly string[] = [],
 ): Proof {
   const [fault] = patternFaults(output, plan.profile.retain.includes('safe-private'));
   if (fault) return { state: 'faulty', fault };
-  const residuals = searchFile(output, sourceTerms(source, identity, plan.profile)).map((hit): Residual => ({
-    ...hit,
-    key: residualKey(identity.pseudonym, hit),
-  }));
+  const residuals = searchFile(output, sourceTerms(source, identity, plan.profile))
+    .filter(({ place, text }) => place !== documentPlace || !falseAlarms.includes(hitWords(text)))
+    .map((hit): Residual => ({ ...hit, key: residualKey(identity.pseudonym, hit) }));
   return { state: residuals.every(({ key }) => dismissed.includes(key)) ? 'proven' : 'residual', residuals };
 }

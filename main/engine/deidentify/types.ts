@@ -133,6 +133,8 @@ export interface DeidentifyTask {
   documents?: 'admit' | 'looked' | 'watched' | 'unseen';
   /** With `documents`: whom other files of the collection name, for the search of its text. */
   people?: import('./documents/search-people.ts').People;
+  /** With `documents`: words found in its text that a person called false alarms. */
+  falseAlarms?: readonly string[];
 }
 /** Series that may show a face, by what was decided, as counts: no value of a file is in them. */
 export type FaceSummary = import('#shared/contract/card.ts').Card['deidentification']['faces'];

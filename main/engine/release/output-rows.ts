@@ -88,6 +88,7 @@ export function writtenRow(
       trail: saveTrail(db, result.trail),
       ...(planned.task.pixels ? { pixels: `${planned.task.pixels.verdict}-${planned.task.pixels.by}` } : {}),
       ...(planned.task.documents ? { document: planned.task.documents } : {}),
+      ...(planned.task.falseAlarms?.length ? { falseAlarms: planned.task.falseAlarms.length } : {}),
       ...(result.masked ? { masked: result.masked } : {}),
     } satisfies OutputDetails),
   };

@@ -56,7 +56,7 @@ interface Deciding {
   face: FaceTask;
   /** Digest of the UIDs that masked objects of the patient get; '' without. */
   maskedUids: string;
-  document: DeidentifyTask['documents'];
+  document: Pick<DeidentifyTask, 'documents' | 'falseAlarms'> | undefined;
 }
 
 const keyOf = ({ digest, size, mtime, sopUid }: PlannedInstance, by: Deciding): string =>
@@ -76,7 +76,7 @@ const keyOf = ({ digest, size, mtime, sopUid }: PlannedInstance, by: Deciding): 
         ...(by.pixels ? [by.pixels] : []),
         by.face,
         ...(by.maskedUids === '' ? [] : [by.maskedUids]),
-        ...(by.document ? [{ document: by.document }] : []),
+        ...(by.document ? [{ document: by.document.documents, falseAlarms: by.document.falseAlarms }] : []),
       ]),
     )
     .digest('hex');
@@ -178,7 +178,7 @@ export function* plannedInstances(context: PlanContext): Generator<Planned> {
           pixels: looked,
           face,
           maskedUids: followed,
-          document: document?.documents,
+          document,
         });
         yield {
           task: {

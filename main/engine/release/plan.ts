@@ -137,7 +137,7 @@ export async function previewCard(
     faces: faceSummary(facesOf(workspace)),
     rules: new Map(),
     search: { dismissed: 0, leftOut: 0 },
-    documents: { admitted: 0, looked: 0, unseen: 0, videos: 0 },
+    documents: { admitted: 0, looked: 0, unseen: 0, videos: 0, dismissed: 0 },
     pixels: {
       clean: 0,
       masked: 0,

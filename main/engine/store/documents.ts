@@ -58,6 +58,8 @@ export interface DocumentTally {
   /** Those that a program read and a recipe admitted. */
   unseen: number;
   videos: number;
+  /** Those, videos included, in which a person called a finding a false alarm. */
+  dismissed: number;
 }
 /** Documents and videos in a package, by who answers for them. */
 export function documentTally(db: Database, release: number): DocumentTally {
@@ -70,11 +72,19 @@ export function documentTally(db: Database, release: number): DocumentTally {
       .raw()
       .all(release),
   );
+  const dismissed = statement<[number], number>(
+    db,
+    `SELECT count(*) FROM output
+     WHERE release = ? AND state = 'written' AND json_extract(details, '$.falseAlarms') > 0`,
+  )
+    .pluck()
+    .get(release) as number;
   const of = (what: NonNullable<DeidentifyTask['documents']>): number => counts.get(what) ?? 0;
   return {
     admitted: of('admit') + of('looked') + of('unseen'),
     looked: of('looked'),
     unseen: of('unseen'),
     videos: of('watched'),
+    dismissed,
   };
 }

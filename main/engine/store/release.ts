@@ -153,6 +153,8 @@ export interface OutputDetails {
   pixels?: string;
   /** What a person said of the document in it. */
   document?: string;
+  /** How many findings in that document a person called false alarms. */
+  falseAlarms?: number;
   /** In how many of its frames boxes were blackened, and how. */
   masked?: { frames: number; of: number; method: string };
 }

@@ -54,13 +54,13 @@ const admitAll = 'deidentification: { documents: { admit: Checked by two readers
 describe('documents in a recipe', { timeout: 300_000 }, () => {
   it('unattended, all of them are left out', async () => {
     const { card, stderr } = await run('withheld', '');
-    expect(card?.deidentification.documents).toEqual({ admitted: 0, looked: 0, unseen: 0, videos: 0 });
+    expect(card?.deidentification.documents).toEqual({ admitted: 0, looked: 0, unseen: 0, videos: 0, dismissed: 0 });
     expect(stderr).toContain('Documents and video: 0 of 4 admitted');
     expect(stamps(card)).not.toContain('Documents unseen');
   });
   it('by kind: only what was read whole and names nobody, and the package says that nobody looked', async () => {
     const { card, stderr } = await run('by-kind', admitAll);
-    expect(card?.deidentification.documents).toEqual({ admitted: 1, looked: 0, unseen: 1, videos: 0 });
+    expect(card?.deidentification.documents).toEqual({ admitted: 1, looked: 0, unseen: 1, videos: 0, dismissed: 0 });
     expect(stamps(card)).toContain('Documents unseen');
     expect(stderr).toContain('1 of 4 admitted, the others left out. 1 of these was seen by no person');
   });
@@ -75,10 +75,23 @@ describe('documents in a recipe', { timeout: 300_000 }, () => {
       `sop_instance_uid,decision,reason,looked\n${uid(77, 1)},admit,Read by Ana Roe in March,yes\n${uid(77, 3)},admit,Read by Ana Roe in March,yes\n${uid(78, 1)},admit,Watched by Ana Roe in March,yes\n`,
     );
     const { card } = await run('table', 'deidentification: { documents: { file: documents.csv } }\n');
-    expect(card?.deidentification.documents).toEqual({ admitted: 2, looked: 1, unseen: 0, videos: 1 });
+    expect(card?.deidentification.documents).toEqual({ admitted: 2, looked: 1, unseen: 0, videos: 1, dismissed: 0 });
     expect(stamps(card)).not.toContain('Documents unseen');
   });
+  it('a table calls what was found a false alarm, for the reason that it gives', async () => {
+    writeFileSync(
+      join(folder, 'alarms.csv'),
+      `sop_instance_uid,decision,reason,looked,dismissed\n${uid(77, 2)},admit,The score bears that name,yes,musterfrau\n`,
+    );
+    const { card } = await run('alarms', 'deidentification: { documents: { file: alarms.csv } }\n');
+    expect(card?.deidentification.documents).toEqual({ admitted: 1, looked: 0, unseen: 0, videos: 0, dismissed: 1 });
+  });
   it.each([
+    [
+      'an alarm that was not found',
+      `${uid(77, 2)},admit,The score bears that name,yes,somebody`,
+      /Line 2 .*somebody.*was not found/,
+    ],
     [
       'one that names the patient',
       `${uid(77, 2)},admit,Read by Ana Roe in March,yes`,
@@ -98,7 +111,7 @@ describe('documents in a recipe', { timeout: 300_000 }, () => {
     ['without a reason', `${uid(77, 1)},admit,,yes`, /Line 2 .*reason/],
     ['another word', `${uid(77, 1)},keep,Read by Ana Roe in March,yes`, /Line 2 .*admit or leave-out/],
   ])('a table with a fault admits nothing: %s', async (name, line, message) => {
-    writeFileSync(join(folder, 'faulty.csv'), `sop_instance_uid,decision,reason,looked\n${line}\n`);
+    writeFileSync(join(folder, 'faulty.csv'), `sop_instance_uid,decision,reason,looked,dismissed\n${line}\n`);
     const { code, stderr } = await run(
       `faulty-${name.replace(/\W+/g, '-')}`.slice(0, 30),
       'deidentification: { documents: { file: faulty.csv } }\n',

@@ -248,7 +248,7 @@ print(json.dumps(out))`;
     },
   );
   it('the card counts them, and the report says who answers', () => {
-    expect(card.deidentification.documents).toEqual({ admitted: 3, looked: 1, unseen: 0, videos: 0 });
+    expect(card.deidentification.documents).toEqual({ admitted: 3, looked: 1, unseen: 0, videos: 0, dismissed: 0 });
     // Of the four objects only the image claims the profile.
     expect(card.deidentification.methods).toMatchObject([{ code: '113100', instances: 1 }]);
     const report = readFileSync(join(folder, 'reports/deidentification.md'), 'utf8');

@@ -178,7 +178,7 @@ print(json.dumps(out))`;
     }
   });
   it('the card counts them, and the report says who watched', () => {
-    expect(card.deidentification.documents).toEqual({ admitted: 0, looked: 0, unseen: 0, videos: 2 });
+    expect(card.deidentification.documents).toEqual({ admitted: 0, looked: 0, unseen: 0, videos: 2, dismissed: 0 });
     expect(readFileSync(join(folder, 'reports/deidentification.md'), 'utf8')).toContain(
       '2 videos, packaged bit for bit: no program looked at the pictures. A person says that they watched the whole of it.',
     );

@@ -3,12 +3,14 @@ import type { Output, Parsed } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../../step.ts';
 import type { Change } from '../../store/decisions.ts';
+import { documentHitScope, hitKey, hitWords, type HitDecision } from './findings.ts';
 import { readDecisionTable, tableFault, type DecisionTable } from '../decision-table.ts';
 import { startSurvey } from '../survey-job.ts';
 import {
   documentPolicyScope,
   documentScope,
   documentsOf,
+  hitPlace,
   type DocumentDecision,
   type DocumentStanding,
 } from './state.ts';
@@ -18,7 +20,7 @@ function whyNot({ object, state, reading, refused }: DocumentStanding, looked: b
   if (refused) return `${refused} No decision about the document changes that; it stays left out.`;
   if (state === 'waiting') return 'This document was not read as things stand now. Read the documents first.';
   if (state === 'found')
-    return 'Somebody whom your files name stands in this document, the patient or one of the staff, and no part of a document can be taken out. It stays left out; remove the text with another tool and index the new file.';
+    return 'Somebody whom your files name stands in this document, the patient or one of the staff, and no part of a document can be taken out. Where what was found names nobody, call it a false alarm, with a reason. Otherwise it stays left out; remove the text with another tool and index the new file.';
   if (reading?.unread === null || looked) return undefined;
   return object.video
     ? 'No program can say what a video shows. Watch the whole of it, and say that you did.'
@@ -28,29 +30,40 @@ function whyNot({ object, state, reading, refused }: DocumentStanding, looked: b
 interface Said {
   standing: DocumentStanding;
   decision: Omit<DocumentDecision, 'mark'> | undefined;
+  /** Findings in it that are called false alarms, by `hitKey`. */
+  falseAlarms?: readonly string[];
 }
 
+const falseAlarm = ({ object }: DocumentStanding, hit: string, reason: string | null): Change => ({
+  scope: documentHitScope,
+  key: hitPlace(object, hit),
+  value: reason === null ? undefined : ({ reason, mark: object.mark } satisfies HitDecision),
+});
+
 function record(workspace: WritingWorkspace, said: readonly Said[], title: string): void {
-  const changes = said.map(({ standing: { object }, decision }): Change => ({
-    scope: documentScope,
-    key: object.key,
-    value: decision && { ...decision, mark: object.mark },
-  }));
+  const changes = said.flatMap(({ standing, decision, falseAlarms = [] }): Change[] => [
+    { scope: documentScope, key: standing.object.key, value: decision && { ...decision, mark: standing.object.mark } },
+    ...falseAlarms.map((hit) => falseAlarm(standing, hit, decision?.reason ?? '')),
+  ]);
   workspace.decisions.decide({ step: 'deidentify', title, changes });
   workspace.changed('deidentify.documents');
   startSurvey(workspace);
+}
+
+function standingOf(workspace: ReadingWorkspace, instance: number): DocumentStanding {
+  const standing = documentsOf(workspace).find(({ object }) => object.instance === instance);
+  if (standing) return standing;
+  throw new Failure(
+    'not-found',
+    'This document is no longer there or left out; the folders were read again meanwhile.',
+  );
 }
 
 export function decideDocument(
   workspace: WritingWorkspace,
   { instance, decision }: Parsed<'deidentify.decideDocument'>,
 ): Record<string, never> {
-  const standing = documentsOf(workspace).find(({ object }) => object.instance === instance);
-  if (!standing)
-    throw new Failure(
-      'not-found',
-      'This document is no longer there or left out; the folders were read again meanwhile.',
-    );
+  const standing = standingOf(workspace, instance);
   const refusal = decision?.admit ? whyNot(standing, decision.looked) : undefined;
   if (refusal !== undefined) throw new Failure('refused', refusal);
   const value = decision
@@ -64,6 +77,25 @@ export function decideDocument(
       : 'leave out a document'
     : 'decide about a document again';
   record(workspace, [{ standing, decision: value }], title);
+  return {};
+}
+
+/** What was found in one document names nobody there, says a person; remembered by its value as long as the file is the same. */
+export function dismissInDocument(
+  workspace: WritingWorkspace,
+  { instance, kind, text, reason }: Parsed<'deidentify.dismissInDocument'>,
+): Record<string, never> {
+  const standing = standingOf(workspace, instance);
+  const hit = hitKey({ kind, text });
+  if (!standing.reading?.findings.some((one) => hitKey(one) === hit))
+    throw new Failure('not-found', 'This is not found in the document any more: it was read again meanwhile.');
+  workspace.decisions.decide({
+    step: 'deidentify',
+    title: reason === null ? 'look at a finding in a document again' : 'call a finding in a document a false alarm',
+    changes: [falseAlarm(standing, hit, reason)],
+  });
+  workspace.changed('deidentify.documents');
+  startSurvey(workspace);
   return {};
 }
 
@@ -87,10 +119,22 @@ export function setDocumentPolicy(
 const table: DecisionTable = {
   about: 'documents',
   needed: ['sop_instance_uid', 'decision', 'reason'],
-  optional: ['looked'],
-  columns: 'sop_instance_uid, decision and reason, and may have looked',
+  optional: ['looked', 'dismissed'],
+  columns: 'sop_instance_uid, decision and reason, and may have looked and dismissed',
 };
 const shortest = 10;
+
+/** Findings that a cell calls false alarms, one behind the other with a semicolon between; or the first that is none. */
+function dismissedIn({ reading }: DocumentStanding, cell: string): string[] | string {
+  const found: string[] = [];
+  for (const text of cell.split(';').map((one) => one.trim())) {
+    if (text === '') continue;
+    const hits = (reading?.findings ?? []).filter((one) => hitWords(one.text) === hitWords(text));
+    if (hits.length === 0) return text;
+    found.push(...hits.map(hitKey));
+  }
+  return found;
+}
 
 /** Every line is checked before one of them holds. Throws Failure with the line of the first fault. */
 function readTable(workspace: ReadingWorkspace, file: string): Said[] {
@@ -110,9 +154,14 @@ function readTable(workspace: ReadingWorkspace, file: string): Said[] {
     if (!['', 'yes', 'no'].includes(said)) throw fault('looked has to be yes or no.');
     const looked = said === 'yes';
     if (verdict === 'leave-out') return { standing, decision: { reason, looked: false, leaveOut: true } };
-    const refusal = whyNot(standing, looked);
+    const falseAlarms = dismissedIn(standing, row['dismissed'] ?? '');
+    if (typeof falseAlarms === 'string')
+      throw fault(`dismissed names “${falseAlarms}”, which was not found in the document.`);
+    const hits = new Set([...standing.dismissed.keys(), ...falseAlarms]);
+    const open = standing.reading?.findings.some((one) => !hits.has(hitKey(one))) ?? false;
+    const refusal = whyNot(standing.state === 'found' && !open ? { ...standing, state: 'clear' } : standing, looked);
     if (refusal !== undefined) throw fault(refusal);
-    return { standing, decision: { reason, looked, ...(looked ? {} : { unseen: true }) } };
+    return { standing, decision: { reason, looked, ...(looked ? {} : { unseen: true }) }, falseAlarms };
   });
 }
 

@@ -1,5 +1,6 @@
 /** What an encapsulated document says in words, by its kind; what cannot be told in words is said to be unread. */
 import type { DocumentKind } from '#shared/contract/documents.ts';
+import { readingEnd } from './findings.ts';
 
 export interface DocumentText {
   pages: number | null;
@@ -60,7 +61,7 @@ function xmlText(bytes: Buffer): DocumentText {
       : /<\w/.test(xml)
         ? null
         : 'It is no XML.';
-  return { pages: null, text: text.join('\n'), unread };
+  return { pages: null, text: text.join(readingEnd), unread };
 }
 
 // Lines of numbers alone: places, directions, faces, colours. Names of groups and materials, and comments, are text.

@@ -1,7 +1,7 @@
 /** The list of documents and videos, and what is decided about them. */
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { Commands, Queries, ReadingWorkspace } from '../../step.ts';
-import { decideDocument, importDocuments, setDocumentPolicy } from './decide.ts';
+import { decideDocument, dismissInDocument, importDocuments, setDocumentPolicy } from './decide.ts';
 import { asRow, documentsOf, isUnseen, type DocumentStanding } from './state.ts';
 
 type DocumentMethod = keyof typeof import('#shared/contract/documents.ts').documentsMethods;
@@ -28,6 +28,7 @@ export const documentCommands: Pick<Commands<'deidentify'>, Extract<keyof Comman
   'deidentify.readDocuments': (workspace) =>
     workspace.jobs.start('deidentify.readDocuments', 'Read encapsulated documents', {}),
   'deidentify.decideDocument': decideDocument,
+  'deidentify.dismissInDocument': dismissInDocument,
   'deidentify.setDocumentPolicy': setDocumentPolicy,
   'deidentify.importDocuments': importDocuments,
 };

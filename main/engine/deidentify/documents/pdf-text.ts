@@ -1,5 +1,6 @@
 /** The text of a PDF: pages, notes, forms, titles; and what in it is no text, so that nobody takes it for searched. */
 import type { DocumentText, DrawnPage } from './document-text.ts';
+import { readingEnd } from './findings.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 
 /** More pages than a report has; what lies behind would not be searched. */
@@ -102,7 +103,7 @@ export async function pdfText(bytes: Buffer): Promise<DocumentText> {
       page.cleanup();
     }
     if (length >= longestText) unread ??= 'Its text is too long to be searched whole.';
-    return { pages, text: found.join('\n'), unread: unread ?? null, drawn };
+    return { pages, text: found.join(readingEnd), unread: unread ?? null, drawn };
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     // Its pages may be drawn all the same.
@@ -110,7 +111,7 @@ export async function pdfText(bytes: Buffer): Promise<DocumentText> {
       locked || pages === null ? [] : Array.from({ length: pages }, (_, at) => ({ page: at + 1, beside: false }));
     return {
       pages,
-      text: found.join('\n'),
+      text: found.join(readingEnd),
       unread: locked ? 'It is locked by a password.' : 'It is damaged or not built as a PDF should be.',
       drawn: all,
     };

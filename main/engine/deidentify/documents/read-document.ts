@@ -1,15 +1,17 @@
 /** Worker task: takes the document or video out of an object, reads its text and searches it for the patient and for people of the collection. */
 import type { Profile } from '#shared/contract/deidentify.ts';
-import type { DocumentFinding, DocumentKind } from '#shared/contract/documents.ts';
+import type { DocumentKind } from '#shared/contract/documents.ts';
 import { topText } from '../context.ts';
 import { readDicomFile } from '../../dicom/read-file.ts';
 import { videoStream } from '../../dicom/pixels/video.ts';
 import { videoCodec } from '../../dicom/pixels/video-codec.ts';
 import type { DicomFile, Element } from '../../dicom/types.ts';
 import { searchPlainText } from '../search-file.ts';
+import { plainWord } from '../plain-word.ts';
 import { sourceTerms, type SourceTerms } from '../source-terms.ts';
 import type { Identity } from '../types.ts';
 import { documentKind, documentText, type DocumentText, type DrawnPage } from './document-text.ts';
+import { placesOf, type FoundText } from './findings.ts';
 import { searchPeople, type People } from './search-people.ts';
 import { videoText } from './video-text.ts';
 
@@ -26,7 +28,7 @@ export interface DocumentReading {
   /** Bytes of the document. */
   size: number;
   unread: string | null;
-  findings: DocumentFinding[];
+  findings: FoundText[];
   /** Pages that are still to be read out of their pictures. */
   drawn?: DrawnPage[];
 }
@@ -86,16 +88,14 @@ export function findingsIn(
   terms: SourceTerms,
   people: People,
   profile: Profile,
-): DocumentFinding[] {
-  const own = searchPlainText(file, terms, 'document', text).map(({ kind, text: found, context }) => ({
-    kind,
-    text: found,
-    context,
-  }));
-  const others = searchPeople(people, profile, text).filter(({ text: one }) =>
-    own.every(({ text: found }) => found !== one),
-  );
-  return [...own, ...others].slice(0, mostFindings);
+): FoundText[] {
+  const folded = plainWord(text);
+  const own = searchPlainText(file, terms, 'document', text);
+  const staff = searchPeople(people, profile, text).filter(({ text: one }) => own.every(({ text: it }) => it !== one));
+  return [...own, ...staff].slice(0, mostFindings).map(({ kind, text: found, context }): FoundText => {
+    const places = placesOf(found, text, folded);
+    return { kind, text: found, ...places, ...(places.places === 0 ? { context, places: 1 } : {}) };
+  });
 }
 
 export function readDocument(input: {

@@ -1,6 +1,5 @@
 /** Worker task: reads pages of a PDF that are only drawn out of their pictures, and searches what was read. */
 import type { Profile } from '#shared/contract/deidentify.ts';
-import type { DocumentFinding } from '#shared/contract/documents.ts';
 import { readDicomFile } from '../../dicom/read-file.ts';
 import { identifiersUnder } from '../identifiers.ts';
 import { matchText, readings } from '../pixels/match-text.ts';
@@ -10,6 +9,7 @@ import { sourceTerms } from '../source-terms.ts';
 import type { Identity } from '../types.ts';
 import type { DrawnPage } from './document-text.ts';
 import { drawPage } from './draw-pdf.ts';
+import { readingEnd, type FoundText } from './findings.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { bytesOf, documentElement, findingsIn } from './read-document.ts';
 import type { People } from './search-people.ts';
@@ -22,7 +22,7 @@ export interface DrawnTask {
   pages: DrawnPage[];
 }
 export interface DrawnReading {
-  findings: DocumentFinding[];
+  findings: FoundText[];
   /** Pages of which words were read, of which none was, and which could not be drawn or only in part. */
   read: number[];
   empty: number[];
@@ -82,7 +82,7 @@ export async function readDrawn({ source, identity, profile, people, pages }: Dr
   const terms = sourceTerms(file, identity, profile);
   const known = identifiersUnder(profile, identity.identifiers);
   const texts: string[] = [];
-  const near: DocumentFinding[] = [];
+  const near: FoundText[] = [];
   let open: OpenPdf | undefined;
   try {
     open = await openPdf(bytesOf(file, element), false);
@@ -93,11 +93,12 @@ export async function readDrawn({ source, identity, profile, people, pages }: Dr
         if (one.beside && letters >= 3) result.lettered.push(one.page);
         if (!whole) result.failed.push(one.page);
         else if (!one.beside) (letters > 0 ? result.read : result.empty).push(one.page);
-        texts.push(lines.flatMap(({ text }) => readings(text)).join('\n'), lines.map(({ text }) => text).join(' '));
+        texts.push(...lines.flatMap(({ text }) => readings(text)), lines.map(({ text }) => text).join(' '));
         // Read badly, it is the patient's all the same.
         for (const { text, confidence } of lines) {
           const { standing, identifier } = matchText(text, confidence, known);
-          if (standing === 'identifier' && identifier) near.push({ kind: identifier, text, context: text });
+          if (standing === 'identifier' && identifier)
+            near.push({ kind: identifier, text, context: text, more: [], places: 1 });
         }
       } catch {
         result.failed.push(one.page);
@@ -105,8 +106,8 @@ export async function readDrawn({ source, identity, profile, people, pages }: Dr
   } finally {
     await open?.close();
   }
-  const exact = findingsIn(texts.join('\n').normalize('NFC'), file, terms, people, profile);
-  const isExact = ({ text }: DocumentFinding): boolean =>
+  const exact = findingsIn(texts.join(readingEnd).normalize('NFC'), file, terms, people, profile);
+  const isExact = ({ text }: FoundText): boolean =>
     exact.some(({ text: found }) => text.toLowerCase().includes(found.toLowerCase()));
   return { ...result, findings: [...exact, ...near.filter((one) => !isExact(one))] };
 }

@@ -1,6 +1,5 @@
 /** Searches the text of a document for people and places that files of other patients name: who reads and refers there may here. */
 import type { Profile } from '#shared/contract/deidentify.ts';
-import type { DocumentFinding } from '#shared/contract/documents.ts';
 import { isKnownWord } from '../known-word.ts';
 import { surelyTitles } from '../name-words.ts';
 import { plainWord } from '../plain-word.ts';
@@ -13,6 +12,12 @@ import { productWords } from '../words-products.ts';
 export interface People {
   digest: string;
   identifiers: readonly Identifier[];
+}
+
+export interface PersonFound {
+  kind: string;
+  text: string;
+  context: string;
 }
 
 interface Compiled {
@@ -51,11 +56,11 @@ function counts(kind: Identifier['kind'], found: string, before: string): boolea
 
 const around = 60;
 
-export function searchPeople(people: People, profile: Profile, text: string): DocumentFinding[] {
+export function searchPeople(people: People, profile: Profile, text: string): PersonFound[] {
   if (people.identifiers.length === 0) return [];
   const { terms, joined } = compiled(people, profile);
   const folded = plainWord(text);
-  const found = new Map<string, DocumentFinding>();
+  const found = new Map<string, PersonFound>();
   const add = (kind: Identifier['kind'], hit: string, at: number): void => {
     const key = wordsOf(hit).join(' ');
     if (found.has(key) || !counts(kind, hit, folded.slice(Math.max(0, at - 20), at))) return;

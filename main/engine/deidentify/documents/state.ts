@@ -13,6 +13,7 @@ import type { DeidentifyTask } from '../types.ts';
 import { pixelsOfInstance } from '../pixels/task-pixels.ts';
 import { documentKind } from './document-text.ts';
 import { withholdCode, withholdReason } from '../withhold.ts';
+import { documentHitScope, hitKey, hitWords, type HitDecision } from './findings.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { People } from './search-people.ts';
 
@@ -74,6 +75,8 @@ export interface DocumentStanding {
   refused: string | undefined;
   reading: DocumentReading | undefined;
   decision: DocumentDecision | undefined;
+  /** Why a person called what was found a false alarm, by `hitKey`. */
+  dismissed: ReadonlyMap<string, string>;
   /** Why a recipe admits it, where nobody decided and its text was read whole. */
   byRecipe: string | undefined;
 }
@@ -105,9 +108,10 @@ function stateOf(
   reading: DocumentReading | undefined,
   decision: DocumentDecision | undefined,
   admittedByRecipe: boolean,
+  dismissed: ReadonlyMap<string, string>,
 ): DocumentRow['state'] {
   if (!reading) return 'waiting';
-  if (reading.findings.length > 0) return 'found';
+  if (reading.findings.some((one) => !dismissed.has(hitKey(one)))) return 'found';
   const whole = reading.unread === null;
   const admitted = decision ? !decision.leaveOut && (whole || decision.looked) : admittedByRecipe && whole;
   return admitted ? 'admitted' : whole ? 'clear' : 'unread';
@@ -117,6 +121,27 @@ function stateOf(
 export const isUnseen = ({ state, decision }: DocumentStanding): boolean =>
   state === 'admitted' && (decision === undefined || decision.unseen === true);
 
+const none: ReadonlyMap<string, string> = new Map();
+
+/** What was called a false alarm in the documents as they are now, by the key of each. */
+function dismissedHits(
+  { db }: ReadingWorkspace,
+  objects: readonly DocumentObject[],
+): Map<string, ReadonlyMap<string, string>> {
+  const marks = new Map(objects.map(({ key, mark }) => [key, mark]));
+  const found = new Map<string, Map<string, string>>();
+  for (const [place, { reason, mark }] of readDecisions<HitDecision>(db, documentHitScope)) {
+    const [key, hit] = JSON.parse(place) as [string, string];
+    if (marks.get(key) !== mark) continue;
+    const list = found.get(key);
+    if (list) list.set(hit, reason);
+    else found.set(key, new Map([[hit, reason]]));
+  }
+  return found;
+}
+/** Under which a decision about one finding of one document is kept. */
+export const hitPlace = ({ key }: DocumentObject, hit: string): string => JSON.stringify([key, hit]);
+
 /** Every document as it stands; kept until anything changes. */
 export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStanding[] =>
   remember(workspace.db, 'deidentify.documents', () => {
@@ -125,6 +150,7 @@ export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStand
     const profile = profileOf(workspace.db);
     const bases = basesOf(workspace, objects);
     const decisions = readDecisions<DocumentDecision>(workspace.db, documentScope);
+    const hits = dismissedHits(workspace, objects);
     const policy = documentPolicy(workspace);
     return objects.map((object): DocumentStanding => {
       const basis = bases.get(object.instance) ?? '';
@@ -135,8 +161,9 @@ export const documentsOf = (workspace: ReadingWorkspace): readonly DocumentStand
       const refused = refusalOf(object, profile) ?? leftOutForPixels(workspace, object);
       const byRecipe =
         !decision && policy !== 'withhold' && admitsKind(policy, kindOfObject(object)) ? policy.admit : undefined;
-      const state = refused ? 'refused' : stateOf(reading, decision, byRecipe !== undefined);
-      return { object, basis, reading, decision, refused, byRecipe, state };
+      const dismissed = hits.get(object.key) ?? none;
+      const state = refused ? 'refused' : stateOf(reading, decision, byRecipe !== undefined, dismissed);
+      return { object, basis, reading, decision, dismissed, refused, byRecipe, state };
     });
   });
 
@@ -154,11 +181,19 @@ export const admittedDocuments = (workspace: ReadingWorkspace): ReadonlyMap<numb
   new Map(
     documentsOf(workspace).flatMap((standing): [number, DocumentTask][] =>
       standing.state === 'admitted'
-        ? [[standing.object.instance, { documents: taskOf(standing), people: peopleOf(workspace) }]]
+        ? [
+            [
+              standing.object.instance,
+              { documents: taskOf(standing), people: peopleOf(workspace), falseAlarms: falseAlarmsOf(standing) },
+            ],
+          ]
         : [],
     ),
   );
-export type DocumentTask = Pick<DeidentifyTask, 'documents' | 'people'>;
+export type DocumentTask = Pick<DeidentifyTask, 'documents' | 'people' | 'falseAlarms'>;
+
+const falseAlarmsOf = ({ reading, dismissed }: DocumentStanding): string[] =>
+  (reading?.findings ?? []).filter((one) => dismissed.has(hitKey(one))).map(({ text }) => hitWords(text));
 
 /**
  * Series of the documents that a person or a recipe admits, by id: the texts beside them are read for review. What reading a document
@@ -186,7 +221,7 @@ export function admittedBySeries(workspace: ReadingWorkspace): Map<number, numbe
 }
 
 export function asRow(standing: DocumentStanding): DocumentRow {
-  const { object, state, reading, decision, refused, byRecipe } = standing;
+  const { object, state, reading, decision, dismissed, refused, byRecipe } = standing;
   return {
     instance: object.instance,
     patientId: object.patientId,
@@ -197,7 +232,7 @@ export function asRow(standing: DocumentStanding): DocumentRow {
     size: reading?.size ?? null,
     state,
     unread: refused ?? reading?.unread ?? null,
-    findings: reading?.findings ?? [],
+    findings: (reading?.findings ?? []).map((one) => ({ ...one, dismissed: dismissed.get(hitKey(one)) ?? null })),
     by: state !== 'admitted' ? null : isUnseen(standing) ? 'recipe' : 'person',
     decided: decision !== undefined,
     reason: decision?.reason ?? (state === 'admitted' ? (byRecipe ?? '') : ''),

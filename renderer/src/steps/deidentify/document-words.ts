@@ -1,8 +1,9 @@
 /** Words, marks and columns of the encapsulated documents and videos. */
-import type { DocumentRow } from '#shared/contract/documents.ts';
+import type { DocumentFinding, DocumentRow } from '#shared/contract/documents.ts';
 import type { Status } from '../../parts/icon-names.ts';
 import type { Column } from '../../parts/table-columns.ts';
 import { bytes, count, counted, dicomDate } from '../../parts/words.ts';
+import { kindWords, markedParts } from './residual-words.ts';
 
 const states: Record<DocumentRow['state'], { status: Status; word: string }> = {
   waiting: { status: 'wait', word: 'not read yet' },
@@ -23,6 +24,17 @@ export const documentState = ({
       ? { status: 'warn', word: 'by recipe' }
       : states[state];
 
+/** As it is written where it was found first. */
+export const spelled = ({ text, context }: Pick<DocumentFinding, 'text' | 'context'>): string =>
+  markedParts(context, text).find(({ marked }) => marked)?.text ?? text;
+const otherKinds: Record<string, string> = kindWords;
+/** What a finding is, what it says, and whether it counts. */
+export const findingWords = ({ kind, dismissed, ...found }: DocumentFinding): string =>
+  `${otherKinds[kind] ?? kind}: ${spelled(found)}${dismissed === null ? '' : ', a false alarm'}`;
+/** That not every place is shown, or nothing. */
+export const placesLeft = ({ more, places }: DocumentFinding): string =>
+  places > more.length + 1 ? `and at ${counted(places - more.length - 1, 'more place')}` : '';
+
 /** Whose it is, and how much of it there is. */
 export const documentNote = ({ patientId, studyDate, pages, size }: DocumentRow): string =>
   [patientId, dicomDate(studyDate), pages === null ? '' : counted(pages, 'page'), size === null ? '' : bytes(size)]
@@ -31,14 +43,15 @@ export const documentNote = ({ patientId, studyDate, pages, size }: DocumentRow)
 
 /** What a person is asked before they admit one. `seen`: how much of it was shown here, in words. */
 export function admitQuestion(
-  { kind, unread }: DocumentRow,
+  { kind, unread, findings }: DocumentRow,
   seen: string | undefined,
 ): { title: string; text: string; action: string; suggestions: string[] } {
+  const alarms = findings.length > 0 ? `, but for ${counted(findings.length, 'false alarm')}` : '';
   const here = seen ?? 'None of it was shown here.';
   if (unread === null)
     return {
       title: 'Package this document as it is?',
-      text: `No identifier of the patient and no physician or institution of your files was found in its text. Its dates, its wording and whatever nobody knows of stay as they are. ${here}`,
+      text: `No identifier of the patient and no physician or institution of your files was found in its text${alarms}. Its dates, its wording and whatever nobody knows of stay as they are. ${here}`,
       action: 'Admit',
       suggestions: ['Holds measurements only', 'A form without entries about the patient'],
     };
@@ -59,25 +72,28 @@ export function admitQuestion(
 
 /** What reading it came to and what follows, in one sentence. */
 export function documentOutcome({ kind, state, unread, findings, looked, by, decided }: DocumentRow): string {
+  const apart = findings.length > 0 ? ', false alarms apart' : '';
   switch (state) {
     case 'waiting':
       return 'Left out. Read it to see whether it can be admitted.';
     case 'refused':
       return `Stays out: ${unread ?? ''}`;
-    case 'found':
-      return `Stays out: ${findings.length === 1 ? 'an identifier' : `${count(findings.length)} identifiers`} of the patient or of people around them in its text. Nothing can be taken out of a document.${unread ? ` ${unread}` : ''}`;
+    case 'found': {
+      const open = findings.filter(({ dismissed }) => dismissed === null).length;
+      return `Stays out: ${open === 1 ? 'an identifier' : `${count(open)} identifiers`} of the patient or of other people in its text. Nothing can be taken out of a document; what names nobody can be called a false alarm.${unread ? ` ${unread}` : ''}`;
+    }
     case 'unread':
       return `Left out. ${unread ?? ''} Only who ${kind === 'video' ? 'watched' : 'looked at'} the whole of it can admit it.`;
     case 'clear':
       return decided
-        ? 'Left out, as was decided. Its text was read, and nobody whom your files name was found in it.'
-        : 'Left out. Its text was read, and nobody whom your files name was found in it.';
+        ? `Left out, as was decided. Its text was read, and nobody whom your files name was found in it${apart}.`
+        : `Left out. Its text was read, and nobody whom your files name was found in it${apart}.`;
     case 'admitted':
       if (by === 'recipe')
-        return 'Packaged as it is, as the recipe says. Nobody whom your files name was found in its text, and no person looked at it.';
+        return `Packaged as it is, as the recipe says. Nobody whom your files name was found in its text${apart}, and no person looked at it.`;
       return looked && unread !== null
         ? `Packaged as it is. ${unread} A person ${kind === 'video' ? 'watched' : 'looked at'} it.`
-        : 'Packaged as it is. Nobody whom your files name was found in its text.';
+        : `Packaged as it is. Nobody whom your files name was found in its text${apart}.`;
   }
 }
 

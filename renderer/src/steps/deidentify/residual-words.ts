@@ -3,7 +3,7 @@ import type { ResidualFinding } from '#shared/contract/deidentify.ts';
 import type { Column } from '../../parts/table-columns.ts';
 import { count } from '../../parts/words.ts';
 
-const kindWords: Record<ResidualFinding['kind'], string> = {
+export const kindWords: Record<ResidualFinding['kind'], string> = {
   'patient-name': 'Name of the patient',
   'patient-id': 'ID of the patient',
   'birth-date': 'Birth date',

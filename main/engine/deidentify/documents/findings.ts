@@ -1,0 +1,50 @@
+/** Findings in the text of a document: every place where each stands, and which of them a person called a false alarm. */
+import type { DocumentFinding } from '#shared/contract/documents.ts';
+import { plainWord } from '../plain-word.ts';
+import { wordsOf } from '../search-terms.ts';
+
+/** Value by the key of the document and `hitKey`: HitDecision. */
+export const documentHitScope = 'deidentify.document.false-alarm';
+
+/** Of what was found, remembered by its value in one document: the same text anywhere in it. */
+export interface HitDecision {
+  reason: string;
+  /** Of the file that was looked at: another content has to be looked at again. */
+  mark: string;
+}
+
+export type FoundText = Omit<DocumentFinding, 'dismissed'>;
+
+/** The same words of the same kind are the same finding, however they are written. */
+export const hitWords = (text: string): string => wordsOf(text).join(' ');
+export const hitKey = ({ kind, text }: Pick<FoundText, 'kind' | 'text'>): string => `${kind}|${hitWords(text)}`;
+
+const around = 60;
+/** Letters on either side by which two places are told apart: text is read in several ways, each of which has a place again. */
+const beside = 15;
+const mostPlaces = 20;
+/** Between the ways in which one text is read: what stands on either side of it is not beside each other. */
+export const readingEnd = '\f';
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Every place where the text of a finding stands, so that a word that is a name in one place is not dismissed for what it is
+ * in another. `folded`: the text as `plainWord` gives it.
+ */
+export function placesOf(found: string, text: string, folded: string): Pick<FoundText, 'context' | 'more' | 'places'> {
+  const wanted = plainWord(found);
+  const contexts = new Map<string, string>();
+  const sameLength = folded.length === text.length;
+  const shown = sameLength ? text : folded;
+  for (let at = wanted === '' ? -1 : folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    const end = at + wanted.length;
+    const start = Math.max(at - around, folded.lastIndexOf(readingEnd, at) + 1);
+    const stop = folded.indexOf(readingEnd, end);
+    const last = Math.min(end + around, stop < 0 ? folded.length : stop);
+    const key = `${bare(folded.slice(start, at)).slice(-beside)} ${bare(folded.slice(end, last)).slice(0, beside)}`;
+    if (!contexts.has(key)) contexts.set(key, shown.slice(start, last));
+  }
+  const [context = '', ...more] = contexts.values();
+  return { context, more: more.slice(0, mostPlaces - 1), places: contexts.size };
+}
