@@ -52,12 +52,13 @@ export function annotationOf(
 export function documentOf(
   { db }: ReadingWorkspace,
   pool: WorkPool,
-  ref: Extract<BytesRef, { kind: 'document' | 'documentText' | 'video' }>,
+  ref: Extract<BytesRef, { kind: 'document' | 'documentText' | 'video' | 'videoRun' }>,
 ): Promise<Uint8Array> {
   const path = instanceSource(db, ref.instance);
   if (path === undefined)
     throw new Failure('not-found', 'This document is no longer there; the folders were read again meanwhile.');
   if (ref.kind === 'video') return inTime(pool.run('viewVideo', { path, from: ref.from, length: ref.length }));
+  if (ref.kind === 'videoRun') return inTime(pool.run('viewVideoRun', { path, frame: ref.frame }));
   return inTime(pool.run(ref.kind === 'document' ? 'viewDocument' : 'viewDocumentText', { path }));
 }
 

@@ -18,6 +18,7 @@ const loaders = {
   viewDocument: () => import('../engine/deidentify/documents/view-document.ts'),
   viewDocumentText: () => import('../engine/deidentify/documents/view-document.ts'),
   viewVideo: () => import('../engine/deidentify/documents/view-document.ts'),
+  viewVideoRun: () => import('../engine/deidentify/documents/view-document.ts'),
   readDocument: () => import('../engine/deidentify/documents/read-document.ts'),
   readDrawn: () => import('../engine/deidentify/documents/read-drawn.ts'),
   findTokens: () => import('../engine/deidentify/find-tokens.ts'),

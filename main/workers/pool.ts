@@ -36,6 +36,7 @@ const patience: Record<TaskName, number> = {
   viewDocument: minute / 3,
   viewDocumentText: minute / 3,
   viewVideo: minute / 3,
+  viewVideoRun: minute / 3,
   annotate: minute / 3,
   viewFrame: minute / 3,
   viewMasked: minute / 3,

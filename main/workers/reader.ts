@@ -77,7 +77,7 @@ const calls: ReaderCalls = {
     if (open.secrets.locked) throw lockedFailure();
     if (ref.kind === 'frame' || ref.kind === 'frameThumbnail') return frameOf(open, images, ref);
     if (ref.kind === 'annotation') return annotationOf(open, images, ref);
-    if (ref.kind === 'document' || ref.kind === 'documentText' || ref.kind === 'video')
+    if (ref.kind === 'document' || ref.kind === 'documentText' || ref.kind === 'video' || ref.kind === 'videoRun')
       return documentOf(open, images, ref);
     if (ref.kind === 'masked') return maskedFrameOf(open, images, ref);
     if (ref.kind === 'projection') {

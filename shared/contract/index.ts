@@ -101,6 +101,8 @@ export const BytesRef = z.discriminatedUnion('kind', [
     from: z.number().int().min(0),
     length: z.number().int().min(0).max(partLength),
   }),
+  // Coded pictures of a video that the window decodes itself, as `shared/video-run.ts` unpacks them.
+  z.strictObject({ kind: z.literal('videoRun'), instance: Id, frame: z.number().int().min(0) }),
   // All frames of a series as one picture.
   z.strictObject({ kind: z.literal('projection'), series: Id, how: z.enum(['max', 'min', 'mean']) }),
   // The frame as it is in the output: under these masks, or as decided (null).

@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cdaClass, documentObject, pdf, picture, textPage } from '../unit/deidentify/document-files.ts';
-import { hevc, hevcSyntax, mp4, mpeg2, mpeg2Syntax, videoObject } from '../fixtures/video.ts';
+import { bareAvc, hevc, hevcSyntax, mp4, mpeg2, mpeg2Syntax, videoObject } from '../fixtures/video.ts';
 import { sourceObject } from '../unit/release/project.ts';
 import { expect, expectAccessible, takeScreenshots, test } from './app.ts';
 
@@ -213,6 +213,7 @@ test('a video that the browser cannot play is looked at picture by picture', asy
   mkdirSync(source);
   writeFileSync(join(source, 'v1.dcm'), videoObject(1, [mpeg2], mpeg2Syntax));
   writeFileSync(join(source, 'v2.dcm'), videoObject(2, [hevc], hevcSyntax));
+  writeFileSync(join(source, 'v3.dcm'), videoObject(3, [bareAvc]));
   await client.call('library.addFolder', { folder: source });
   await app.idle();
   await client.call('deidentify.readDocuments', {});
@@ -239,6 +240,13 @@ test('a video that the browser cannot play is looked at picture by picture', asy
   await page.keyboard.press('Escape');
 
   await videos.last().click();
+  await expect(detail).toContainText('MPEG-4 AVC, bare stream of pictures');
+  await expect(detail).toContainText('1 of 10 pictures seen, no sound.');
+  await expect.poll(() => brightness(film), 'the picture is drawn').toBeGreaterThan(100);
+  await detail.getByRole('button', { name: 'Play' }).click();
+  await expect(detail).toContainText('10 of 10 pictures seen, no sound.', { timeout: 30_000 });
+
+  await videos.nth(1).click();
   await expect(detail).toContainText('HEVC, bare stream of pictures');
   await expect(detail).toContainText('1 of 10 pictures seen, no sound.');
   await expect.poll(() => brightness(film), 'the picture is drawn').toBeGreaterThan(100);

@@ -1,10 +1,13 @@
 /** Worker tasks: a document or a part of a video as a person looks at it. */
 import { packPart } from '#shared/stream.ts';
+import { packRun } from '#shared/video-run.ts';
 import { Failure } from '#shared/failure.ts';
 import { topText } from '../context.ts';
 import { lastFile } from '../../dicom/last-file.ts';
 import { DicomError, type DicomFile } from '../../dicom/types.ts';
+import { imageOf } from '../../dicom/pixels/image.ts';
 import { containerOf, readVideo, videoStream } from '../../dicom/pixels/video.ts';
+import { runOf } from '../../dicom/video/video-run.ts';
 import { documentKind } from './document-text.ts';
 import { bytesOf, documentElement, largestDocument } from './read-document.ts';
 import { documentPage } from './document-page.ts';
@@ -50,4 +53,11 @@ export const viewVideo = ({ path, from, length }: { path: string; from: number; 
     if (!stream) throw new Failure('unreadable', 'The object holds no video.');
     const { type } = containerOf(readVideo(file, stream, 0, 512));
     return packPart({ size: stream.size, type, bytes: readVideo(file, stream, from, length) });
+  });
+
+/** Coded pictures that the window decodes itself, as `shared/video-run.ts` unpacks them. Throws Failure `unreadable`. */
+export const viewVideoRun = ({ path, frame }: { path: string; frame: number }): Uint8Array =>
+  shown(() => {
+    const file = fileAt(path);
+    return packRun(runOf(file, imageOf(file), frame));
   });

@@ -27,7 +27,7 @@ interface Session {
 }
 
 /** True where pictures behind the first one of a run need the run before it. */
-function isOpen({ codec }: Units, unit: Buffer): boolean {
+export function isOpen({ codec }: Units, unit: Buffer): boolean {
   for (const { code, at } of startCodes(unit)) {
     if (codec === 'MPEG-2') {
       // closed_gop, broken_link (13818-2 6.2.2.6).
@@ -139,11 +139,10 @@ const size = (picture: Picture | undefined): number =>
   picture?.planes.reduce((sum, plane) => sum + plane.byteLength, 0) ?? 0;
 
 /** The video that was looked at last: finding its pictures again takes as long as reading all of it. */
-let last: { file: DicomFile; frames: VideoFrames } | undefined;
+let last: { file: DicomFile; units: Units; frames: VideoFrames } | undefined;
 
-/** Throws DicomError: no video, a codec without a decoder here, no pictures found. */
-export function framesOf(file: DicomFile, image: Image): VideoFrames {
-  if (last?.file === file) return last.frames;
+function opened(file: DicomFile, image: Image): NonNullable<typeof last> {
+  if (last?.file === file) return last;
   const codec = videoCodec(image.transferSyntax);
   const stream = videoStream(file);
   if (!codec || !stream) throw bad('The object holds no video.');
@@ -151,9 +150,17 @@ export function framesOf(file: DicomFile, image: Image): VideoFrames {
     throw bad(
       `A video of ${image.columns} × ${image.rows} pixels is larger than any that the standards of video allow.`,
     );
-  if (codec === 'MPEG-4 AVC')
+  const units = unitsOf(codec, file, stream);
+  return (last = { file, units, frames: new VideoFrames(units, image) });
+}
+
+/** Throws DicomError: no video, no pictures found. */
+export const unitsIn = (file: DicomFile, image: Image): Units => opened(file, image).units;
+
+/** Throws DicomError as `unitsIn`, and where the engine has no decoder. */
+export function framesOf(file: DicomFile, image: Image): VideoFrames {
+  const { units, frames } = opened(file, image);
+  if (units.codec === 'MPEG-4 AVC')
     throw new DicomError('unsupported-pixels', 'It is a video of MPEG-4 AVC, which the window plays: De-identify, Documents.'); // prettier-ignore
-  const frames = new VideoFrames(unitsOf(codec, file, stream), image);
-  last = { file, frames };
   return frames;
 }

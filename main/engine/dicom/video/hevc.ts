@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { DicomError } from '../types.ts';
 import { Bits, damaged, startCodes } from './bits.ts';
 import type { Picture, Shown, Stated, VideoDecoder } from './decoder.ts';
+import { withoutEscapes } from './escapes.ts';
 import { exportStackPointer } from './own-stack.ts';
 
 /** The part of libde265's interface that is used; pointers are numbers. */
@@ -72,7 +73,7 @@ const largestBlock = 64;
 
 /** Size of the pictures as a sequence parameter set says (H.265 7.3.2.2), inside its conformance window. Throws `bad-pixels`. */
 function sizeOfSequence(unit: Uint8Array): Stated {
-  const bits = new Bits(plain(unit), 16 + 4);
+  const bits = new Bits(withoutEscapes(unit), 16 + 4);
   const layers = bits.take(3);
   bits.take(1);
   bits.at += 88;
@@ -94,21 +95,6 @@ function sizeOfSequence(unit: Uint8Array): Stated {
   if (coded.columns - columns >= largestBlock || coded.rows - rows >= largestBlock)
     throw damaged('The video says of itself that most of its pictures is not to be seen; it is damaged.');
   return { rows, columns };
-}
-
-/** Without the bytes that keep start codes out (7.3.1.1). */
-function plain(unit: Uint8Array): Uint8Array {
-  const out: number[] = [];
-  for (let at = 0, zeros = 0; at < Math.min(unit.length, 4096); at++) {
-    const byte = unit[at]!;
-    if (zeros >= 2 && byte === 3) {
-      zeros = 0;
-      continue;
-    }
-    zeros = byte === 0 ? zeros + 1 : 0;
-    out.push(byte);
-  }
-  return Uint8Array.from(out);
 }
 
 export class HevcDecoder implements VideoDecoder {

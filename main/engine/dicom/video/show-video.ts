@@ -5,6 +5,7 @@ import type { Image } from '../pixels/image.ts';
 import { renderFrame } from '../pixels/render.ts';
 import { coloursOf } from './colours.ts';
 import { framesOf } from './frames.ts';
+import { remarksOf } from './video-run.ts';
 
 /** Throws DicomError with the reason where it cannot be decoded. */
 export async function showVideo(file: DicomFile, image: Image, which: number | 'middle'): Promise<Frame> {
@@ -21,8 +22,6 @@ export async function showVideo(file: DicomFile, image: Image, which: number | '
     bitsStored: 8,
     values: coloursOf(picture),
   });
-  if (count !== image.frames)
-    seen.remarks.push(`The video holds ${count} pictures; Number of Frames (0028,0008) says ${image.frames}.`);
-  if (lost > 0) seen.remarks.push(`${lost} coded pictures before the first that can be decoded are not shown.`);
+  seen.remarks.push(...remarksOf(image, count, lost));
   return seen;
 }

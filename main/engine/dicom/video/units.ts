@@ -2,6 +2,7 @@
 import { DicomError, type DicomFile } from '../types.ts';
 import { containerOf, readVideo, type VideoStream } from '../pixels/video.ts';
 import type { VideoCodec } from '../pixels/video-codec.ts';
+import { fieldOfSlice, readSequence, type AvcSequence } from './avc.ts';
 import { elementaryOf, readElementary, type Elementary } from './elementary.ts';
 import { samplesOf } from './mp4.ts';
 
@@ -23,8 +24,8 @@ const mark = Buffer.of(0, 0, 1);
 /** As many pictures as ten hours of sixty a second, and the largest of them. */
 const mostUnits = 2_160_000;
 const largestUnit = 64 * 1024 * 1024;
-/** Bytes behind a start code that say what begins. */
-const look = 4;
+/** Bytes behind a start code that say what begins; parameter sets and heads of slices are hardly longer. */
+const look = 64;
 
 interface Begun {
   start: number;
@@ -36,19 +37,21 @@ interface Begun {
   headers: boolean;
   /** Fields so far, where it is made of fields (0: a frame). */
   fields: 0 | 1 | 2;
+  /** Of MPEG-4 AVC which of the two, and the number of its frame. */
+  field: { bottom: boolean; frame: number } | undefined;
   /** Place of its first picture. */
   picture: number;
 }
 
-type Tell = (codes: Uint8Array, now: Begun) => 'picture' | 'before' | 'more' | 'sequence' | 'field' | undefined;
+type Tell = (codes: Uint8Array) => 'picture' | 'before' | 'more' | 'sequence' | 'field';
 
-/** What a start code of each codec begins; writes into the unit what it says of it. */
+/** What a start code of each codec begins. */
 const tellers: Readonly<Record<VideoCodec, Tell>> = {
-  'MPEG-2'([code, first = 0, second = 0, third = 0]) {
+  'MPEG-2'([code, first = 0, , third = 0]) {
     if (code === 0xb3) return 'sequence';
     if (code === 0xb8) return 'before';
     if (code === 0) return 'picture';
-    return code === 0xb5 && first >> 4 === 8 && (third & 3) !== 3 && second >= 0 ? 'field' : 'more';
+    return code === 0xb5 && first >> 4 === 8 && (third & 3) !== 3 ? 'field' : 'more';
   },
   'MPEG-4 AVC'([code = 0, first = 0]) {
     const type = code & 31;
@@ -70,7 +73,18 @@ function describe(codec: VideoCodec, codes: Uint8Array, unit: Begun): void {
     const type = (codes[0]! >> 1) & 63;
     unit.sync = type > 15 && type < 24;
     unit.leading = type === 8 || type === 9;
-  } else unit.sync = (codes[0]! & 31) === 5 || unit.headers;
+    // Decoders of browsers begin with an instantaneous refresh (H.264 3.69) only.
+  } else unit.sync = (codes[0]! & 31) === 5;
+}
+
+/** What a head that is damaged says is not known. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DicomError) return undefined;
+    throw error;
+  }
 }
 
 /** Start codes with the bytes behind them, from the first byte of the bare stream to the last. */
@@ -104,14 +118,15 @@ function* gathered(stream: Elementary): Generator<Buffer> {
   yield Buffer.concat(parts);
 }
 
-function unitsIn(codec: VideoCodec, stream: Elementary): Units {
+function unitsOfStream(codec: VideoCodec, stream: Elementary): Units {
   const [starts, ends, sync] = [[] as number[], [] as number[], [] as number[]];
   let lost = 0;
   let prelude: [number, number] | undefined;
   let now: Begun | undefined;
   let last: Begun | undefined;
   let sequences = 0;
-  const begin = (start: number): Begun => ({ start, full: false, sync: false, leading: false, headers: false, fields: 0, picture: start }); // prettier-ignore
+  let avc: AvcSequence | undefined;
+  const begin = (start: number): Begun => ({ start, full: false, sync: false, leading: false, headers: false, fields: 0, field: undefined, picture: start }); // prettier-ignore
   const close = (end: number): void => {
     if (!now?.full) return;
     if (end - now.start > largestUnit) throw bad('A coded picture of the video is larger than 64 MB; it is damaged.');
@@ -127,6 +142,17 @@ function unitsIn(codec: VideoCodec, stream: Elementary): Units {
     }
     last = now;
   };
+  /** The second field belongs to the frame of the first one. */
+  const fieldIn = (field: Begun, fits: boolean): Begun => {
+    if (field.fields > 0) return field;
+    const [start, end] = [starts.at(-1), ends.at(-1)];
+    if (!fits || last?.fields !== 1 || field.headers || start === undefined || end !== field.start)
+      return { ...field, fields: 1 };
+    starts.pop();
+    ends.pop();
+    if (sync.at(-1) === starts.length) sync.pop();
+    return { ...last, start, fields: 2 };
+  };
   for (const found of codesOf(stream)) {
     if ('end' in found) {
       close(found.end);
@@ -134,15 +160,10 @@ function unitsIn(codec: VideoCodec, stream: Elementary): Units {
     }
     const { at, codes } = found;
     now ??= begin(at);
-    const what = tellers[codec](codes, now);
-    if (what === 'more' || what === undefined) continue;
+    const what = tellers[codec](codes);
+    if (what === 'more') continue;
     if (what === 'field') {
-      // The second field belongs to the frame of the first one.
-      if (last?.fields === 1 && now.fields === 0 && !now.headers && ends.length > 0 && ends.at(-1) === now.start) {
-        ends.pop();
-        now = { ...last, start: starts.pop()!, fields: 2 };
-        if (sync.at(-1) === starts.length) sync.pop();
-      } else if (now.fields === 0) now.fields = 1;
+      now = fieldIn(now, last?.field === undefined);
       continue;
     }
     if (now.full) {
@@ -152,10 +173,15 @@ function unitsIn(codec: VideoCodec, stream: Elementary): Units {
     if (what === 'sequence') {
       if (!now.headers) sequences += 1;
       now.headers = true;
+      if (codec === 'MPEG-4 AVC') avc = attempt(() => readSequence(codes));
     } else if (what === 'picture') {
       now.full = true;
       now.picture = at;
       describe(codec, codes, now);
+      const sequence = avc;
+      now.field = sequence && attempt(() => fieldOfSlice(codes, sequence));
+      if (now.field)
+        now = fieldIn(now, last?.field?.frame === now.field.frame && last.field.bottom !== now.field.bottom);
     }
   }
   if (starts.length === 0)
@@ -210,5 +236,5 @@ export function unitsOf(codec: VideoCodec, file: DicomFile, stream: VideoStream)
   const elementary = elementaryOf(file, stream);
   if (!elementary)
     throw new DicomError('unsupported-pixels', `The pictures of a video in this container (${name}) cannot be found.`);
-  return unitsIn(codec, elementary);
+  return unitsOfStream(codec, elementary);
 }

@@ -1,5 +1,4 @@
 /** Pictures of videos as this program decodes them and as FFmpeg does, sample by sample (skipped where ffmpeg is not installed). */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { imageOf } from '#engine/dicom/pixels/image.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { framesOf, type VideoFrames } from '#engine/dicom/video/frames.ts';
+import { ffmpeg, hasFfmpeg } from '../../../fixtures/ffmpeg.ts';
 import { hevcSyntax, mpeg2Syntax, videoObject } from '../../../fixtures/video.ts';
-
-const ffmpeg = (args: readonly string[]): Buffer =>
-  execFileSync('ffmpeg', ['-v', 'error', '-y', ...args], { maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] });
-const hasFfmpeg = ((): boolean => {
-  try {
-    return ffmpeg(['-hide_banner', '-encoders']).includes('libx265');
-  } catch {
-    return false;
-  }
-})();
 
 const pattern = ['-f', 'lavfi', '-i', 'testsrc2=size=208x144:rate=25:duration=1', '-pix_fmt', 'yuv420p'];
 const noisy = ['-f', 'lavfi', '-i', 'mandelbrot=size=208x144:rate=25', '-t', '1', '-vf', 'noise=alls=12:allf=t', '-pix_fmt', 'yuv420p']; // prettier-ignore

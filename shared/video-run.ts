@@ -1,0 +1,38 @@
+/** Coded pictures of a video on their way to the window, where its own decoder takes them: a run that decoding can begin with. */
+import { z } from 'zod';
+
+const Head = z.strictObject({
+  /** As decoders of browsers name it (RFC 6381); empty where the engine decodes this video and nothing follows. */
+  codec: z.string(),
+  /** Pictures of the whole video. */
+  count: z.number().int(),
+  rows: z.number().int(),
+  columns: z.number().int(),
+  /** Number of the first picture that is given; those before `first` serve only to predict others. */
+  from: z.number().int(),
+  first: z.number().int(),
+  /** Bytes of each coded picture. */
+  lengths: z.array(z.number().int().min(1)),
+  remarks: z.array(z.string()),
+});
+export interface VideoRun extends z.infer<typeof Head> {
+  /** Coded pictures one after another, with start codes before their parts. */
+  bytes: Uint8Array;
+}
+
+/** Length of the head as a number of four bytes, the head as JSON, the pictures. */
+export function packRun({ bytes, ...head }: VideoRun): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(head));
+  const out = new Uint8Array(4 + json.length + bytes.length);
+  new DataView(out.buffer).setUint32(0, json.length, true);
+  out.set(json, 4);
+  out.set(bytes, 4 + json.length);
+  return out;
+}
+
+/** Throws where the bytes are not what `packRun` made. */
+export function unpackRun(packed: Uint8Array): VideoRun {
+  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
+  const head = Head.parse(JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))));
+  return { ...head, bytes: packed.subarray(4 + length) };
+}
