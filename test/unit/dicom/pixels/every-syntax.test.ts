@@ -18,6 +18,7 @@ import { renderFrame } from '#engine/dicom/pixels/render.ts';
 import { encodeRle } from '#engine/dicom/pixels/rle.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { DicomError, type DicomFile } from '#engine/dicom/types.ts';
+import { tiny } from '../../../fixtures/tiny-jpeg.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -291,25 +292,7 @@ describe('PS3.5 8.1.1, PS3.3 C.7.6.3.1: cells and colours that are not compresse
   }); // prettier-ignore
 });
 
-/** Eight by eight shades, and what Pillow and libjxl made of them. */
-const shades = [
-  59, 68, 76, 83, 92, 100, 107, 116, 65, 74, 81, 88, 98, 105, 113, 121, 70, 78, 86, 93, 103, 110, 117, 126, 74, 83, 90, 98, 107,
-  114, 122, 131, 80, 89, 97, 104, 113, 121, 128, 137, 85, 94, 101, 108, 118, 125, 133, 141, 90, 98, 106, 113, 123, 130, 137, 146,
-  95, 104, 111, 119, 128, 135, 143, 152,
-]; // prettier-ignore
-const fromText = (...lines: string[]): Buffer => Buffer.from(lines.join(''), 'base64');
-const baseline = fromText(
-  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgFBQQEBQoHBwYIDAoMDAsKCwsNDhIQDQ4RDgsLEBYQERMUFRUVDA8XGBYUGBIU',
-  'FRT/wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABv/EABoQAAAHAAAAAAAAAAAAAAAAAAAGByIzQVH/2gAIAQEAAD8ABpsUYmZQ/9k=',
-);
-const progressive = fromText(
-  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgFBQQEBQoHBwYIDAoMDAsKCwsNDhIQDQ4RDgsLEBYQERMUFRUVDA8XGBYUGBIU',
-  'FRT/wgALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABf/aAAgBAQAAAAEH/8QAFhAAAwAAAAAAAAAAAAAAAAAAAAQF/9oACAEBAAEFApqh/8QA',
-  'FRABAQAAAAAAAAAAAAAAAAAAAAH/2gAIAQEABj8Cj//EABUQAQEAAAAAAAAAAAAAAAAAAABR/9oACAEBAAE/IYn/2gAIAQEAAAAQf//EABYQAAMAAAAA',
-  'AAAAAAAAAAAAAABBof/aAAgBAQABPxCWj//Z',
-);
-const jxl = fromText('/wpBQFBcCAgCAQCoAEsYixUKHcLG1u4R8Py9DH0Z+vLcHE64Nk1uMQisYorVImKQZIrUsLBUAA==');
-
+const { shades, baseline, progressive, jxl } = tiny;
 const stream = {
   rows: 8,
   columns: 8,
