@@ -1,6 +1,7 @@
 /** A document without pages as a person looks at it: its text in lines, or what a model is; nothing of it is left out. */
 import type { DocumentKind } from '#shared/contract/documents.ts';
 import { Failure } from '#shared/failure.ts';
+import { xmlParts } from './xml-parts.ts';
 import { decodedXml, linesOfModel, stlTriangles, stlHead, stlTriangle, withoutEntities } from './document-text.ts';
 
 const number = (value: number): string => value.toLocaleString('en');
@@ -11,13 +12,10 @@ const face =
 
 /** Text between tags, a line each; then what stands in attributes and comments, where names hide as well. */
 function xmlPage(bytes: Buffer): string {
-  const xml = decodedXml(bytes);
-  const comments = [...xml.matchAll(/<!--([^]*?)-->/g)].map(([, text]) => text ?? '');
-  const open = xml.replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1').replace(/<!--[^]*?-->/g, '');
-  const attributes = [...open.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-    ([, name, double, single]) => `${name}: ${withoutEntities(double ?? single ?? '')}`,
-  );
-  const text = withoutEntities(open.replace(/<[^>]*>/g, '\n'));
+  const parts = xmlParts(decodedXml(bytes));
+  const attributes = parts.attributes.map(({ name, value }) => `${name}: ${withoutEntities(value)}`);
+  const text = withoutEntities(parts.texts.join('\n'));
+  const { comments } = parts;
   const lines = (all: readonly string[]): string[] => all.map((line) => line.trim()).filter(Boolean);
   return [
     ...lines(text.split('\n')),
@@ -61,11 +59,11 @@ function linesPage(kind: 'STL' | 'OBJ' | 'MTL', bytes: Buffer): string {
   const text = bytes.toString('utf8');
   const bounds = new Bounds();
   let corners = 0;
-  for (const [, x, y, z] of text.matchAll(/^\s*(?:v|vertex)\s+(\S+)\s+(\S+)\s+(\S+)/gm)) {
+  for (const [, x, y, z] of text.matchAll(/^[ \t]*(?:v|vertex)[ \t]+(\S+)[ \t]+(\S+)[ \t]+(\S+)/gm)) {
     corners += 1;
     [x, y, z].forEach((value, axis) => bounds.add(axis, Number(value)));
   }
-  const faces = text.match(/^\s*(?:f\s|facet\b)/gm)?.length ?? 0;
+  const faces = text.match(/^[ \t]*(?:f\s|facet\b)/gm)?.length ?? 0;
   const what =
     kind === 'MTL'
       ? 'Materials of a model.'

@@ -1,6 +1,7 @@
 /** What an encapsulated document says in words, by its kind; what cannot be told in words is said to be unread. */
 import type { DocumentKind } from '#shared/contract/documents.ts';
 import { readingEnd } from './findings.ts';
+import { withoutTags, xmlParts } from './xml-parts.ts';
 
 export interface DocumentText {
   pages: number | null;
@@ -49,18 +50,22 @@ export const withoutEntities = (text: string): string =>
 /** Text between the tags, parted by them and joined over them, values of attributes and comments. */
 function xmlText(bytes: Buffer): DocumentText {
   const xml = decodedXml(bytes);
-  const attributes = [...xml.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single);
-  const open = xml.replace(/<!\[CDATA\[([^]*?)\]\]>/g, ' $1 ').replace(/<!--([^]*?)-->/g, ' $1 ');
-  const text = [open.replace(/<[^>]*>/g, ' '), open.replace(/<[^>]*>/g, ''), ...attributes].map((one) =>
-    withoutEntities(one ?? ''),
-  );
+  const { texts, attributes, comments, whole } = xmlParts(xml);
+  const remarks = comments.join(' ');
+  const text = [
+    texts.join(' '),
+    texts.join(''),
+    ...attributes.map(({ value }) => value),
+    withoutTags(remarks, ' '),
+    withoutTags(remarks, ''),
+  ].map(withoutEntities);
   const unread = /<!ENTITY/i.test(xml)
     ? 'It defines parts of its text by entities, which are not followed.'
     : /representation\s*=\s*["']B64["']|<nonXMLBody\b/i.test(xml)
       ? 'It holds another file, which is not opened.'
-      : /<\w/.test(xml)
+      : whole
         ? null
-        : 'It is no XML.';
+        : 'It is no XML that is built as it should be.';
   return { pages: null, text: text.join(readingEnd), unread };
 }
 
