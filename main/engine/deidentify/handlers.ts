@@ -18,7 +18,14 @@ import { faceCommands, faceQueries, facesCheck, importFaces } from './face-handl
 import { faceCode, facesOf, faceSummary, faceTaskOf, undecidedFaces } from './faces.ts';
 import { documentCommands, documentQueries } from './documents/handlers.ts';
 import { readDocuments } from './documents/read-job.ts';
-import { admittedBySeries, admittedDocuments, documentsOf, isUnseen } from './documents/state.ts';
+import {
+  admittedBySeries,
+  admittedDocuments,
+  documentsOf,
+  isUnseen,
+  leftOutBySeries,
+  leftOutDocuments,
+} from './documents/state.ts';
 import { identities } from './identities.ts';
 import { newUid } from './identity.ts';
 import { leadsToPatient } from './leading-uids.ts';
@@ -58,6 +65,7 @@ export { markOf, packageTermsOf, WordSet };
 export const uidMark = markOf('uid');
 export {
   admittedDocuments,
+  leftOutDocuments,
   currentPlan,
   edition,
   facesOf,
@@ -105,6 +113,7 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
     return row;
   };
   const admitted = admittedBySeries(workspace);
+  const leftOut = leftOutBySeries(workspace);
   const codeOf = codeOfKind(profile);
   const codeWatched = codeOfKind(profile, 'watched');
   for (const { series, patient, what, instances } of seriesKinds(workspace.db)) {
@@ -113,9 +122,15 @@ export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
     const lifted = code === 'document' || codeWatched(what) !== code;
     const taken = lifted ? Math.min(instances, admitted.get(series) ?? 0) : 0;
     if (taken > 0) admitted.set(series, admitted.get(series)! - taken);
-    if (taken === instances) continue;
+    const decided = lifted ? Math.min(instances - taken, leftOut.get(series) ?? 0) : 0;
+    if (decided > 0) {
+      leftOut.set(series, leftOut.get(series)! - decided);
+      rowOf('document-left-out').instances += decided;
+      rowOf('document-left-out').seen.add(series);
+    }
+    if (taken + decided === instances) continue;
     const row = rowOf(code);
-    row.instances += instances - taken;
+    row.instances += instances - taken - decided;
     row.seen.add(series);
   }
   for (const { code, instances, series, taken } of changedByPixels(workspace)) {

@@ -60,6 +60,10 @@ const reasons = {
     title: 'Encapsulated document',
     why: 'PDF, CDA and model files hold text that no de-identification of attributes reaches.',
   },
+  'document-left-out': {
+    title: 'Document or video left out by decision',
+    why: 'A person or a table of decisions left it out, with a reason.',
+  },
   'document-identifier': {
     title: 'Document that names somebody',
     why: 'An identifier of the patient, or of a physician or institution, stands in the text of the document, from which nothing can be taken out.',

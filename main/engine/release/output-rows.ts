@@ -17,6 +17,7 @@ const ownTitles: Record<string, { title: string; why: string }> = {
   },
   'no-pseudonym': withholdReason('no-pseudonym'),
   'pixels-withheld': withholdReason('pixels-withheld'),
+  'document-left-out': withholdReason('document-left-out'),
   ...Object.fromEntries(
     (
       [

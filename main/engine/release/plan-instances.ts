@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ReleaseSettings } from '#shared/contract/release.ts';
 import {
   admittedDocuments,
+  leftOutDocuments,
   facesOf,
   faceTaskOf,
   identities,
@@ -144,6 +145,7 @@ export function* plannedInstances(context: PlanContext): Generator<Planned> {
   const shared = sharedSopUids(workspace.db);
   const faces = facesOf(workspace);
   const documents = admittedDocuments(workspace);
+  const leftOut = leftOutDocuments(workspace);
   const kept = new Set<string>();
   const patients = byPseudonym(workspace);
   for (let at = 0; at < patients.length; at += 500) {
@@ -199,6 +201,7 @@ export function* plannedInstances(context: PlanContext): Generator<Planned> {
             ? 'duplicate-sop-instance'
             : (identity.withheld ??
               (looked?.withheld ? 'pixels-withheld' : null) ??
+              (leftOut.has(row.instance) ? 'document-left-out' : null) ??
               faceFault(face) ??
               sourceFault(row)),
           crosswalk: [],

@@ -43,6 +43,22 @@ export const documentObjects = (db: Database): DocumentObject[] =>
      ORDER BY own.patient_id, study.date, i.series, i.number, i.id`,
   ).all();
 
+/**
+ * Changes with whom the files of the collection name as patients, and not with the order in which that became known: sums over
+ * what is searched for in documents.
+ */
+export const knownPatientsMark = (db: Database): string =>
+  statement<[], string>(
+    db,
+    `SELECT (SELECT mark FROM patient_change WHERE id = 1) || ' ' ||
+       (SELECT count(*) || '.' || total(length(name) * 7 + unicode(name) + length(patient_id) * 5 + unicode(patient_id) +
+          cast(birth_date AS INTEGER)) FROM patient) || ' ' ||
+       (SELECT count(*) || '.' || total(length(value) * 7 + unicode(value)) FROM (SELECT DISTINCT kind, value FROM series_identifier
+          WHERE kind IN ('patient-name', 'patient-id', 'accession', 'birth-date', 'other')))`,
+  )
+    .pluck()
+    .get() as string;
+
 export function saveReading(db: Database, instance: number, basis: string, reading: DocumentReading): void {
   statement<unknown[]>(
     db,

@@ -165,6 +165,7 @@ export async function runRecipe(engine: CommandEngine, options: RunOptions, outp
       'face-controlled',
       'face-left-out',
       'face-replaced',
+      'document-left-out',
     ]);
     const withheld = (await engine.call('release.plan', {})).withheld.filter(({ reason }) => !decided.has(reason));
     if (withheld.length)

@@ -63,7 +63,7 @@ dataset:
 #                                    # or { file: faces.csv }: series_uid,decision,reason,replacement_uid,confirmed
 #   documents: withhold              # encapsulated documents and video: left out. Or { admit: the reason, kinds: [PDF, CDA, STL, OBJ, MTL] }:
 #                                    # those that a program read whole and that name nobody (stamped "documents unseen"; open
-#                                    # targets refuse it), or { file: documents.csv }: sop_instance_uid,decision,reason,looked
+#                                    # targets refuse it), or { file: documents.csv }: sop_instance_uid,decision,reason,looked,dismissed
 #   pseudonyms: { prefix: LUNG-, style: number, digits: 4 }   # number: running, in keyed order | code: keyed
 #                                    # or a table original,pseudonym: { file: pseudonyms.csv, missing: withhold }
 #   uidRoot: 1.2.826.0.1.3680043.10.99999   # an own root for new UIDs instead of 2.25

@@ -86,6 +86,21 @@ describe('documents in a recipe', { timeout: 300_000 }, () => {
     const { card } = await run('alarms', 'deidentification: { documents: { file: alarms.csv } }\n');
     expect(card?.deidentification.documents).toEqual({ admitted: 1, looked: 0, unseen: 0, videos: 0, dismissed: 1 });
   });
+  it('undecided: refuse counts what nobody decided on, and not what a table left out', async () => {
+    const leave = (number: number, kind: 77 | 78 = 77): string =>
+      `${uid(kind, number)},leave-out,Not needed for the study\n`;
+    const table = (lines: string): void =>
+      writeFileSync(join(folder, 'out.csv'), `sop_instance_uid,decision,reason\n${lines}`);
+    const refuse = 'deidentification: { undecided: refuse, documents: { file: out.csv } }\n';
+    table(leave(1) + leave(2) + leave(1, 78));
+    const open = await run('one-open', refuse);
+    expect(open.code).toBe(3);
+    expect(open.stdout + open.stderr).toMatch(/Encapsulated document.*\s.*1 objects/);
+    table(leave(1) + leave(2) + leave(3) + leave(1, 78));
+    const { code, card, stderr } = await run('all-decided', refuse);
+    expect(code, stderr).toBe(0);
+    expect(card?.deidentification.withheld).toMatchObject([{ code: 'document-left-out', instances: 4 }]);
+  });
   it.each([
     [
       'an alarm that was not found',

@@ -5,7 +5,7 @@ import type { DocumentKind, DocumentPolicy, DocumentRow } from '#shared/contract
 import type { ReadingWorkspace } from '../../step.ts';
 import { readDecision, readDecisions } from '../../store/decisions.ts';
 import { peopleOfCollection } from '../../store/deidentify.ts';
-import { documentObjects, type DocumentObject } from '../../store/documents.ts';
+import { documentObjects, knownPatientsMark, type DocumentObject } from '../../store/documents.ts';
 import { remember } from '../../store/remember.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
@@ -49,7 +49,7 @@ export const peopleOf = ({ db }: Pick<ReadingWorkspace, 'db'>): People =>
 /** Of everything that decides what is found in a document: its file, the patient's identifiers, people, the profile. */
 function basesOf(workspace: ReadingWorkspace, objects: readonly DocumentObject[]): Map<number, string> {
   const profile = JSON.stringify(profileOf(workspace.db));
-  const people = peopleOf(workspace).digest;
+  const people = `${peopleOf(workspace).digest} ${knownPatientsMark(workspace.db)}`;
   const bases = new Map<number, string>();
   const patients = [...new Set(objects.map(({ patient }) => patient))];
   for (let at = 0; at < patients.length; at += batch) {
@@ -212,13 +212,24 @@ export function seriesOfAdmitted({ db }: Pick<ReadingWorkspace, 'db'>): number[]
   return [...new Set(found.map(({ series }) => series))];
 }
 
-/** Admitted documents of each series: so many fewer are left out. */
-export function admittedBySeries(workspace: ReadingWorkspace): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { object, state } of documentsOf(workspace))
-    if (state === 'admitted') counts.set(object.series, (counts.get(object.series) ?? 0) + 1);
-  return counts;
+/** Left out by a decision, not because nobody decided. */
+const isLeftOut = ({ decision, refused }: DocumentStanding): boolean =>
+  decision?.leaveOut === true && refused === undefined;
+
+function countsBySeries(workspace: ReadingWorkspace, counts: (one: DocumentStanding) => boolean): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const one of documentsOf(workspace))
+    if (counts(one)) found.set(one.object.series, (found.get(one.object.series) ?? 0) + 1);
+  return found;
 }
+/** Admitted documents of each series: so many fewer are left out. */
+export const admittedBySeries = (workspace: ReadingWorkspace): Map<number, number> =>
+  countsBySeries(workspace, ({ state }) => state === 'admitted');
+/** Those of each series that somebody left out. */
+export const leftOutBySeries = (workspace: ReadingWorkspace): Map<number, number> =>
+  countsBySeries(workspace, isLeftOut);
+export const leftOutDocuments = (workspace: ReadingWorkspace): ReadonlySet<number> =>
+  new Set(documentsOf(workspace).flatMap((one) => (isLeftOut(one) ? [one.object.instance] : [])));
 
 export function asRow(standing: DocumentStanding): DocumentRow {
   const { object, state, reading, decision, dismissed, refused, byRecipe } = standing;
