@@ -60,7 +60,10 @@ function* placeTerms(kind: 'institution' | 'address', value: string): Generator<
 }
 
 /** Words of one patient with their marks: names by pairs of their parts and by single parts, IDs, contact data, places. */
-export function* packageTermsOf({ identifiers, pseudonym }: Identity): Generator<[string, number]> {
+export function* packageTermsOf({
+  identifiers,
+  pseudonym,
+}: Pick<Identity, 'identifiers' | 'pseudonym'>): Generator<[string, number]> {
   const own = wordsOf(pseudonym).join('');
   for (const { kind, value } of identifiers) {
     if (kind === 'patient-name') yield* nameTerms(value);

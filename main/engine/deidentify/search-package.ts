@@ -54,7 +54,7 @@ const ring = {
 };
 
 /** Looks at every word of the bytes, at words joined with those before them, and at runs of digits and dots. */
-function searchBytes(set: WordSet, bytes: Uint8Array, report: Report): void {
+export function searchBytes(set: WordSet, bytes: Uint8Array, report: Report): void {
   let words = 0;
   const word: WordSum = { first: 0, second: 0, length: 0 };
   const run: WordSum = { first: 0, second: 0, length: 0 };
@@ -127,7 +127,7 @@ function blankColumns(bytes: Buffer, columns: ReadonlySet<number>, first: boolea
 }
 
 /** Small letters without diacritics, as bytes of UTF-8. */
-function folded(bytes: Buffer): Buffer {
+export function folded(bytes: Buffer): Buffer {
   for (const byte of bytes) if (byte > 0x7e) return Buffer.from(plainWord(bytes.toString('utf8')), 'utf8');
   return foldBytes(bytes);
 }

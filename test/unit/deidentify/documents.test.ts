@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Card } from '#shared/contract/card.ts';
 import type { DocumentRow } from '#shared/contract/documents.ts';
 import { documentText } from '#engine/deidentify/documents/document-text.ts';
+import { indexOthers } from '#engine/deidentify/documents/other-patients.ts';
 import { readDocument } from '#engine/deidentify/documents/read-document.ts';
 import { edition } from '#engine/deidentify/attribute-table.ts';
 import { identities } from '#engine/deidentify/identities.ts';
@@ -195,6 +196,7 @@ describe('deciding', () => {
       identity,
       profile: presetProfile('basic'),
       people: { digest: '', identifiers: [] },
+      others: indexOthers(0).done(),
     });
     expect(reading).toMatchObject({ unread: expect.stringContaining('larger than 64 MiB') as string, pages: null });
   }, 60_000);

@@ -11,7 +11,8 @@ import { plainWord } from '../plain-word.ts';
 import { sourceTerms, type SourceTerms } from '../source-terms.ts';
 import type { Identity } from '../types.ts';
 import { documentKind, documentText, type DocumentText, type DrawnPage } from './document-text.ts';
-import { placesOf, type FoundText } from './findings.ts';
+import { hitWords, placesOf, type FoundText } from './findings.ts';
+import { searchOthers, type OtherPatients } from './other-patients.ts';
 import { searchPeople, type People } from './search-people.ts';
 import { videoText } from './video-text.ts';
 
@@ -47,12 +48,19 @@ export function bytesOf(file: DicomFile, element: Element): Buffer {
   return stated === bytes.length - 1 ? bytes.subarray(0, stated) : bytes;
 }
 
+/** Whom the document belongs to, and everybody else. */
+export interface Others {
+  patients: OtherPatients;
+  identity: Identity;
+}
+
 /** Reads the document in `file` and searches it for the terms of its source and for people whom other files name. */
 export async function readDocumentIn(
   file: DicomFile,
   terms: SourceTerms,
   people: People,
   profile: Profile,
+  others?: Others,
 ): Promise<DocumentReading> {
   const searched = ({
     text,
@@ -63,7 +71,7 @@ export async function readDocumentIn(
     pages,
     unread,
     ...(drawn && drawn.length > 0 ? { drawn } : {}),
-    findings: findingsIn(text.normalize('NFC'), file, terms, people, profile),
+    findings: findingsIn(text.normalize('NFC'), file, terms, people, profile, others),
   });
   const kind = kindOf(file);
   const title = topText(file, 0x00420010);
@@ -88,11 +96,16 @@ export function findingsIn(
   terms: SourceTerms,
   people: People,
   profile: Profile,
+  others?: Others,
 ): FoundText[] {
   const folded = plainWord(text);
   const own = searchPlainText(file, terms, 'document', text);
   const staff = searchPeople(people, profile, text).filter(({ text: one }) => own.every(({ text: it }) => it !== one));
-  return [...own, ...staff].slice(0, mostFindings).map(({ kind, text: found, context }): FoundText => {
+  const known = [...own, ...staff];
+  const words = known.map(({ text: one }) => ` ${hitWords(one)} `);
+  const isKnown = ({ text: one }: { text: string }): boolean => words.some((it) => it.includes(` ${hitWords(one)} `));
+  const strangers = others ? searchOthers(others.patients, others.identity, text).filter((one) => !isKnown(one)) : [];
+  return [...known, ...strangers].slice(0, mostFindings).map(({ kind, text: found, context }): FoundText => {
     const places = placesOf(found, text, folded);
     return { kind, text: found, ...places, ...(places.places === 0 ? { context, places: 1 } : {}) };
   });
@@ -103,7 +116,9 @@ export function readDocument(input: {
   identity: Identity;
   profile: Profile;
   people: People;
+  others: OtherPatients;
 }): Promise<DocumentReading> {
+  const { identity, profile, people, others } = input;
   const file = readDicomFile(input.source);
-  return readDocumentIn(file, sourceTerms(file, input.identity, input.profile), input.people, input.profile);
+  return readDocumentIn(file, sourceTerms(file, identity, profile), people, profile, { patients: others, identity });
 }

@@ -12,6 +12,7 @@ import { drawPage } from './draw-pdf.ts';
 import { readingEnd, type FoundText } from './findings.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { bytesOf, documentElement, findingsIn } from './read-document.ts';
+import type { OtherPatients } from './other-patients.ts';
 import type { People } from './search-people.ts';
 
 export interface DrawnTask {
@@ -19,6 +20,7 @@ export interface DrawnTask {
   identity: Identity;
   profile: Profile;
   people: People;
+  others: OtherPatients;
   pages: DrawnPage[];
 }
 export interface DrawnReading {
@@ -74,7 +76,14 @@ async function readPage(open: OpenPdf, { page, beside }: DrawnPage): Promise<{ l
 }
 
 /** Rejects with Failure or another error where the file cannot be opened as things stand now. */
-export async function readDrawn({ source, identity, profile, people, pages }: DrawnTask): Promise<DrawnReading> {
+export async function readDrawn({
+  source,
+  identity,
+  profile,
+  people,
+  others,
+  pages,
+}: DrawnTask): Promise<DrawnReading> {
   const file = readDicomFile(source);
   const element = documentElement(file);
   const result: DrawnReading = { findings: [], read: [], empty: [], failed: [], lettered: [] };
@@ -106,7 +115,10 @@ export async function readDrawn({ source, identity, profile, people, pages }: Dr
   } finally {
     await open?.close();
   }
-  const exact = findingsIn(texts.join(readingEnd).normalize('NFC'), file, terms, people, profile);
+  const exact = findingsIn(texts.join(readingEnd).normalize('NFC'), file, terms, people, profile, {
+    patients: others,
+    identity,
+  });
   const isExact = ({ text }: FoundText): boolean =>
     exact.some(({ text: found }) => text.toLowerCase().includes(found.toLowerCase()));
   return { ...result, findings: [...exact, ...near.filter((one) => !isExact(one))] };

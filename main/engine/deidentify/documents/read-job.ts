@@ -1,11 +1,14 @@
 /** The job that reads documents: their text first, then, page by page, what is only drawn. */
+import { setImmediate as pause } from 'node:timers/promises';
 import { Failure } from '#shared/failure.ts';
 import type { JobHandle } from '../../jobs.ts';
 import type { WritingWorkspace } from '../../step.ts';
+import { allPatients, identifiersOf } from '../../store/deidentify.ts';
 import { saveReading } from '../../store/documents.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
 import type { DrawnPage } from './document-text.ts';
+import { indexOthers, type OtherPatients } from './other-patients.ts';
 import type { DrawnReading } from './read-drawn.ts';
 import { mostFindings, type DocumentReading } from './read-document.ts';
 import { documentsOf, kindOfObject, peopleOf, type DocumentStanding } from './state.ts';
@@ -19,23 +22,42 @@ const pagesAtOnce = 6;
 /** Pages of one document that are read out of their pictures: an hour's work. */
 const mostDrawn = 500;
 
+const patientsAtOnce = 500;
+
+interface Reading {
+  job: JobHandle;
+  workspace: WritingWorkspace;
+  others: OtherPatients;
+}
+
 const isCancelled = (job: JobHandle, error: unknown): boolean =>
   job.signal.aborted || (error instanceof Failure && error.code === 'cancelled');
 
 /** What a worker is told of a document beside its place; undefined where it is not known whose it is. */
-function taskOf(workspace: WritingWorkspace, { object }: DocumentStanding) {
+function taskOf({ workspace, others }: Reading, { object }: DocumentStanding) {
   const identity = identities(workspace, [object.patient]).get(object.patient);
-  return identity && { source: object.source, identity, profile: profileOf(workspace.db), people: peopleOf(workspace) };
+  const profile = profileOf(workspace.db);
+  return identity && { source: object.source, identity, profile, people: peopleOf(workspace), others };
+}
+
+/** Everybody in the collection, some hundreds at a time. */
+async function othersIn(job: JobHandle, { db }: WritingWorkspace): Promise<OtherPatients> {
+  const patients = allPatients(db).map(({ id }) => id);
+  const index = indexOthers(patients.length);
+  for (let at = 0; at < patients.length; at += patientsAtOnce) {
+    job.checkpoint();
+    await pause();
+    for (const identifiers of identifiersOf(db, patients.slice(at, at + patientsAtOnce)).values())
+      index.add(identifiers);
+  }
+  return index.done();
 }
 
 /** A reader that hangs, dies or meets a file that is no DICOM any more is a fault of this one document. */
-async function readOne(
-  job: JobHandle,
-  workspace: WritingWorkspace,
-  standing: DocumentStanding,
-): Promise<DocumentReading> {
+async function readOne(reading: Reading, standing: DocumentStanding): Promise<DocumentReading> {
+  const { job, workspace } = reading;
   const none = { kind: kindOfObject(standing.object), title: '', pages: null, size: 0, findings: [] };
-  const task = taskOf(workspace, standing);
+  const task = taskOf(reading, standing);
   if (!task) return { ...none, unread: 'It is not known whose document it is.' };
   try {
     return await workspace.pool.run('readDocument', task, { signal: job.signal, timeoutMs: patience });
@@ -54,14 +76,10 @@ async function readOne(
 const nothing = (): DrawnReading => ({ findings: [], read: [], empty: [], failed: [], lettered: [] });
 
 /** Where one of several pages takes too much, each is read alone, so that the others are not lost. */
-async function readPages(
-  job: JobHandle,
-  workspace: WritingWorkspace,
-  standing: DocumentStanding,
-  pages: DrawnPage[],
-): Promise<DrawnReading> {
+async function readPages(reading: Reading, standing: DocumentStanding, pages: DrawnPage[]): Promise<DrawnReading> {
+  const { job, workspace } = reading;
   job.checkpoint();
-  const task = taskOf(workspace, standing);
+  const task = taskOf(reading, standing);
   const failed = { ...nothing(), failed: pages.map(({ page }) => page) };
   if (!task) return failed;
   try {
@@ -71,7 +89,7 @@ async function readPages(
     if (isCancelled(job, error)) throw error;
     if (pages.length === 1) return failed;
     let all = nothing();
-    for (const page of pages) all = joined(all, await readPages(job, workspace, standing, [page]));
+    for (const page of pages) all = joined(all, await readPages(reading, standing, [page]));
     return all;
   }
 }
@@ -134,6 +152,7 @@ export async function readDocuments(
 ): Promise<{ read: number }> {
   const waiting = documentsOf(workspace).filter(({ state }) => state === 'waiting');
   const read = waiting.length;
+  const all = { job, workspace, others: read > 0 ? await othersIn(job, workspace) : indexOthers(0).done() };
   const drawn: [DocumentStanding, DocumentReading][] = [];
   const save = ({ object, basis }: DocumentStanding, reading: DocumentReading): void =>
     saveReading(workspace.db, object.instance, basis, reading);
@@ -142,7 +161,7 @@ export async function readDocuments(
   const texts = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       job.checkpoint();
-      const reading = await readOne(job, workspace, next);
+      const reading = await readOne(all, next);
       if (reading.drawn) drawn.push([next, reading]);
       else save(next, reading);
       job.progress((done += 1));
@@ -160,7 +179,7 @@ export async function readDocuments(
       const some = reading.drawn?.slice(0, mostDrawn) ?? [];
       for (let at = 0; at < some.length; at += pagesAtOnce) {
         const batch = some.slice(at, at + pagesAtOnce);
-        found = joined(found, await readPages(job, workspace, standing, batch));
+        found = joined(found, await readPages(all, standing, batch));
         job.progress((done += batch.length));
       }
       save(standing, withDrawn(reading, found));

@@ -27,7 +27,7 @@ export const documentState = ({
 /** As it is written where it was found first. */
 export const spelled = ({ text, context }: Pick<DocumentFinding, 'text' | 'context'>): string =>
   markedParts(context, text).find(({ marked }) => marked)?.text ?? text;
-const otherKinds: Record<string, string> = kindWords;
+const otherKinds: Record<string, string> = { ...kindWords, 'other-patient': 'Another patient of this collection' };
 /** What a finding is, what it says, and whether it counts. */
 export const findingWords = ({ kind, dismissed, ...found }: DocumentFinding): string =>
   `${otherKinds[kind] ?? kind}: ${spelled(found)}${dismissed === null ? '' : ', a false alarm'}`;
