@@ -59,10 +59,17 @@ let second: Promise<Thread<ReaderCalls>> | undefined;
 
 async function startSecond(of: string): Promise<Thread<ReaderCalls>> {
   const thread = startReader();
-  await thread.call('open', { folder: of });
-  const held = await writer.call('held', null);
-  if (held) await hand(thread, held);
-  return thread;
+  try {
+    await thread.call('open', { folder: of });
+    const held = await writer.call('held', null);
+    if (held) await hand(thread, held);
+    return thread;
+  } catch (error) {
+    // The project was closed meanwhile: whoever asks next is not told of this one.
+    second = undefined;
+    await thread.end();
+    throw error;
+  }
 }
 
 async function readerFor(method: MethodName): Promise<Thread<ReaderCalls>> {
@@ -74,7 +81,7 @@ async function readerFor(method: MethodName): Promise<Thread<ReaderCalls>> {
 
 /** What it was asked is answered first. */
 async function endSecond(): Promise<void> {
-  const thread = await second;
+  const thread = await second?.catch(() => undefined);
   second = undefined;
   await thread?.call('close', null);
   await thread?.end();
@@ -97,7 +104,7 @@ async function hand(to: Thread<ReaderCalls>, held: HeldKey): ReturnType<typeof r
   }
 }
 async function shareKey(held: HeldKey): ReturnType<typeof reader.call<'take'>> {
-  const other = await second;
+  const other = await second?.catch(() => undefined);
   if (other) await hand(other, { ...held, key: Uint8Array.from(held.key) });
   return hand(reader, held);
 }
