@@ -41,6 +41,8 @@ const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : Ma
 /** Three bytes a pixel of a colour image; undefined where its palette is missing. */
 function coloursOf(file: DicomFile, image: Image, { values, photometric, samples }: Decoded): Uint8Array | undefined {
   const pixels = image.rows * image.columns;
+  // As they are already.
+  if (photometric === 'RGB' && samples === 3 && image.bitsStored === 8 && values instanceof Uint8Array) return values;
   const out = new Uint8Array(pixels * 3);
   if (photometric === 'PALETTE COLOR') {
     const palette = paletteOf(file);

@@ -15,6 +15,9 @@ const mostPixels = 2 ** 26;
 /** Bytes of decoded pictures that are kept, for whoever scrolls back. */
 const mostKept = 96 * 1024 * 1024;
 
+/** Ms for one picture; well before whoever asked for it ends this worker as one that hangs. */
+const patience = 12_000;
+
 /** Decoding under way. */
 interface Session {
   decoder: VideoDecoder;
@@ -73,18 +76,22 @@ export class VideoFrames {
       session = await this.#begin(place);
     // Pictures come out in the order in which they are shown, some units later than they went in.
     const limit = sync[place + 2] ?? count;
+    const late = performance.now() + patience;
     try {
       while (!this.#kept.has(frame) && session.next < limit) {
+        if (performance.now() > late) break;
         const unit = session.next++;
         this.#take(session, session.decoder.decode(this.units.read(unit), unit), frame);
       }
       if (this.#kept.has(frame)) return;
+      if (session.next < limit) throw slow(session.next - start, frame - start);
       this.#take(session, session.decoder.flush(), frame);
       this.#end();
       // What did not come out is damaged.
       if (!this.#kept.has(frame)) this.#keep(frame, undefined, frame);
     } catch (error) {
-      this.#end();
+      // What is too slow goes on from here when it is asked for again.
+      if (!(error instanceof DicomError) || error.code !== 'unsupported-pixels') this.#end();
       throw error;
     }
   }
@@ -134,6 +141,12 @@ export class VideoFrames {
     this.#session = undefined;
   }
 }
+
+const slow = (done: number, all: number): DicomError =>
+  new DicomError(
+    'unsupported-pixels',
+    `Decoding begins ${all} pictures before this one and has come to ${Math.max(0, done)} of them; ask again to go on.`,
+  );
 
 const size = (picture: Picture | undefined): number =>
   picture?.planes.reduce((sum, plane) => sum + plane.byteLength, 0) ?? 0;

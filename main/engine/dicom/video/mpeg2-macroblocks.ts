@@ -12,6 +12,8 @@ export interface Reference {
   fields: readonly [Planes, Planes];
   /** It could not be decoded, so that what is predicted from it cannot be right. */
   broken: boolean;
+  /** The field that is of the frame in work itself, and so does not share its fate. */
+  fresh?: 0 | 1;
 }
 
 export interface PictureHead {
@@ -130,7 +132,7 @@ export function decodeSlice(bits: Bits, row: number, work: Work): void {
     top: number,
     mean: boolean,
   ): void {
-    if (reference.broken) work.broken = true;
+    if (reference.broken && (of === 'frame' || bottom !== reference.fresh)) work.broken = true;
     const from = of === 'frame' ? reference.frame : reference.fields[bottom]!;
     const y = top + shift;
     predict(from[0], to[0], place * 16, y, place * 32 + dx, y * 2 + dy, 16, height, mean);
@@ -152,7 +154,9 @@ export function decodeSlice(bits: Bits, row: number, work: Work): void {
     const value = predicted + delta;
     return value < -reach ? value + 2 * reach : value >= reach ? value - 2 * reach : value;
   }
-  const dual = (): number => (bits.flag ? (bits.flag ? -1 : 1) : 0);
+  function dual(): number {
+    return bits.flag ? (bits.flag ? -1 : 1) : 0;
+  }
 
   /** Reads the vectors of one side and, unless it is for concealment only, predicts with them. */
   function vectors(side: 0 | 1, kind: number, place: number, mean: boolean, only = false): void {

@@ -161,8 +161,9 @@ export class Mpeg2Decoder implements VideoDecoder {
     if (second && head.type === 2) {
       // The second field of a frame may be predicted from the first one.
       const fields = [...forward.fields] as [Planes, Planes];
-      fields[head.structure === 2 ? 0 : 1] = frame.fields[head.structure === 2 ? 0 : 1];
-      references = [{ ...forward, fields, broken: forward === nothing ? false : forward.broken }, backward];
+      const fresh = head.structure === 2 ? 0 : 1;
+      fields[fresh] = frame.fields[fresh];
+      references = [{ ...forward, fields, fresh }, backward];
     }
     return {
       head,
