@@ -11,8 +11,8 @@ export const pdfOptions = {
   isOffscreenCanvasSupported: false,
   ownerDocument: null,
   cMapPacked: true,
-  /** Points of one picture: a page of A4 in 600 points an inch has 35 million. */
-  maxImageSize: 120_000_000,
+  /** Points of one picture: a page of A4 in 600 points an inch has 35 million. Each takes 4 bytes, whatever it is packed as. */
+  maxImageSize: 40_000_000,
 };
 
 /** Filters of colour need a document to stand in; without them what they would change is drawn as it is, which `onmiss` is told. */
@@ -22,7 +22,8 @@ export const noFilters = (onmiss: () => void) => {
     return 'none';
   };
   return class NoFilters {
-    addFilter = missed;
+    // Asked for each group of shapes, mostly with nothing to change.
+    addFilter = (maps: unknown): string => (maps ? missed() : 'none');
     addAlphaFilter = missed;
     addLuminosityFilter = missed;
     addHCMFilter = (): string => 'none';

@@ -25,6 +25,35 @@ async function inkOf(bytes: Buffer): Promise<{ ink: number; whole: boolean }> {
   }
 }
 
+/** Groups of shapes within groups, each of which takes a canvas as large as the page. */
+function nestedGroups(depth: number): Buffer {
+  const draw = '/A gs /G Do';
+  const resources = (next: number): string => `/Resources<</XObject<</G ${next} 0 R>>/ExtGState<</A<</ca .5>>>>>>`;
+  const stream = (dictionary: string, content: string): string =>
+    `<<${dictionary}/Length ${content.length}>>stream\n${content}\nendstream`;
+  const group = '/Type/XObject/Subtype/Form/BBox[0 0 1200 1200]/Group<</S/Transparency/I true>>';
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 1200 1200]/Contents 4 0 R${resources(5)}>>`,
+    stream('', draw),
+    ...Array.from({ length: depth }, (_, at) =>
+      stream(`${group}${resources(6 + at)}`, at < depth - 1 ? draw : '0 0 600 600 re f'),
+    ),
+  ];
+  let out = '%PDF-1.4\n';
+  const lines = objects.map((object, at) => {
+    const line = `${String(out.length).padStart(10, '0')} 00000 n \n`;
+    out += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return line;
+  });
+  const size = objects.length + 1;
+  return Buffer.from(
+    `${out}xref\n0 ${size}\n0000000000 65535 f \n${lines.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${out.length}\n%%EOF\n`,
+    'latin1',
+  );
+}
+
 describe('pictures of a PDF (ISO 32000-1 7.4)', () => {
   it.each(['jbig2', 'ccitt', 'jpx'])('%s is drawn whole', async (name) => {
     const { ink, whole } = await inkOf(scan(name));
@@ -41,6 +70,16 @@ describe('pictures of a PDF (ISO 32000-1 7.4)', () => {
     expect((await inkOf(broken)).whole).toBe(false);
     const unknown = Buffer.from(bytes.toString('latin1').replace('/JBIG2Decode', '/JBIGxDecode'), 'latin1');
     expect((await inkOf(unknown)).whole).toBe(false);
+  });
+  it('a picture or a page of absurd size takes no memory for it, and is told', async () => {
+    const large = Buffer.from(scan('ccitt').toString('latin1').replace('/Width 640/Height 200', '/Width 64000/Height 64000').replace('/Columns 640/Rows 200', '/Columns 64000/Rows 64000'), 'latin1'); // prettier-ignore
+    const before = process.memoryUsage().rss;
+    expect((await inkOf(large)).whole).toBe(false);
+    const wide = Buffer.from(scan('ccitt').toString('latin1').replace(/MediaBox\[[^\]]*\]/, 'MediaBox[0 0 900000 900000]'), 'latin1'); // prettier-ignore
+    await inkOf(wide);
+    expect(process.memoryUsage().rss - before).toBeLessThan(400e6);
+    await expect(inkOf(nestedGroups(30))).rejects.toThrow(/memory/);
+    expect((await inkOf(nestedGroups(3))).whole).toBe(true);
   });
   it('pages that are pictures are given to be read, and those whose text was read are not', async () => {
     const mixed = pdf({ pages: [textPage('Liver normal.'), picture, textPage('Spleen normal.')] });

@@ -32,6 +32,20 @@ let warnings = 0;
 const heard = (): void => {
   warnings += 1;
 };
+// What it cannot draw pdf.js says on the console, in words that may hold text of the file: only that it did is counted.
+const spoken = { warn: console.warn, log: console.log };
+let listening = 0;
+function listen(): void {
+  listening += 1;
+  Object.assign(console, { warn: heard, log: heard });
+}
+function hush(): void {
+  listening -= 1;
+  if (listening === 0) Object.assign(console, spoken);
+}
+
+/** Points of all canvases that one page needs at a time: a page has 12 million, and a group of shapes has one of its own. */
+const mostArea = 80_000_000;
 
 interface Drawing {
   library: Library;
@@ -53,7 +67,7 @@ async function load(): Promise<Drawing> {
 
 export interface OpenPdf extends Drawing {
   pdf: Pdf;
-  /** What of a page could not be read or drawn since it was asked last. */
+  /** What of a page could not be read or drawn since it was asked last; the next page begins. */
   missed(): number;
   close(): Promise<void>;
 }
@@ -61,28 +75,30 @@ export interface OpenPdf extends Drawing {
 /** `strict`: what is damaged is an error; else it is left out and counted. Rejects where it is locked or no PDF. */
 export async function openPdf(bytes: Buffer, strict: boolean): Promise<OpenPdf> {
   const drawing = await (loaded ??= load());
-  const { createCanvas } = drawing;
+  let area = 0;
+  const take = (width: number, height: number): void => {
+    area += width * height;
+    if (area > mostArea) throw new Error('the page needs too much memory');
+  };
+  /** Canvases lie outside the memory that a worker is limited to: they are counted. */
   class Canvases {
     create(width: number, height: number): { canvas: Canvas; context: unknown } {
-      const canvas = createCanvas(width, height);
+      take(width, height);
+      const canvas = drawing.createCanvas(width, height);
       return { canvas, context: canvas.getContext('2d') };
     }
     reset({ canvas }: { canvas: Canvas }, width: number, height: number): void {
+      area -= canvas.width * canvas.height;
+      take(width, height);
       Object.assign(canvas, { width, height });
     }
     destroy({ canvas }: { canvas: Canvas }): void {
+      area -= canvas.width * canvas.height;
       Object.assign(canvas, { width: 1, height: 1 });
     }
     getNoAlphaContext = (canvas: Canvas): unknown => canvas.getContext('2d', { alpha: false });
   }
-  const said = console.warn;
-  const spoke = console.log;
-  // What it cannot draw pdf.js says on the console, in words that may hold text of the file: only that it did is counted.
-  console.warn = console.log = heard;
-  const hush = (): void => {
-    console.warn = said;
-    console.log = spoke;
-  };
+  listen();
   const task = drawing.library.getDocument({
     ...pdfOptions,
     data: new Uint8Array(bytes),
@@ -104,7 +120,7 @@ export async function openPdf(bytes: Buffer, strict: boolean): Promise<OpenPdf> 
     warnings = 0;
     const missed = (): number => {
       const since = warnings;
-      warnings = 0;
+      warnings = area = 0;
       return since;
     };
     return { ...drawing, pdf, missed, close };
