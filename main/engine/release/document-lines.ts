@@ -12,7 +12,7 @@ export function documentLines({ deidentification: { documents } }: Pick<Card, 'd
       ? [
           `Admitted: ${number(admitted)}, packaged byte for byte as they were. Nothing in them was cleaned or moved, dates included.`,
           `The objects of these documents claim no confidentiality profile: (0012,0064) is absent, and (0012,0063) says that the document was kept. Their other attributes are treated as those of every object.`,
-          `${number(admitted - looked)}: a program read the text and found in it no identifier of the patient and no physician or institution that the sources name${dismissed > 0 ? ', false alarms apart' : ''}.`,
+          `${number(admitted - looked)}: a program read the text and found in it no identifier of the patient, no other patient of the collection and no physician or institution that the sources name${dismissed > 0 ? ', false alarms apart' : ''}.`,
         ]
       : []),
     ...(unseen > 0 ? [`${number(unseen)} of these: admitted by the recipe. No person looked.`] : []),

@@ -51,7 +51,7 @@ export function admitQuestion(
   if (unread === null)
     return {
       title: 'Package this document as it is?',
-      text: `No identifier of the patient and no physician or institution of your files was found in its text${alarms}. Its dates, its wording and whatever nobody knows of stay as they are. ${here}`,
+      text: `No identifier of the patient, no other patient and no physician or institution of your files was found in its text${alarms}. Its dates, its wording and whatever nobody knows of stay as they are. ${here}`,
       action: 'Admit',
       suggestions: ['Holds measurements only', 'A form without entries about the patient'],
     };
