@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Box, Mask } from '#shared/contract/pixels.ts';
+import { unpackFrame } from '#shared/frame.ts';
 import { deidentifyFiles } from '#engine/deidentify/deidentify-files.ts';
 import { decompressedStatement } from '#engine/deidentify/pixel-edits.ts';
 import type { DeidentifyResult, TaskPixels } from '#engine/deidentify/types.ts';
@@ -12,11 +14,14 @@ import { createDicom, type NewDataSet } from '#engine/dicom/create.ts';
 import { decodeFrame } from '#engine/dicom/pixels/decode.ts';
 import { decompressObject } from '#engine/dicom/pixels/decompress.ts';
 import { FrameSpool } from '#engine/dicom/pixels/frame-spool.ts';
+import { encodeJpeg2000 } from '#engine/dicom/pixels/encode-stream.ts';
 import { frameBytes } from '#engine/dicom/pixels/frames.ts';
 import { imageOf } from '#engine/dicom/pixels/image.ts';
+import { viewMasked } from '#engine/dicom/pixels/view-frame.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { decodedByOthers, multiframe, peersAreHere, save, type Multiframe } from '../../fixtures/foreign-pixels.ts';
 import { fromJpegXl, hasJpegXl, pillowJpeg, toJpegXl } from '../../fixtures/foreign-streams.ts';
+import { tiny } from '../../fixtures/tiny-jpeg.ts';
 import { ct, identity, planOf, profileWith } from './object.ts';
 
 let folder = '';
@@ -215,6 +220,64 @@ describe.skipIf(!peersAreHere || !hasJpegXl)(
     });
   },
 );
+
+describe('without other programs', () => {
+  const shape = { rows: 8, columns: 8, frames: 2, samples: 1, bits: 8 } as const;
+  const corner: Mask = { x: 1, y: 1, width: 3, height: 2, frames: [1] };
+  const blackened = tiny.shades.map((value, at) => (isIn(corner, at % 8, Math.floor(at / 8)) ? 0 : value));
+  it.each([
+    [`${jxl}0`, tiny.jxl],
+    [`${jxl}2`, tiny.jxl],
+    ['1.2.840.10008.1.2.4.50', tiny.progressive],
+  ])('%s: the second look shows what is packaged', async (transferSyntax, stream) => {
+    const place = join(folder, 'look');
+    save(`${place}.source`, objectOf(shape, transferSyntax, [stream, stream]));
+    expect(await release(`${place}.source`, `${place}.out`, pixelsOf([corner]))).toMatchObject({ state: 'written' });
+    expect(await decoded(`${place}.out`)).toEqual([tiny.shades, blackened]);
+    for (const [frame, values] of [tiny.shades, blackened].entries()) {
+      const seen = unpackFrame(await viewMasked({ path: `${place}.source`, frame, masks: [corner] }));
+      expect([...seen.values]).toEqual(values);
+    }
+  });
+  it('a drawing in unused bits of a compression in which it cannot be cleared', async () => {
+    const cells = tiny.shades.map((value, at) => value | (at % 3 === 0 ? 0x8000 : 0));
+    const bytes = new Uint8Array(Uint16Array.from(cells).buffer);
+    const stream = await encodeJpeg2000({ rows: 8, columns: 8, samples: 1, bits: 16, bytes, colours: 'as stored' });
+    const overlay = { '60000010 US': 8, '60000011 US': 8, '60000102 US': 15 };
+    const wide = { ...shape, frames: 1, bits: 12 };
+    const place = join(folder, 'overlay');
+    save(`${place}.source`, objectOf(wide, '1.2.840.10008.1.2.4.90', [stream], overlay));
+    const clean: TaskPixels = { verdict: 'clean', masks: [], by: 'person' };
+    expect(await release(`${place}.source`, `${place}.out`, clean)).toMatchObject({
+      masked: { frames: 0, of: 1, method: 'decompressed' },
+    });
+    const file = readDicomFile(`${place}.out`);
+    expect([...new Uint16Array(Uint8Array.from(file.raw(file.pixel!)).buffer)]).toEqual(tiny.shades);
+    // No pixel that is seen changed.
+    expect([textsOf(`${place}.out`)(0x00080008), textsOf(`${place}.out`)(0x00082111)]).toEqual([
+      'ORIGINAL\\PRIMARY',
+      undefined,
+    ]);
+  });
+  it.each([
+    ['1.2.840.10008.1.2.1.98', 'in place', (frame: Buffer) => frame],
+    ['1.2.840.10008.1.2.8.1', 'lossless', (frame: Buffer) => deflateRawSync(frame)],
+  ] as const)('%s, plane by plane: masked as it is', async (transferSyntax, method, compress) => {
+    const planes = Buffer.from([0, 7, 19].flatMap((more) => tiny.shades.map((value) => value + more)));
+    const bytes = compress(planes);
+    const even = bytes.length & 1 ? Buffer.concat([bytes, Buffer.alloc(1)]) : bytes;
+    const more = { SamplesPerPixel: 3, PhotometricInterpretation: 'RGB', PlanarConfiguration: 1 };
+    const place = join(folder, 'planar');
+    save(`${place}.source`, objectOf({ ...shape }, transferSyntax, [even, even], more));
+    expect(await release(`${place}.source`, `${place}.out`, pixelsOf([corner]))).toMatchObject({ masked: { method } });
+    expect(readDicomFile(`${place}.out`).encoding.transferSyntax).toBe(transferSyntax);
+    const woven = (black: boolean): number[] =>
+      tiny.shades.flatMap((value, at) =>
+        [0, 7, 19].map((plus) => (black && isIn(corner, at % 8, Math.floor(at / 8)) ? 0 : value + plus)),
+      );
+    expect(await decoded(`${place}.out`)).toEqual([woven(false), woven(true)]);
+  });
+});
 
 describe('what cannot be stored uncompressed stays out', () => {
   it('PS3.5 7.1.1: more bytes than an element of a known length can have', async () => {
