@@ -133,6 +133,13 @@ function jpeg2000Segments(bytes: Buffer, from: number): SideSegment[] | undefine
 const JXL = Buffer.from('0000000c4a584c200d0a870a', 'hex');
 const jxlBoxes = new Set(['JXL ', 'ftyp', 'jxll', 'jxli', 'jxlc', 'jxlp']);
 
+/** Where a codestream ends only its decoder knows. Coded data that end as a text of this length do not occur by chance. */
+const LONGEST_CHANCE = 12;
+function endsInText(bytes: Buffer): boolean {
+  const [text = ''] = /[\x20-\x7e]+[\0\s]*$/.exec(bytes.toString('latin1', Math.max(0, bytes.length - 1024))) ?? [];
+  return text.replace(/[\0\s]+$/, '').trimStart().length >= LONGEST_CHANCE;
+}
+
 /** The container of JPEG XL (ISO/IEC 18181-2): its boxes of EXIF, XML, what stood in a former JPEG, and unknown content. */
 function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
   const found: SideSegment[] = [];
@@ -143,6 +150,7 @@ function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
     const start = at + (wide ? 16 : 8);
     const end = length === 0 ? bytes.length : at + (wide ? Number(bytes.readBigUInt64BE(at + 8)) : length);
     if (end < start || end > bytes.length) return undefined;
+    if ((type === 'jxlc' || type === 'jxlp') && endsInText(bytes.subarray(start, end))) return undefined;
     if (!jxlBoxes.has(type)) found.push({ marker: type === 'jbrd' ? 'packed' : 'box', start, end, type: at + 4 });
     at = end;
   }
@@ -153,7 +161,11 @@ function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
 export function sideSegments(bytes: Buffer, codec: Codec): SideSegment[] | undefined {
   const start = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
   if (codec === 'jpeg-xl')
-    return bytes.subarray(0, JXL.length).equals(JXL) ? jxlSegments(bytes) : start === 0xff0a ? [] : undefined;
+    return bytes.subarray(0, JXL.length).equals(JXL)
+      ? jxlSegments(bytes)
+      : start === 0xff0a && !endsInText(bytes)
+        ? []
+        : undefined;
   if (codec === 'jpeg-2000')
     return bytes.subarray(0, JP2.length).equals(JP2) ? boxSegments(bytes) : jpeg2000Segments(bytes, 0);
   return start === 0xffd8 ? jpegSegments(bytes, codec) : undefined;

@@ -5,6 +5,8 @@ import { elementAt, type Image } from './image.ts';
 import { noDecoder } from './no-decoder.ts';
 import { videoCodec } from './video-codec.ts';
 
+const severalAtOnce = /^1\.2\.840\.10008\.1\.2\.4\.9[23]$/;
+
 /** A stretch of a file: [offset of its first byte, length]. */
 export type Stretch = readonly [number, number];
 
@@ -58,6 +60,11 @@ export function fragmentsByFrame(file: DicomFile, image: Image): Stretch[][] {
   const [table, ...fragments] = all as readonly Stretch[] as readonly [Stretch, ...Stretch[]];
   const { frames } = image;
   if (frames === 1) return [fragments];
+  if (fragments.length < frames && severalAtOnce.test(image.transferSyntax))
+    throw new DicomError(
+      'unsupported-pixels',
+      'Several of its frames lie in one stream (JPEG 2000 Part 2, multi-component), which is not shown.',
+    );
   if (fragments.length < frames)
     throw bad(`Number of Frames (0028,0008) is ${frames}, but there are only ${fragments.length} fragments.`);
   // Offsets count from the first fragment's item, eight bytes before its value.

@@ -8,8 +8,10 @@ import { createDicom, transferSyntaxes, type NewDataSet } from '#engine/dicom/cr
 import { encodingOf } from '#engine/dicom/encoding.ts';
 import { blackValues } from '#engine/dicom/pixels/black.ts';
 import { decodeFrame } from '#engine/dicom/pixels/decode.ts';
+import { decompressObject, uncompressed } from '#engine/dicom/pixels/decompress.ts';
 import { encodeLossless } from '#engine/dicom/pixels/encode-lossless.ts';
 import { encodeHtj2k, encodeJpeg2000, encodeJpegLs } from '#engine/dicom/pixels/encode-stream.ts';
+import { FrameSpool } from '#engine/dicom/pixels/frame-spool.ts';
 import { frameBytes } from '#engine/dicom/pixels/frames.ts';
 import { imageOf } from '#engine/dicom/pixels/image.ts';
 import { maskFrame } from '#engine/dicom/pixels/mask-frame.ts';
@@ -226,6 +228,31 @@ async function everyValue(syntax: string, cells: Cells, colours: Colours): Promi
   }
 } // prettier-ignore
 
+/** The same stored uncompressed, as objects are whose compression cannot be written again. */
+async function everyValueUncompressed(syntax: string, cells: Cells, colours: Colours): Promise<void> {
+  const { file, values } = objectOf(syntax, cells, colours);
+  const image = imageOf(file);
+  const made = await decompressObject(file, image, [{ ...box, frames: [1] }], new FrameSpool(join(folder, 'spool')));
+  if (!('native' in made.change)) throw new Error('It is not uncompressed.');
+  const bytes = Buffer.concat(made.change.native.map((piece) => ('bytes' in piece ? piece.bytes : Buffer.alloc(0))));
+  expect(bytes.length % 2).toBe(0);
+  const photometric = made.photometric!;
+  const dataSet = attributes(cells, { ...colours, photometric, planar: false });
+  const plain = open(createDicom({ dataSet: { ...dataSet, [`PixelData ${made.change.vr}`]: bytes } }));
+  const again = imageOf(plain);
+  expect(again).toEqual(uncompressed(image, photometric));
+  const black = blackValues(file, { ...image, photometric });
+  for (let frame = 0; frame < frames; frame++) {
+    const isBlack = (at: number): boolean => {
+      const [x, y] = [Math.floor(at / image.samples) % columns, Math.floor(at / image.samples / columns)];
+      return frame === 1 && x >= 1 && x < 4 && y >= 1 && y < 3;
+    };
+    expect([...(await decodeFrame(again, frameBytes(plain, again, frame))).values]).toEqual(
+      values[frame]!.map((value, at) => (isBlack(at) ? black[at % image.samples]! : value)),
+    );
+  }
+}
+
 describe('PS3.5 8.1.1, PS3.3 C.7.6.3.1: cells and colours that are not compressed, or packed as they are', () => {
   const names = allCells.map(
     (one) => [`${one.stored} of ${one.allocated} bits${one.high + 1 > one.stored ? ' above' : ''}${one.signed ? ', signed' : ''}`, one] as const,
@@ -250,6 +277,11 @@ describe('PS3.5 8.1.1, PS3.3 C.7.6.3.1: cells and colours that are not compresse
       }
     expect(shown).toBeGreaterThan(2);
   });
+  it.each(names.filter(([, { allocated }]) => allocated <= 32 && allocated !== 12))('%s, stored uncompressed', async (_, cells) => {
+    for (const syntax of [`${root}1.98`, `${root}5`])
+      for (const colours of allColours.filter((one) => exists(syntax, cells, one)))
+        await everyValueUncompressed(syntax, cells, colours);
+  }); // prettier-ignore
   it.each([
     ['FloatPixelData OF', 4, [0, 1.5, -2.25, 3e30]],
     ['DoubleFloatPixelData OD', 8, [0, 1e-300, -2.5, 1e300]],
@@ -366,6 +398,12 @@ describe('PS3.6 table A-1: every transfer syntax that the index takes for an ima
     const show = async (): Promise<number[]> => [...(await decodeFrame(image, frameBytes(file, image, 0))).values];
     if (how instanceof RegExp) await expect(show()).rejects.toThrow(how);
     else expect(await show()).toEqual(shades);
+  });
+  it('PS3.5 8.2.4: frames that lie together in one stream of several components', () => {
+    const shape = attributes({ ...cell(8), signed: false }, allColours[0]!);
+    const dataSet: NewDataSet = { ...shape, Rows: 8, Columns: 8, 'PixelData OB': [Buffer.alloc(8)] };
+    const file = open(createDicom({ dataSet, transferSyntax: `${root}4.92` }));
+    expect(() => frameBytes(file, imageOf(file), 0)).toThrow(/Several of its frames lie in one stream/);
   });
   it.each([0xc5, 0xc9, 0xca, 0xcd])('ISO/IEC 10918-1 B.1.1.3: a frame of process %i under another name is told too', async (marker) => {
     const bytes = Buffer.from(baseline);

@@ -226,5 +226,12 @@ describe('ISO/IEC 18181-2: what stands beside the picture in a container', () =>
     expect(sideSegments(container(box('Exif', 'x')).subarray(0, 60), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(Buffer.from('ffd8ffe0', 'hex'), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(kept.grey12, 'jpeg-xl')).toEqual([]);
+    // Text behind the picture, where nobody but its decoder knows where it ends.
+    for (const [text, found] of [
+      ['Musterfrau^Erika', undefined],
+      ['Musterfrau^Erika\0', undefined],
+      ['Roe', []],
+    ] as const)
+      expect(sideSegments(Buffer.concat([kept.grey12, Buffer.from(text)]), 'jpeg-xl')).toEqual(found);
   });
 });
