@@ -84,7 +84,8 @@ export class BytePatterns {
   }
 }
 
-// 0 nothing of a word, 1 letter, 2 digit, 3 what stands between the parts of dates and IDs, 4 beyond ASCII or an escape.
+// 0 nothing of a word, 1 letter, 2 digit, 3 what stands between the parts of dates and IDs, 4 beyond ASCII or an escape,
+// 5 what begins an encoded character.
 const kinds = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
   const letter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
@@ -92,6 +93,18 @@ for (let byte = 0; byte < 256; byte++) {
   else if (byte >= 0x30 && byte <= 0x39) kinds[byte] = 2;
   else if (byte === 0x20 || (byte >= 0x2d && byte <= 0x2f)) kinds[byte] = 3;
   else if (byte > 0x7e || byte === 0x1b) kinds[byte] = 4;
+  else if (byte === 0x25 || byte === 0x26 || byte === 0x3d || byte === 0x5c) kinds[byte] = 5;
+}
+
+const isHex = (byte: number | undefined): boolean =>
+  byte !== undefined && (kinds[byte] === 2 || (kinds[byte] === 1 && (byte | 0x20) <= 0x66));
+/** %C3, =C3, &uuml; &#252; \\u00fc */
+function isEncoded(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at + 3 > end) return false;
+  const [sign, next] = [bytes[at]!, bytes[at + 1]!];
+  if (sign === 0x26) return next === 0x23 || kinds[next] === 1;
+  if (sign === 0x5c) return next === 0x75 && isHex(bytes[at + 2]);
+  return isHex(next) && isHex(bytes[at + 2]);
 }
 
 const bitsOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
@@ -111,8 +124,8 @@ export class WordFilter {
   }
 
   /**
-   * False only where no word of [start, end) is one of the set, nothing has to be decoded, and, with `numbers`, no digits
-   * follow each other in the way of a date or of an ID with separators.
+   * False only where no word of [start, end) is one of the set, nothing has to be decoded or put together from letters, and,
+   * with `numbers`, no digits follow each other in the way of a date or of an ID with separators.
    */
   mayHold(bytes: Uint8Array, start: number, end: number, numbers: boolean): boolean {
     const bits = this.#bits;
@@ -122,6 +135,11 @@ export class WordFilter {
     // Groups of digits that follow each other with nothing but separators between.
     let groups = 0;
     let inGroups = 0;
+    // Letters that stand alone: S.M.I.T.H.
+    let singles = 0;
+    // A capital behind a small letter, as Base64 has it.
+    let turned = false;
+    let last = 0;
     for (let index = start; index <= end; index++) {
       const byte = index < end ? bytes[index]! : 0;
       const kind = kinds[byte]!;
@@ -129,12 +147,18 @@ export class WordFilter {
         hash = Math.imul(hash ^ small[byte]!, 0x01000193);
         length += 1;
         if (kind === 2) digits += 1;
+        else if (byte < 0x61 && last > 0x60) turned = true;
+        last = byte;
         continue;
       }
-      if (kind === 4) return true;
+      if (kind === 4 || (kind === 5 && isEncoded(bytes, index, end))) return true;
+      last = 0;
       if (length > 0) {
         const bit = bitsOf(hash);
-        if ((bits[bit >>> 3]! & (1 << (bit & 7))) !== 0) return true;
+        if ((bits[bit >>> 3]! & (1 << (bit & 7))) !== 0 || (turned && length > 7)) return true;
+        singles = length === 1 && digits === 0 ? singles + 1 : 0;
+        if (singles > 3) return true;
+        turned = false;
         if (digits === length) {
           groups += 1;
           inGroups += digits;

@@ -9,6 +9,7 @@ import {
   type SideSegment,
 } from '../dicom/codestream.ts';
 import type { DicomFile, Patch } from '../dicom/types.ts';
+import { profileTexts } from './clean-profile.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
 import { readable } from './readable.ts';
 import { Withheld } from './withhold.ts';
@@ -19,6 +20,11 @@ const encoders =
 
 const startsWith = (bytes: Buffer, text: string): boolean =>
   bytes.subarray(0, text.length).equals(Buffer.from(text, 'latin1'));
+
+interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** The part of a segment that has to go, from an index on; undefined where all of it may stay. */
 function blankFrom({ marker }: SideSegment, payload: Buffer, codec: Codec, known: Identifiers): number | undefined {
@@ -35,9 +41,31 @@ function blankFrom({ marker }: SideSegment, payload: Buffer, codec: Codec, known
   if (marker === 0xee && startsWith(payload, 'Adobe')) return 12;
   if (marker === 0xe8 && startsWith(payload, 'mrfx')) return undefined;
   if (marker === 0xe8 && startsWith(payload, 'SPIFF\0')) return 30;
-  // A colour profile belongs to the picture, unless it names the patient.
-  if (marker === 0xe2 && startsWith(payload, 'ICC_PROFILE\0')) return holdsIdentifier(known, words) ? 12 : undefined;
+  // A colour profile belongs to the picture: of it only texts go, see below.
+  if (marker === 0xe2 && startsWith(payload, 'ICC_PROFILE\0')) return undefined;
   return 0;
+}
+
+const chunkHead = 14; // `ICC_PROFILE`, a zero, which of how many
+/** What goes of the colour profile of a frame, which may lie in several segments (ICC.1 Annex B.4). */
+function profileStretches(bytes: Buffer, segments: readonly SideSegment[], known: Identifiers): Stretch[] {
+  const chunks = segments
+    .filter(
+      ({ marker, start, end }) =>
+        marker === 0xe2 && end - start > chunkHead && startsWith(bytes.subarray(start, end), 'ICC_PROFILE\0'),
+    ) // prettier-ignore
+    .sort((a, b) => bytes[a.start + 12]! - bytes[b.start + 12]!);
+  if (chunks.length === 0) return [];
+  const profile = Buffer.concat(chunks.map(({ start, end }) => bytes.subarray(start + chunkHead, end)));
+  return profileTexts(profile, known).flatMap(([from, to]) => {
+    let before = 0;
+    return chunks.flatMap(({ start, end }): Stretch[] => {
+      const length = end - start - chunkHead;
+      const [first, last] = [Math.max(from, before) - before, Math.min(to, before + length) - before];
+      before += length;
+      return first < last ? [{ start: start + chunkHead + first, end: start + chunkHead + last }] : [];
+    });
+  });
 }
 
 /** One patch for each stretch that lies together in the file: what is overwritten may lie across fragments. */
@@ -90,6 +118,8 @@ export function codestreamPatches(file: DicomFile, known: Identifiers): CleanedC
       if (from === undefined || payload.subarray(from).every((byte) => byte === 0)) continue;
       patches.push(...patchesOf(frame, start + from, new Uint8Array(end - start - from)));
     }
+    for (const { start, end } of profileStretches(frame.bytes, segments, known))
+      patches.push(...patchesOf(frame, start, new Uint8Array(end - start)));
   }
   return { patches, ...(unpacked && transferSyntax === RECOMPRESSED ? { transferSyntax: JPEG_XL } : {}) };
 }

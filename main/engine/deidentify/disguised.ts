@@ -57,14 +57,16 @@ const holdsTurned = (known: Identifiers, text: string): boolean =>
     return known.strong.has([...plain].reverse().join('')) && !isKnownWord(token);
   });
 
+/** What a text says under each encoding that it shows signs of. */
+export const readingsOf = (text: string): string[] =>
+  readings.flatMap(([sign, read]) => {
+    const said = sign.test(text) ? read(text) : '';
+    return said === '' || said === text ? [] : [said];
+  });
+
 /**
  * True where an identifier of the patient stands in a text under one of the encodings that programs use for text, or a name
  * in a writing that only people read.
  */
 export const holdsDisguised = (known: Identifiers, text: string): boolean =>
-  holdsTurned(known, text) ||
-  readings.some(([sign, read]) => {
-    if (!sign.test(text)) return false;
-    const said = read(text);
-    return said !== '' && said !== text && holdsIdentifier(known, said);
-  });
+  holdsTurned(known, text) || readingsOf(text).some((said) => holdsIdentifier(known, said));

@@ -3,6 +3,7 @@ import { isCharacterSet } from '../dicom/charset.ts';
 import { keywordOf } from '../dicom/dictionary.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Element } from '../dicom/types.ts';
+import { profileTexts } from './clean-profile.ts';
 import { isKnownWord } from './known-word.ts';
 import { isIdentifierNumber } from './compile-identifiers.ts';
 import { isBirth, keptText, mapUidText, type Context, type Decision } from './context.ts';
@@ -171,6 +172,21 @@ function judgeDate(context: Context, dataSet: DataSet, element: Element): Decisi
   return removed('Dates and times go where no option keeps or moves them.');
 }
 
+const iccProfile = 0x00282000;
+/** The texts of a colour profile are typed by whoever made it. */
+function judgeProfile(context: Context, element: Element): Decision {
+  const bytes = context.file.raw(element);
+  const texts = profileTexts(bytes, context.known);
+  if (texts.length === 0) return stays('A colour profile whose texts are public.');
+  const value = Buffer.from(bytes);
+  for (const [start, end] of texts) value.fill(0, start, end);
+  return {
+    action: 'C',
+    why: 'Texts of a colour profile are blanked; its colours stay.',
+    edit: { kind: 'replace', value },
+  };
+}
+
 /**
  * Judges by VR: numbers and known codes stay, text is cleaned or removed, names are emptied, dates follow the dates
  * options, UIDs are mapped, sequences are walked, bulk data stay only where the attribute is known to be pixels or tables.
@@ -189,6 +205,7 @@ export function judgeUnlisted(context: Context, dataSet: DataSet, element: Eleme
   if (vr === 'SQ') return element.length === 0 ? stays('Empty.') : removed('A sequence that cannot be read.');
   if ((knownBulk.has(tag) || tables.has(vr)) && element !== context.file.pixel && holdsText(context.file, element))
     return removed('Written text where a table of numbers belongs.');
+  if (tag === iccProfile && element.length > 0) return judgeProfile(context, element);
   if (knownBulk.has(tag) && top) return stays('Pixels or a table of numbers.');
   if (knownBulk.has(tag) && tag >>> 16 === 0x0028) return stays('A table of numbers.');
   if (element.length === 0) return stays('Empty.');

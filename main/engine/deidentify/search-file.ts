@@ -5,6 +5,7 @@ import { formatPath, type PathStep } from '../dicom/tags.ts';
 import { readFully } from '../dicom/source.ts';
 import type { DataSet, DicomFile, Element, Layout } from '../dicom/types.ts';
 import { usesCharset } from '../dicom/vr.ts';
+import { readingsOf } from './disguised.ts';
 import { headsOfFragments } from './fragment-heads.ts';
 import { isOwnWord, type TermKind, type Terms } from './search-terms.ts';
 import { searchText, type TextHit } from './search-text.ts';
@@ -33,6 +34,8 @@ interface RawHit {
   bytes: Buffer;
   /** Where in `bytes` the pattern begins. */
   inside: number;
+  /** A term in Base64 or another encoding, which no text around it explains. */
+  encoded: boolean;
 }
 
 /** The parts of [0, size) that are no pixel stream; heads of compressed frames hold comments and belong to them. */
@@ -46,14 +49,22 @@ function searchedRanges(file: DicomFile, heads: readonly Range[]): Range[] {
 
 /** Searches [start, end) of the file; `bytes` begin at `base` of it. */
 function search(terms: Terms, bytes: Buffer, base: number, start: number, end: number, hits: RawHit[]): void {
-  terms.bytes.search(bytes, start - base, end - base, (at, length) => {
+  const add = (at: number, length: number, encoded: boolean): void => {
     const around = Math.max(start - base, at - AROUND);
     hits.push({
       at: base + at,
       length,
+      encoded,
       bytes: Buffer.from(bytes.subarray(around, Math.min(end - base, at + length + AROUND))),
       inside: at - around,
     });
+  };
+  for (const patterns of [terms.bytes, terms.wideBytes])
+    patterns.search(bytes, start - base, end - base, (at, length) => add(at, length, false));
+  terms.encodedBytes.search(bytes, start - base, end - base, (at, length) => {
+    const found = bytes.toString('latin1', at, at + length);
+    // In Base64 capitals are other letters.
+    if (terms.exact.has(found) || !terms.exactFolded.has(found.toLowerCase())) add(at, length, true);
   });
 }
 
@@ -67,7 +78,10 @@ function rawHitsOf(file: DicomFile, terms: Terms, ranges: readonly Range[]): Raw
     for (const [start, end] of ranges) search(terms, inflated, 0, start, end, hits);
     return hits;
   }
-  const overlap = Math.min(BLOCK / 2, Math.max(0, terms.bytes.longest - 1));
+  const overlap = Math.min(
+    BLOCK / 2,
+    Math.max(1, ...[terms.bytes, terms.wideBytes, terms.encodedBytes].map(({ longest }) => longest)) - 1,
+  );
   let descriptor = -1;
   try {
     for (const [start, end] of ranges) {
@@ -94,10 +108,11 @@ const isLetter = (byte: number | undefined): boolean =>
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
 /** In bytes the same rules hold as in text: not inside a known word, not inside a longer number or after its point. */
-function countsAsRaw({ bytes, inside, length }: RawHit): boolean {
+function countsAsRaw({ bytes, inside, length, encoded }: RawHit): boolean {
+  if (encoded) return true;
   const found = bytes.subarray(inside, inside + length);
   if (found.every((byte) => isDigit(byte) || byte === 0)) {
-    const step = found.includes(0) ? 2 : 1;
+    const step = found.includes(0) ? (found[2] === 0 ? 4 : 2) : 1;
     const [before, after] = [bytes[inside - step], bytes[inside + length - 1 + step]];
     return !isDigit(before) && !isDigit(after) && before !== 0x2e;
   }
@@ -128,14 +143,20 @@ const searched = new WeakMap<Terms, Map<string, readonly TextHit[]>>();
 const mostRemembered = 5000;
 const longestRemembered = 256;
 
+/** A text as it stands, and what it says once an encoding is taken off. */
+const searchWritten = (terms: Terms, text: string, vr: string): TextHit[] => [
+  ...searchText(terms, text, vr),
+  ...readingsOf(text).flatMap((said) => searchText(terms, said, 'UT').map((hit) => ({ ...hit, at: 0 }))),
+];
+
 function searchedBefore(terms: Terms, text: string, vr: string): readonly TextHit[] {
-  if (text.length > longestRemembered) return searchText(terms, text, vr);
+  if (text.length > longestRemembered) return searchWritten(terms, text, vr);
   let remembered = searched.get(terms);
   if (!remembered || remembered.size > mostRemembered)
     searched.set(terms, (remembered = new Map<string, readonly TextHit[]>()));
   const key = `${vr}|${text}`;
   let hits = remembered.get(key);
-  if (!hits) remembered.set(key, (hits = searchText(terms, text, vr)));
+  if (!hits) remembered.set(key, (hits = searchWritten(terms, text, vr)));
   return hits;
 }
 
@@ -216,8 +237,9 @@ class FileSearch {
     this.#inText(path(), text.replace(/[\0 ]+$/, ''), vr);
     // Text in another character set than the one declared shows only in its bytes.
     const plain = bytes.every((byte) => byte < 0x7f && byte !== 0x1b && byte !== 0);
-    if (plain || this.hits.length > before) for (const hit of raw) this.#claimed.add(hit);
-    else this.rawHits(path(), start, end);
+    if (this.hits.length > before || plain)
+      for (const hit of raw) if (!hit.encoded || this.hits.length > before) this.#claimed.add(hit);
+    this.rawHits(path(), start, end);
   }
 
   #uidsOf(bytes: Buffer, path: () => string): void {

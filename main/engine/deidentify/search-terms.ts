@@ -3,7 +3,9 @@ import type { Profile } from '#shared/contract/deidentify.ts';
 import { BytePatterns, WordFilter } from './byte-search.ts';
 import { countsOf } from './calendars.ts';
 import { isSentinel, isSentinelBirth, shiftDate } from './dates.ts';
+import { exactEncodings, looseEncodings } from './encoded-terms.ts';
 import { plainWord } from './identifiers.ts';
+import { isListedWord } from './known-word.ts';
 import { options } from './options.ts';
 import { romanised } from './romanised.ts';
 import { spokenMonths } from './spoken-dates.ts';
@@ -28,6 +30,13 @@ export interface Terms {
   days: Readonly<Record<'birth-date' | 'date', ReadonlySet<string>>>;
   filter: WordFilter;
   bytes: BytePatterns;
+  /** The same in UTF-32. */
+  wideBytes: BytePatterns;
+  /** Terms in encodings, which are longer: searched apart, they are passed over in longer steps. */
+  encodedBytes: BytePatterns;
+  /** Those of Base64 as they have to stand, and in small letters. */
+  exact: ReadonlySet<string>;
+  exactFolded: ReadonlySet<string>;
 }
 
 /** Identifiers of this many characters and more are also looked for inside longer words and in raw bytes. */
@@ -77,10 +86,24 @@ interface Building {
   whole: Map<string, TermKind>;
   filter: Set<string>;
   patterns: Buffer[];
+  /** In UTF-32: full of zeros, as headers are, so that they are searched apart. */
+  wide: Buffer[];
+  /** Texts that are looked for in encodings as well. */
+  encodable: Set<string>;
 }
 
+/** UTF-32; what lies between its zeros is the same in both byte orders. */
+const utf32 = (text: string): Buffer => {
+  const letters = [...text].map((letter) => letter.codePointAt(0)!);
+  const bytes = Buffer.alloc(4 * letters.length);
+  letters.forEach((letter, index) => bytes.writeUInt32LE(letter, 4 * index));
+  return bytes.subarray(0, -3);
+};
+
 /** The same text as other encodings write it. What lies between the zeros of UTF-16 is the same in both byte orders. */
-function addBytes(patterns: Buffer[], text: string): void {
+function addBytes({ patterns, wide }: Building, text: string): void {
+  if (text.length >= LONG && /^[\x20-\xff]*$/.test(text))
+    for (const form of new Set([text, text.toLowerCase(), text.toUpperCase()])) wide.push(utf32(form.normalize('NFC')));
   if (isAscii(text)) {
     if (text.length < LONG) return;
     patterns.push(Buffer.from(text, 'latin1'));
@@ -102,6 +125,22 @@ const loginsOf = ([family = '', given = '']: readonly string[]): string[] =>
     ? [given.slice(0, 1) + family, family + given.slice(0, 1), given + family.slice(0, 1)].filter((login) => login.length > 4) // prettier-ignore
     : [];
 
+/** Backwards. */
+function addTurned(to: Building, kind: TermKind, word: string): void {
+  const turned = [...word].reverse().join('');
+  if (word.length < LONG || isListedWord(turned) || to.names.has(turned)) return;
+  to.names.set(turned, { kind, names: [[turned]] });
+  addBytes(to, turned);
+}
+
+/** Short names are looked for in an encoding only where given and family name stand together; of longer ones one is enough. */
+function addWhole(to: Building, group: string): void {
+  const [family = '', given = ''] = group.split('^').map((part) => part.trim());
+  if (family === '' || given === '' || family.length >= LONG) return;
+  for (const whole of [`${family}^${given}`, `${given} ${family}`, `${family} ${given}`, `${family}, ${given}`])
+    to.encodable.add(whole);
+}
+
 function addName(to: Building, kind: TermKind, value: string): void {
   const groups = value.split('=');
   for (const { words } of romanised(groups))
@@ -117,7 +156,7 @@ function addName(to: Building, kind: TermKind, value: string): void {
     }
     for (const part of parts) {
       // As other encodings write it: its spellings are plain letters.
-      if (!isAscii(part) && part.length > 3) addBytes(to.patterns, part);
+      if (!isAscii(part) && part.length > 3) addBytes(to, part);
       for (const word of spellings(part)) {
         if (particles.has(word) || isOwnWord(word) || /^\d+$/.test(word)) continue;
         if (word.length < 2) continue;
@@ -128,9 +167,12 @@ function addName(to: Building, kind: TermKind, value: string): void {
           else to.names.set(word, { kind, names: [words] });
           if (word.length >= LONG) to.inside.set(word, kind);
         }
-        addBytes(to.patterns, word);
+        addBytes(to, word);
+        addTurned(to, kind, word);
       }
+      if (part.length >= LONG) to.encodable.add(part);
     }
+    addWhole(to, group);
     // Names without separators between their parts, in both orders.
     const main = words.slice(0, 3).filter((word) => word.length > 1);
     if (main.length > 1)
@@ -142,14 +184,14 @@ function addName(to: Building, kind: TermKind, value: string): void {
       ])
         if (joined.length >= LONG) {
           to.inside.set(joined, kind);
-          addBytes(to.patterns, joined);
+          addBytes(to, joined);
         }
     for (const login of loginsOf(words)) {
       if (!to.names.has(login)) to.names.set(login, { kind, names: [[login]] });
       if (login.length >= LONG) to.inside.set(login, kind);
-      addBytes(to.patterns, login);
+      addBytes(to, login);
     }
-    if (compact.length >= LONG) addBytes(to.patterns, group.trim());
+    if (compact.length >= LONG) addBytes(to, group.trim());
   }
 }
 
@@ -177,14 +219,16 @@ function addValue(to: Building, kind: TermKind, value: string): void {
   if (tail !== undefined && !/^(.)\1*$/.test(tail)) {
     to.values.set(tail, kind);
     to.filter.add(tail);
-    addBytes(to.patterns, tail);
+    to.encodable.add(tail);
+    addBytes(to, tail);
   }
   if (!digits && compact.length >= LONG && words.length < 4) to.inside.set(compact, kind);
   for (const word of [...words, ...(compact.match(/[a-z]+|\d+/g) ?? []), compact, bare])
     if (word.length > 2) to.filter.add(word);
   if (!short) {
-    addBytes(to.patterns, value.trim().toLowerCase());
-    if (words.length < 4) addBytes(to.patterns, bare);
+    if (kind === 'patient-id' || kind === 'accession' || kind === 'email') to.encodable.add(value.trim()).add(bare);
+    addBytes(to, value.trim().toLowerCase());
+    if (words.length < 4) addBytes(to, bare);
   }
 }
 
@@ -254,6 +298,8 @@ export function termsFrom(input: TermsInput): Terms {
     whole: new Map(),
     filter: new Set(),
     patterns: [],
+    wide: [],
+    encodable: new Set(),
   };
   const own = wordsOf(pseudonym).join('');
   const institutions = profile.retain.includes('institution-identity');
@@ -274,6 +320,10 @@ export function termsFrom(input: TermsInput): Terms {
   }
   if (dates.size > 0) for (const month of spokenMonths) to.filter.add(month);
   for (const word of [...to.names.keys(), ...to.whole.keys(), ...to.values.keys()]) to.filter.add(word);
+  for (const day of daysOf(dates, 'birth-date')) to.encodable.add(day);
+  const exact = new Set([...to.encodable].flatMap(exactEncodings));
+  const loose = [...to.encodable].flatMap(looseEncodings);
+  const exactFolded = new Set([...exact].map((text) => text.toLowerCase()));
   for (const raw of rawNames) if (raw.length >= 4) to.patterns.push(raw);
   return {
     names: to.names,
@@ -285,5 +335,9 @@ export function termsFrom(input: TermsInput): Terms {
     days: { 'birth-date': daysOf(dates, 'birth-date'), date: daysOf(dates, 'date') },
     filter: new WordFilter(to.filter),
     bytes: new BytePatterns(to.patterns),
+    wideBytes: new BytePatterns(to.wide),
+    encodedBytes: new BytePatterns([...exact, ...loose].map((text) => Buffer.from(text, 'latin1'))),
+    exact,
+    exactFolded,
   };
 }

@@ -56,6 +56,15 @@ function searchNames(terms: Terms, folded: string, words: readonly Word[], hits:
   }
 }
 
+const spelled = /(?<![\p{L}\p{N}])\p{L}(?:[.\-_ *]{1,2}\p{L}){3,}(?![\p{L}\p{N}])/gu;
+/** S.M.I.T.H: names written letter by letter. */
+function searchSpelled(terms: Terms, folded: string, hits: TextHit[]): void {
+  for (const { 0: text, index } of folded.matchAll(spelled)) {
+    const known = terms.names.get(text.replace(/[^\p{L}]/gu, ''));
+    if (known) hits.push({ kind: known.kind, text, at: index });
+  }
+}
+
 /** The digits after a decimal point are no ID of their own. */
 const isFraction = (folded: string, { at }: Word): boolean => /\d[.,]$/.test(folded.slice(Math.max(0, at - 2), at));
 
@@ -194,6 +203,7 @@ export function searchText(terms: Terms, text: string, vr: string): TextHit[] {
   const words = wordsIn(folded);
   searchNames(terms, folded, words, hits);
   searchInside(terms, words, hits);
+  searchSpelled(terms, folded, hits);
   for (const name of terms.unparted)
     if (folded.includes(name)) hits.push({ kind: 'patient-name', text: name, at: folded.indexOf(name) });
   searchValues(terms, folded, words, hits);
