@@ -81,6 +81,12 @@ describe('pictures of a PDF (ISO 32000-1 7.4)', () => {
     await expect(inkOf(nestedGroups(30))).rejects.toThrow(/memory/);
     expect((await inkOf(nestedGroups(3))).whole).toBe(true);
   });
+  it('letters of fonts that name only their alphabet (ISO 32000-1 9.7.5.2) are read by its character map', async () => {
+    const font = '<</Type/Font/Subtype/Type0/BaseFont/STSong/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000>>]>>'; // prettier-ignore
+    const page = 'BT /F1 12 Tf 20 200 Td <738B5C0F4E1C> Tj ET';
+    const bytes = Buffer.from(pdf({ pages: [page] }).toString('latin1').replace('<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>', font), 'latin1'); // prettier-ignore
+    expect((await documentText('PDF', bytes)).text).toContain('王小东');
+  });
   it('pages that are pictures are given to be read, and those whose text was read are not', async () => {
     const mixed = pdf({ pages: [textPage('Liver normal.'), picture, textPage('Spleen normal.')] });
     expect((await documentText('PDF', mixed)).drawn).toEqual([{ page: 2, beside: false }]);
