@@ -250,4 +250,15 @@ test('a video that the browser cannot play is looked at picture by picture', asy
   await expect(detail).toContainText('HEVC, bare stream of pictures');
   await expect(detail).toContainText('1 of 10 pictures seen, no sound.');
   await expect.poll(() => brightness(film), 'the picture is drawn').toBeGreaterThan(100);
+
+  // In the library all three are frames of one series.
+  await go('#/library?film=yes&series=1');
+  await expect(page.getByTestId('place')).toHaveText(/of 30$/);
+  const room = page.locator('canvas');
+  for (const place of ['1', '12', '30']) {
+    await page.getByRole('slider').fill(place);
+    await expect(page.getByTestId('place')).toHaveText(`image ${place} of 30`);
+    await expect.poll(() => brightness(room), `image ${place} is drawn`).toBeGreaterThan(100);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
 });

@@ -174,6 +174,6 @@ export const unitsIn = (file: DicomFile, image: Image): Units => opened(file, im
 export function framesOf(file: DicomFile, image: Image): VideoFrames {
   const { units, frames } = opened(file, image);
   if (units.codec === 'MPEG-4 AVC')
-    throw new DicomError('unsupported-pixels', 'It is a video of MPEG-4 AVC, which the window plays: De-identify, Documents.'); // prettier-ignore
+    throw new DicomError('unsupported-pixels', 'It is a video of MPEG-4 AVC, which only the window can decode.'); // prettier-ignore
   return frames;
 }

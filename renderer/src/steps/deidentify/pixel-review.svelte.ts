@@ -6,6 +6,7 @@ import type { Box, FoundText, PixelDecision, PixelTarget } from '#shared/contrac
 import { unpackFrame, type Frame } from '#shared/frame.ts';
 import { act } from '../../app/act.svelte.ts';
 import { client } from '../../app/client.ts';
+import { pictureOf } from '../../app/picture.ts';
 import { live } from '../../app/live.svelte.ts';
 import { project } from '../../app/project.svelte.ts';
 import { frameLoader } from '../../parts/frame-loader.ts';
@@ -47,10 +48,8 @@ export class PixelReview {
   readonly #texts;
   readonly #loader = frameLoader(async (asked: string) => {
     const { instance, frame, masks } = JSON.parse(asked) as Asked;
-    const ref =
-      masks === undefined
-        ? { kind: 'frame' as const, instance, frame }
-        : { kind: 'masked' as const, instance, frame, masks: JSON.parse(masks) as PixelDecision['masks'] };
+    if (masks === undefined) return pictureOf(instance, frame);
+    const ref = { kind: 'masked' as const, instance, frame, masks: JSON.parse(masks) as PixelDecision['masks'] };
     return unpackFrame(await client.bytes(ref));
   });
   /** Objects that are decided by themselves because a person said so. */

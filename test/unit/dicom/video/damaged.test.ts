@@ -10,6 +10,7 @@ import { thumbnail } from '#engine/dicom/pixels/thumbnail.ts';
 import { viewFrame } from '#engine/dicom/pixels/view-frame.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { framesOf } from '#engine/dicom/video/frames.ts';
+import { createPool } from '../../../../main/workers/pool.ts';
 import { Failure } from '#shared/failure.ts';
 import { avcSyntax, hevc, hevcSyntax, mp4, mpeg2, mpeg2Syntax, videoObject } from '../../../fixtures/video.ts';
 
@@ -73,7 +74,7 @@ describe('a video is looked at picture by picture', () => {
     expect(frame.remarks).toEqual(['The video holds 10 pictures; Number of Frames (0028,0008) says 3.']);
   });
   it('MPEG-4 AVC is left to the window, which plays it', async () => {
-    expect((await said(stored([mp4], avcSyntax), 1))[0]).toMatch(/MPEG-4 AVC, which the window plays/);
+    expect((await said(stored([mp4], avcSyntax), 1))[0]).toMatch(/MPEG-4 AVC, which only the window can decode/);
   });
 });
 
@@ -155,4 +156,15 @@ describe('bytes changed at random', () => {
     }
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(256 * 1024 * 1024);
   });
+});
+
+it('a decoder that takes too long is ended, and the next picture is shown', async () => {
+  const path = stored([hevc], hevcSyntax);
+  const pool = createPool(undefined, 1);
+  try {
+    await expect(pool.run('viewFrame', { path, frame: 0 }, { timeoutMs: 5 })).rejects.toMatchObject({ code: 'unavailable' }); // prettier-ignore
+    expect(unpackFrame(await pool.run('viewFrame', { path, frame: 9 })).frame).toBe(9);
+  } finally {
+    await pool.close();
+  }
 });
