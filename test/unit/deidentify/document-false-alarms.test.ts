@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Card } from '#shared/contract/card.ts';
 import type { DocumentRow } from '#shared/contract/documents.ts';
-import { hitKey, placesOf } from '#engine/deidentify/documents/findings.ts';
+import { hitKey, isOpen, mostFindings, placesOf } from '#engine/deidentify/documents/findings.ts';
 import { plainWord } from '#engine/deidentify/plain-word.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { documentElement } from '#engine/deidentify/documents/read-document.ts';
@@ -18,6 +18,13 @@ describe('where a finding stands', () => {
     expect(places).toBe(2);
     expect(context).toContain('The Page method');
     expect(more).toHaveLength(1);
+  });
+  it('where as many are found as are listed, more may be: then the document is open whatever was said of them', () => {
+    const one = { kind: 'person', text: 'a', context: 'a', more: [], places: 1 };
+    const all = Array.from({ length: mostFindings }, (_, at) => ({ ...one, text: `name${at}` }));
+    expect(isOpen(all.slice(1), () => true)).toBe(false);
+    expect(isOpen(all.slice(1), ({ text }) => text !== 'name7')).toBe(true);
+    expect(isOpen(all, () => true)).toBe(true);
   });
   it('the same words of the same kind are one finding', () => {
     expect(hitKey({ kind: 'patient-name', text: 'MUSTER-frau' })).toBe(hitKey({ kind: 'patient-name', text: 'muster frau' })); // prettier-ignore

@@ -3,7 +3,7 @@ import type { Output, Parsed } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../../step.ts';
 import type { Change } from '../../store/decisions.ts';
-import { documentHitScope, hitKey, hitWords, type HitDecision } from './findings.ts';
+import { documentHitScope, hitKey, hitWords, isOpen, type HitDecision } from './findings.ts';
 import { readDecisionTable, tableFault, type DecisionTable } from '../decision-table.ts';
 import { startSurvey } from '../survey-job.ts';
 import {
@@ -158,7 +158,7 @@ function readTable(workspace: ReadingWorkspace, file: string): Said[] {
     if (typeof falseAlarms === 'string')
       throw fault(`dismissed names “${falseAlarms}”, which was not found in the document.`);
     const hits = new Set([...standing.dismissed.keys(), ...falseAlarms]);
-    const open = standing.reading?.findings.some((one) => !hits.has(hitKey(one))) ?? false;
+    const open = isOpen(standing.reading?.findings ?? [], (one) => hits.has(hitKey(one)));
     const refusal = whyNot(standing.state === 'found' && !open ? { ...standing, state: 'clear' } : standing, looked);
     if (refusal !== undefined) throw fault(refusal);
     return { standing, decision: { reason, looked, ...(looked ? {} : { unseen: true }) }, falseAlarms };

@@ -15,6 +15,13 @@ export interface HitDecision {
 
 export type FoundText = Omit<DocumentFinding, 'dismissed'>;
 
+/** So many findings of a document are listed. Where there are as many, others may not be: then none of them counts as a false alarm. */
+export const mostFindings = 50;
+
+/** Findings that nobody called a false alarm, or more than are listed. */
+export const isOpen = (findings: readonly FoundText[], isFalseAlarm: (one: FoundText) => boolean): boolean =>
+  findings.length >= mostFindings || findings.some((one) => !isFalseAlarm(one));
+
 /** The same words of the same kind are the same finding, however they are written. */
 export const hitWords = (text: string): string => wordsOf(text).join(' ');
 export const hitKey = ({ kind, text }: Pick<FoundText, 'kind' | 'text'>): string => `${kind}|${hitWords(text)}`;

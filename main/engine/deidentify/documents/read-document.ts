@@ -11,7 +11,7 @@ import { plainWord } from '../plain-word.ts';
 import { sourceTerms, type SourceTerms } from '../source-terms.ts';
 import type { Identity } from '../types.ts';
 import { documentKind, documentText, type DocumentText, type DrawnPage } from './document-text.ts';
-import { hitWords, placesOf, type FoundText } from './findings.ts';
+import { hitWords, mostFindings, placesOf, type FoundText } from './findings.ts';
 import { searchOthers, type OtherPatients } from './other-patients.ts';
 import { searchPeople, type People } from './search-people.ts';
 import { videoText } from './video-text.ts';
@@ -20,7 +20,6 @@ export const documentTag = 0x00420011;
 const lengthTag = 0x00420015;
 /** Bytes of a document that is read; a larger one counts as unread. */
 export const largestDocument = 64 * 1024 * 1024;
-export const mostFindings = 50;
 
 export interface DocumentReading {
   kind: DocumentKind;

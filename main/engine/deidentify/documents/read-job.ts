@@ -8,9 +8,10 @@ import { saveReading } from '../../store/documents.ts';
 import { identities } from '../identities.ts';
 import { profileOf } from '../plan.ts';
 import type { DrawnPage } from './document-text.ts';
+import { mostFindings } from './findings.ts';
 import { indexOthers, type OtherPatients } from './other-patients.ts';
 import type { DrawnReading } from './read-drawn.ts';
-import { mostFindings, type DocumentReading } from './read-document.ts';
+import type { DocumentReading } from './read-document.ts';
 import { documentsOf, kindOfObject, peopleOf, type DocumentStanding } from './state.ts';
 
 /** Ms for one document: far beyond what a long one needs. */

@@ -13,7 +13,7 @@ import type { DeidentifyTask } from '../types.ts';
 import { pixelsOfInstance } from '../pixels/task-pixels.ts';
 import { documentKind } from './document-text.ts';
 import { withholdCode, withholdReason } from '../withhold.ts';
-import { documentHitScope, hitKey, hitWords, type HitDecision } from './findings.ts';
+import { documentHitScope, hitKey, hitWords, isOpen, type HitDecision } from './findings.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { People } from './search-people.ts';
 
@@ -111,7 +111,7 @@ function stateOf(
   dismissed: ReadonlyMap<string, string>,
 ): DocumentRow['state'] {
   if (!reading) return 'waiting';
-  if (reading.findings.some((one) => !dismissed.has(hitKey(one)))) return 'found';
+  if (isOpen(reading.findings, (one) => dismissed.has(hitKey(one)))) return 'found';
   const whole = reading.unread === null;
   const admitted = decision ? !decision.leaveOut && (whole || decision.looked) : admittedByRecipe && whole;
   return admitted ? 'admitted' : whole ? 'clear' : 'unread';

@@ -9,7 +9,7 @@ import { prepare, resultOf, writeProven, writtenResult } from '../deidentify-fil
 import { sourceTerms } from '../source-terms.ts';
 import type { DeidentificationPlan, DeidentifyResult, DeidentifyTask } from '../types.ts';
 import { Withheld } from '../withhold.ts';
-import { hitWords } from './findings.ts';
+import { hitWords, isOpen } from './findings.ts';
 import { documentElement, kindOf, readDocumentIn } from './read-document.ts';
 import type { People } from './search-people.ts';
 
@@ -50,7 +50,7 @@ export async function deidentifyDocument(
     const terms = sourceTerms(file, task.identity, plan.profile);
     const reading = await readDocumentIn(output, terms, task.people ?? nobody, plan.profile);
     const falseAlarms = new Set(task.falseAlarms);
-    if (reading.findings.some(({ text }) => !falseAlarms.has(hitWords(text))))
+    if (isOpen(reading.findings, ({ text }) => falseAlarms.has(hitWords(text))))
       throw new Withheld('document-identifier');
     if (reading.unread !== null && !(task.documents === 'looked' || task.documents === 'watched'))
       throw new Withheld('document-unread', reading.unread);

@@ -80,6 +80,8 @@ export function documentOutcome({ kind, state, unread, findings, looked, by, dec
       return `Stays out: ${unread ?? ''}`;
     case 'found': {
       const open = findings.filter(({ dismissed }) => dismissed === null).length;
+      if (open === 0)
+        return `Stays out: as many as ${count(findings.length)} identifiers were found in its text, and there may be more than are listed.`;
       return `Stays out: ${open === 1 ? 'an identifier' : `${count(open)} identifiers`} of the patient or of other people in its text. Nothing can be taken out of a document; what names nobody can be called a false alarm.${unread ? ` ${unread}` : ''}`;
     }
     case 'unread':
