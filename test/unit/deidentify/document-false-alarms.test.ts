@@ -18,6 +18,8 @@ describe('where a finding stands', () => {
     expect(places).toBe(2);
     expect(context).toContain('The Page method');
     expect(more).toHaveLength(1);
+    const parted = 'Seen by Ida Bystander. For Ida\nBystander, or IdaBystander.';
+    expect(placesOf('ida bystander', parted, plainWord(parted)).places).toBe(3);
   });
   it('where as many are found as are listed, more may be: then the document is open whatever was said of them', () => {
     const one = { kind: 'person', text: 'a', context: 'a', more: [], places: 1 };

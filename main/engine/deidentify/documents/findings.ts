@@ -1,6 +1,5 @@
 /** Findings in the text of a document: every place where each stands, and which of them a person called a false alarm. */
 import type { DocumentFinding } from '#shared/contract/documents.ts';
-import { plainWord } from '../plain-word.ts';
 import { wordsOf } from '../search-terms.ts';
 
 /** Value by the key of the document and `hitKey`: HitDecision. */
@@ -40,12 +39,14 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
  * in another. `folded`: the text as `plainWord` gives it.
  */
 export function placesOf(found: string, text: string, folded: string): Pick<FoundText, 'context' | 'more' | 'places'> {
-  const wanted = plainWord(found);
+  // However its words are parted: over the end of a line as well, or not at all.
+  const wanted = wordsOf(found).join('[^\\p{L}\\p{N}]{0,4}');
   const contexts = new Map<string, string>();
   const sameLength = folded.length === text.length;
   const shown = sameLength ? text : folded;
-  for (let at = wanted === '' ? -1 : folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-    const end = at + wanted.length;
+  for (const match of wanted === '' ? [] : folded.matchAll(new RegExp(wanted, 'gu'))) {
+    const at = match.index;
+    const end = at + match[0].length;
     const start = Math.max(at - around, folded.lastIndexOf(readingEnd, at) + 1);
     const stop = folded.indexOf(readingEnd, end);
     const last = Math.min(end + around, stop < 0 ? folded.length : stop);
