@@ -173,11 +173,11 @@ export const isListedWord = (word: string): boolean => {
 const isKnownNumber = (text: string): boolean =>
   /^\d{1,4}[.,]\d{1,7}$/.test(text) || /^\d{1,3}(,\d{1,3})+(\.\d+)?$/.test(text) || text.replace(/\D/g, '').length < 6;
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 /** Writing without spaces: 胸部単純CT is chest, plain and CT. */
 const isKnownRun = (run: string): boolean => {
   for (let at = 0; at < run.length;) {
-    let length = Math.min(5, run.length - at);
+    let length = Math.min(8, run.length - at);
     while (length > 0 && !isMedical(run.slice(at, at + length))) length--;
     if (length === 0) return false;
     at += length;

@@ -232,6 +232,17 @@ const forms: readonly [RegExp, Read, named: boolean][] = [
   [isoMonth, readIsoMonth, false],
 ];
 
+// TE 10/20/30, FA 5/10/15, ratio 4/23/51: what is measured or counted in three numbers.
+const countedBefore =
+  /(?<!\p{L})(?:te|tr|ti|fa|b|bval(?:ue)?s?|etl|ratio|echo(?:es|s)?|kernel|levels?|flip(?: angles?)?|delays?|kev|hz|[tlcs])\s?[:=]?\s?$/iu;
+/** A day in six digits at most that is written as a list of numbers; of the patient it is found by findLooseDates all the same. */
+function isCounted(text: string, start: number, [, first, , second, last]: Match): boolean {
+  if (/^0/.test(first ?? '')) return false;
+  if (countedBefore.test(text.slice(Math.max(0, start - 20), start))) return true;
+  const [a, b, c] = [Number(first), Number(second), Number(last)];
+  return b - a === c - b && b > a && a % 5 === 0 && b % 5 === 0;
+}
+
 /** Every date of a text, in order, none overlapping. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d/.test(text)) return [];
@@ -240,6 +251,7 @@ export function findDates(text: string): FoundDate[] {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (form === shortYear && isCounted(text, start, match)) continue;
       const readings = read(match).flatMap(([day, write]): Reading[] => (day === undefined ? [] : [{ day, write }]));
       if (readings.length > 0 && !found.some((other) => start < other.end && other.start < end))
         found.push({ start, end, readings, named });

@@ -1,4 +1,5 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
+import { departmentWords } from './words-departments.ts';
 import { foreignWords } from './words-languages.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
 import { medicalWords } from './words-medical.ts';
@@ -6,7 +7,7 @@ import { nameWords } from './words-names.ts';
 import { ordinaryWords } from './words-ordinary.ts';
 import { techniqueWords } from './words-techniques.ts';
 
-const foreign: ReadonlySet<string> = new Set(foreignWords);
+const foreign: ReadonlySet<string> = new Set([...foreignWords, ...departmentWords]);
 const imagingWords: ReadonlySet<string> = new Set([...commonImagingWords, ...techniqueWords]);
 
 /** The forms that an English ending may have been put to: arteries → artery, staging → stage. */
@@ -38,7 +39,7 @@ const isMedicalForm = (word: string): boolean => imagingWords.has(word) || medic
 /** A word that descriptions of images are full of, in just this form: where it is somebody's name it is the word all the same. */
 export const isImagingWord = (word: string): boolean => imagingWords.has(word) || foreign.has(word);
 
-/** A word of medicine or imaging, in any of eight languages, that stands in the lists. */
+/** A word of medicine or imaging, in any language, that stands in the lists. */
 export const isMedical = (word: string): boolean => isMedicalForm(word) || baseForms(word).some(isMedicalForm);
 
 /** A word of ordinary English. */
