@@ -136,6 +136,12 @@ export class VideoFrames {
     }
   }
 
+  /** Lets go of the decoder's memory; whoever asks on begins anew. */
+  close(): void {
+    this.#end();
+    this.#kept.clear();
+    this.#bytes = 0;
+  }
   #end(): void {
     this.#session?.decoder.close();
     this.#session = undefined;
@@ -164,6 +170,7 @@ function opened(file: DicomFile, image: Image): NonNullable<typeof last> {
       `A video of ${image.columns} × ${image.rows} pixels is larger than any that the standards of video allow.`,
     );
   const units = unitsOf(codec, file, stream);
+  last?.frames.close();
   return (last = { file, units, frames: new VideoFrames(units, image) });
 }
 
@@ -172,8 +179,8 @@ export const unitsIn = (file: DicomFile, image: Image): Units => opened(file, im
 
 /** Throws DicomError as `unitsIn`, and where the engine has no decoder. */
 export function framesOf(file: DicomFile, image: Image): VideoFrames {
-  const { units, frames } = opened(file, image);
-  if (units.codec === 'MPEG-4 AVC')
-    throw new DicomError('unsupported-pixels', 'It is a video of MPEG-4 AVC, which only the window can decode.'); // prettier-ignore
-  return frames;
+  // Before all of it is read for its pictures.
+  if (videoCodec(image.transferSyntax) === 'MPEG-4 AVC')
+    throw new DicomError('unsupported-pixels', 'It is a video of MPEG-4 AVC, which only the window can decode.');
+  return opened(file, image).frames;
 }
