@@ -21,6 +21,12 @@ describe('where a finding stands', () => {
     const parted = 'Seen by Ida Bystander. For Ida\nBystander, or IdaBystander.';
     expect(placesOf('ida bystander', parted, plainWord(parted)).places).toBe(3);
   });
+  it('a word that stands everywhere in a long document takes no longer for it', () => {
+    const text = 'Page after page. '.repeat(200_000);
+    const before = process.cpuUsage();
+    expect(placesOf('page', text, plainWord(text)).places).toBeGreaterThan(0);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
+  });
   it('where as many are found as are listed, more may be: then the document is open whatever was said of them', () => {
     const one = { kind: 'person', text: 'a', context: 'a', more: [], places: 1 };
     const all = Array.from({ length: mostFindings }, (_, at) => ({ ...one, text: `name${at}` }));

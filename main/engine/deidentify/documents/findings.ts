@@ -47,9 +47,11 @@ export function placesOf(found: string, text: string, folded: string): Pick<Foun
   for (const match of wanted === '' ? [] : folded.matchAll(new RegExp(wanted, 'gu'))) {
     const at = match.index;
     const end = at + match[0].length;
-    const start = Math.max(at - around, folded.lastIndexOf(readingEnd, at) + 1);
-    const stop = folded.indexOf(readingEnd, end);
-    const last = Math.min(end + around, stop < 0 ? folded.length : stop);
+    const left = folded.slice(Math.max(0, at - around), at);
+    const right = folded.slice(end, end + around);
+    const start = at - left.length + left.lastIndexOf(readingEnd) + 1;
+    const stop = right.indexOf(readingEnd);
+    const last = end + (stop < 0 ? right.length : stop);
     const key = `${bare(folded.slice(start, at)).slice(-beside)} ${bare(folded.slice(end, last)).slice(0, beside)}`;
     if (!contexts.has(key)) contexts.set(key, shown.slice(start, last));
   }
