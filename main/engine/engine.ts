@@ -16,6 +16,7 @@ import { lockedFailure } from './secrets.ts';
 import { layWaivers } from './review/waivers.ts';
 import { reviewStep } from './review/handlers.ts';
 import type { ReadingWorkspace, Step, WritingWorkspace } from './step.ts';
+import { checksOf, standingOf } from './step-state.ts';
 import { auditPage, history, type Apply } from './store/decisions.ts';
 import type { JobKind } from '#shared/contract/jobs.ts';
 import type { JobRunner } from './jobs.ts';
@@ -50,7 +51,7 @@ export const applies: ReadonlyMap<string, Apply> = new Map(allSteps.flatMap((ste
 export const collectChecks = (workspace: ReadingWorkspace, only?: StepId): Check[] =>
   layWaivers(
     workspace,
-    allSteps.filter((step) => !only || step.id === only).flatMap((step) => step.checks(workspace)),
+    allSteps.filter((step) => !only || step.id === only).flatMap((step) => checksOf(workspace, step)),
   );
 
 function summarise(workspace: ReadingWorkspace): { steps: StepSummary[]; next?: StepId } {
@@ -60,8 +61,7 @@ function summarise(workspace: ReadingWorkspace): { steps: StepSummary[]; next?: 
     const failing = checks.filter((check) => check.status === 'fail');
     return {
       id: step.id,
-      headline: step.headline(workspace),
-      waiting: step.waiting(workspace),
+      ...standingOf(workspace, step),
       checks: {
         total: checks.length,
         hold: checks.length - failing.length,

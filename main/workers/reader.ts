@@ -9,6 +9,7 @@ import { annotationOf, documentOf, frameOf, maskedFrameOf, thumbnailOf } from '.
 import { previewCache, type PreviewCache } from '../engine/preview-cache.ts';
 import { Projections } from '../engine/projections.ts';
 import { lockedFailure } from '../engine/secrets.ts';
+import { noteEverything } from '../engine/store/changes.ts';
 import { sqliteVersion } from '../engine/store/database.ts';
 import { isLarge } from '../engine/store/library.ts';
 import { programVersion } from '../engine/version.ts';
@@ -55,6 +56,7 @@ const calls: ReaderCalls = {
   take({ key, unprotected }) {
     if (!open) throw new Failure('no-workspace', 'No project is open. Open or create one first.');
     open.secrets.take(key, unprotected);
+    noteEverything();
     key.fill(0);
     return workspaceInfo(open);
   },

@@ -1,10 +1,11 @@
 /** Calls between the routing process and one of its threads: a name and an input there, a Reply back. */
 import { extname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { EngineEvent } from '#shared/contract/index.ts';
 import { unwrap, type Reply } from '#shared/failure.ts';
 import { toReply } from '../engine/reply.ts';
+import { changeCounts, shareChangeCounts } from '../engine/store/changes.ts';
 
 /** What a thread offers: each call takes one cloneable input. */
 export type Calls = Record<string, (input: never) => unknown>;
@@ -48,6 +49,8 @@ export function startThread<C extends Calls>(
   const worker = new Worker(neighbour(name), {
     stdout: true,
     stderr: true,
+    // The writer counts what it changes where the readers look.
+    workerData: { changes: changeCounts() },
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   });
   worker.stdout.resume();
@@ -94,6 +97,7 @@ function alone(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 /** The thread's side: answers each call. */
 export function serveThread(calls: Calls, onInternal: (error: unknown) => void): (event: EngineEvent) => void {
   const port = parentPort!;
+  shareChangeCounts((workerData as { changes: SharedArrayBuffer }).changes);
   port.on('message', ({ id, name, input }: Call) => {
     void toReply(() => (calls[name] as (given: unknown) => unknown)(input), onInternal).then((reply) => {
       if (reply.ok && reply.value instanceof Uint8Array) {

@@ -8,6 +8,7 @@ import { applies, jobRunners, runMethod } from '../engine/engine.ts';
 import { createJobs, type JobRunner } from '../engine/jobs.ts';
 import type { WritingWorkspace } from '../engine/step.ts';
 import { exportKey, importKey, setPassphrase, unlock } from '../engine/workspace-key.ts';
+import { noteEverything } from '../engine/store/changes.ts';
 import { createDecisions } from '../engine/store/decisions.ts';
 import { programVersion } from '../engine/version.ts';
 import { openWorkspace, type OpenWorkspace } from '../engine/workspace.ts';
@@ -106,6 +107,7 @@ const heldKey = ({ secrets }: OpenWorkspace): HeldKey => ({ key: secrets.copy(),
 const withKey = <T>(work: (files: OpenWorkspace) => Promise<T>): Promise<T> =>
   inTurn(async () => {
     const value = await work(openFiles());
+    noteEverything();
     announcer.changed('key');
     return value;
   });

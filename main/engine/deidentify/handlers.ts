@@ -102,7 +102,10 @@ export interface WithheldRow {
 }
 
 /** Included objects that will be left out as far as the index can tell, by reason, the most frequent first. */
-export function withheldByIndex(workspace: ReadingWorkspace): WithheldRow[] {
+export const withheldByIndex = (workspace: ReadingWorkspace): readonly WithheldRow[] =>
+  remember(workspace.db, 'deidentify.withheld', () => countWithheld(workspace));
+
+function countWithheld(workspace: ReadingWorkspace): WithheldRow[] {
   const profile = profileOf(workspace.db);
   const { unnamed } = namesOf(workspace);
   const faces = facesOf(workspace);

@@ -14,10 +14,11 @@ import {
   personRows,
   personScope,
   rowsOfId,
-  rowsWithTwins,
+  rowsAlike,
   rowsWithVariants,
   type Answer,
   type PersonRow,
+  type TwinRow,
   type Seen,
 } from '../store/persons.ts';
 import { remember } from '../store/remember.ts';
@@ -95,11 +96,11 @@ const mostTwins = 5000;
 const mostAlike = 200;
 
 /** Rows under different IDs that name one person, or the same ID under two issuers or folders. */
-function twinPairs(rows: readonly (PersonRow & { nearId: string })[]): [PersonRow, PersonRow, string][] {
+function twinPairs(db: Database): [PersonRow, PersonRow, string][] {
   const found = new Map<string, [PersonRow, PersonRow, string]>();
-  const keys = new Map(rows.map((row) => [row, nameKeys(row.name)]));
   // Every name beside every other one would be millions of comparisons where many share a birth date.
-  const look = (group: readonly (PersonRow & { nearId: string })[]): void => {
+  const look = (group: readonly TwinRow[]): void => {
+    const keys = new Map(group.map((row) => [row, nameKeys(row.name)]));
     const places = new Map<string, number[]>();
     for (const [place, row] of group.entries())
       for (const key of keys.get(row)!) {
@@ -130,13 +131,12 @@ function twinPairs(rows: readonly (PersonRow & { nearId: string })[]): [PersonRo
       }
     }
   };
-  for (const by of ['birthDate', 'nearId'] as const)
-    for (const [value, group] of Map.groupBy(rows, (row) => row[by])) if (value !== '') look(group);
+  for (const by of ['birth_date', 'near_id'] as const) for (const group of rowsAlike(db, by)) look(group);
   return [...found.values()];
 }
 
 function pairQuestions(db: Database, decisions: ReadonlyMap<string, PairDecision>): Bare[] {
-  const asked = twinPairs(rowsWithTwins(db)).flatMap(([a, b, why]): Bare[] => {
+  const asked = twinPairs(db).flatMap(([a, b, why]): Bare[] => {
     const key = pairKey(keyOf(a), keyOf(b));
     return decisions.has(key)
       ? []

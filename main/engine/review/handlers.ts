@@ -11,6 +11,7 @@ import { licenseStep } from '../license/handlers.ts';
 import { qualityStep } from '../quality/handlers.ts';
 import { referenceStep } from '../reference/handlers.ts';
 import type { ReadingWorkspace, Step } from '../step.ts';
+import { checksOf } from '../step-state.ts';
 import { auditHolds, readDecisions } from '../store/decisions.ts';
 import { reviewChecks } from './checks.ts';
 import { reviewDigest, signatureScope } from './digest.ts';
@@ -39,7 +40,7 @@ const ownChecks = (workspace: ReadingWorkspace): Check[] => reviewChecks(standin
 
 /** Every check up to and including review, waivers laid over; the release step adds its own. */
 export const checksBeforeRelease = (workspace: ReadingWorkspace): Check[] =>
-  layWaivers(workspace, [...before.flatMap((step) => step.checks(workspace)), ...ownChecks(workspace)]);
+  layWaivers(workspace, [...before.flatMap((step) => checksOf(workspace, step as Step)), ...ownChecks(workspace)]);
 
 function findCheck(workspace: ReadingWorkspace, id: string): Check {
   const check = checksBeforeRelease(workspace).find((candidate) => candidate.id === id);

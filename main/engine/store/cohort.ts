@@ -105,10 +105,17 @@ export function variants(db: Database): Map<number, Map<string, string[]>> {
   const found = new Map<number, Map<string, string[]>>();
   const rows = statement<[], { patient: number; attribute: string; value: string }>(
     db,
-    `WITH told AS (SELECT DISTINCT patient.subject AS patient, attribute, value
-       FROM patient_variant JOIN patient ON patient.id = patient_variant.patient WHERE value <> '')
+    // First the few with more than one value under a row, or with more than one row: of everybody else there is nothing to tell.
+    `WITH some AS (
+       SELECT patient.subject FROM (
+         SELECT patient FROM patient_variant WHERE value <> '' GROUP BY patient, attribute HAVING count(*) > 1) AS many
+       JOIN patient ON patient.id = many.patient UNION SELECT subject FROM patient WHERE subject <> id),
+     told AS (SELECT DISTINCT patient.subject AS patient, attribute, value
+       FROM some CROSS JOIN patient ON patient.subject = some.subject
+       CROSS JOIN patient_variant ON patient_variant.patient = patient.id WHERE value <> '')
      SELECT patient, attribute, value FROM told WHERE (patient, attribute) IN
-      (SELECT patient, attribute FROM told GROUP BY patient, attribute HAVING count(*) > 1)`,
+      (SELECT patient, attribute FROM told GROUP BY patient, attribute HAVING count(*) > 1)
+     ORDER BY patient, attribute, value`,
   ).iterate();
   for (const { patient, attribute, value } of rows) {
     let of = found.get(patient);

@@ -2,6 +2,7 @@
 import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { Failure } from '#shared/failure.ts';
+import { watchChanges } from './changes.ts';
 import { migrations } from './migrations.ts';
 
 export type Database = Sqlite.Database;
@@ -72,7 +73,7 @@ export function openForWriting(file: string, steps: readonly string[] = migratio
       })();
     }
     db.pragma('foreign_keys = ON');
-    return db;
+    return watchChanges(db);
   } catch (error) {
     db.close();
     throw asDamaged(error);
@@ -85,7 +86,7 @@ export function openForReading(file: string): Database {
   db.pragma('busy_timeout = 5000');
   db.pragma('temp_store = MEMORY');
   db.pragma('query_only = ON');
-  return db;
+  return watchChanges(db);
 }
 
 /** Version of the linked SQLite library. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { AuditRow } from '#shared/contract/workspace.ts';
 import type { StepId } from '#shared/contract/steps.ts';
+import { noteChange, readPart } from './changes.ts';
 import { statement, type Database } from './database.ts';
 
 /** One decision: `value` replaces what stood under (scope, key); undefined removes it. */
@@ -26,20 +27,26 @@ export interface Decisions {
 /** Applied inside the same transaction whenever a decision of this scope changes, so that derived columns never lag. */
 export type Apply = (db: Database, key: string, value: unknown) => void;
 
+/** As which the decisions of one scope are watched: an answer that asks for one is not touched by those of others. */
+const partOf = (scope: string): string => `decision of ${scope}`;
+
 /** The decision that holds under (scope, key), or undefined. */
 export function readDecision<T>(db: Database, scope: string, key = ''): T | undefined {
-  const text = statement<[string, string], string>(db, 'SELECT value FROM decision WHERE scope = ? AND key = ?')
-    .pluck()
-    .get(scope, key);
+  const text = readPart(partOf(scope), () =>
+    statement<[string, string], string>(db, 'SELECT value FROM decision WHERE scope = ? AND key = ?')
+      .pluck()
+      .get(scope, key),
+  );
   return text === undefined ? undefined : (JSON.parse(text) as T);
 }
 
 /** Every decision of a scope by key. */
 export function readDecisions<T>(db: Database, scope: string): Map<string, T> {
-  const rows = statement<[string], { key: string; value: string }>(
-    db,
-    'SELECT key, value FROM decision WHERE scope = ?',
-  ).all(scope);
+  const rows = readPart(partOf(scope), () =>
+    statement<[string], { key: string; value: string }>(db, 'SELECT key, value FROM decision WHERE scope = ?').all(
+      scope,
+    ),
+  );
   return new Map(rows.map((row) => [row.key, JSON.parse(row.value) as T]));
 }
 
@@ -127,6 +134,7 @@ export function createDecisions(
         if (before === after) continue;
         if (after === null) unset.run(scope, key);
         else set.run(scope, key, after);
+        noteChange(db, partOf(scope));
         applyTo.get(scope)?.(db, key, after === null ? undefined : (JSON.parse(after) as unknown));
         const at = now().toISOString();
         const hash = createHash('sha256')

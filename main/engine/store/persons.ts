@@ -57,15 +57,35 @@ export function rowsWithVariants(db: Database): (PersonRow & { seen: Seen })[] {
   });
 }
 
-/** Rows that share their birth date or their ID (as lists are matched by) with another one; nobody who is left out. */
-export const rowsWithTwins = (db: Database): (PersonRow & { nearId: string })[] =>
-  statement<[], PersonRow & { nearId: string }>(
+export type TwinRow = PersonRow & { nearId: string };
+
+/** Rows that share their birth date, or their ID as lists are matched by, with another person: group after group; nobody who is left out. */
+export function* rowsAlike(db: Database, by: 'birth_date' | 'near_id'): Generator<TwinRow[]> {
+  const ids = statement<[], [string, number]>(
     db,
-    `SELECT ${personColumns}, near_id AS nearId FROM patient WHERE excluded IS NULL AND (
-       birth_date IN (SELECT birth_date FROM patient WHERE birth_date <> '' AND excluded IS NULL GROUP BY birth_date HAVING count(DISTINCT subject) > 1)
-       OR near_id IN (SELECT near_id FROM patient WHERE near_id <> '' AND excluded IS NULL GROUP BY near_id HAVING count(DISTINCT subject) > 1))
+    `SELECT ${by}, id FROM patient WHERE excluded IS NULL AND ${by} IN (
+       SELECT ${by} FROM patient WHERE ${by} <> '' AND excluded IS NULL GROUP BY ${by} HAVING count(DISTINCT subject) > 1)
+     ORDER BY ${by}, id`,
+  )
+    .raw()
+    .iterate();
+  const rows = statement<[string], TwinRow>(
+    db,
+    `SELECT ${personColumns}, near_id AS nearId FROM json_each(?) CROSS JOIN patient ON patient.id = json_each.value
      ORDER BY patient.id`,
-  ).all();
+  );
+  let group: number[] = [];
+  let shared = '';
+  for (const [value, id] of ids) {
+    if (value !== shared && group.length > 0) {
+      yield rows.all(JSON.stringify(group));
+      group = [];
+    }
+    shared = value;
+    group.push(id);
+  }
+  if (group.length > 0) yield rows.all(JSON.stringify(group));
+}
 
 export interface Evidence {
   patient: number;

@@ -251,9 +251,15 @@ export const withheldCounts = (db: Database, release: number): { code: string; t
   ).all(release);
 
 /** How many are included and left out, for the plan: from the counts of the series, whatever the number of instances. */
-export const planCounts = (
-  db: Database,
-): { patients: number; studies: number; series: number; instances: number; all: number } => {
+export const planCounts = (db: Database): PlanCounts => remember(db, 'release.counts', () => countPlan(db));
+export interface PlanCounts {
+  patients: number;
+  studies: number;
+  series: number;
+  instances: number;
+  all: number;
+}
+function countPlan(db: Database): PlanCounts {
   const included = statement<[], { patients: number; studies: number; series: number; instances: number }>(
     db,
     `SELECT count(DISTINCT patient) AS patients, count(DISTINCT study) AS studies, count(*) AS series,
@@ -261,7 +267,7 @@ export const planCounts = (
   ).get()!;
   const all = statement<[], number>(db, 'SELECT coalesce(sum(instances), 0) FROM series').pluck().get() as number;
   return { ...included, all };
-};
+}
 
 /** Bytes of the source files of what is included; the one sum that has to look at every instance. */
 export const plannedBytes = (db: Database): number =>

@@ -1,28 +1,39 @@
-/** Keeps the answer to a whole-collection question until anything in the database changes. */
-import { statement, type Database } from './database.ts';
+/** Keeps the answer to a whole-collection question until a table changes that it was read from. */
+import { changeNumber, countsNow, hasChanged, readAgain, tablesRead } from './changes.ts';
+import type { Database } from './database.ts';
 
 interface Kept {
-  stamp: string;
-  values: Map<string, { key: string; value: unknown }>;
+  key: string;
+  value: unknown;
+  read: ReadonlySet<number>;
+  since: Int32Array;
 }
-const kept = new WeakMap<Database, Kept>();
+const kept = new WeakMap<Database, { change: number | undefined; answers: Map<string, Kept> }>();
 
-/** `data_version` moves with every commit of another connection, `total_changes()` with every change of this one. */
-const stampOf = (db: Database): string =>
-  `${String(db.pragma('data_version', { simple: true }))}:${String(statement<[], number>(db, 'SELECT total_changes()').pluck().get())}`;
+/** The answers that still hold. Others are let go of at once: lists of all series would stay in memory through a whole release. */
+function standing(db: Database): Map<string, Kept> {
+  let now = kept.get(db);
+  if (!now) kept.set(db, (now = { change: undefined, answers: new Map() }));
+  const change = changeNumber(db);
+  if (change === undefined || now.change !== change)
+    for (const [name, { read, since }] of now.answers) if (hasChanged(db, read, since)) now.answers.delete(name);
+  now.change = change;
+  return now.answers;
+}
 
 /**
- * The value of `compute`, reused while the database is as it was and `key` the same: only the last one is kept. The value must
- * not be changed by its readers.
+ * The value of `compute`, reused while every table that it read from is as it was and `key` the same: only the last one is
+ * kept. The value must not be changed by its readers, and follow from the database and `key` alone.
  */
 export function remember<T>(db: Database, name: string, compute: () => T, key = ''): T {
-  const stamp = stampOf(db);
-  let now = kept.get(db);
-  // What held before a change is never asked for again: lists of all series would stay in memory through a whole release.
-  if (now?.stamp !== stamp) kept.set(db, (now = { stamp, values: new Map() }));
-  const known = now.values.get(name);
-  if (known?.key === key) return known.value as T;
-  const value = compute();
-  now.values.set(name, { key, value });
+  const known = standing(db).get(name);
+  if (known?.key === key) {
+    readAgain(known.read);
+    return known.value as T;
+  }
+  // What changes while it is worked out, changes it.
+  const since = countsNow();
+  const { value, read } = tablesRead(compute);
+  standing(db).set(name, { key, value, read, since });
   return value;
 }

@@ -2,44 +2,22 @@
 import { createHash } from 'node:crypto';
 import { statement, type Database } from './database.ts';
 import { includedInstances } from './included.ts';
-
-const known = new WeakMap<Database, { stamp: string; digest: string }>();
-
-/** Cheap and changed by everything that can change the content digest: index runs and decisions. */
-function contentStamp(db: Database): string | undefined {
-  const running = statement<[], number>(
-    db,
-    `SELECT count(*) FROM job WHERE kind = 'library.index' AND state = 'running'`,
-  )
-    .pluck()
-    .get();
-  if (running) return undefined;
-  const row = statement<[], Record<string, unknown>>(
-    db,
-    `SELECT (SELECT max(seq) FROM audit) AS audit, (SELECT max(id) FROM job WHERE kind = 'library.index') AS job,
-       (SELECT max(ended_at) FROM job WHERE kind = 'library.index') AS ended, (SELECT max(id) FROM instance) AS last,
-       (SELECT count(*) FROM instance) AS instances, (SELECT max(row) FROM clinical_row) AS clinical`,
-  ).get();
-  return JSON.stringify(row);
-}
+import { remember } from './remember.ts';
 
 /** SHA-256 (hex) over identity and header of every included instance and over the clinical table, free of row ids. */
-export function contentDigest(db: Database): string {
-  const stamp = contentStamp(db);
-  const cached = known.get(db);
-  if (stamp !== undefined && cached?.stamp === stamp) return cached.digest;
-  const hash = createHash('sha256');
-  const instances = statement<[], [string, string, number]>(
-    db,
-    `SELECT sop_uid, header_digest, size FROM ${includedInstances} ORDER BY sop_uid, header_digest, size`,
-  );
-  for (const row of instances.raw().iterate() as Iterable<[string, string, number]>) hash.update(`${row.join('|')}\n`);
-  const clinical = statement<[], [string]>(db, 'SELECT cells FROM clinical_row ORDER BY row').raw();
-  for (const [cells] of clinical.iterate() as Iterable<[string]>) hash.update(`${cells}\n`);
-  const digest = hash.digest('hex');
-  if (stamp !== undefined) known.set(db, { stamp, digest });
-  return digest;
-}
+export const contentDigest = (db: Database): string =>
+  remember(db, 'review.content', () => {
+    const hash = createHash('sha256');
+    const instances = statement<[], [string, string, number]>(
+      db,
+      `SELECT sop_uid, header_digest, size FROM ${includedInstances} ORDER BY sop_uid, header_digest, size`,
+    );
+    for (const row of instances.raw().iterate() as Iterable<[string, string, number]>)
+      hash.update(`${row.join('|')}\n`);
+    const clinical = statement<[], [string]>(db, 'SELECT cells FROM clinical_row ORDER BY row').raw();
+    for (const [cells] of clinical.iterate() as Iterable<[string]>) hash.update(`${cells}\n`);
+    return hash.digest('hex');
+  });
 
 /** The number of the last entry of the audit trail: every decision that is set or taken back adds one (see `decisions.ts`). */
 export const lastDecision = (db: Database): number =>
