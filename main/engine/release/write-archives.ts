@@ -51,6 +51,10 @@ function* subjectsOf(context: ArchivesContext): Generator<{ subject: string; byt
   yield* ended();
 }
 
+function* besideImages(bag: string): Generator<string> {
+  for (const path of listFiles(bag)) if (!path.startsWith('data/dicom/')) yield path;
+}
+
 /** Writes what is missing of `<staging>/archives`; finished ZIPs of a former attempt stay when their content is the same. */
 export async function writeArchives(context: ArchivesContext): Promise<void> {
   const { workspace, job, bag, staging, documents, name, timestamp } = context;
@@ -110,9 +114,7 @@ export async function writeArchives(context: ArchivesContext): Promise<void> {
   };
   await Promise.all(Array.from({ length: workspace.pool.size }, lane));
   const key = hashFile(join(bag, 'tagmanifest-sha256.txt')).sha256 + hashFile(join(bag, 'manifest-sha256.txt')).sha256;
-  facts.push(
-    await write(metadataName(name), key, () => [...listFiles(bag)].filter((path) => !path.startsWith('data/dicom/'))),
-  );
+  facts.push(await write(metadataName(name), key, () => [...besideImages(bag)]));
   job.progress(facts.length);
 
   const card = Card.parse(JSON.parse(readFileSync(join(bag, 'dataset-card.json'), 'utf8')));

@@ -268,7 +268,8 @@ export async function writeRelease(
       moveTree(telling, archives);
     }
     await writeHandoff(run, unproven, found);
-    const total = [...listFiles(bag)].length;
+    let total = 0;
+    for (const _ of listFiles(bag)) total += 1;
     job.phase('Verifying the package', total, 'files');
     const report = await verifyPackage(bag, (verified, all) => job.progress(verified, all), job.signal, {
       hashFiles: (task) => workspace.pool.run('hashFiles', task, { signal: job.signal }),

@@ -109,7 +109,7 @@ const opens = new Set(['OpenRead', 'OpenWrite', 'ReopenIdx']);
 function touchedBy(db: Database, prepare: Database['prepare'], sql: string, args: unknown[]): Touched {
   try {
     const roots = new Map(
-      prepare('SELECT rootpage, tbl_name FROM sqlite_master WHERE rootpage > 0').raw().all() as [number, string][],
+      prepare<[], [number, string]>('SELECT rootpage, tbl_name FROM sqlite_master WHERE rootpage > 0').raw().all(),
     );
     const read = new Set<number>();
     const written = new Set<number>();
@@ -134,7 +134,7 @@ const readers = ['get', 'all', 'iterate'] as const;
 
 /** Has every statement of a connection noted: what it reads while an answer is made, and what it changes. */
 export function watchChanges(db: Database): Database {
-  const prepare = db.prepare.bind(db) as Database['prepare'];
+  const prepare: Database['prepare'] = db.prepare.bind(db);
   const exec = db.exec.bind(db);
   const transaction = db.transaction.bind(db);
   const open: Open = { changed: undefined, depth: 0 };
@@ -176,7 +176,7 @@ export function watchChanges(db: Database): Database {
     return statement;
   }
 
-  db.prepare = ((sql: string) => watch(prepare(sql) as Sqlite.Statement, sql)) as Database['prepare'];
+  db.prepare = ((sql: string) => watch(prepare(sql), sql)) as Database['prepare'];
   db.exec = (sql) => {
     schema += 1;
     note(open, [everything]);
