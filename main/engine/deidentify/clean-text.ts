@@ -32,7 +32,7 @@ const birthYear =
 const spokenKind = (spoken: SpokenDate, known: Identifiers): 'birth-date' | 'date' | undefined =>
   isSpokenOf(spoken, known.births)
     ? 'birth-date'
-    : spoken.whole || isSpokenOf(spoken, known.dates)
+    : spoken.whole || (!spoken.short && isSpokenOf(spoken, known.dates))
       ? 'date'
       : undefined;
 
@@ -83,10 +83,12 @@ function findRuns(text: string, words: readonly Word[], known: Identifiers): (Fi
       const cutsBefore = before >= 0 && isDigit(before) && isDigit(at) && wordAt[before] === wordAt[at];
       const cutsAfter = end < joined.length && isDigit(end) && isDigit(end - 1) && wordAt[end] === wordAt[end - 1];
       const [first, last] = [wordAt[at]!, wordAt[end - 1]!];
-      const close = words.slice(first, last).every((word, n) => /^[\s\-_./:^()#+]{0,3}$/.test(text.slice(word.end, words[first + n + 1]!.start))); // prettier-ignore
+      const close = words.slice(first, last).every((word, n) => /^[\s\-_./:^()#+'’]{0,3}$/.test(text.slice(word.end, words[first + n + 1]!.start))); // prettier-ignore
       // Letters must begin a word; digits may stand behind any prefix.
       const inside = first === last && at > 0 && wordAt[at - 1] === first && /\p{L}/u.test(run[0]!) && run.length < 8;
-      if (cutsBefore || cutsAfter || !close || inside) continue;
+      // A name over two words or lines begins and ends with one.
+      const cut = first < last && /^\p{L}+$/u.test(run) && (wordAt[at - 1] === first || wordAt[end] === last);
+      if (cutsBefore || cutsAfter || !close || inside || cut) continue;
       for (let index = first; index <= last; index++) found[index] = { what: kindName(kind), kind, sure: true };
     }
   const whole = known.tinyIds.get(joined);
@@ -119,7 +121,7 @@ function ordered(marks: Mark[]): Mark[] {
   return result;
 }
 
-const spelled = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:([.\-_ *]{1,2})\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
+const spelled = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:([.\-_ *|/]{1,2})\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
 const cuedInitials =
   /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|scanned|performed|signed|initials|init|tsrm|manip)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;

@@ -86,6 +86,8 @@ class Collector {
     for (const form of spellings(text)) {
       if (form.length < 2) continue;
       (isWord(form) ? this.weak : this.strong).set(form, kind);
+      // Lueden-scheid at the end of a line.
+      if (form.length >= 8 && !isWord(form) && /^\p{L}+$/u.test(form)) this.runs.set(form, kind);
     }
   }
 

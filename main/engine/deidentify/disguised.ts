@@ -44,15 +44,29 @@ const readings: readonly [sign: RegExp, read: (text: string) => string][] = [
   [/[\xc2-\xf4][\x80-\xbf]/, mistaken],
   // No word is written so: a capital or a digit behind a small letter.
   [/[a-z+/][A-Z0-9+/]|=$/, (text) => tokens(text, /[0-9a-z+/]{8,}={0,2}|[0-9a-z+/]{6,7}={1,2}/gi, 'base64')],
+  [
+    /(?:[0-9a-f]{2}[ :,-]){5}/i,
+    (text) =>
+      (text.match(/(?:[0-9a-f]{2}[ :,-]){5,}[0-9a-f]{2}/gi) ?? [])
+        .map((run) => Buffer.from(run.replace(/[^0-9a-f]/gi, ''), 'hex').toString('utf8'))
+        .filter(isWritten)
+        .join(' '),
+  ],
   [/(?:[0-9a-f]{2}){6}/i, (text) => tokens(text, /(?:[0-9a-f]{2}){6,}/gi, 'hex')],
 ];
 
 const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
+/** Cyrillic letters that look like Latin ones, where both stand in one word. */
+const alike: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', к: 'k', м: 'm', н: 'h', т: 't', в: 'b', ѕ: 's', ј: 'j' }; // prettier-ignore
+const likeLatin = (word: string): string =>
+  /[a-z]/.test(word) ? word.replace(/[\u0430-\u0458]/g, (letter) => alike[letter] ?? letter) : word;
+
 /** Names of five letters and more with digits for letters (K0vacec), or backwards where the word is none. */
 const holdsTurned = (known: Identifiers, text: string): boolean =>
   (text.match(/[\p{L}\p{M}\p{N}@$]{5,}/gu) ?? []).some((token) => {
-    const plain = plainWord(token);
+    const plain = likeLatin(plainWord(token));
+    if (plain !== plainWord(token) && known.strong.has(plain)) return true;
     if (/[^\p{L}]/u.test(plain)) return known.strong.has(plain.replace(/[013457@$]/g, (sign) => letterOf[sign]!));
     return known.strong.has([...plain].reverse().join('')) && !isKnownWord(token);
   });

@@ -13,12 +13,14 @@ const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 
 
 const threeParts =
   /(?<![\p{L}\d.])([MTSHR]?)(\d{1,4})\s?([./-])\s?(\d{1,2}|[IVX]{1,4})\s?\3\s?(\d{1,4})(?![\p{L}\d]|\.\d)/giu;
+/** 23 04 51, 23_04_51, 1951:04:23 (EXIF), 23|04|1951: signs that stand between numbers of every kind. */
+const oddParts = /(?<![\p{L}\d.])()(\d{1,4})\s?([ :;|_,])\s?(\d{1,2})\s?\3\s?(\d{1,4})(?![\p{L}\d]|\.\d)/gu;
 const sixDigits = /(?<![\d.,])(\d\d)(\d\d)(\d\d)(?![\d.,])/g;
-const dayOfYear = /(?<![\d.,])(\d{4})-?(\d{3})(?![\d.,])/g;
+const dayOfYear = /(?<![\d.,])(\d{4})[-.]?(\d{3})(?![\d.,])/g;
 const week = /(?<!\d)(\d{4})-?W(\d\d)-?([1-7])(?!\d)/gi;
 
 /** Two signs between numbers, or five digits: without either nothing is read. */
-const mayHold = /\d\s?[./-]\s?[\dIVX]{1,4}\s?[./-]|\d{5}|\d-?W\d|\d-\d{3}/i;
+const mayHold = /\d\s?[ :;|_,]\s?\d{1,2}\s?[ :;|_,]\s?\d|\d\s?[./-]\s?[\dIVX]{1,4}\s?[./-]|\d{5}|\d-?W\d|\d[-.]\d{3}/i;
 const two = (value: string | number): string => String(value).padStart(2, '0');
 const iso = (date: Date): string => date.toISOString().slice(0, 10).replaceAll('-', '');
 
@@ -90,6 +92,7 @@ export function findLooseDates(text: string, known: Pick<Identifiers, 'births' |
     }
   };
   look(threeParts, daysOf, true);
+  look(oddParts, daysOf, false);
   look(week, ([, year = '', number = '', day = '']) => [weekDay(year, number, day)], true);
   look(sixDigits, ([, a = '', b = '', c = '']) => [...yearsOf(c, '').flatMap((year) => [`${year}${b}${a}`, `${year}${a}${b}`]), ...yearsOf(a, '').map((year) => `${year}${b}${c}`)], false); // prettier-ignore
   look(dayOfYear, ([, year = '', day = '']) => [iso(new Date(Date.UTC(Number(year), 0, Number(day))))], false);

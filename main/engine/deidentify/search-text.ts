@@ -56,7 +56,7 @@ function searchNames(terms: Terms, folded: string, words: readonly Word[], hits:
   }
 }
 
-const spelled = /(?<![\p{L}\p{N}])\p{L}(?:[.\-_ *]{1,2}\p{L}){3,}(?![\p{L}\p{N}])/gu;
+const spelled = /(?<![\p{L}\p{N}])\p{L}(?:[.\-_ *|/]{1,2}\p{L}){3,}(?![\p{L}\p{N}])/gu;
 /** S.M.I.T.H: names written letter by letter. */
 function searchSpelled(terms: Terms, folded: string, hits: TextHit[]): void {
   for (const { 0: text, index } of folded.matchAll(spelled)) {
@@ -152,7 +152,9 @@ function searchDates(terms: Terms, seen: string, folded: string, hits: TextHit[]
   for (const { text, at, days } of searchDays(folded)) look(days, text, at);
   for (const spoken of findSpokenDates(seen)) {
     const { start, end } = spoken;
-    const kind = (['birth-date', 'date'] as const).find((one) => isSpokenOf(spoken, terms.days[one]));
+    const kind = (['birth-date', 'date'] as const).find(
+      (one) => (one === 'birth-date' || !spoken.short) && isSpokenOf(spoken, terms.days[one]),
+    );
     if (kind) hits.push({ kind, text: plainWord(seen.slice(start, end)), at: start });
   }
   if (/[年년]/.test(folded))

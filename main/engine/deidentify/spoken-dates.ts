@@ -45,6 +45,8 @@ export interface SpokenDate {
   /** Every day that is meant; without a year by month and day alone (MMDD). */
   days: readonly string[];
   whole: boolean;
+  /** Without a year, and the month by its first letters: only of a birth date. */
+  short: boolean;
 }
 
 class Reader {
@@ -148,18 +150,23 @@ export function findSpokenDates(text: string): SpokenDate[] {
     const { month, calendar, last, short } = named;
     const before = reader.dayBefore(at);
     const year = reader.yearAfter(last);
-    const after = before || year ? undefined : reader.dayAfter(last);
+    // Apr 23: a day, Apr 1951: a year.
+    const after = before || (year && !/^\d\d$/.test(tokens[year.last]!.text)) ? undefined : reader.dayAfter(last);
     const day = before?.day ?? after?.day;
     if (day === undefined || day < 1 || day > 31) continue;
-    const behind = year ?? (after && reader.yearAfter(after.last));
+    const behind = after ? reader.yearAfter(after.last) : year;
     const isSpoken = before ? !/^\d/.test(tokens[before.first]!.text) : /^\D/.test(tokens[after!.last]!.text);
     const start = reader.start(before?.first ?? at);
     const end = tokens[behind?.last ?? after?.last ?? last]!.end;
     if (behind)
-      found.push({ start, end, days: daysOf(calendar, behind.years, month, day), whole: behind.years.length === 1 }); // prettier-ignore
+      found.push({ start, end, days: daysOf(calendar, behind.years, month, day), whole: behind.years.length === 1, short: false }); // prettier-ignore
     // 3 may be, may 3: a verb.
-    else if (!short && calendar === 'common' && (tokens[at]!.text !== 'may' || isSpoken))
-      found.push({ start, end, days: [two(month) + two(day)], whole: false });
+    else if (
+      calendar === 'common' &&
+      (!short || /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i.test(tokens[at]!.text)) &&
+      (tokens[at]!.text !== 'may' || isSpoken)
+    )
+      found.push({ start, end, days: [two(month) + two(day)], whole: false, short });
   }
   return found;
 }

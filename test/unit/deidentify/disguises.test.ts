@@ -67,6 +67,14 @@ const disguised = {
   katakana: 'ヤマザキ',
   'katakana of half width': 'ﾔﾏｻﾞｷ',
   'the short name of a hospital': '聖心',
+  'a name over two lines': 'Lüden-\nscheid',
+  'a name in two words': 'Luedens cheid',
+  'strokes between letters': 'L/ü/d/e/n/s/c/h/e/i/d',
+  'bars between letters': 'L|ü|d|e|n|s|c|h|e|i|d',
+  'letters of another alphabet that look alike': 'Luеdenschеid',
+  'hexadecimal with blanks': '4c 75 65 64 65 6e 73 63 68 65 69 64',
+  'hexadecimal with colons': '4c:75:65:64:65:6e:73:63:68:65:69:64',
+  'an ID with apostrophes': "48'151'623",
 };
 
 describe('PS3.15 E.3.5: an identifier in another writing goes, whatever kind of text holds it', () => {
@@ -92,7 +100,7 @@ describe('PS3.15 E.3.5: an identifier in another writing goes, whatever kind of 
   });
 });
 
-const births = '23.4.51|23.IV.1951|S26.4.23|23/04/2494|1951-W17-1|1951113|230451|510423|geb 23.4.51|1951年4月23日|昭和26年4月23日|1951년 4월 23일|23 kwietnia 1951|23 апреля 1951|23. dubna 1951|23. huhtikuuta 1951|23 Nisan 1951|23 Απριλίου 1951|1951. április 23.|23 באפריל 1951|23 أبريل 1951|٢٣/٠٤/١٩٥١'; // prettier-ignore
+const births = '23 04 51|23_04_51|1951:04:23|23;04;1951|1951.113|Apr 23|23-APR|23.4.51|23.IV.1951|S26.4.23|23/04/2494|1951-W17-1|1951113|230451|510423|geb 23.4.51|1951年4月23日|昭和26年4月23日|1951년 4월 23일|23 kwietnia 1951|23 апреля 1951|23. dubna 1951|23. huhtikuuta 1951|23 Nisan 1951|23 Απριλίου 1951|1951. április 23.|23 באפריל 1951|23 أبريل 1951|٢٣/٠٤/١٩٥١'; // prettier-ignore
 
 describe('PS3.15 E.3.6: a birth date in another form or calendar goes', () => {
   test.each(births.split('|'))('%s', (text) => {
@@ -100,7 +108,19 @@ describe('PS3.15 E.3.6: a birth date in another form or calendar goes', () => {
     expect(holdsIdentifier(known, text)).toBe(true);
   });
   it('the same forms of other days are no dates', () => {
-    for (const text of ['ratio 3.4.5', 'S26.4 recon', '1952-W', 'VB20A 230452', '1951114', 'Stage II.IV. 4/23'])
+    for (const text of [
+      'ratio 3.4.5',
+      'S26.4 recon',
+      '1952-W',
+      'VB20A 230452',
+      '1951114',
+      'Stage II.IV. 4/23',
+      '24 04 51',
+      'b 23 04',
+      'Apr 24',
+      '1951.114',
+      'Mar 1',
+    ])
       expect(holdsIdentifier(known, text), text).toBe(false);
   });
 });
