@@ -1,7 +1,7 @@
 /** From plain rows to findings: geometry and mixtures of one series, copies. Pure. */
 import { createHash } from 'node:crypto';
-import type { CopyRow, FindingKind, NewFinding, PlainSlice, SliceRow } from '../store/quality.ts';
-import { examineDistinct, examineSeries, type Geometry } from './geometry.ts';
+import type { CopyRow, FindingKind, NewFinding, SliceRow } from '../store/quality.ts';
+import { examineSeries, type Geometry } from './geometry.ts';
 import { kindWords } from './kinds.ts';
 
 export const seriesKinds = [
@@ -28,16 +28,6 @@ function finding(
 }
 
 const millimetres = (value: number): string => `${Number(value.toFixed(2))} mm`;
-
-/**
- * The geometry of distinct objects of one study and patient, given in any order, where nothing is wrong with it; undefined
- * where something is, as what is said of it names objects and depends on the order of their paths.
- */
-export function geometryIfSound(slices: readonly PlainSlice[]): Geometry | undefined {
-  const geometry = examineDistinct(slices);
-  const wrong = geometry.differing.length || geometry.missing.length || geometry.doubled.length || geometry.unevenSteps;
-  return wrong ? undefined : geometry;
-}
 
 /** What is wrong with the instances under one Series Instance UID. */
 export function findInSeries(uid: string, slices: readonly SliceRow[]): { findings: NewFinding[]; geometry: Geometry } {

@@ -1,8 +1,8 @@
 /** Finds gaps, doubles, uneven steps and mixtures among the slices of one series. Pure; positions in mm along the normal. */
 
-/** One of several objects that are told apart already. */
-export interface Distinct {
+export interface Slice {
   id: number;
+  sopUid: string;
   /** ImagePositionPatient · normal in mm; null without a usable position. */
   position: number | null;
   orientation: string;
@@ -14,9 +14,6 @@ export interface Distinct {
   /** Echo, temporal position, b-value, …, joined by `|`. */
   phase: string;
   frames: number;
-}
-export interface Slice extends Distinct {
-  sopUid: string;
 }
 export interface Geometry {
   state: 'complete' | 'gap' | 'double' | 'mixed' | 'single' | 'unknown';
@@ -38,7 +35,7 @@ const stepTolerance = 0.1; // of the median step
 const samePlace = 0.01; // mm
 const fewestSlices = 3;
 
-const isLocalizer = (slice: Distinct): boolean => /(?:^|\\)LOCALIZER(?:\\|$)/i.test(slice.imageType);
+const isLocalizer = (slice: Pick<Slice, 'imageType'>): boolean => /(?:^|\\)LOCALIZER(?:\\|$)/i.test(slice.imageType);
 
 function closeTo(a: readonly number[], b: readonly number[], tolerance: number): boolean {
   return (
@@ -46,7 +43,7 @@ function closeTo(a: readonly number[], b: readonly number[], tolerance: number):
   );
 }
 
-const isAlike = (one: Distinct, other: Distinct): boolean =>
+const isAlike = (one: Slice, other: Slice): boolean =>
   one.orientation === other.orientation &&
   one.spacing === other.spacing &&
   one.rows === other.rows &&
@@ -54,15 +51,15 @@ const isAlike = (one: Distinct, other: Distinct): boolean =>
   (one.position === null) === (other.position === null);
 
 /** Groups slices of one size, orientation (within 0.01 a component) and pixel spacing (within 0.1 %), largest first. */
-export function groupByGeometry(slices: readonly Distinct[]): Distinct[][] {
+export function groupByGeometry(slices: readonly Slice[]): Slice[][] {
   const groups: {
     orientation: number[];
     spacing: number[];
     rows: number | null;
     columns: number | null;
-    slices: Distinct[];
+    slices: Slice[];
   }[] = [];
-  let last: { slice: Distinct; group: (typeof groups)[number] } | undefined;
+  let last: { slice: Slice; group: (typeof groups)[number] } | undefined;
   for (const slice of slices) {
     // Nearly every slice is as the one before.
     if (last && isAlike(slice, last.slice)) {
@@ -89,8 +86,8 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
 
 /** Places that hold slices, in order, each with its slices (in the order given). */
-function placesOf(slices: readonly Distinct[]): { position: number; slices: Distinct[] }[] {
-  const places: { position: number; slices: Distinct[] }[] = [];
+function placesOf(slices: readonly Slice[]): { position: number; slices: Slice[] }[] {
+  const places: { position: number; slices: Slice[] }[] = [];
   for (const slice of slices.toSorted((a, b) => a.position! - b.position!)) {
     const last = places.at(-1);
     if (last && slice.position! - last.position <= samePlace) last.slices.push(slice);
@@ -103,18 +100,15 @@ function placesOf(slices: readonly Distinct[]): { position: number; slices: Dist
  * Splits like slices into volumes: by whatever of image type, acquisition, temporal position, echo, … divides them into
  * parts of at least three. An attribute that has another value in every slice divides nothing.
  */
-export function splitVolumes(slices: readonly Distinct[]): Distinct[][] {
+export function splitVolumes(slices: readonly Slice[]): Slice[][] {
   // What is the same in all of them divides nothing.
-  const alike = (of: 'imageType' | 'acquisition' | 'phase'): boolean =>
-    slices.every((slice) => slice[of] === slices[0]![of]);
-  const keys: ((slice: Distinct) => string)[] = [
-    ...(alike('imageType') ? [] : [(slice: Distinct) => slice.imageType]),
-    ...(alike('acquisition') ? [] : [(slice: Distinct) => slice.acquisition]),
-    ...(alike('phase')
-      ? []
-      : [0, 1, 2, 3, 4, 5].map((place) => (slice: Distinct) => slice.phase.split('|')[place] ?? '')),
+  const onePhase = slices.every(({ phase }) => phase === slices[0]!.phase);
+  const keys: ((slice: Slice) => string)[] = [
+    (slice) => slice.imageType,
+    (slice) => slice.acquisition,
+    ...(onePhase ? [] : [0, 1, 2, 3, 4, 5].map((place) => (slice: Slice) => slice.phase.split('|')[place] ?? '')),
   ];
-  let volumes: Distinct[][] = [[...slices]];
+  let volumes: Slice[][] = [[...slices]];
   for (const key of keys)
     volumes = volumes.flatMap((volume) => {
       const parts = [...Map.groupBy(volume, key).values()];
@@ -131,7 +125,7 @@ interface VolumeResult {
   uneven: number;
 }
 
-function examineVolume(volume: readonly Distinct[]): VolumeResult {
+function examineVolume(volume: readonly Slice[]): VolumeResult {
   const places = placesOf(volume);
   const positions = places.map((place) => place.position);
   // The same number of slices everywhere is a time series or several echoes without a name, not a mistake.
@@ -162,14 +156,32 @@ function examineVolume(volume: readonly Distinct[]): VolumeResult {
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
+const evenSteps = (places: number): string => `${count(places, 'place', 'places')}, even steps`;
+
+/**
+ * What `examineSeries` says of distinct objects that differ in their place alone, where nothing is wrong with it; undefined
+ * where it would say anything else. `positions` in mm, in any order; they are sorted in place.
+ */
+export function examineStack(positions: Float64Array, imageType: string): Pick<Geometry, 'state' | 'text'> | undefined {
+  if (positions.length < fewestSlices || isLocalizer({ imageType })) return undefined;
+  positions.sort();
+  const steps = positions.slice(1);
+  for (let place = 0; place < steps.length; place += 1) {
+    steps[place]! -= positions[place]!;
+    if (steps[place]! <= samePlace) return undefined;
+  }
+  steps.sort();
+  const step = steps[Math.floor((steps.length - 1) / 2)]!;
+  const most = stepTolerance * step;
+  const even = step - steps[0]! <= most && steps.at(-1)! - step <= most;
+  return even ? { state: 'complete', text: evenSteps(positions.length) } : undefined;
+}
+
 const nothing = { positions: [], step: null, missing: [], doubled: [], doubledIds: [], unevenSteps: 0, differing: [] };
 
 /** Objects with the same SOP Instance UID count once: that they are doubled is another finding. */
-export const examineSeries = (all: readonly Slice[]): Geometry =>
-  examineDistinct([...new Map(all.toReversed().map((slice) => [slice.sopUid, slice])).values()].reverse());
-
-/** The same for slices of which each has a SOP Instance UID of its own. */
-export function examineDistinct(slices: readonly Distinct[]): Geometry {
+export function examineSeries(all: readonly Slice[]): Geometry {
+  const slices = [...new Map(all.toReversed().map((slice) => [slice.sopUid, slice])).values()].reverse();
   if (slices.length <= 1) {
     const frames = slices[0]?.frames ?? 1;
     return {
@@ -233,6 +245,6 @@ export function examineDistinct(slices: readonly Distinct[]): Geometry {
   return {
     ...geometry,
     state,
-    text: words.join(', ') || `${count(geometry.positions.length, 'place', 'places')}, even steps`,
+    text: words.join(', ') || evenSteps(geometry.positions.length),
   };
 }

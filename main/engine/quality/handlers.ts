@@ -4,6 +4,7 @@ import { Failure } from '#shared/failure.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { Step, WritingWorkspace } from '../step.ts';
 import { applyFinding, findingScope } from '../store/exclusion.ts';
+import type { Database } from '../store/database.ts';
 import { isRunning } from '../store/library.ts';
 import {
   allFindings,
@@ -17,21 +18,29 @@ import {
   slicesOf,
   slicesOfRow,
   touchedSeries,
-  plainSlices,
+  placesOfStack,
   type CopyRow,
 } from '../store/quality.ts';
 import { qualityChecks } from './checks.ts';
-import { copyKinds, findCopies, findInSeries, geometryIfSound, seriesKinds } from './examine.ts';
-import { examineSeries, type Geometry } from './geometry.ts';
+import { copyKinds, findCopies, findInSeries, seriesKinds } from './examine.ts';
+import { examineSeries, examineStack, type Geometry } from './geometry.ts';
 import { kindWords } from './kinds.ts';
 
-const seriesPerBreath = 50;
+const seriesPerTransaction = 50;
 
 function* notingSeries(rows: Iterable<CopyRow>, series: Set<string>): Generator<CopyRow> {
   for (const row of rows) {
     series.add(row.seriesUid);
     yield row;
   }
+}
+
+function examineOne(db: Database, uid: string, withCopies: boolean): void {
+  const stack = withCopies ? undefined : placesOfStack(db, uid);
+  const sound = stack && examineStack(stack.positions, stack.imageType);
+  if (sound) return saveSeries(db, uid, seriesKinds, [], sound);
+  const { findings, geometry } = findInSeries(uid, slicesOf(db, uid));
+  saveSeries(db, uid, seriesKinds, findings, geometry);
 }
 
 /** Examines every series that changed since it was last examined, and copies. Cancelling keeps what is done. */
@@ -45,13 +54,11 @@ export async function examineTouched(
   // Copies first: they do not depend on the series, and are what blocks.
   const withCopies = new Set<string>();
   saveKinds(db, copyKinds, findCopies(notingSeries(copies(db), withCopies)));
-  for (const [done, uid] of touched.entries()) {
-    const plain = withCopies.has(uid) ? undefined : plainSlices(db, uid);
-    const sound = plain && geometryIfSound(plain);
-    const { findings, geometry } = sound ? { findings: [], geometry: sound } : findInSeries(uid, slicesOf(db, uid));
-    saveSeries(db, uid, seriesKinds, findings, geometry);
-    if (done % seriesPerBreath !== seriesPerBreath - 1) continue;
-    job?.progress(done + 1);
+  for (let done = 0; done < touched.length; done += seriesPerTransaction) {
+    db.transaction(() => {
+      for (const uid of touched.slice(done, done + seriesPerTransaction)) examineOne(db, uid, withCopies.has(uid));
+    })();
+    job?.progress(Math.min(touched.length, done + seriesPerTransaction));
     await new Promise((resolve) => setImmediate(resolve));
     job?.checkpoint();
   }

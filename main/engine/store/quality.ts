@@ -58,9 +58,7 @@ export const slicesOf = (db: Database, uid: string): SliceRow[] =>
      WHERE series.uid = ? ORDER BY root.path, file.path`,
   ).all(uid);
 
-export type PlainSlice = Omit<SliceRow, 'sopUid' | 'series' | 'study' | 'studyUid' | 'patient' | 'patientId'>;
-
-const ofOneKind = [
+const alikeInAllButPlace = [
   'orientation',
   'spacing',
   'rows',
@@ -68,49 +66,37 @@ const ofOneKind = [
   'image_type',
   'acquisition_number',
   'phase',
-  'frames',
 ] as const;
+type AlikeColumns = Record<(typeof alikeInAllButPlace)[number], string | number | null>;
 
 /**
- * All instances under one Series Instance UID, in no order, each with the id of one of them; undefined where they differ in
- * more than their place, or say that they are of more than one study or patient. Nine of ten series have nothing wrong,
- * and to see that takes no more than the places: to read all of every row and put them in order takes three times as long.
+ * Positions in mm of the instances under one Series Instance UID, in no order, and their Image Type; undefined where one lacks
+ * a position, where they differ in more than that, or where they say that they are of several studies or patients. Nine of
+ * ten series have nothing wrong: to see that takes a third of what it takes to read their rows whole and put them in order.
  */
-export function plainSlices(db: Database, uid: string): PlainSlice[] | undefined {
+export function placesOfStack(
+  db: Database,
+  uid: string,
+): { positions: Float64Array<ArrayBuffer>; imageType: string } | undefined {
   const [series, another] = statement<[string], number>(db, 'SELECT id FROM series WHERE uid = ? LIMIT 2')
     .pluck()
     .all(uid);
   if (series === undefined || another !== undefined) return undefined;
-  const first = statement<[number], PlainSlice & Record<(typeof ofOneKind)[number], string | number | null>>(
+  const first = statement<[number], AlikeColumns>(
     db,
-    `SELECT id, position, image_type AS imageType, acquisition_number AS acquisition, ${ofOneKind.join(', ')}
-     FROM instance WHERE series = ? LIMIT 1`,
+    `SELECT ${alikeInAllButPlace.join(', ')} FROM instance WHERE series = ? LIMIT 1`,
   ).get(series);
-  if (!first) return [];
-  const rows = statement<unknown[], [position: number | null, alike: number]>(
+  if (!first) return undefined;
+  const places = statement<unknown[], number | null>(
     db,
-    `SELECT position, ${ofOneKind.map((column) => `${column} IS ?`).join(' AND ')} FROM instance WHERE series = ?`,
+    `SELECT CASE WHEN ${alikeInAllButPlace.map((column) => `${column} IS ?`).join(' AND ')} THEN position END
+     FROM instance WHERE series = ?`,
   )
-    .raw()
-    .all(...ofOneKind.map((column) => first[column]), series);
-  const { id, orientation, spacing, rows: height, columns: width, imageType, acquisition, phase, frames } = first;
-  const slices: PlainSlice[] = [];
-  for (const [position, alike] of rows) {
-    if (!alike) return undefined;
-    slices.push({
-      id,
-      position,
-      orientation,
-      spacing,
-      rows: height,
-      columns: width,
-      imageType,
-      acquisition,
-      phase,
-      frames,
-    });
-  }
-  return slices;
+    .pluck()
+    .all(...alikeInAllButPlace.map((column) => first[column]), series);
+  return places.includes(null)
+    ? undefined
+    : { positions: Float64Array.from(places as number[]), imageType: String(first.image_type) };
 }
 
 /** Slices of one series row only, by path. */
