@@ -21,7 +21,7 @@ import { Failure } from '#shared/failure.ts';
 import type { FromEngine } from '../workers/messages.ts';
 import { appDataFolder } from './app-data.ts';
 import { startEngine, type EngineHandle } from './engine-client.ts';
-import { engineEnvironment, type ForkEngine } from './engine-connection.ts';
+import { environment, type ForkEngine } from './engine-connection.ts';
 import { withHost, type HostBridge, type HostHandlers } from './host-methods.ts';
 import { systemKeychain } from './keychain.ts';
 import { pageFolder, pageHeaders, readPageFile } from './page-files.ts';
@@ -61,7 +61,7 @@ const forkUtility: ForkEngine = (file) => {
   const child = utilityProcess.fork(file, [], {
     serviceName: 'Fairpack engine',
     stdio: 'ignore',
-    env: engineEnvironment(),
+    env: environment(),
   });
   return {
     get pid() {

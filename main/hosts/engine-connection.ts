@@ -29,20 +29,12 @@ const output = process.env['FAIRPACK_ENGINE_OUTPUT'] === 'inherit' ? 'inherit' :
 export const environment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^FAIRPACK_.*PASSPHRASE$/i.test(name)));
 
-/**
- * The C library of Linux keeps what a dozen threads freed for each of them, after the first large buffers also large ones: two
- * stores for all, and buffers from 1 MiB on given back at once, take a tenth less memory and no more time. No other system
- * reads these.
- */
-const memory = process.platform === 'linux' ? { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576' } : {};
-export const engineEnvironment = (): NodeJS.ProcessEnv => ({ ...memory, ...environment() });
-
 export const forkProcess: ForkEngine = (file) => {
   const child = fork(file, [], {
     serialization: 'advanced',
     stdio: ['ignore', output, output, 'ipc'],
     execArgv: [],
-    env: engineEnvironment(),
+    env: environment(),
   });
   // An engine that cannot be started, or a message to one that just ended, shows as its exit.
   child.on('error', () => {});
