@@ -1,5 +1,6 @@
 /** What a segmentation or a structure set draws over one image: planes of opacity and lines, in one stretch of bytes. */
 import { z } from 'zod';
+import { pack, unpack } from './packed.ts';
 
 const Part = z.strictObject({
   number: z.number().int(),
@@ -27,27 +28,19 @@ export interface Annotation extends AnnotationHead {
   planeOf: Map<number, Uint8Array>;
 }
 
-/** Length of the head as a number of four bytes, the head as JSON, then the planes one after another. */
-export function packAnnotation({ planeOf, ...head }: Annotation): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(head));
-  const size = head.rows * head.columns;
-  const out = new Uint8Array(4 + json.length + size * head.planes.length);
-  new DataView(out.buffer).setUint32(0, json.length, true);
-  out.set(json, 4);
-  head.planes.forEach((part, place) => out.set(planeOf.get(part)!, 4 + json.length + place * size));
-  return out;
-}
+/** The planes behind the head, one after another. */
+export const packAnnotation = ({ planeOf, ...head }: Annotation): Uint8Array =>
+  pack(
+    head,
+    head.planes.map((part) => planeOf.get(part)!),
+  );
 
 /** Throws where the bytes are not what `packAnnotation` made. */
-export function unpackAnnotation(bytes: Uint8Array): Annotation {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const head = Head.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))));
+export function unpackAnnotation(packed: Uint8Array): Annotation {
+  const { head, bytes } = unpack(packed, Head);
   const size = head.rows * head.columns;
   const planeOf = new Map(
-    head.planes.map((part, place) => {
-      const start = 4 + length + place * size;
-      return [part, bytes.subarray(start, start + size)] as const;
-    }),
+    head.planes.map((part, place) => [part, bytes.subarray(place * size, (place + 1) * size)] as const),
   );
   return { ...head, planeOf };
 }

@@ -1,5 +1,6 @@
 /** A frame on its way to the page: what it shows and its values in one stretch of bytes; and how values become grey. */
 import { z } from 'zod';
+import { pack, unpack } from './packed.ts';
 
 const Window = z.strictObject({ center: z.number(), width: z.number(), name: z.string() });
 export type Window = z.infer<typeof Window>;
@@ -40,35 +41,40 @@ export interface Frame extends FrameHead {
 }
 
 const arrays = { rgb: Uint8Array, u1: Uint8Array, i1: Int8Array, u2: Uint16Array, i2: Int16Array, f4: Float32Array };
-const aligned = (length: number): number => Math.ceil(length / 8) * 8;
+/** Values begin at a multiple of it, whatever their type. */
+const step = 8;
 
-/** Length of the head as a number of four bytes, the head as JSON, values from the next multiple of eight, overlay. */
-export function packFrame({ values, overlayPlane, ...head }: Frame): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(head));
-  const start = aligned(4 + json.length);
-  const out = new Uint8Array(start + values.byteLength + (overlayPlane?.length ?? 0));
-  new DataView(out.buffer).setUint32(0, json.length, true);
-  out.set(json, 4);
-  out.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), start);
-  if (overlayPlane) out.set(overlayPlane, start + values.byteLength);
-  return out;
-}
+/** Values behind the head, then the overlay. */
+export const packFrame = ({ values, overlayPlane, ...head }: Frame): Uint8Array =>
+  pack(
+    head,
+    [new Uint8Array(values.buffer, values.byteOffset, values.byteLength), ...(overlayPlane ? [overlayPlane] : [])],
+    step,
+  );
 
 /** Throws where the bytes are not what `packFrame` made. */
-export function unpackFrame(bytes: Uint8Array): Frame {
-  const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const length = new DataView(whole.buffer, whole.byteOffset).getUint32(0, true);
-  const head = FrameHead.parse(JSON.parse(new TextDecoder().decode(whole.subarray(4, 4 + length))));
-  const start = aligned(4 + length);
-  const pixels = head.rows * head.columns;
+export function unpackFrame(packed: Uint8Array): Frame {
+  const whole = packed.byteOffset % step === 0 ? packed : packed.slice();
+  const { head, bytes } = unpack(whole, FrameHead, step);
   const kind = arrays[head.type];
-  const count = pixels * (head.type === 'rgb' ? 3 : 1);
+  const count = head.rows * head.columns * (head.type === 'rgb' ? 3 : 1);
   return {
     ...head,
-    values: new kind(whole.buffer as ArrayBuffer, whole.byteOffset + start, count),
-    overlayPlane: head.overlay ? whole.subarray(start + count * kind.BYTES_PER_ELEMENT) : undefined,
+    values: new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset, count),
+    overlayPlane: head.overlay ? bytes.subarray(count * kind.BYTES_PER_ELEMENT) : undefined,
   };
 }
+
+/** What a frame of three bytes a pixel says of its values: they are shown as they are. */
+export const asColours = {
+  type: 'rgb',
+  slope: 1,
+  intercept: 0,
+  unit: '',
+  inverse: false,
+  curve: 'LINEAR',
+  table: null,
+} as const satisfies Partial<FrameHead>;
 
 /** Grey 0 … 255 of a shown value (PS3.3 C.11.2.1.2 and C.11.2.1.3). */
 export function greyOf(

@@ -1,5 +1,6 @@
 /** A part of a long stretch of bytes on its way to whoever plays it: how long the whole is, of which type, and the part. */
 import { z } from 'zod';
+import { pack, unpack } from './packed.ts';
 
 const Head = z.strictObject({ size: z.number().int().min(0), type: z.string() });
 export interface StreamPart extends z.infer<typeof Head> {
@@ -9,19 +10,10 @@ export interface StreamPart extends z.infer<typeof Head> {
 /** Bytes that one part holds at most. */
 export const partLength = 1024 * 1024;
 
-/** Length of the head as a number of four bytes, the head as JSON, the part. */
-export function packPart({ bytes, ...head }: StreamPart): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(head));
-  const out = new Uint8Array(4 + json.length + bytes.length);
-  new DataView(out.buffer).setUint32(0, json.length, true);
-  out.set(json, 4);
-  out.set(bytes, 4 + json.length);
-  return out;
-}
+export const packPart = ({ bytes, ...head }: StreamPart): Uint8Array => pack(head, [bytes]);
 
 /** Throws where the bytes are not what `packPart` made. */
 export function unpackPart(packed: Uint8Array): StreamPart {
-  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
-  const head = Head.parse(JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))));
-  return { ...head, bytes: packed.subarray(4 + length) };
+  const { head, bytes } = unpack(packed, Head);
+  return { ...head, bytes };
 }

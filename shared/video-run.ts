@@ -1,5 +1,6 @@
 /** Coded pictures of a video on their way to the window, where its own decoder takes them: a run that decoding can begin with. */
 import { z } from 'zod';
+import { pack, unpack } from './packed.ts';
 
 const Head = z.strictObject({
   /** As decoders of browsers name it (RFC 6381); empty where the engine decodes this video and nothing follows. */
@@ -20,19 +21,10 @@ export interface VideoRun extends z.infer<typeof Head> {
   bytes: Uint8Array;
 }
 
-/** Length of the head as a number of four bytes, the head as JSON, the pictures. */
-export function packRun({ bytes, ...head }: VideoRun): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(head));
-  const out = new Uint8Array(4 + json.length + bytes.length);
-  new DataView(out.buffer).setUint32(0, json.length, true);
-  out.set(json, 4);
-  out.set(bytes, 4 + json.length);
-  return out;
-}
+export const packRun = ({ bytes, ...head }: VideoRun): Uint8Array => pack(head, [bytes]);
 
 /** Throws where the bytes are not what `packRun` made. */
 export function unpackRun(packed: Uint8Array): VideoRun {
-  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
-  const head = Head.parse(JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))));
-  return { ...head, bytes: packed.subarray(4 + length) };
+  const { head, bytes } = unpack(packed, Head);
+  return { ...head, bytes };
 }

@@ -1,4 +1,4 @@
-/** Long work: start, progress announced at most ten times a second and saved once, cancel, resume. The job table is the truth of how a job ended; events are hints. */
+/** Long work: start, progress (announced ten times a second at most, saved once), cancel, resume. How a job ended is in its table; events are hints. */
 import type { Job, JobKind } from '#shared/contract/jobs.ts';
 import { Failure, toFailureData } from '#shared/failure.ts';
 import { statement, type Database } from './store/database.ts';
@@ -131,7 +131,12 @@ export function createJobs(
       const [from, first] = recent[0]!;
       const rate = lastSaid > from && live.done > first ? ((live.done - first) * 1000) / (lastSaid - from) : undefined;
       announce({
-        ...{ id, kind, title, state: 'running', startedAt, ...live },
+        id,
+        kind,
+        title,
+        state: 'running',
+        startedAt,
+        ...live,
         ...(rate ? { rate, ...(live.total ? { secondsLeft: Math.max(0, (live.total - live.done) / rate) } : {}) } : {}),
       });
     }

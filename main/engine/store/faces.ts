@@ -62,9 +62,9 @@ export function* bodyPlaces(db: Database): Generator<BodyPlaceRow> {
   const rows = statement<[], RawPlace>(
     db,
     // As one text, of which there are few: a row with a dozen texts costs more than everything that is done with it.
-    `SELECT s.id, s.patient, s.modality || char(31) || s.sop_class || char(31) ||
-       iif(s.modality = 'NM', coalesce((SELECT group_concat(image_type, '|') FROM series_kind WHERE series = s.id AND included > 0), ''), '')
-       || char(31) || s.body_part || char(31) || s.description || char(31) || study.description || char(31) || s.protocol,
+    `SELECT s.id, s.patient, json_array(s.modality, s.sop_class,
+       iif(s.modality = 'NM', coalesce((SELECT group_concat(image_type, '|') FROM series_kind WHERE series = s.id AND included > 0), ''), ''),
+       s.body_part, s.description, study.description, s.protocol),
        s.frame_of_reference, fact.names, fact.sections, fact.low, fact.high, fact.age
      ${faceSeries} ORDER BY s.patient, s.id`,
   )
@@ -100,9 +100,15 @@ export interface BodyPlaceRow {
 }
 
 export function textsOfPlace(text: string) {
-  const [modality, sopClass, imageType, bodyPart, seriesDescription, studyDescription, protocol] = text.split(
-    '\x1f',
-  ) as [string, string, string, string, string, string, string];
+  const [modality, sopClass, imageType, bodyPart, seriesDescription, studyDescription, protocol] = JSON.parse(text) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   return { modality, sopClass, imageType, bodyPart, seriesDescription, studyDescription, protocol };
 }
 

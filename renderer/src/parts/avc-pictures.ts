@@ -1,6 +1,6 @@
 /** Pictures of MPEG-4 AVC by the decoder of the window, from containers that its player does not take. */
 import { Failure } from '#shared/failure.ts';
-import type { Frame } from '#shared/frame.ts';
+import { asColours, type Frame } from '#shared/frame.ts';
 import type { VideoRun } from '#shared/video-run.ts';
 
 /** Bytes of decoded pictures that are kept ahead. */
@@ -38,15 +38,9 @@ function toFrame(picture: VideoFrame, number: number, { count, remarks }: VideoR
     columns,
     frame: number,
     frames: count,
-    type: 'rgb',
+    ...asColours,
     values,
-    slope: 1,
-    intercept: 0,
-    unit: '',
-    inverse: false,
-    curve: 'LINEAR',
     windows: [],
-    table: null,
     range: [0, 255],
     modality: '',
     aspect: (picture.displayHeight * columns) / (picture.displayWidth * rows),

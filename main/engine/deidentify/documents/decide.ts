@@ -3,6 +3,7 @@ import type { Output, Parsed } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
 import type { ReadingWorkspace, WritingWorkspace } from '../../step.ts';
 import type { Change } from '../../store/decisions.ts';
+import { uidOfKey } from '../../store/faces.ts';
 import { documentHitScope, hitKey, hitWords, isOpen, type HitDecision } from './findings.ts';
 import { readDecisionTable, tableFault, type DecisionTable } from '../decision-table.ts';
 import { startSurvey } from '../survey-job.ts';
@@ -138,7 +139,7 @@ function dismissedIn({ reading }: DocumentStanding, cell: string): string[] | st
 
 /** Every line is checked before one of them holds. Throws Failure with the line of the first fault. */
 function readTable(workspace: ReadingWorkspace, file: string): Said[] {
-  const byUid = Map.groupBy(documentsOf(workspace), ({ object }) => object.key.slice(object.key.lastIndexOf('|') + 1));
+  const byUid = Map.groupBy(documentsOf(workspace), ({ object }) => uidOfKey(object.key));
   return readDecisionTable(file, table).map((row, line): Said => {
     const fault = (why: string): Failure => tableFault(table.about, line, why);
     const found = byUid.get(row['sop_instance_uid']?.trim() ?? '') ?? [];

@@ -261,8 +261,13 @@ function opened(image: Image, family: Family, bytes: Uint8Array, length: number)
   if (family === 'rle' && image.bitsAllocated === 1) return decodeRle(bytes, length, 1, 1);
   if (family === 'rle')
     return decodeRle(bytes, image.rows * image.columns, image.samples, Math.ceil(image.bitsAllocated / 8));
+  return inflateFrame(image, bytes);
+}
+
+/** A deflated frame as it lies uncompressed. Throws DicomError `bad-pixels`. */
+export function inflateFrame(image: Image, bytes: Uint8Array): Buffer {
   try {
-    return inflateRawSync(bytes, { maxOutputLength: length + 16 });
+    return inflateRawSync(bytes, { maxOutputLength: Math.ceil(plainBits(image) / 8) + 16 });
   } catch {
     throw bad('The deflated frame cannot be inflated.');
   }

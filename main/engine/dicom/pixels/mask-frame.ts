@@ -1,9 +1,9 @@
 /** Blackens boxes in one compressed frame: opened, painted and compressed again without loss, or block by block in JPEG. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { Box } from '#shared/contract/pixels.ts';
 import { DicomError, type DicomFile } from '../types.ts';
 import { blackValues, cellBytes, cellOf } from './black.ts';
-import { asStreamed, familyOf, openStream, streamWidth, type Stream } from './decode.ts';
+import { asStreamed, familyOf, inflateFrame, openStream, streamWidth, type Stream } from './decode.ts';
 import { encodeLossless } from './encode-lossless.ts';
 import { encodeHtj2k, encodeJpeg2000, encodeJpegLs, transformsColours } from './encode-stream.ts';
 import { plainBits, type Image } from './image.ts';
@@ -61,14 +61,6 @@ function maskRle(file: DicomFile, image: Image, bytes: Uint8Array, boxes: readon
   return Buffer.from(encodeRle(cells, rows, columns, samples, width));
 }
 
-function inflated(image: Image, bytes: Uint8Array): Buffer {
-  try {
-    return inflateRawSync(bytes, { maxOutputLength: Math.ceil(plainBits(image) / 8) + 16 });
-  } catch {
-    throw new DicomError('bad-pixels', 'The deflated frame cannot be inflated.');
-  }
-}
-
 /** Frames of uncompressed values in fragments lie as native ones do; what they share in pairs becomes black in pairs. */
 function maskPlain(file: DicomFile, image: Image, bytes: Buffer, boxes: readonly Box[]): Box[] {
   const plain = { ...image, frameBits: plainBits(image) };
@@ -101,7 +93,7 @@ export async function maskFrame(
   if (coded !== undefined && coded !== 0xc3) return { ...maskJpeg(file, image, bytes, boxes), method: 'blocks' };
   if (family === 'rle') return lossless(maskRle(file, image, bytes, boxes, clear));
   if (family === 'deflated' || family === 'native') {
-    const plain = family === 'native' ? Buffer.from(bytes) : inflated(image, bytes);
+    const plain = family === 'native' ? Buffer.from(bytes) : inflateFrame(image, bytes);
     const black = maskPlain(file, image, plain, boxes);
     if (family === 'native') return { bytes: plain, boxes: black, method: 'in place' };
     return { bytes: deflateRawSync(plain), boxes: black, method: 'lossless' };

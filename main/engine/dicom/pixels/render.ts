@@ -1,5 +1,5 @@
 /** What a frame is to look like (PS3.3 C.11, PS3.4 N.2): modality and VOI transform, colours, palette, overlays. */
-import type { Frame, FrameValues } from '#shared/frame.ts';
+import { asColours, type Frame, type FrameValues } from '#shared/frame.ts';
 import { DicomError, type DataSet, type DicomFile } from '../types.ts';
 import type { Decoded, Values } from './decode.ts';
 import { elementAt, numberAt, textAt, type Image } from './image.ts';
@@ -151,15 +151,9 @@ export function renderFrame(file: DicomFile, image: Image, frame: number, decode
   if (colours)
     return {
       ...common,
-      type: 'rgb',
+      ...asColours,
       values: colours,
-      slope: 1,
-      intercept: 0,
-      unit: '',
-      inverse: false,
-      curve: 'LINEAR',
       windows: [],
-      table: null,
       range: [0, 255],
     };
   if (decoded.photometric === 'PALETTE COLOR')

@@ -1,6 +1,9 @@
 /** What every decoder of video here gives: one picture for each access unit, in the order in which they are shown. */
 import type { StreamSize } from '../pixels/stream-head.ts';
 
+/** Pictures of one video: as many as ten hours of sixty a second. */
+export const mostPictures = 2_160_000;
+
 export interface Picture {
   columns: number;
   rows: number;

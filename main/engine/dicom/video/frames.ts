@@ -3,13 +3,12 @@ import { DicomError, type DicomFile } from '../types.ts';
 import type { Image } from '../pixels/image.ts';
 import { videoStream } from '../pixels/video.ts';
 import { videoCodec } from '../pixels/video-codec.ts';
-import { startCodes } from './bits.ts';
+import { damaged, startCodes } from './bits.ts';
 import type { Picture, Shown, VideoDecoder } from './decoder.ts';
 import { HevcDecoder } from './hevc.ts';
 import { Mpeg2Decoder } from './mpeg2.ts';
 import { unitsOf, type Units } from './units.ts';
 
-const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
 /** Luma samples of the largest picture that any level of these standards allows (H.265 Table A.8), and some more. */
 const mostPixels = 2 ** 26;
 /** Bytes of decoded pictures that are kept, for whoever scrolls back. */
@@ -59,10 +58,10 @@ export class VideoFrames {
   async picture(frame: number): Promise<Picture> {
     const { count } = this.units;
     if (!Number.isInteger(frame) || frame < 0 || frame >= count)
-      throw bad(`There is no frame ${frame + 1}; the video holds ${count} pictures.`);
+      throw damaged(`There is no frame ${frame + 1}; the video holds ${count} pictures.`);
     if (!this.#kept.has(frame)) await this.#reach(frame);
     const picture = this.#kept.get(frame);
-    if (!picture) throw bad('This picture of the video is damaged, or depends on one that is damaged or missing.');
+    if (!picture) throw damaged('This picture of the video is damaged, or depends on one that is damaged or missing.');
     return picture;
   }
 
@@ -164,9 +163,9 @@ function opened(file: DicomFile, image: Image): NonNullable<typeof last> {
   if (last?.file === file) return last;
   const codec = videoCodec(image.transferSyntax);
   const stream = videoStream(file);
-  if (!codec || !stream) throw bad('The object holds no video.');
+  if (!codec || !stream) throw damaged('The object holds no video.');
   if (image.rows * image.columns > mostPixels)
-    throw bad(
+    throw damaged(
       `A video of ${image.columns} × ${image.rows} pixels is larger than any that the standards of video allow.`,
     );
   const units = unitsOf(codec, file, stream);

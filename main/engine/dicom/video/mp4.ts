@@ -1,12 +1,12 @@
 /** MP4 (ISO 14496-12, 14496-15): where the pictures of its video track lie, and the parameter sets that stand beside them. */
-import { DicomError, type DicomFile } from '../types.ts';
+import type { DicomFile } from '../types.ts';
 import { readVideo, type VideoStream } from '../pixels/video.ts';
+import { damaged } from './bits.ts';
+import { mostPictures } from './decoder.ts';
 
 const mostBoxes = 100_000;
 /** Bytes of the tables; a video of hours has some MB of them. */
 const mostTables = 32 * 1024 * 1024;
-/** As many pictures as ten hours of sixty a second. */
-const mostSamples = 2_160_000;
 
 interface Box {
   type: string;
@@ -29,8 +29,6 @@ export function topBoxes(file: DicomFile, stream: VideoStream): Box[] | undefine
   }
   return boxes;
 }
-
-const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
 
 /** What the boxes inside of one hold, by their type. */
 function inside(bytes: Buffer): { type: string; bytes: Buffer }[] {
@@ -64,19 +62,19 @@ export interface Samples {
 /** Throws DicomError `bad-pixels` where there is no video track, or its tables do not fit the stream. */
 export function samplesOf(file: DicomFile, stream: VideoStream): Samples {
   const movie = topBoxes(file, stream)?.find(({ type }) => type === 'moov');
-  if (!movie || movie.length > mostTables) throw bad('The MP4 of the video has no table of its pictures.');
+  if (!movie || movie.length > mostTables) throw damaged('The MP4 of the video has no table of its pictures.');
   const boxes = readVideo(file, stream, movie.start + 8, movie.length - 8);
   const media = inside(boxes)
     .filter(({ type }) => type === 'trak')
     .map(({ bytes }) => follow(bytes, 'mdia'))
     .find((one) => one && follow(one, 'hdlr')?.toString('latin1', 8, 12) === 'vide');
   const table = media && follow(media, 'minf/stbl');
-  if (!table) throw bad('The MP4 of the video has no track of pictures.');
+  if (!table) throw damaged('The MP4 of the video has no track of pictures.');
   try {
     return { ...placesIn(table, stream.size), ...describedIn(table) };
   } catch (error) {
     // Numbers that lie beyond the end of their box.
-    if (error instanceof RangeError) throw bad('The tables of the MP4 are damaged.');
+    if (error instanceof RangeError) throw damaged('The tables of the MP4 are damaged.');
     throw error;
   }
 }
@@ -89,8 +87,8 @@ function placesIn(table: Buffer, size: number): Pick<Samples, 'starts' | 'ends' 
   const chunkAt = (place: number): number =>
     short.length > 0 ? short.readUInt32BE(8 + place * 4) : Number(long.readBigUInt64BE(8 + place * 8));
   const [equal, count] = [sizes.readUInt32BE(4), sizes.readUInt32BE(8)];
-  if (count === 0) throw bad('The video holds no pictures.');
-  if (count > mostSamples || (equal === 0 && 12 + count * 4 > sizes.length)) throw bad('The tables of the MP4 are damaged.'); // prettier-ignore
+  if (count === 0) throw damaged('The video holds no pictures.');
+  if (count > mostPictures || (equal === 0 && 12 + count * 4 > sizes.length)) throw damaged('The tables of the MP4 are damaged.'); // prettier-ignore
   const [starts, ends] = [new Float64Array(count), new Float64Array(count)];
   const groups = runs.readUInt32BE(4);
   let sample = 0;
@@ -101,14 +99,14 @@ function placesIn(table: Buffer, size: number): Pick<Samples, 'starts' | 'ends' 
       let at = chunkAt(chunk);
       for (let place = 0; place < each && sample < count; place++, sample++) {
         const length = equal || sizes.readUInt32BE(12 + sample * 4);
-        if (at + length > size) throw bad('The video ends inside its pictures.');
+        if (at + length > size) throw damaged('The video ends inside its pictures.');
         starts[sample] = at;
         at += length;
         ends[sample] = at;
       }
     }
   }
-  if (sample < count) throw bad('The tables of the MP4 are damaged.');
+  if (sample < count) throw damaged('The tables of the MP4 are damaged.');
   return {
     starts,
     ends,

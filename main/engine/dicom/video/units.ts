@@ -2,6 +2,8 @@
 import { DicomError, type DicomFile } from '../types.ts';
 import { containerOf, readVideo, type VideoStream } from '../pixels/video.ts';
 import type { VideoCodec } from '../pixels/video-codec.ts';
+import { damaged } from './bits.ts';
+import { mostPictures } from './decoder.ts';
 import { fieldOfSlice, readSequence, type AvcSequence } from './avc.ts';
 import { elementaryOf, readElementary, type Elementary } from './elementary.ts';
 import { samplesOf } from './mp4.ts';
@@ -19,10 +21,8 @@ export interface Units {
   prelude: Buffer;
 }
 
-const bad = (why: string): DicomError => new DicomError('bad-pixels', why);
 const mark = Buffer.of(0, 0, 1);
-/** As many pictures as ten hours of sixty a second, and the largest of them. */
-const mostUnits = 2_160_000;
+/** Bytes of one coded picture. */
 const largestUnit = 64 * 1024 * 1024;
 /** Bytes behind a start code that say what begins; parameter sets and heads of slices are hardly longer. */
 const look = 64;
@@ -129,7 +129,8 @@ function unitsOfStream(codec: VideoCodec, stream: Elementary): Units {
   const begin = (start: number): Begun => ({ start, full: false, sync: false, leading: false, headers: false, fields: 0, field: undefined, picture: start }); // prettier-ignore
   const close = (end: number): void => {
     if (!now?.full) return;
-    if (end - now.start > largestUnit) throw bad('A coded picture of the video is larger than 64 MB; it is damaged.');
+    if (end - now.start > largestUnit)
+      throw damaged('A coded picture of the video is larger than 64 MB; it is damaged.');
     prelude ??= [now.start, now.picture];
     // A header that is not repeated holds until the end.
     const canBegin = now.sync && (now.headers || sequences === 1);
@@ -138,7 +139,7 @@ function unitsOfStream(codec: VideoCodec, stream: Elementary): Units {
       if (canBegin) sync.push(starts.length);
       starts.push(now.start);
       ends.push(end);
-      if (starts.length > mostUnits) throw bad('The video holds more pictures than this program shows.');
+      if (starts.length > mostPictures) throw damaged('The video holds more pictures than this program shows.');
     }
     last = now;
   };
@@ -185,7 +186,7 @@ function unitsOfStream(codec: VideoCodec, stream: Elementary): Units {
     }
   }
   if (starts.length === 0)
-    throw bad(
+    throw damaged(
       lost > 0
         ? 'The video holds no picture with which decoding could begin.'
         : `The video holds no coded picture of ${codec}.`,
@@ -215,7 +216,7 @@ function unitsOfMp4(codec: VideoCodec, file: DicomFile, stream: VideoStream): Un
     prelude: Buffer.concat(parameters.flatMap((one) => [startCode, one])),
     read(unit) {
       const [start, end] = [starts[unit + first]!, ends[unit + first]!];
-      if (end - start > largestUnit) throw bad('A coded picture of the video is larger than 64 MB; it is damaged.');
+      if (end - start > largestUnit) throw damaged('A coded picture of the video is larger than 64 MB; it is damaged.');
       const bytes = readVideo(file, stream, start, end - start);
       if (lengthSize === 0) return bytes;
       const parts: Buffer[] = [];
