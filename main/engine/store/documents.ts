@@ -1,8 +1,10 @@
 /** Queries about encapsulated documents and videos: which there are, and what reading each found. */
+import { createHash } from 'node:crypto';
 import type { DocumentReading } from '../deidentify/documents/read-document.ts';
 import type { DeidentifyTask } from '../deidentify/types.ts';
 import { statement, type Database } from './database.ts';
 import { includedInstances } from './included.ts';
+import { remember } from './remember.ts';
 
 export interface DocumentObject {
   instance: number;
@@ -43,21 +45,23 @@ export const documentObjects = (db: Database): DocumentObject[] =>
      ORDER BY own.patient_id, study.date, i.series, i.number, i.id`,
   ).all();
 
-/**
- * Changes with whom the files of the collection name as patients, and not with the order in which that became known: sums over
- * what is searched for in documents.
- */
+const known = ['patient-name', 'patient-id', 'accession', 'birth-date', 'other'];
+/** Digest of whom the files of the collection name as patients: changes with each letter, not with the order in which it became known. */
 export const knownPatientsMark = (db: Database): string =>
-  statement<[], string>(
-    db,
-    `SELECT (SELECT mark FROM patient_change WHERE id = 1) || ' ' ||
-       (SELECT count(*) || '.' || total(length(name) * 7 + unicode(name) + length(patient_id) * 5 + unicode(patient_id) +
-          cast(birth_date AS INTEGER)) FROM patient) || ' ' ||
-       (SELECT count(*) || '.' || total(length(value) * 7 + unicode(value)) FROM (SELECT DISTINCT kind, value FROM series_identifier
-          WHERE kind IN ('patient-name', 'patient-id', 'accession', 'birth-date', 'other')))`,
-  )
-    .pluck()
-    .get() as string;
+  remember(db, 'documents.patients', () => {
+    const hash = createHash('sha256');
+    const asked = [
+      statement(db, 'SELECT mark FROM patient_change').raw(),
+      statement(db, 'SELECT name, patient_id, birth_date FROM patient ORDER BY name, patient_id, birth_date').raw(),
+      statement(
+        db,
+        `SELECT DISTINCT kind, value FROM series_identifier WHERE kind IN (${known.map((kind) => `'${kind}'`).join(', ')})
+         ORDER BY kind, value`,
+      ).raw(),
+    ];
+    for (const rows of asked) for (const row of rows.iterate()) hash.update(JSON.stringify(row));
+    return hash.digest('hex');
+  });
 
 export function saveReading(db: Database, instance: number, basis: string, reading: DocumentReading): void {
   statement<unknown[]>(

@@ -1,10 +1,10 @@
 /** Other patients of the collection in documents: names by pairs and behind titles, numbers, birth days; of 100,000 in bounded memory. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentRow } from '#shared/contract/documents.ts';
 import { indexOthers, searchOthers } from '#engine/deidentify/documents/other-patients.ts';
+import { knownPatientsMark } from '#engine/store/documents.ts';
 import type { Identifier, Identity } from '#engine/deidentify/types.ts';
 import { sourceObject, startProject, type TestProject } from '../release/project.ts';
-import { documentObject, pdf, textPage } from './document-files.ts';
+import { documentObject, documentRow, pdf, textPage } from './document-files.ts';
 
 const patient = (name: string, id: string, born: string, accession: string): Identifier[] => [
   { kind: 'patient-name', value: name },
@@ -76,8 +76,7 @@ describe('other patients in a text', () => {
 });
 
 let project: TestProject;
-const row = async (number: number): Promise<DocumentRow> =>
-  (await project.engine.call('deidentify.documents', {})).rows.find(({ title }) => title.endsWith(` ${number}`))!;
+const row = (number: number) => documentRow(project, number);
 beforeAll(async () => {
   project = await startProject({
     'ct.dcm': sourceObject(9, 1, 1, {
@@ -114,4 +113,15 @@ describe('documents of a collection', () => {
     await project.engine.workspace.jobs.idle();
     expect(await project.engine.call('deidentify.documents', {})).toMatchObject({ waiting: 3 });
   }, 60_000);
+
+  it('are read again when one letter of a name changes, wherever it stands', async () => {
+    const { db } = project.engine.workspace;
+    const mark = knownPatientsMark(db);
+    expect(knownPatientsMark(db)).toBe(mark);
+    const change = db.prepare(`UPDATE series_identifier SET value = ? WHERE kind = 'patient-name' AND value = ?`);
+    expect(change.run('Bystandor^Ida', 'Bystander^Ida').changes).toBeGreaterThan(0);
+    expect(knownPatientsMark(db)).not.toBe(mark);
+    change.run('Bystander^Ida', 'Bystandor^Ida');
+    expect(knownPatientsMark(db)).toBe(mark);
+  });
 });
