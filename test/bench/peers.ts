@@ -88,15 +88,13 @@ export function reportRatios(
   unit: string,
   rates: ReadonlyMap<string, number>,
   ours: string,
-  targets: readonly { peer: string; atLeast?: number }[],
+  targets: readonly { peer: string; atLeast: number }[],
 ): void {
   const mine = rates.get(ours)!;
   console.log(`${title}: ${whole(mine)} ${unit}/s`);
   for (const { peer, atLeast } of targets) {
     const theirs = rates.get(peer);
     if (theirs === undefined) console.log(`  ${peer} is not installed: not compared`);
-    else if (atLeast === undefined)
-      console.log(`  ${(mine / theirs).toFixed(2)} x ${peer} (${whole(theirs)}/s), for comparison`);
     else
       reportLine(
         `${(mine / theirs).toFixed(2)} x ${peer} (${whole(theirs)}/s)`,
