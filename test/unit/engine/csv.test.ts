@@ -44,6 +44,8 @@ test('reads back as it was, over many blocks', () => {
     fc.property(fc.array(fc.tuple(harmless, harmless), { minLength: 1, maxLength: 5 }), (pairs) => {
       const back = Papa.parse<string[]>(text({ header: ['a', 'b'], rows: pairs }).slice(1), {
         newline: '\r\n',
+        // Else it is guessed, from fields that hold other separators.
+        delimiter: ',',
       }).data.slice(1, -1);
       expect(back).toEqual(pairs);
     }),
