@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cdaClass, documentObject, pdf, picture, textPage } from '../unit/deidentify/document-files.ts';
 import { bareAvc, hevc, hevcSyntax, mp4, mpeg2, mpeg2Syntax, videoObject } from '../fixtures/video.ts';
 import { sourceObject } from '../unit/release/project.ts';
-import { expect, expectAccessible, takeScreenshots, test } from './app.ts';
+import { type App, expect, expectAccessible, takeScreenshots, test } from './app.ts';
 
 test.use({ begin: 'empty' });
 
@@ -40,6 +40,17 @@ const brightness = (canvas: Locator): Promise<number> =>
     for (let at = 0; at < data.length; at += 4) if (data[at + 1]! > 150 && data[at + 3] === 255) bright += 1;
     return bright;
   });
+/** The files as a folder of the project, indexed, their documents read, and the tab of documents opened. */
+async function openRead({ client, go, folder, idle }: App, files: Record<string, Buffer>): Promise<void> {
+  const source = join(folder, 'scans');
+  mkdirSync(source);
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(source, name), bytes);
+  await client.call('library.addFolder', { folder: source });
+  await idle();
+  await client.call('deidentify.readDocuments', {});
+  await idle();
+  await go('#/deidentify?tab=documents');
+}
 
 test('documents stand in a tab of their own, and a person admits what can be admitted', async ({ app }) => {
   const { page, client, go, folder } = app;
@@ -123,16 +134,12 @@ test('documents stand in a tab of their own, and a person admits what can be adm
 });
 
 test('scanned pages are drawn, read, and searched', async ({ app }) => {
-  const { page, client, go, folder } = app;
-  const source = join(folder, 'scans');
-  mkdirSync(source);
-  for (const [at, name] of ['jbig2', 'ccitt', 'jpx'].entries())
-    writeFileSync(join(source, `s${at}.dcm`), documentObject(at + 1, scanned(name)));
-  await client.call('library.addFolder', { folder: source });
-  await app.idle();
-  await client.call('deidentify.readDocuments', {});
-  await app.idle();
-  await go('#/deidentify?tab=documents');
+  const { page } = app;
+  await openRead(app, {
+    's1.dcm': documentObject(1, scanned('jbig2')),
+    's2.dcm': documentObject(2, scanned('ccitt')),
+    's3.dcm': documentObject(3, scanned('jpx')),
+  });
   const grid = page.getByRole('grid', { name: 'Encapsulated documents' });
   const detail = page.getByRole('region', { name: 'The document under review' });
   const rows = grid.getByRole('row').filter({ hasText: 'names somebody' });
@@ -149,18 +156,13 @@ test('scanned pages are drawn, read, and searched', async ({ app }) => {
 });
 
 test('a video is played, and one that cannot be shown is said to be unseen', async ({ app }) => {
-  const { page, client, go, folder } = app;
-  const source = join(folder, 'scans');
-  mkdirSync(source);
-  writeFileSync(join(source, 'v1.dcm'), videoObject(1, [mp4.subarray(0, 800), mp4.subarray(800)]));
-  writeFileSync(join(source, 'v2.dcm'), videoObject(2, [mpeg2.subarray(0, 60)], mpeg2Syntax));
-  writeFileSync(join(source, 'd1.dcm'), cdaObject);
-  writeFileSync(join(source, 'd2.dcm'), documentObject(4, undrawable));
-  await client.call('library.addFolder', { folder: source });
-  await app.idle();
-  await client.call('deidentify.readDocuments', {});
-  await app.idle();
-  await go('#/deidentify?tab=documents');
+  const { page } = app;
+  await openRead(app, {
+    'v1.dcm': videoObject(1, [mp4.subarray(0, 800), mp4.subarray(800)]),
+    'v2.dcm': videoObject(2, [mpeg2.subarray(0, 60)], mpeg2Syntax),
+    'd1.dcm': cdaObject,
+    'd2.dcm': documentObject(4, undrawable),
+  });
   const grid = page.getByRole('grid', { name: 'Encapsulated documents' });
   const detail = page.getByRole('region', { name: 'The document under review' });
   const videos = grid.getByRole('row').filter({ hasText: 'video' });
@@ -208,17 +210,12 @@ test('a video is played, and one that cannot be shown is said to be unseen', asy
 });
 
 test('a video that the browser cannot play is looked at picture by picture', async ({ app }) => {
-  const { page, client, go, folder } = app;
-  const source = join(folder, 'scans');
-  mkdirSync(source);
-  writeFileSync(join(source, 'v1.dcm'), videoObject(1, [mpeg2], mpeg2Syntax));
-  writeFileSync(join(source, 'v2.dcm'), videoObject(2, [hevc], hevcSyntax));
-  writeFileSync(join(source, 'v3.dcm'), videoObject(3, [bareAvc]));
-  await client.call('library.addFolder', { folder: source });
-  await app.idle();
-  await client.call('deidentify.readDocuments', {});
-  await app.idle();
-  await go('#/deidentify?tab=documents');
+  const { page, go } = app;
+  await openRead(app, {
+    'v1.dcm': videoObject(1, [mpeg2], mpeg2Syntax),
+    'v2.dcm': videoObject(2, [hevc], hevcSyntax),
+    'v3.dcm': videoObject(3, [bareAvc]),
+  });
   const detail = page.getByRole('region', { name: 'The document under review' });
   const videos = page
     .getByRole('grid', { name: 'Encapsulated documents' })

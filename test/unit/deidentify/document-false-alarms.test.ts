@@ -3,13 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Card } from '#shared/contract/card.ts';
-import type { DocumentRow } from '#shared/contract/documents.ts';
 import { hitKey, isOpen, mostFindings, placesOf } from '#engine/deidentify/documents/findings.ts';
 import { plainWord } from '#engine/deidentify/plain-word.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { documentElement } from '#engine/deidentify/documents/read-document.ts';
 import { sourceObject, startProject, type TestProject } from '../release/project.ts';
-import { cdaClass, documentObject, pdf, textPage } from './document-files.ts';
+import { cdaClass, documentObject, documentRow, pdf, textPage } from './document-files.ts';
 
 describe('where a finding stands', () => {
   it('every place is shown once, however often the text is read', () => {
@@ -42,8 +41,7 @@ describe('where a finding stands', () => {
 
 let project: TestProject;
 const method = Buffer.from('<?xml version="1.0"?><a><b>Staged by the Musterfrau score, order ACC-0815.</b></a>');
-const row = async (number: number): Promise<DocumentRow> =>
-  (await project.engine.call('deidentify.documents', {})).rows.find(({ title }) => title.endsWith(` ${number}`))!;
+const row = (number: number) => documentRow(project, number);
 const reason = 'The score bears that name';
 const dismiss = async (number: number, text: string, why: string | null = reason) => {
   const { instance, findings } = await row(number);

@@ -1,5 +1,7 @@
 /** Small documents for tests: PDFs written by hand, and the objects that hold them. */
+import type { DocumentRow } from '#shared/contract/documents.ts';
 import { createDicom, type NewDataSet } from '#engine/dicom/create.ts';
+import type { TestProject } from '../release/project.ts';
 
 interface PdfParts {
   /** Content of each page, in the language of PDF pages. */
@@ -71,3 +73,7 @@ export const documentObject = (number: number, document: Buffer, more: NewDataSe
       ...more,
     },
   });
+
+/** What the review says of the object that `documentObject` made with this number. */
+export const documentRow = async ({ engine }: TestProject, number: number): Promise<DocumentRow> =>
+  (await engine.call('deidentify.documents', {})).rows.find(({ title }) => title.endsWith(` ${number}`))!;

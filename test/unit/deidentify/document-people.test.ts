@@ -1,10 +1,9 @@
 /** People and places of the collection in documents: who stands in the files of other patients is found in each document. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentRow } from '#shared/contract/documents.ts';
 import { searchPeople, type People } from '#engine/deidentify/documents/search-people.ts';
 import { presetProfile } from '#engine/deidentify/options.ts';
 import { sourceObject, startProject, type TestProject } from '../release/project.ts';
-import { cdaClass, documentObject, pdf, textPage } from './document-files.ts';
+import { cdaClass, documentObject, documentRow, pdf, textPage } from './document-files.ts';
 
 const staff: People = {
   digest: 'staff',
@@ -42,8 +41,7 @@ describe('people of the collection in a text', () => {
 });
 
 let project: TestProject;
-const row = async (number: number): Promise<DocumentRow> =>
-  (await project.engine.call('deidentify.documents', {})).rows.find(({ title }) => title.endsWith(` ${number}`))!;
+const row = (number: number) => documentRow(project, number);
 
 beforeAll(async () => {
   project = await startProject({

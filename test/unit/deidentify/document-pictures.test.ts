@@ -10,7 +10,7 @@ import { pageWords, withDrawn } from '#engine/deidentify/documents/read-job.ts';
 import { drawPage } from '#engine/deidentify/documents/draw-pdf.ts';
 import { openPdf } from '#engine/deidentify/documents/open-pdf.ts';
 import { sourceObject, startProject, type TestProject } from '../release/project.ts';
-import { documentObject, pdf, picture, textPage } from './document-files.ts';
+import { documentObject, documentRow, pdf, picture, textPage } from './document-files.ts';
 
 const scan = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../../fixtures/scanned', `${name}.pdf`));
 
@@ -151,8 +151,7 @@ function makeForeign(): void {
 }
 
 let project: TestProject;
-const row = async (number: number): Promise<DocumentRow> =>
-  (await project.engine.call('deidentify.documents', {})).rows.find(({ title }) => title.endsWith(` ${number}`))!;
+const row = (number: number) => documentRow(project, number);
 const foreign = ['tiff2pdf', 'img2pdf', 'jp2', 'flate', 'outlines'];
 
 beforeAll(async () => {

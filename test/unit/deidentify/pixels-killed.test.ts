@@ -1,23 +1,18 @@
 /** The real engine process, killed twice in the middle of reading pixels: what was found is what an undisturbed run finds. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import Sqlite from 'better-sqlite3';
-import { createClient, type Client } from '#shared/bridge.ts';
 import type { Job } from '#shared/contract/jobs.ts';
 import { createDicom } from '#engine/dicom/create.ts';
-import { startEngine, type EngineHandle } from '../../../main/hosts/engine-client.ts';
 import { write, type Canvas } from '../../fixtures/stroke-font.ts';
+import { killedEngine, settled } from '../../fixtures/killed-engine.ts';
 import { until } from '../../fixtures/until.ts';
 import { ct } from './object.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'fairpack-killed-pixels-'));
-let engine: EngineHandle | undefined;
-afterEach(async () => {
-  await engine?.close();
-  rmSync(base, { recursive: true, force: true });
-});
+const engine = killedEngine('pixels');
+const { base } = engine;
+afterEach(() => engine.remove());
 
 const [width, height] = [320, 200];
 /** Screens that look alike, one with a text elsewhere, one of twelve a radiograph that is read by itself, some damaged. */
@@ -67,44 +62,29 @@ const states = (project: string): Record<string, number> => {
   return found;
 };
 
-const settled = async (client: Client): Promise<void> => {
-  for (const job of await client.call('jobs.list', {})) await until(client, job.id, () => false);
-};
-async function opened(project: string, create = false): Promise<Client> {
-  engine = startEngine({ appData: join(base, 'app') });
-  const client = createClient(engine);
-  await client.call('workspace.open', { folder: join(base, project), create });
-  return client;
-}
-async function closed(): Promise<void> {
-  await engine!.close();
-  engine = undefined;
-}
-
 it('nothing is lost, nothing is found twice, and the groups are the same', { timeout: 400_000 }, async () => {
   const source = join(base, 'source');
   mkdirSync(source);
   const total = 300;
   for (let number = 0; number < total; number++) writeFileSync(join(source, `${number}.dcm`), object(number));
-  const first = await opened('calm', true);
+  const first = await engine.open('calm', true);
   await until(first, (await first.call('library.addFolder', { folder: source })).jobId, () => false);
   await settled(first);
-  await closed();
+  await engine.close();
   // The same project twice, so that rows have the same numbers.
   cpSync(join(base, 'calm'), join(base, 'killed'), { recursive: true });
 
-  const calm = await opened('calm');
+  const calm = await engine.open('calm');
   const whole = await until(calm, (await calm.call('deidentify.readPixels', {})).jobId, () => false);
   expect(whole, whole.failure?.message).toMatchObject({ state: 'done', result: { looked: total } });
   const wanted = (whole.result as { read: number }).read;
   await settled(calm);
-  await closed();
+  await engine.close();
 
-  const client = await opened('killed');
+  const client = await engine.open('killed');
   const killAt = async (id: number, phase: string): Promise<Job> => {
     const seen = await until(client, id, (job) => job.phase === phase && job.done >= 5);
-    process.kill(engine!.pid!, 'SIGKILL');
-    await engine!.restart();
+    await engine.kill();
     expect([seen.state, seen.phase]).toEqual(['running', phase]);
     expect((await client.call('jobs.get', { id })).state).toBe('interrupted');
     return seen;
@@ -134,7 +114,7 @@ it('nothing is lost, nothing is found twice, and the groups are the same', { tim
   expect(again).toBeLessThanOrEqual(wanted - 5);
   await settled(client);
   expect((await reading()).objects).toBe(total);
-  await closed();
+  await engine.close();
 
   expect(kept('killed')).toEqual(kept('calm'));
   // There was something to be found: damaged objects, some that leave their group, texts of all others.

@@ -1,21 +1,16 @@
 /** The real engine process, killed in the middle of a reading: nothing is lost and nothing is done twice. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import Sqlite from 'better-sqlite3';
-import { createClient } from '#shared/bridge.ts';
-import { startEngine, type EngineHandle } from '../../../main/hosts/engine-client.ts';
 import { makeSlice, put } from './small-project.ts';
+import { killedEngine } from '../../fixtures/killed-engine.ts';
 import { until } from '../../fixtures/until.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'fairpack-killed-'));
+const engine = killedEngine('reading');
+const { base } = engine;
 const source = join(base, 'source');
-let engine: EngineHandle;
-afterEach(async () => {
-  await engine.close();
-  rmSync(base, { recursive: true, force: true });
-});
+afterEach(() => engine.remove());
 
 function stored(): { files: number; instances: { id: number; sop: string }[] } {
   const db = new Sqlite(join(base, 'project/project.sqlite'), { readonly: true });
@@ -40,13 +35,10 @@ describe('an engine killed while it reads', () => {
           PatientID: `P${n % 10}`,
         }),
       });
-    engine = startEngine({ appData: join(base, 'app') });
-    const client = createClient(engine);
-    await client.call('workspace.open', { folder: join(base, 'project'), create: true });
+    const client = await engine.open('project', true);
     const first = await client.call('library.addFolder', { folder: source });
     const reading = await until(client, first.jobId, (job) => job.phase === 'Reading headers' && job.done > 0);
-    process.kill(engine.pid!, 'SIGKILL');
-    await engine.restart();
+    await engine.kill();
     expect(reading.state).toBe('running');
     const before = stored();
     // Killed between two transactions: each file is an instance with all its rows, or nothing is known of it.

@@ -1,27 +1,22 @@
 /** The real engine process, killed while it masks: what is packaged in the end is what an undisturbed run packages. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import Sqlite from 'better-sqlite3';
-import { createClient, type Client } from '#shared/bridge.ts';
 import { createDicom } from '#engine/dicom/create.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { listFiles } from '#engine/release/folder.ts';
 import { verifyPackage } from '#engine/release/verify-package.ts';
-import { startEngine, type EngineHandle } from '../../../main/hosts/engine-client.ts';
 import { tiny } from '../../fixtures/tiny-jpeg.ts';
 import { testDataset } from './package.ts';
 import { sourceObject } from './project.ts';
+import { killedEngine, settled } from '../../fixtures/killed-engine.ts';
 import { until } from '../../fixtures/until.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'fairpack-killed-masking-'));
-let engine: EngineHandle | undefined;
-afterEach(async () => {
-  await engine?.close();
-  rmSync(base, { recursive: true, force: true });
-});
+const engine = killedEngine('masking');
+const { base } = engine;
+afterEach(() => engine.remove());
 
 const frames = 200;
 /** Uncompressed ones, masked while they are copied; and long ones whose compression cannot be written again. */
@@ -59,20 +54,6 @@ const sourceAttributes = (number: number) => ({
   Manufacturer: 'ACME',
   BodyPartExamined: 'CHEST',
 });
-
-const settled = async (client: Client): Promise<void> => {
-  for (const job of await client.call('jobs.list', {})) await until(client, job.id, () => false);
-};
-async function opened(project: string, create = false): Promise<Client> {
-  engine = startEngine({ appData: join(base, 'app') });
-  const client = createClient(engine);
-  await client.call('workspace.open', { folder: join(base, project), create });
-  return client;
-}
-async function closed(): Promise<void> {
-  await engine!.close();
-  engine = undefined;
-}
 
 function written(project: string): { name: string; masked: number }[] {
   const db = new Sqlite(join(base, project, 'project.sqlite'), { readonly: true });
@@ -117,7 +98,7 @@ it('every object is masked once, and nothing unfinished stays', { timeout: 400_0
   mkdirSync(source);
   const total = 600;
   for (let number = 0; number < total; number++) writeFileSync(join(source, `${number}.dcm`), object(number));
-  const first = await opened('calm', true);
+  const first = await engine.open('calm', true);
   await until(first, (await first.call('library.addFolder', { folder: source })).jobId, () => false);
   await until(first, (await first.call('deidentify.survey', {})).jobId, () => false);
   await first.call('deidentify.setFacePolicy', { policy: { accept: 'There is nobody in these pictures' } });
@@ -131,19 +112,19 @@ it('every object is masked once, and nothing unfinished stays', { timeout: 400_0
     decision: { verdict: 'mask', masks: [{ x: 0, y: 0, width: 1, height: 1, frames: 'all' }], reason: '' },
   });
   await settled(first);
-  await closed();
+  await engine.close();
   cpSync(join(base, 'calm'), join(base, 'killed'), { recursive: true });
 
-  const calm = await opened('calm');
+  const calm = await engine.open('calm');
   const whole = await until(
     calm,
     (await calm.call('release.write', { out: join(base, 'one'), draft: true })).jobId,
     () => false,
   );
   expect(whole.state, whole.failure?.message).toBe('done');
-  await closed();
+  await engine.close();
 
-  const client = await opened('killed');
+  const client = await engine.open('killed');
   let { jobId } = await client.call('release.write', { out: join(base, 'other'), draft: true });
   let before = 0;
   for (let time = 0; time < 2; time++) {
@@ -153,8 +134,7 @@ it('every object is masked once, and nothing unfinished stays', { timeout: 400_0
       (job) => job.phase === 'Writing images' && written('killed').length > before,
     );
     expect(seen.state, seen.failure?.message).toBe('running');
-    process.kill(engine!.pid!, 'SIGKILL');
-    await engine!.restart();
+    await engine.kill();
     expect(existsSync(packageIn('other'))).toBe(false);
     expect(written('killed').length).toBeGreaterThan(before);
     before = written('killed').length;
@@ -164,7 +144,7 @@ it('every object is masked once, and nothing unfinished stays', { timeout: 400_0
   const done = await until(client, jobId, () => false);
   expect(done.state, done.failure?.message).toBe('done');
   expect(done.result).toMatchObject({ keptFromBefore: before, writtenNow: total - before });
-  await closed();
+  await engine.close();
 
   expect(Object.keys(digests('other'))).toHaveLength(total);
   expect(digests('other')).toEqual(digests('one'));

@@ -110,14 +110,16 @@ export function findingsIn(
   });
 }
 
-export function readDocument(input: {
+/** What a worker is told of a document. */
+export interface ReadingTask {
   source: string;
   identity: Identity;
   profile: Profile;
   people: People;
   others: OtherPatients;
-}): Promise<DocumentReading> {
-  const { identity, profile, people, others } = input;
-  const file = readDicomFile(input.source);
+}
+
+export function readDocument({ source, identity, profile, people, others }: ReadingTask): Promise<DocumentReading> {
+  const file = readDicomFile(source);
   return readDocumentIn(file, sourceTerms(file, identity, profile), people, profile, { patients: others, identity });
 }

@@ -1,36 +1,19 @@
 /** Worker task: reads pages of a PDF that are only drawn out of their pictures, and searches what was read. */
-import type { Profile } from '#shared/contract/deidentify.ts';
 import { readDicomFile } from '../../dicom/read-file.ts';
 import { identifiersUnder } from '../identifiers.ts';
 import { matchText, readings } from '../pixels/match-text.ts';
 import { startReader, type Reader, type ReadWord } from '../pixels/ocr.ts';
 import { asGreymap } from '../pixels/sheet.ts';
 import { sourceTerms } from '../source-terms.ts';
-import type { Identity } from '../types.ts';
 import type { DrawnPage } from './document-text.ts';
 import { drawPage } from './draw-pdf.ts';
 import { readingEnd, type FoundText } from './findings.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
-import { bytesOf, documentElement, findingsIn } from './read-document.ts';
-import type { OtherPatients } from './other-patients.ts';
-import type { People } from './search-people.ts';
+import { nothingRead, type DrawnReading } from './drawn-reading.ts';
+import { bytesOf, documentElement, findingsIn, type ReadingTask } from './read-document.ts';
 
-export interface DrawnTask {
-  source: string;
-  identity: Identity;
-  profile: Profile;
-  people: People;
-  others: OtherPatients;
+export interface DrawnTask extends ReadingTask {
   pages: DrawnPage[];
-}
-export interface DrawnReading {
-  findings: FoundText[];
-  /** Pages of which words were read, of which none was, and which could not be drawn or only in part. */
-  read: number[];
-  empty: number[];
-  failed: number[];
-  /** Pages that show words which are drawn as lines beside those that are written. */
-  lettered: number[];
 }
 
 const leastConfidence = 0.3;
@@ -86,7 +69,7 @@ export async function readDrawn({
 }: DrawnTask): Promise<DrawnReading> {
   const file = readDicomFile(source);
   const element = documentElement(file);
-  const result: DrawnReading = { findings: [], read: [], empty: [], failed: [], lettered: [] };
+  const result = nothingRead();
   if (!element) return { ...result, failed: pages.map(({ page }) => page) };
   const terms = sourceTerms(file, identity, profile);
   const known = identifiersUnder(profile, identity.identifiers);

@@ -10,8 +10,8 @@ import { profileOf } from '../plan.ts';
 import type { DrawnPage } from './document-text.ts';
 import { mostFindings } from './findings.ts';
 import { indexOthers, type OtherPatients } from './other-patients.ts';
-import type { DrawnReading } from './read-drawn.ts';
-import type { DocumentReading } from './read-document.ts';
+import { joined, nothingRead, type DrawnReading } from './drawn-reading.ts';
+import type { DocumentReading, ReadingTask } from './read-document.ts';
 import { documentsOf, kindOfObject, peopleOf, type DocumentStanding } from './state.ts';
 
 /** Ms for one document: far beyond what a long one needs. */
@@ -34,8 +34,8 @@ interface Reading {
 const isCancelled = (job: JobHandle, error: unknown): boolean =>
   job.signal.aborted || (error instanceof Failure && error.code === 'cancelled');
 
-/** What a worker is told of a document beside its place; undefined where it is not known whose it is. */
-function taskOf({ workspace, others }: Reading, { object }: DocumentStanding) {
+/** Undefined where it is not known whose document it is. */
+function taskOf({ workspace, others }: Reading, { object }: DocumentStanding): ReadingTask | undefined {
   const identity = identities(workspace, [object.patient]).get(object.patient);
   const profile = profileOf(workspace.db);
   return identity && { source: object.source, identity, profile, people: peopleOf(workspace), others };
@@ -74,14 +74,12 @@ async function readOne(reading: Reading, standing: DocumentStanding): Promise<Do
   }
 }
 
-const nothing = (): DrawnReading => ({ findings: [], read: [], empty: [], failed: [], lettered: [] });
-
 /** Where one of several pages takes too much, each is read alone, so that the others are not lost. */
 async function readPages(reading: Reading, standing: DocumentStanding, pages: DrawnPage[]): Promise<DrawnReading> {
   const { job, workspace } = reading;
   job.checkpoint();
   const task = taskOf(reading, standing);
-  const failed = { ...nothing(), failed: pages.map(({ page }) => page) };
+  const failed = { ...nothingRead(), failed: pages.map(({ page }) => page) };
   if (!task) return failed;
   try {
     const timeoutMs = patienceOfPage * pages.length;
@@ -89,19 +87,11 @@ async function readPages(reading: Reading, standing: DocumentStanding, pages: Dr
   } catch (error) {
     if (isCancelled(job, error)) throw error;
     if (pages.length === 1) return failed;
-    let all = nothing();
+    let all = nothingRead();
     for (const page of pages) all = joined(all, await readPages(reading, standing, [page]));
     return all;
   }
 }
-
-const joined = (one: DrawnReading, other: DrawnReading): DrawnReading => ({
-  findings: [...one.findings, ...other.findings],
-  read: [...one.read, ...other.read],
-  empty: [...one.empty, ...other.empty],
-  failed: [...one.failed, ...other.failed],
-  lettered: [...one.lettered, ...other.lettered],
-});
 
 /** "3", "3 and 4", "3, 5 to 9 and 12". */
 export function pageWords(pages: readonly number[]): string {
@@ -176,7 +166,7 @@ export async function readDocuments(
   const pictures = async (): Promise<void> => {
     for (let next = drawn.shift(); next; next = drawn.shift()) {
       const [standing, reading] = next;
-      let found = nothing();
+      let found = nothingRead();
       const some = reading.drawn?.slice(0, mostDrawn) ?? [];
       for (let at = 0; at < some.length; at += pagesAtOnce) {
         const batch = some.slice(at, at + pagesAtOnce);
