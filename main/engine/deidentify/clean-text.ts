@@ -42,7 +42,9 @@ function dateMarks(text: string, known: Identifiers, days: number | undefined): 
   const marks = dates.map((found): Mark => {
     const label = birthLabel.exec(text.slice(Math.max(0, found.start - 40), found.start));
     const start = label ? found.start - label[0].trimStart().length : found.start;
-    const moved = label || days === undefined ? undefined : moveDate(text, found, days, known);
+    const written = label || days === undefined ? undefined : moveDate(text, found, days, known);
+    // Moved into May, the name of the patient.
+    const moved = written?.match(/\p{L}+/gu)?.some((word) => strongKind(known, plainWord(word)) ?? weakKind(known, plainWord(word))) ? undefined : written; // prettier-ignore
     const birth = label !== null || found.readings.some(({ day }) => known.births.has(day));
     const kind: Kind = birth ? 'birth-date' : 'date';
     return { start, end: found.end, what: kindName(kind), kind, sure: true, instead: moved ?? '' };

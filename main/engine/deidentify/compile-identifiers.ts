@@ -1,5 +1,6 @@
 /** What is known to identify a patient, made ready for finding it in text: names, IDs, dates, people, places, contact data. */
 import { dayForms } from './text-dates.ts';
+import { houses, isWideHouse } from './name-words.ts';
 import { foldUmlauts, plainWord, spellings } from './plain-word.ts';
 import { romanised } from './romanised.ts';
 import { wordsOf } from './text-words.ts';
@@ -215,7 +216,9 @@ class Collector {
     const words = wordsOf(value).map(({ plain }) => plain);
     for (const part of new Set([value, ...value.split(/[,;^=\r\n]+/)])) {
       const phrase = wordsOf(part).map(({ plain }) => plain);
-      if (phrase.length > 1 && phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word)))
+      // Lakeland General Hospital: words of medicine alone, which a house is called by all the same.
+      const isHouse = phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word));
+      if (phrase.length > 1 && (isHouse || phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word))))
         this.phrases.push([phrase, kind]);
     }
     for (const { plain, kind: form } of wordsOf(value)) {

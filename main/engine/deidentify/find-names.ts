@@ -110,11 +110,12 @@ export class NameFinder extends CueFinder {
   /** Bogucki Mai, Phượng Vũ, VU PHUONG: a short word in no list beside an unknown one, as a name of two parts is written. */
   private besideUnknown(index: number): void {
     const word = this.words[index]!;
-    if (!isLetters(word) || this.found[index] || !isCapital(word.text)) return;
+    if (!isLetters(word) || this.found[index] || !isCapital(word.text) || this.paired(index)) return;
     if (!isShortAccented(word) && !isAbbreviation(word.plain)) return;
     for (const at of [index - 1, index + 1]) {
       const other = this.words[at];
-      if (!other || !this.isUnknown(other) || this.found[at] || !this.isClose(Math.min(at, index))) continue;
+      if (!other || !this.isUnknown(other) || this.found[at] || this.paired(at)) continue;
+      if (!this.isClose(Math.min(at, index))) continue;
       if (this.words.length === 2 || (isTitled(word) && isTitled(other)))
         for (const each of [index, at]) this.mark(each, 'a name', false);
     }
@@ -149,10 +150,17 @@ export class NameFinder extends CueFinder {
       });
       if (other) this.mark(index, kindName(kind), true, kind);
       else if (!medical) this.mark(index, kindName(kind), !this.prose, kind);
-      else if (hasPairs(plain)) this.mark(index, kindName(kind), false, kind);
+      else if (hasPairs(plain) || this.isSetApart(index)) this.mark(index, kindName(kind), false, kind);
       return;
     }
     if (!this.prose) this.mark(index, 'a word that is a name as well', false);
+  }
+
+  /** 3D TOF^FOOT, CHEST (Foot): signs set the word apart as they do a name. */
+  private isSetApart(index: number): boolean {
+    const { start, end } = this.words[index]!;
+    const [before, after] = [this.text.slice(0, start), this.text.slice(end)];
+    return (/[\^(]\s?$/.test(before) && /^\s?(?:$|[\^)])/.test(after)) || (before === '' && /^\s?\^/.test(after));
   }
 
   /** 80 mA for a patient named Ma: behind its number a unit is one, unless it is written as a name. */

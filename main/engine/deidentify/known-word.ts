@@ -5,6 +5,11 @@ import { isMedical, isName, isOrdinary, medicalInOrder, technicalCodes, units } 
 // Endings that words of medicine have and family names do not.
 const medicalEnding =
   /.{3}(itis|itid|osis|oses|omas?|ectomy|ectomie|otomy|ostomy|plasty|plastie|plastik|graphy|graphie|graphic|graphically|grafie|grafia|gramm|gramme|grams?|scopy|skopie|scopie|scopic|pathy|pathie|pathic|pathies|megaly|algia|algie|emias?|aemia|uria|rrhea|rrhoea|cytic|cytosis|metry|metrie|metric|logy|logie|logic|logical|logist|tomie|therapy|therapie|lysis|lytic|stenosis|plasia|plastic|trophy|trophie|trophic|genic|genous|genesis|iform|oidal|ations?|ization|isation|ational|ically|aceous|ulary|culaire|ferous|ectasis|ectasia|ectasie|edema|penia|penic|philia|phagia|plegia|plegic|paresis|sclerosis|desis|dynia|meters?|metre|phalic|phalus|cephaly|vascular|cardial|thoracic|abdominal|dural|spinal|axial|nuclear|cellular|muscular|articular|lateral|medial|posterior|anterior|ography|ogram|oscopy)$/;
+/** Endings of the international names of medicines (INN): nivolumab, osimertinib, atorvastatin. */
+const medicineEnding =
+  /.{3}(mab|tinib|rafenib|metinib|danib|panib|litinib|ciclib|parib|zomib|lisib|platin|taxel|rubicin|statin|sartan|prazole|cillin|cycline|floxacin|conazole|vudine|tegravir|buvir|gliptin|gliflozin|glutide|limus|setron|triptan|dronate|xaban|gatran|alol|olol|dipine|azosin|oxetine|azepam|azolam|penem|lutamide|orelin|relix|parin|curonium|trastim|poietin)$/;
+/** Stages: IIIB, IVA, IIC. */
+const stage = /^(?:i{2,3}|iv|i?x|vi{1,3})[abc]?$|^i[bc]$/;
 const vowel = /[aeiouy]/;
 
 /** First index in an ordered list whose word is not before the given one. */
@@ -103,7 +108,8 @@ function isMedicalShape(word: string): boolean {
     known =
       /^[a-z]$/.test(word) ||
       isAbbreviation(word) ||
-      (word.length >= 7 && medicalEnding.test(word)) ||
+      stage.test(word) ||
+      (word.length >= 7 && (medicalEnding.test(word) || medicineEnding.test(word))) ||
       isCutOff(word) ||
       isMistyped(word) ||
       isPrefixed(word) ||

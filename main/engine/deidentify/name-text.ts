@@ -1,5 +1,5 @@
 /** A text in words, with what was found of each: what the rules that look for names share. */
-import type { Identifiers, Kind } from './compile-identifiers.ts';
+import { weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { isKnownWord } from './known-word.ts';
 import { particles, functionWords, isLetters, isInitial, isUpper, base, isWord, isOnlyName } from './name-words.ts';
 import type { Word } from './text-words.ts';
@@ -84,6 +84,16 @@ export class NameText {
       : isLetters(word) && isOnlyName(word.plain) && !this.paired(index);
   }
 
+  /** FOOT where a person of this file is called so: behind a title or a label it is the name. */
+  protected isPerson(index: number): boolean {
+    const word = this.words[index];
+    return isLetters(word) && isNameKind(weakKind(this.known, word.plain));
+  }
+
+  protected isPatient(index: number): boolean {
+    return weakKind(this.known, this.words[index]!.plain) === 'patient-name';
+  }
+
   /** The words from an index on that belong to one name: at most four, none of them technical. */
   protected nameFrom(start: number, firstMayBeWord: boolean): number[] {
     const taken: number[] = [];
@@ -98,7 +108,7 @@ export class NameText {
         this.isUnknown(word) ||
         (/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && !isWord(plain));
       const named = this.isNamed(index) || (likely && !this.paired(index));
-      const first = index === start && firstMayBeWord && !isMedical(plain);
+      const first = index === start && firstMayBeWord && (!isMedical(plain) || this.isPerson(index));
       const alone = firstMayBeWord && !/^\s/.test(this.between(index, index + 1));
       const short = index === start && word.plain.length <= 3 && isUpper(word.text) && (!isWord(plain) || alone);
       const initial = isInitial(word) && (/^\./.test(this.between(index, index + 1)) || this.isNamed(index + 1) || isName(this.words[index + 1]?.plain ?? '')); // prettier-ignore

@@ -24,6 +24,16 @@ export const roles = set(
 );
 export const openRoles = set('by tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor'); // prettier-ignore
 export const houses = set('hospital hosp hospitals clinic klinikum klinik krankenhaus hopital ospedale ziekenhuis infirmary universitatsklinikum sjukhus sykehus hospice'); // prettier-ignore
+/** Imaging Center, Cancer Institute, Radiology Associates: two words that are a house of medicine together. */
+const wideHouses = set('center centre centers institute associates group partners system systems network foundation specialists consultants practice pavilion'); // prettier-ignore
+const ofHouses = set(
+  `medical imaging cancer heart health healthcare radiology diagnostic diagnostics oncology surgery surgical womens women's womans
+   childrens children's breast spine orthopedic orthopaedic orthopedics cardiology cardiac cardiovascular eye rehabilitation community mri scan tumor
+   tumour radiation dental trauma sleep outpatient`,
+);
+export const isWideHouse = (before: string | undefined, plain: string): boolean =>
+  before !== undefined && wideHouses.has(plain) && ofHouses.has(before);
+export const beforeHouses = set('at from to via of in by and');
 export const notOfHouses = set(
   'the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by',
 );

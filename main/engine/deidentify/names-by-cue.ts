@@ -9,14 +9,18 @@ import {
   roles,
   openRoles,
   houses,
+  isWideHouse,
+  beforeHouses,
   notOfHouses,
   isLetters,
   isInitial,
   isUpper,
   isCapital,
+  isTitled,
   base,
   isWord,
 } from './name-words.ts';
+import { modalities } from './known-text.ts';
 import { isMedical, isName, units } from './vocabulary.ts';
 
 export class CueFinder extends NameText {
@@ -29,7 +33,9 @@ export class CueFinder extends NameText {
     const dotted = this.between(index, index + 1).startsWith('.') || /^\p{Lu}\p{Ll}/u.test(text);
     // DR CHEST is a digital radiograph, MS BRAIN a disease.
     const plainNext = base(next.plain);
-    const nameNext = this.isNamed(index + 1) || this.isUnknown(next) || isInitial(next);
+    // DR FOOT is a radiograph of the patient's, Dr. Foot never, and DR FOOT the physician where one is called so.
+    const person = this.isPerson(index + 1) && sure && (dotted || !this.isPatient(index + 1));
+    const nameNext = this.isNamed(index + 1) || person || this.isUnknown(next) || isInitial(next);
     const written = dotted && isCapital(next.text) && (sure ? this.mixedCase || isName(plainNext) : isName(plainNext));
     const particle = particles.has(plainNext) && isLetters(this.words[index + 2]);
     const allowed = nameNext || (sure && !isMedical(plainNext)) || written || (dotted && particle);
@@ -57,7 +63,7 @@ export class CueFinder extends NameText {
     if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
     const next = this.words[index + 1];
     if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after)) return;
-    const named = this.isNamed(index + 1);
+    const named = this.isNamed(index + 1) || (openRoles.has(plain) && this.isPerson(index + 1) && isCapital(next.text));
     const short = next.text.length <= 3 && next.text.length > 1 && isUpper(next.text) && openRoles.has(plain);
     const initials =
       short && (this.known.initials.has(next.plain) || (!isWord(next.plain) && index + 2 === this.words.length));
@@ -90,30 +96,50 @@ export class CueFinder extends NameText {
         break;
       first--;
     }
+    // per Iris Tanaka, MD: behind a preposition the given name is one, also where it is a word.
+    const [cue, given] = [this.words[first - 2], this.words[first - 1]];
+    if (first < index && cue && given && isTitled(given) && /^(?:per|by|from|with|to)$/.test(cue.plain))
+      if (/^\s$/.test(this.between(first - 1, first))) first--;
     for (let each = first; each < index; each++) this.mark(each, 'a name before a degree', true);
     if (first < index) this.mark(index, 'a name before a degree', true);
   }
 
-  /** Mercy General Hospital: what stands before a word for a house of medicine and is none of medicine. */
+  /**
+   * Mercy General Hospital, Blue Ridge Cancer Institute: what stands before a word for a house of medicine and is none of
+   * medicine; behind a preposition or a sign (at, from, a comma) words of medicine too.
+   */
   protected houses(index: number): void {
-    const { plain } = this.words[index]!;
-    const centre = /^cent(er|re)$/.test(plain) && this.words[index - 1]?.plain === 'medical';
-    if (!houses.has(plain) && !centre) return;
+    const { plain, text } = this.words[index]!;
+    const wide = isWideHouse(this.words[index - 1]?.plain, plain) && isCapital(text);
+    if (!houses.has(plain) && !wide) return;
+    const end = wide ? index - 2 : index - 1;
     const taken: number[] = [];
-    for (let each = centre ? index - 2 : index - 1; each >= 0 && taken.length < 4; each--) {
+    const medical: number[] = [];
+    for (let each = end; each >= 0 && taken.length + medical.length < 4; each--) {
       const word = this.words[each]!;
       if (!isLetters(word) || !/^[\s.'’_-]{1,2}$/.test(this.between(each, each + 1))) break;
-      if (notOfHouses.has(word.plain) || !isCapital(word.text)) break;
-      if (isMedical(base(word.plain)) && !isName(word.plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(word.plain)) break; // prettier-ignore
+      if (notOfHouses.has(word.plain) || !isCapital(word.text) || modalities.has(word.text)) break;
       // PTV 60 Gy Mercy Hospital
       if (units.has(word.plain) && this.words[each - 1] && !isLetters(this.words[each - 1])) break;
-      taken.push(each);
+      if (medical.length > 0 || this.isMedicalOnly(each)) medical.push(each);
+      else taken.push(each);
       // Circle of Willis, St. Eligius Hospital: with its saint the name of a house begins.
       if (/^(st|saint|sankt|sint|santa|san)$/.test(word.plain) && taken.length > 1) break;
     }
+    if (medical.length > 0 && this.beginsHouse(Math.min(...medical))) taken.push(...medical);
     if (taken.length === 0) return;
     const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));
-    for (const each of [...taken, index, ...(centre ? [index - 1] : [])])
+    for (const each of [...taken, index, ...(wide ? [index - 1] : [])])
       this.mark(each, 'the name of an institution', named, 'institution');
+  }
+  private isMedicalOnly(index: number): boolean {
+    const { plain } = this.words[index]!;
+    return isMedical(base(plain)) && !isName(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
+  }
+  /** Before this word stands a preposition, or a sign that sets apart. */
+  private beginsHouse(index: number): boolean {
+    const before = this.words[index - 1];
+    if (!before) return false;
+    return beforeHouses.has(before.plain) || /[,;:(@]|\s-\s/.test(this.between(index - 1, index));
   }
 }

@@ -112,10 +112,11 @@ export const options: readonly Words[] = [
 
 const presetOptions: Record<'basic' | 'tcia', Pick<Profile, 'retain' | 'clean'>> = {
   basic: { retain: [], clean: [] },
-  // What the archive asks of submitters (113100, 105, 107, 108, 109, 111); 113101 cannot be claimed by this version.
+  // What the archive asks of submitters (113100, 105, 107, 108, 109, 111); 113101 cannot be claimed by this version. Reports
+  // are taken by it too: without 113104, which only they claim, they would stay out.
   tcia: {
     retain: ['safe-private', 'device-identity', 'patient-characteristics', 'modified-dates'],
-    clean: ['descriptors'],
+    clean: ['descriptors', 'structured-content'],
   },
 };
 

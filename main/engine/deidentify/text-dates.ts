@@ -278,5 +278,9 @@ export function moveDate(
   if (after === undefined || !found.named) return after;
   const partsOf = (value: string): string[] => value.toLowerCase().match(/\d+|\p{L}{3,}/gu) ?? [];
   const before = new Set(partsOf(text.slice(found.start, found.end)));
-  return partsOf(after).some((piece) => before.has(piece)) ? undefined : after;
+  const whole = after.toLowerCase();
+  return [...before].some((piece) => piece.length > 1 && whole.includes(piece)) ||
+    partsOf(after).some((piece) => before.has(piece))
+    ? undefined
+    : after;
 }

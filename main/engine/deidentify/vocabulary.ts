@@ -1,6 +1,7 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
 import { departmentWords } from './words-departments.ts';
 import { foreignWords } from './words-languages.ts';
+import { historyWords } from './words-eponyms.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
 import { medicalWords } from './words-medical.ts';
 import { nameWords } from './words-names.ts';
@@ -34,7 +35,8 @@ function baseForms(word: string): string[] {
   return found;
 }
 
-const isMedicalForm = (word: string): boolean => imagingWords.has(word) || medicalWords.has(word) || foreign.has(word);
+const isMedicalForm = (word: string): boolean =>
+  imagingWords.has(word) || medicalWords.has(word) || historyWords.has(word) || foreign.has(word);
 
 /** A word that descriptions of images are full of, in just this form: where it is somebody's name it is the word all the same. */
 export const isImagingWord = (word: string): boolean => imagingWords.has(word) || foreign.has(word);
@@ -52,11 +54,13 @@ export const isName = (word: string): boolean => nameWords.has(word);
 /** The medical words in order: what an abbreviation may be the beginning of. */
 let sorted: string[] | undefined;
 export const medicalInOrder = (): readonly string[] =>
-  (sorted ??= [...imagingWords, ...medicalWords, ...foreign].filter((word) => word.length >= 5).sort());
+  (sorted ??= [...imagingWords, ...medicalWords, ...historyWords, ...foreign]
+    .filter((word) => word.length >= 5)
+    .sort());
 
 /** Units that may follow a number. */
 export const units: ReadonlySet<string> = new Set(
-  'mm cm m um s sec secs ms msec min mins h hr hrs hz khz mhz kv kvp kev mev ma mas ua t mt ml l cc mcg ug mg g kg lb lbs mgy gy cgy gycm sv msv bq mbq kbq mci ci deg grad x d ch ppm hu iv fps bpm mmhg in f fr ga st nd rd th yo y yr yrs w wk wks mo d v vw vws view views slices sl mm2 mm3 cm2 cm3 pct percent'.split(
+  'mm cm m um s sec secs ms msec min mins h hr hrs hz khz mhz kv kvp kev mev ma mas ua t mt ml l cc mcg ug mg g kg lb lbs mgy gy cgy gycm sv msv bq mbq kbq mci ci mmol umol nmol mol mosm iu deg grad x d ch ppm hu iv fps bpm mmhg in f fr ga st nd rd th yo y yr yrs w wk wks mo d v vw vws view views slices sl mm2 mm3 cm2 cm3 pct percent'.split(
     ' ',
   ),
 );

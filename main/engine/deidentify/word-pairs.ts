@@ -1,4 +1,5 @@
 /** Words that are also names: beside which other words they are words. Lower case, without accents. */
+import { eponymPairs } from './words-eponyms.ts';
 
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
 const table = `
@@ -173,7 +174,7 @@ interface Pairs {
   before: ReadonlySet<string>;
 }
 const pairs = new Map<string, Pairs>();
-for (const line of table.trim().split('\n')) {
+for (const line of (table + eponymPairs).trim().split('\n')) {
   const [word = '', rest = ''] = line.split(/:(.*)/);
   const [after = '', before = ''] = rest.split('<').map((part) => part.trim());
   const known = pairs.get(word);

@@ -147,9 +147,8 @@ const differences: Record<string, Record<string, string>> = {
       MediaStorageSOPInstanceUID ReferencedSOPInstanceUIDInFile`,
   },
   'entries > gone': {
-    'Names of people, or text of reports: dropped, or handled under Clean Structured Content.': `FlowIdentifierSequence
-      VerifyingObserverSequence ContentSequence IssuerOfTheContainerIdentifierSequence IssuerOfTheSpecimenIdentifierSequence
-      SpecimenPreparationSequence`,
+    'Names of people and of institutions.': `FlowIdentifierSequence VerifyingObserverSequence
+      IssuerOfTheContainerIdentifierSequence IssuerOfTheSpecimenIdentifierSequence`,
   },
 };
 

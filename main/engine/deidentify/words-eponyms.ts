@@ -1,0 +1,225 @@
+/** Words of histories and diagnoses: medicines, symptoms, and eponyms that hardly anybody bears as a name; plain words (see plainWord). */
+const words = {
+  medicines: `abemaciclib abiraterone acetaminophen adriamycin albuterol alendronate alimta allopurinol alteplase
+    amiodarone anakinra anthracycline aprepitant aromasin arimidex aspirin avastin azathioprine baclofen bcg
+    benadryl bicalutamide bisphosphonate bleomycin bupropion buscopan busulfan cabazitaxel capecitabine capox
+    carboplatin carmustine casodex chlorambucil citalopram clonidine codeine colchicine cyclophosphamide
+    cyclosporine cytarabine dacarbazine darbepoetin dasatinib decadron degarelix denosumab diazepam digoxin
+    diltiazem donepezil doxorubicin doxycycline dulaglutide duloxetine eliquis enoxaparin enzalutamide epinephrine
+    epirubicin epoetin eribulin exemestane ezetimibe famotidine femara fentanyl filgrastim finasteride fludarabine
+    fluorouracil flutamide folfiri folfirinox folfox fulvestrant furosemide gabapentin gleevec glipizide goserelin
+    heparin herceptin humira hydralazine hydrochlorothiazide hydroxychloroquine hydroxyurea ibandronate ibuprofen
+    ifosfamide insulin interferon irinotecan isotretinoin keytruda lamotrigine lantus lasix lenalidomide letrozole
+    leucovorin leuprolide levetiracetam levothyroxine lipitor lithium losartan lupron lynparza mannitol megestrol
+    melphalan memantine mercaptopurine mesna metformin metoclopramide metoprolol midazolam mitomycin mitotane
+    mitoxantrone montelukast morphine mycophenolate naloxone naproxen neulasta nexavar nivolumab nolvadex octreotide
+    olanzapine ondansetron opdivo oxycodone pamidronate pantoprazole perjeta phenytoin plavix pomalidomide
+    pregabalin prednisolone procarbazine propranolol quetiapine raltitrexed remdesivir reglan rituxan romidepsin
+    salbutamol semaglutide sertraline sevelamer sitagliptin solumedrol spironolactone sumatriptan synthroid
+    tacrolimus tagrisso tamoxifen tamsulosin tarceva taxol taxotere temodar thalidomide ticagrelor topiramate
+    topotecan tramadol triptorelin tylenol valproate vancomycin venetoclax verapamil vinblastine vincristine
+    vinorelbine warfarin xarelto xeloda xgeva zoladex zoledronate zolpidem zometa zytiga`,
+  findings: `achalasia acromegaly afebrile alopecia amaurosis amenorrhea anosmia anorexia apnea arrhythmia asbestos
+    asbestosis ascites asterixis bloating bradycardia bruising cachexia cadasil chorea claudication clubbing colicky
+    constipation convulsion cyanosis dehydration diaphoresis diplopia dizziness drooling dyspepsia epistaxis
+    erythema esotropia exophthalmos fatigue flank flatulence gait gallop gynecomastia hematemesis heartburn hiccups
+    hirsutism hoarseness hypotonia hyperreflexia incontinence indigestion insomnia itching jaundice lethargy
+    lightheaded lightheadedness malaise melena nocturia nystagmus numbness orthopnea pallor palpitation palpitations
+    photophobia polydipsia polyphagia presyncope priapism ptosis pruritus rigors satiety seizure seizures sluggish
+    snoring somnolence spasticity stridor stupor sweats tachycardia tachypnea tenesmus tethered tingling tinnitus
+    tremor urgency vertigo vomiting exon exons intron amplified methylated unmethylated wildtype rearranged
+    rearrangement kras nras braf mgmt tert atrx brca erbb polyposis proteinuria bilirubin creatinine hematocrit
+    hemoglobin albumin troponin ferritin lipase amylase mallampati`,
+  studies: `abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
+    hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
+    skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann
+    trial cohort arm`,
+  eponyms: `amplatzer billroth bochdalek boerhaave bouveret brockenbrough brudzinski charnley chilaiditi couvelaire
+    creutzfeldt courvoisier cotrel dacron debakey duchenne dupuytren dubousset erdheim fanconi gaucher gerota
+    gerstmann gottron hesselbach heschl hinchey hippel hirschsprung ilizarov jeghers jacksonian kaposi kartagener
+    kernig kienbock klatskin klinefelter krukenberg kuntscher lauge lefort leksell lhermitte lisch lisfranc luschka
+    magendie malgaigne mcburney meckel menetrier meniere mirizzi mobitz monteggia morgagni moyamoya mullerian
+    nabothian naffziger oddi pancoast papez perthes peutz peyronie pfirrmann phalen purkinje quervain ranvier
+    raynaud rathke rigler rokitansky schatzki scheuermann schmorl segond sertoli sezary sicca sjogren spetzler
+    spigelian sprengel stupp sylvius tarlov toupet treitz trendelenburg tunica uhthoff virchow wallstent warthin
+    waldenstrom wernicke wilms wirsung zenker`,
+};
+
+export const historyWords: ReadonlySet<string> = new Set(
+  Object.values(words).flatMap((group) => group.split(/\s+/).filter((word) => word !== '')),
+);
+
+/** Eponyms that people are called by, with the words beside which they are none; see word-pairs.ts. */
+export const eponymPairs = `
+arnold: chiari
+eklund: view views
+haglund: deformity
+loeffler: syndrome endocarditis
+riedel: lobe thyroiditis
+stensen: duct s
+volkmann: contracture
+wegener: granulomatosis s
+zollinger: ellison
+tolosa: hunt
+tietze: syndrome
+bence: jones
+maisonneuve: fracture
+galeazzi: fracture
+lachman: test
+leriche: syndrome
+wallenberg: syndrome
+caroli: disease
+modic: # type changes i ii iii
+peyer: patches s
+budd: chiari
+meigs: syndrome
+blumer: shelf
+romberg: sign test < parry
+rosai: dorfman
+codman: triangle
+gorlin: syndrome formula
+lindau: < hippel
+vater: < of
+roux: en y
+whipple: procedure s resection disease < p for status
+luque: rod rods
+steffee: plate plates
+todani: type i iv
+klatskin: tumor tumour
+ann: arbor
+arbor: stage staging < ann
+child: pugh turcotte
+pugh: a b c score class # < child turcotte
+jones: proteinuria protein proteins < bence
+simpson: grade
+hunt: hess < ramsay and
+hess: grade # < hunt
+martin: grade # < spetzler
+sheehan: syndrome s
+salter: harris ii iii iv
+harris: i ii iii iv v < salter
+weber: a b c type < sturge osler danis
+hansen: ser per sad type < lauge
+crawford: extent i ii iii iv type
+lynch: syndrome s
+cushing: syndrome disease s
+huntington: disease chorea s
+horner: syndrome s
+lewis: esophagectomy oesophagectomy < ivor
+hickman: line catheter lines catheters
+bard: port ports
+greenfield: filter
+oxford: knee partial unicompartmental
+moore: prosthesis < austin
+harrington: rod rods
+knowles: pin pins
+edwards: valve < starr
+jude: valve < st
+stewart: hamilton
+wharton: duct jelly s
+morison: pouch s
+douglas: < of
+meyer: loop s
+heller: myotomy
+hartmann: procedure pouch s reversal
+nissen: fundoplication
+dor: fundoplication
+keller: < #
+lewy: body bodies
+paget: disease s schroetter
+addison: disease s
+still: disease s
+behcet: disease s
+castleman: disease s
+fabry: disease s
+gaucher: disease s
+pott: disease puffy s
+hashimoto: thyroiditis s
+sever: disease s
+kohler: disease s
+osler: weber nodes
+rendu: < weber
+dorfman: < rosai
+chester: < erdheim
+dube: < hogg
+hogg: dube < birt
+hicks: < braxton
+fallot: < of
+monro: < of
+willis: < of
+galen: < of
+labbe: < of
+heubner: < of
+hunter: canal
+osgood: schlatter
+schlatter: < osgood
+calve: perthes < legg
+perthes: disease s < calve
+hill: sachs < the
+bankart: lesion repair fracture
+stener: lesion
+bennett: fracture lesion
+chance: fracture
+jefferson: fracture
+holstein: lewis
+mason: i ii iii classification type
+neer: classification type
+garden: i ii iii iv classification type
+schatzker: i ii iii iv v vi
+pauwels: classification
+gustilo: classification type
+frykman: classification
+denis: classification
+syed: template
+leksell: frame
+warren: shunt
+denver: shunt
+leveen: shunt
+potts: shunt
+waterston: shunt
+blalock: taussig shunt
+taussig: shunt < blalock bt
+senning: procedure
+fontan: procedure circulation
+ebstein: anomaly s
+bentall: procedure
+david: procedure
+maze: procedure
+kasai: procedure
+puestow: procedure
+frey: procedure syndrome
+nephew: < smith
+kaiser: window
+ewing: sarcoma sarcomas family s tumor
+yorkshire: terrier
+airedale: terrier
+norwich: terrier
+lakeland: terrier
+bedlington: terrier
+staffordshire: bull terrier
+sussex: spaniel
+labrador: retriever
+chesapeake: bay
+pembroke: welsh corgi < corgi
+cardigan: welsh corgi < corgi
+maine: coon
+shetland: sheepdog pony sheep
+suffolk: sheep
+hereford: cattle
+berkshire: pig
+norfolk: terrier
+hickey: method view
+hughston: view method
+naughton: protocol
+marsh: # grade score
+isherwood: method view
+lindblom: method
+titterington: view
+gaynor: hart view method
+hsieh: method
+dunlap: method
+holladay: formula # ii
+hoffer: formula
+jenner: stain
+pirie: method view
+`;
