@@ -4,7 +4,7 @@ import { statement, type Database } from './database.ts';
 import { excludesInstances, exclusionReason, newPatientReason, refreshInstances } from './exclusion.ts';
 import type { FileBatch } from './file-batch.ts';
 import { unpack, type FileStamp, type IndexBatch, type SeriesHeader } from './index-batch.ts';
-import { firstColumns, instanceColumns } from './instance-rows.ts';
+import { alikeInstanceColumns, firstColumns, instanceColumns } from './instance-rows.ts';
 import { numbered } from './numbered.ts';
 import { rowAdder } from './row-adder.ts';
 import { countMoves } from './row-moves.ts';
@@ -55,8 +55,11 @@ export function createIndexWriter(db: Database, seen: SeenFiles): IndexWriter {
        institution, sop_class, frame_of_reference, acquisition, thickness, excluded)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ${exclusionReason(`'series:' || ?2`)})`,
   );
-  const images = rowAdder(db, 'file', ['root', 'path', 'size', 'mtime', 'inode', 'kind']);
-  const instances = rowAdder(db, 'instance', instanceColumns, images);
+  const images = rowAdder(db, 'file', {
+    columns: ['root', 'path', 'size', 'mtime', 'inode', 'kind'],
+    alike: ['root', 'kind'],
+  });
+  const instances = rowAdder(db, 'instance', { columns: instanceColumns, alike: alikeInstanceColumns }, images);
   const addVariant = statement<unknown[]>(db, 'INSERT OR IGNORE INTO patient_variant VALUES (?, ?, ?)');
   const setKind = statement<unknown[]>(db, `UPDATE file SET kind = ?, reason = ? WHERE id = ? AND kind = 'pending'`);
   const countSeries = statement<[number, number, number]>(
