@@ -10,11 +10,13 @@ export interface WorkPool {
   readonly most: number;
   /**
    * Runs one task (give it a batch of about 64 files, never one). Rejects with Failure `cancelled` when the signal
-   * aborts and with `unavailable` when the worker died or the timeout passed; the pool itself lives on.
+   * aborts and with `unavailable` when the worker died or the timeout passed; the pool itself lives on. `ahead`: for
+   * batches that are done in a moment, so that no core waits until this thread hands out the next: it may wait at a worker
+   * that is busy, whose death then ends it as well.
    */
   run<N extends TaskName>(
     name: N,
     input: Parameters<DicomTasks[N]>[0],
-    options?: { signal?: AbortSignal; timeoutMs?: number },
+    options?: { signal?: AbortSignal; timeoutMs?: number; ahead?: boolean },
   ): Promise<Awaited<ReturnType<DicomTasks[N]>>>;
 }

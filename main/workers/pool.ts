@@ -43,6 +43,9 @@ const patience: Record<TaskName, number> = {
   thumbnail: minute / 3,
 };
 
+/** Batches that may lie at each worker, of those that may wait there: the one that runs, and the next. */
+const atWorker = 2;
+
 export const poolSize = (cores: number): number => Math.min(4, Math.max(1, cores - 1));
 const mostWorkers = (cores: number): number => Math.min(4, Math.max(1, cores));
 
@@ -59,10 +62,54 @@ export function createPool(file = neighbour('dicom-worker'), size?: number): Run
   return startPool(file, size ?? poolSize(cores), size ?? mostWorkers(cores));
 }
 
-function startPool(file: string, size: number, most: number): RunningPool {
-  let piscina: Piscina<{ name: string; input: unknown }, TaskReply> | undefined;
+/** Batches that may run at once: the others wait for their turn. */
+function placesFor(most: number): { take(signal: AbortSignal | undefined): Promise<void>; give(): void } {
   let free = most;
   const queue: (() => void)[] = [];
+  return {
+    async take(signal) {
+      if (free > 0) {
+        free -= 1;
+        return;
+      }
+      await new Promise<void>((resolve, reject) => {
+        const mine = (): void => {
+          signal?.removeEventListener('abort', leave);
+          resolve();
+        };
+        const leave = (): void => {
+          queue.splice(queue.indexOf(mine), 1);
+          reject(cancelled());
+        };
+        signal?.addEventListener('abort', leave, { once: true });
+        queue.push(mine);
+      });
+    },
+    give() {
+      const next = queue.shift();
+      if (next) next();
+      else free += 1;
+    },
+  };
+}
+
+type Balancer = NonNullable<NonNullable<ConstructorParameters<typeof Piscina>[0]>['loadBalancer']>;
+type PiscinaWorker = Parameters<Balancer>[1][number];
+/** Piscina tells one task that can be cancelled as Infinity, as it would give such a worker no other. */
+const tasksOf = ({ currentUsage }: PiscinaWorker): number => (currentUsage === Infinity ? 1 : currentUsage);
+
+/** The worker with the fewest tasks; none while all are busy and another can be started. */
+function leastBusy(workers: readonly PiscinaWorker[], most: number): PiscinaWorker | null {
+  let least: PiscinaWorker | null = null;
+  for (const worker of workers) if (!least || tasksOf(worker) < tasksOf(least)) least = worker;
+  return least && (tasksOf(least) === 0 || workers.length >= most) ? least : null;
+}
+
+function startPool(file: string, size: number, most: number): RunningPool {
+  let piscina: Piscina<{ name: string; input: unknown }, TaskReply> | undefined;
+  // Batches wait here and not in Piscina, so that the time of a batch counts from its start.
+  const places = placesFor(most);
+  const placesAhead = placesFor(most * atWorker);
 
   function start(): Piscina<{ name: string; input: unknown }, TaskReply> {
     const pool = new Piscina<{ name: string; input: unknown }, TaskReply>({
@@ -72,35 +119,11 @@ function startPool(file: string, size: number, most: number): RunningPool {
       idleTimeout: 30_000,
       resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: youngGeneration },
       recordTiming: false,
+      loadBalancer: (_task, workers) => leastBusy(workers, most),
     });
     // A worker that dies between two batches: the next batch gets a fresh one.
     pool.on('error', () => {});
     return pool;
-  }
-
-  // Batches wait here and not in Piscina, so that the time of a batch counts from its start.
-  async function takePlace(signal: AbortSignal | undefined): Promise<void> {
-    if (free > 0) {
-      free -= 1;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const mine = (): void => {
-        signal?.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = (): void => {
-        queue.splice(queue.indexOf(mine), 1);
-        reject(cancelled());
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      queue.push(mine);
-    });
-  }
-  function givePlace(): void {
-    const next = queue.shift();
-    if (next) next();
-    else free += 1;
   }
 
   const pool: RunningPool = {
@@ -113,7 +136,8 @@ function startPool(file: string, size: number, most: number): RunningPool {
     async run(name, input, options = {}) {
       const { signal } = options;
       if (signal?.aborted) throw cancelled();
-      await takePlace(signal);
+      const place = options.ahead ? placesAhead : places;
+      await place.take(signal);
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), options.timeoutMs ?? patience[name]);
       try {
@@ -136,7 +160,7 @@ function startPool(file: string, size: number, most: number): RunningPool {
         );
       } finally {
         clearTimeout(timer);
-        givePlace();
+        place.give();
       }
     },
     async close() {

@@ -17,15 +17,15 @@ const fewestFiles = 64;
 const mostFiles = 1024;
 const taskShouldTake = 100; // ms
 const patience = { atLeast: 120_000, perFile: 2000 }; // ms
-/** Batches that are read or wait to be written beyond one a worker: none of the threads waits for another. */
-const batchesAhead = 2;
+/** Batches on their way for each worker, beside the one that is written: none of the threads waits for another. */
+const batchesEach = 2;
 
 /** A batch as it was read, with the files that it was read from. */
 interface Part {
   files: FileBatch;
   batch: IndexBatch;
 }
-type Outcome = { parts: Part[]; took: number } | { error: unknown };
+type Outcome = { part: Part; took: number } | { died: true } | { error: unknown };
 
 export interface Reading {
   /** The folders that were walked, by root. */
@@ -36,36 +36,46 @@ export interface Reading {
   seen: SeenFiles;
 }
 
-/** One batch in the pool; when a worker dies of it or hangs, its files one by one, so that one file costs one file. */
+const read = async ({ pool }: WritingWorkspace, job: JobHandle, files: FileBatch, ahead: boolean): Promise<Part> => ({
+  files,
+  batch: await pool.run(
+    'readHeaders',
+    { files: files.paths },
+    { signal: job.signal, timeoutMs: Math.max(patience.atLeast, files.length * patience.perFile), ahead },
+  ),
+});
+
+const workerDied = (error: unknown): boolean => error instanceof Failure && error.code === 'unavailable';
+
 async function readBatch(workspace: WritingWorkspace, job: JobHandle, files: FileBatch): Promise<Outcome> {
   const start = performance.now();
-  const read = async (some: FileBatch): Promise<Part> => ({
-    files: some,
-    batch: await workspace.pool.run(
-      'readHeaders',
-      { files: some.paths },
-      { signal: job.signal, timeoutMs: Math.max(patience.atLeast, some.length * patience.perFile) },
-    ),
-  });
   try {
-    return { parts: [await read(files)], took: performance.now() - start };
+    return { part: await read(workspace, job, files, true), took: performance.now() - start };
   } catch (error) {
-    if (job.signal.aborted || !(error instanceof Failure && error.code === 'unavailable')) return { error };
+    return !job.signal.aborted && workerDied(error) ? { died: true } : { error };
   }
+}
+
+/**
+ * The files of a batch whose worker died or hung, so that one file costs one file. No other batch may be on its way: what
+ * ends a worker has to be the file itself.
+ */
+async function readOneByOne(workspace: WritingWorkspace, job: JobHandle, files: FileBatch): Promise<Part[]> {
   const parts: Part[] = [];
   for (let place = 0; place < files.length; place += 1) {
     const file = files.single(place);
     try {
-      parts.push(await read(file));
+      parts.push(await read(workspace, job, file, false));
     } catch (error) {
-      if (job.signal.aborted) return { error };
+      job.checkpoint();
+      if (!workerDied(error)) throw error;
       const reason = 'Reading this file did not come to an end. It was left alone.';
       const stats = statSync(file.path(0), { throwIfNoEntry: false });
       const others = [{ place: 0, kind: 'unreadable', reason, ...(stats ? { stamp: stampOf(stats) } : {}) }];
       parts.push({ files: file, batch: batchOfOthers(others) });
     }
   }
-  return { parts, took: performance.now() - start };
+  return parts;
 }
 
 /** The workers start while this thread walks. */
@@ -114,7 +124,7 @@ export async function readFiles(job: JobHandle, workspace: WritingWorkspace, rea
   let done = 0;
   try {
     for (;;) {
-      while (inFlight.length < pool.most + batchesAhead && !job.signal.aborted) {
+      while (inFlight.length <= pool.most * batchesEach && !job.signal.aborted) {
         const { value: files } = line.next(filesPerTask);
         if (!files) break;
         inFlight.push({ files, outcome: readBatch(workspace, job, files) });
@@ -127,14 +137,21 @@ export async function readFiles(job: JobHandle, workspace: WritingWorkspace, rea
         job.checkpoint();
         throw outcome.error;
       }
-      for (const part of outcome.parts) {
+      let parts: Part[];
+      if ('part' in outcome) parts = [outcome.part];
+      else {
+        await Promise.all(inFlight.map((other) => other.outcome));
+        parts = await readOneByOne(workspace, job, first.files);
+      }
+      for (const part of parts) {
         noteAbsence(db, part, reading.walked);
         writer.write(part.files, part.batch);
         release(part.batch);
       }
       // The time in the queue counts as well: half of it is the usual wait for the batch before.
-      if (outcome.took < taskShouldTake) filesPerTask = Math.min(mostFiles, filesPerTask * 2);
-      else if (outcome.took > taskShouldTake * 10) filesPerTask = Math.max(fewestFiles, filesPerTask >> 1);
+      const took = 'took' in outcome ? outcome.took : taskShouldTake;
+      if (took < taskShouldTake) filesPerTask = Math.min(mostFiles, filesPerTask * 2);
+      else if (took > taskShouldTake * 10) filesPerTask = Math.max(fewestFiles, filesPerTask >> 1);
       done += first.files.length;
       job.progress(done, Math.max(total, done));
       await breathe();

@@ -92,6 +92,29 @@ describe('the pool', () => {
     await pool.close();
   });
 
+  test('batches that may wait at a busy worker do, and its end is theirs; all others have a worker to themselves', async () => {
+    const pool = createPool(worker, 1);
+    await run(pool, 'started');
+    // The first ends the worker at which the second waits.
+    const ahead = await Promise.allSettled(['exit', 'a', 'b'].map((input) => run(pool, input, { ahead: true })));
+    expect(ahead.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+    expect(ahead[1]).toMatchObject({ reason: { code: 'unavailable' } });
+    const alone = await Promise.allSettled(['exit', 'a', 'b'].map((input) => run(pool, input)));
+    expect(alone.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    await pool.close();
+  });
+
+  test('every worker is started before a batch has to wait at one', { timeout: 60_000 }, async () => {
+    const pool = createPool(worker, 2);
+    const abort = new AbortController();
+    const { signal } = abort;
+    const blocked = run(pool, 'hang', { signal, ahead: true });
+    await expect(run(pool, 'a', { signal, ahead: true })).resolves.toEqual(['a']);
+    abort.abort();
+    await expect(blocked).rejects.toMatchObject({ code: 'cancelled' });
+    await pool.close();
+  });
+
   test.each([
     [1, 1],
     [2, 1],

@@ -29,7 +29,8 @@ export interface SmallProject {
   close(): Promise<void>;
 }
 
-export function openSmallProject(): SmallProject {
+/** `ownPool`: real workers instead of reading in place; the caller closes them. */
+export function openSmallProject(ownPool?: WorkPool): SmallProject {
   const base = mkdtempSync(join(tmpdir(), 'fairpack-library-'));
   const open = openWorkspace(join(base, 'project'), { create: true });
   const failures: unknown[] = [];
@@ -51,7 +52,7 @@ export function openSmallProject(): SmallProject {
     secrets: open.secrets,
     crosswalk: open.crosswalk,
     programVersion: 'test',
-    pool,
+    pool: ownPool ?? pool,
     changed: () => {},
     decisions: createDecisions(open.db, 'test', new Map([...libraryStep.applies!, ...qualityStep.applies!])),
     jobs: createJobs(
