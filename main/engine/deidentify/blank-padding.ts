@@ -47,7 +47,8 @@ function behindPixels(file: DicomFile, pixel: Element): Patch[] {
   if (length === undefined) return [];
   const rest = pixel.length - length.whole;
   const { frame } = length;
-  if (rest <= 0 || rest > longestRest || (rest >= frame && rest % frame === 0)) return [];
+  // One byte that makes the length even says nothing; the value stays bit for bit.
+  if (rest <= 1 || rest > longestRest || (rest >= frame && rest % frame === 0)) return [];
   return blank(pixel.end - rest, stretchOf(file, pixel, pixel.end - rest, rest));
 }
 

@@ -7,6 +7,7 @@ import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
 import { findShortNames } from './short-names.ts';
+import { functionWords } from './name-words.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
 import { isMedical, isOrdinary, units } from './vocabulary.ts';
@@ -126,7 +127,7 @@ function ordered(marks: Mark[]): Mark[] {
 const spelled = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:([.\-_ *|/]{1,2})\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
 const cuedInitials =
-  /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|scanned|performed|signed|initials|init|tsrm|manip)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|(?:scanned|performed|signed|read|dictated)(?:\sby)?|initials|init|tsrm|manip)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;
 const slashedInitials = /(?:(?<=\/)|(?<![\p{L}\p{N}])(?=\p{Lu}{2,3}\/))\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
 /** PK 1962, op: PK, by P.K., Thorax/PK: initials of a person beside the year of birth, behind a cue, behind a stroke. */
 function initialMarks(text: string, known: Identifiers): Mark[] {
@@ -142,9 +143,15 @@ function initialMarks(text: string, known: Identifiers): Mark[] {
     const plain = bare(initials);
     if (!known.initials.has(plain)) continue;
     // Guided by CT; op/re: beside a blank alone a word is one.
-    const written = initials === initials.toUpperCase() && !isMedical(plain) && !isOrdinary(plain);
+    const written = !isMedical(plain) && !isOrdinary(plain) && !units.has(plain) && !functionWords.has(plain);
     if (/[.:=#]/.test(sign) || written) mark(index + cue.length + sign.length, index + found.length, true);
   }
+  if (known.allInitials.size > 0)
+    for (const { 0: initials, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,6}(?![\p{L}\p{N}])/gu)) {
+      const plain = plainWord(initials);
+      if (known.allInitials.has([...plain].sort().join('')) && !isMedical(plain) && !isOrdinary(plain))
+        mark(index, index + initials.length, false);
+    }
   for (const { 0: initials, index } of text.matchAll(slashedInitials)) {
     const plain = plainWord(initials);
     if (known.initials.has(plain) && !isMedical(plain) && !isOrdinary(plain) && !units.has(plain))
@@ -176,7 +183,9 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
   const words = wordsOf(text);
   const covered = (word: Word): boolean => formed.some(({ start, end }) => word.start < end && start < word.end);
   const open = words.filter((word) => !covered(word));
-  const taken = findRuns(text, open, known);
+  // MRN 483 519: what a pattern takes of an ID is a part of it all the same.
+  const runs = findRuns(text, words, known);
+  const taken = open.map((word) => runs[words.indexOf(word)]);
   findPhrases(open, known, taken);
   findWholeNames(text, open, known, taken);
   const found = new NameFinder(text, open, known, taken).find();

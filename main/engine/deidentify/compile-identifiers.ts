@@ -218,7 +218,9 @@ class Collector {
       const phrase = wordsOf(part).map(({ plain }) => plain);
       // Lakeland General Hospital: words of medicine alone, which a house is called by all the same.
       const isHouse = phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word));
-      if (phrase.length > 1 && (isHouse || phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word))))
+      // 765 Route 9, Mobile
+      const isAddress = phrase.length > 2 && /\d{2}/.test(part) && /\p{L}/u.test(part);
+      if (phrase.length > 1 && (isHouse || isAddress || phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word))))
         this.phrases.push([phrase, kind]);
     }
     for (const { plain, kind: form } of wordsOf(value)) {

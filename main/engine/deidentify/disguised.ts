@@ -36,6 +36,20 @@ const mistaken = (text: string): string => {
   return read.includes('\ufffd') ? '' : read;
 };
 
+const letters32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** Base32 (RFC 4648) in capitals, with and without the signs that fill it up. */
+function base32(text: string): string {
+  const said = (text.match(/(?<![A-Z0-9])[A-Z2-7]{8,}(?![A-Z0-9])/g) ?? []).map((token) => {
+    const bits = [...token].map((letter) => letters32.indexOf(letter).toString(2).padStart(5, '0')).join('');
+    return Buffer.from((bits.match(/[01]{8}/g) ?? []).map((byte) => parseInt(byte, 2))).toString('utf8');
+  });
+  return said.filter(isWritten).join(' ');
+}
+/** 75 111 118 97: letters by their numbers. */
+const numbered = (text: string): string =>
+  (text.match(numberedRun) ?? []).map((run) => String.fromCharCode(...(run.match(/\d+/g) ?? []).map(Number))).join(' ');
+const numberedRun = /(?<!\d)(?:(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])[\s,;:/_-]{1,2}){3,}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])(?!\d)/g; // prettier-ignore
+
 const readings: readonly [sign: RegExp, read: (text: string) => string][] = [
   [/&(?:#|[a-z]+;)/i, entities],
   [/%[0-9a-f]{2}/i, bytes(/(?:%[0-9a-f]{2})+/gi)],
@@ -52,6 +66,8 @@ const readings: readonly [sign: RegExp, read: (text: string) => string][] = [
         .filter(isWritten)
         .join(' '),
   ],
+  [/[A-Z2-7]{8}/, base32],
+  [/\d{2,3}[\s,;:/_-]{1,2}\d{2,3}[\s,;:/_-]{1,2}\d{2,3}/, numbered],
   [/(?:[0-9a-f]{2}){6}/i, (text) => tokens(text, /(?:[0-9a-f]{2}){6,}/gi, 'hex')],
 ];
 
@@ -71,6 +87,16 @@ const holdsTurned = (known: Identifiers, text: string): boolean =>
     return known.strong.has([...plain].reverse().join('')) && !isKnownWord(token);
   });
 
+/** An ID or number of six signs and more, backwards; one that reads the same both ways is none. */
+const holdsBackwards = (known: Identifiers, text: string): boolean =>
+  (text.match(/[\p{L}\p{N}]{6,}/gu) ?? []).some((token) => {
+    if (!/\d{4}/.test(token)) return false;
+    const plain = plainWord(token);
+    const back = [...plain].reverse().join('');
+    if (back === plain) return false;
+    return known.runs.some(([run, kind]) => /\d{4}/.test(run) && !kind.endsWith('date') && (back === run || back.replace(/^0+/, '') === run || (run.length >= 8 && back.includes(run)))); // prettier-ignore
+  });
+
 /** What a text says under each encoding that it shows signs of. */
 export const readingsOf = (text: string): string[] =>
   readings.flatMap(([sign, read]) => {
@@ -83,4 +109,6 @@ export const readingsOf = (text: string): string[] =>
  * in a writing that only people read.
  */
 export const holdsDisguised = (known: Identifiers, text: string): boolean =>
-  holdsTurned(known, text) || readingsOf(text).some((said) => holdsIdentifier(known, said));
+  holdsTurned(known, text) ||
+  holdsBackwards(known, text) ||
+  readingsOf(text).some((said) => holdsIdentifier(known, said));

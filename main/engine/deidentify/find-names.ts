@@ -9,6 +9,7 @@ import {
   suffixes,
   particles,
   functionWords,
+  introducers,
   isLetters,
   isInitial,
   isUpper,
@@ -46,7 +47,7 @@ export class NameFinder extends CueFinder {
         for (const each of [index, index + 1]) this.mark(each, 'a name', false);
     const dotted =
       /^\.\s?$/.test(between) && isInitial(word) && /^\p{Lu}/u.test(word.text) && !/^[lr]$/.test(word.plain);
-    if (dotted && (isName(base(next.plain)) || weakKind(this.known, next.plain)) && !this.paired(index + 1))
+    if (dotted && (weakKind(this.known, next.plain) || (isName(base(next.plain)) && !this.paired(index + 1))))
       for (const each of [index, index + 1]) this.mark(each, 'a name behind an initial', true);
   }
 
@@ -95,6 +96,9 @@ export class NameFinder extends CueFinder {
         (close && !functionWords.has(plain) && (isTitled(word) || !this.isTechnicalBeside(index)))
       )
         return take(false);
+    const ends = /^\s?(?:$|[(),.;:])/.test(this.text.slice(word.end));
+    if (close && (after || ends) && this.isIntroduced(before ? index - 1 : index))
+      if (isTitled(word) && !functionWords.has(plain)) return take(false);
     if (this.known.initials.has(plain) && isUpper(word.text) && !isMedical(plain)) return take(true);
     if (isInitial(word) && this.isPartOfName(index, before)) {
       const [last, next] = [this.words[index - 1], this.words[index + 1]];
@@ -107,6 +111,17 @@ export class NameFinder extends CueFinder {
     }
     return false;
   }
+  /** Spoke with Maria Root, her daughter Gene Kim: what stands before a name says that one follows. */
+  private isIntroduced(index: number): boolean {
+    const before = this.words[index - 1];
+    return (
+      this.mixedCase &&
+      before !== undefined &&
+      introducers.has(before.plain) &&
+      /^\s$/.test(this.between(index - 1, index))
+    );
+  }
+
   /** Bogucki Mai, Phượng Vũ, VU PHUONG: a short word in no list beside an unknown one, as a name of two parts is written. */
   private besideUnknown(index: number): void {
     const word = this.words[index]!;
@@ -150,17 +165,20 @@ export class NameFinder extends CueFinder {
       });
       if (other) this.mark(index, kindName(kind), true, kind);
       else if (!medical) this.mark(index, kindName(kind), !this.prose, kind);
-      else if (hasPairs(plain) || this.isSetApart(index)) this.mark(index, kindName(kind), false, kind);
+      else if (hasPairs(plain) || this.isSetApart(index) || /['’]s$/.test(word.plain))
+        this.mark(index, kindName(kind), false, kind);
       return;
     }
     if (!this.prose) this.mark(index, 'a word that is a name as well', false);
   }
 
-  /** 3D TOF^FOOT, CHEST (Foot): signs set the word apart as they do a name. */
+  /** 3D TOF^FOOT, CHEST (Foot), CHEST 1V / Foot, **FOOT** CHEST, DYN - Foot, RT: signs set the word apart as they do a name. */
   private isSetApart(index: number): boolean {
     const { start, end } = this.words[index]!;
     const [before, after] = [this.text.slice(0, start), this.text.slice(end)];
-    return (/[\^(]\s?$/.test(before) && /^\s?(?:$|[\^)])/.test(after)) || (before === '' && /^\s?\^/.test(after));
+    const ends = /^\s?(?:$|[\^)*|~;]|,\s?(?:RT|MD|RN|DO|PA|NP|CT|MR)$)/.test(after);
+    if (before === '') return /^\s?\^/.test(after);
+    return ends && /(?:[\^(*|~]\s?|\s[/-]\s)$/.test(before);
   }
 
   /** 80 mA for a patient named Ma: behind its number a unit is one, unless it is written as a name. */

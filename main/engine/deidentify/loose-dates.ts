@@ -19,8 +19,14 @@ const sixDigits = /(?<![\d.,])(\d\d)(\d\d)(\d\d)(?![\d.,])/g;
 const dayOfYear = /(?<![\d.,])(\d{4})[-.]?(\d{3})(?![\d.,])/g;
 const week = /(?<!\d)(\d{4})-?W(\d\d)-?([1-7])(?!\d)/gi;
 
+/** 1951-4, 4.1951: the month of birth. */
+const monthAndYear = /(?<![\p{L}\d.,/-])(?:(\d{4})[/-](\d{1,2})|(\d{1,2})[./-](\d{4}))(?![\p{L}\d/-]|[.,]\d)/gu;
+/** 23.04. as a birthday is written where the day comes first. */
+const birthday = /(?<![\p{L}\d.,])(\d\d)\.(\d\d)\.(?![\p{L}\d])/gu;
+
 /** Two signs between numbers, or five digits: without either nothing is read. */
-const mayHold = /\d\s?[ :;|_,]\s?\d{1,2}\s?[ :;|_,]\s?\d|\d\s?[./-]\s?[\dIVX]{1,4}\s?[./-]|\d{5}|\d-?W\d|\d[-.]\d{3}/i;
+const mayHold =
+  /\d\s?[ :;|_,]\s?\d{1,2}\s?[ :;|_,]\s?\d|\d\s?[./-]\s?[\dIVX]{1,4}\s?[./-]|\d{5}|\d-?W\d|\d[-.]\d{3}|\d{4}[/-]\d|\d\.\d\d\./i;
 const two = (value: string | number): string => String(value).padStart(2, '0');
 const iso = (date: Date): string => date.toISOString().slice(0, 10).replaceAll('-', '');
 
@@ -98,6 +104,13 @@ export function findLooseDates(text: string, known: Pick<Identifiers, 'births' |
   look(dayOfYear, ([, year = '', day = '']) => [iso(new Date(Date.UTC(Number(year), 0, Number(day))))], false);
   look(julianDay, ([count = '']) => [fromJulianDay(Number(count))], true);
   look(seconds, ([count = '']) => secondsOf(count), true);
+  if (known.births.size > 0) {
+    const births = [...known.births];
+    const of = (start: string, end: string): string[] =>
+      births.filter((day) => day.startsWith(start) && day.endsWith(end));
+    look(monthAndYear, ([, year, month = '', first = '', last = '']) => of((year ?? last) + two(year ? month : first), ''), false); // prettier-ignore
+    look(birthday, ([, day = '', month = '']) => of('', month + day), false);
+  }
   look(
     fiveDigits,
     (match) => (isMeasured(text, match.index, match.index + match[0].length) ? [] : fromFiveDigits(Number(match[0]))),

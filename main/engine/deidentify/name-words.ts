@@ -33,12 +33,18 @@ const ofHouses = set(
 );
 export const isWideHouse = (before: string | undefined, plain: string): boolean =>
   before !== undefined && wideHouses.has(plain) && ofHouses.has(before);
+/** These are a house behind a preposition and a name alone. */
+export const calledHouses = set('imaging radiology health healthcare diagnostics oncology orthopedics');
 export const beforeHouses = set('at from to via of in by and');
 export const notOfHouses = set(
   'the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by',
 );
 export const functionWords = set(
   'the a an is was are were be been has had have he she his her him they it this that to by on at from not who which presents presented she patient as if but will would could should',
+);
+
+export const introducers = set(
+  'with by per named called mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
 );
 
 export const isLetters = (word: Word | undefined): word is Word => word?.kind === 'letters';

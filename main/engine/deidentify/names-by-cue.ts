@@ -11,6 +11,7 @@ import {
   houses,
   isWideHouse,
   beforeHouses,
+  calledHouses,
   notOfHouses,
   isLetters,
   isInitial,
@@ -21,7 +22,7 @@ import {
   isWord,
 } from './name-words.ts';
 import { modalities } from './known-text.ts';
-import { isMedical, isName, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, units } from './vocabulary.ts';
 
 export class CueFinder extends NameText {
   protected titles(index: number): void {
@@ -30,7 +31,10 @@ export class CueFinder extends NameText {
     if (!sure && !perhapsTitles.has(plain)) return;
     const next = this.words[index + 1];
     if (!isLetters(next) || !/^[.\s^:_-]{0,3}$/.test(this.between(index, index + 1))) return;
-    const dotted = this.between(index, index + 1).startsWith('.') || /^\p{Lu}\p{Ll}/u.test(text);
+    const point = this.between(index, index + 1).startsWith('.');
+    // Dr Chest 2 views: what a description begins with is how it was made.
+    if (plain === 'dr' && index === 0 && !point && this.isView(index + 1)) return;
+    const dotted = point || /^\p{Lu}\p{Ll}/u.test(text);
     // DR CHEST is a digital radiograph, MS BRAIN a disease.
     const plainNext = base(next.plain);
     // DR FOOT is a radiograph of the patient's, Dr. Foot never, and DR FOOT the physician where one is called so.
@@ -49,6 +53,12 @@ export class CueFinder extends NameText {
       }
     if (taken.length === 0) return;
     for (const each of [index, ...taken]) this.mark(each, 'a name behind a title', true);
+  }
+
+  /** A part of the body that is nobody's name here. */
+  private isView(index: number): boolean {
+    const { plain } = this.words[index]!;
+    return isImagingWord(plain) && !isName(plain) && !(this.isPerson(index) && !this.isPatient(index));
   }
 
   protected roles(index: number): void {
@@ -111,7 +121,8 @@ export class CueFinder extends NameText {
   protected houses(index: number): void {
     const { plain, text } = this.words[index]!;
     const wide = isWideHouse(this.words[index - 1]?.plain, plain) && isCapital(text);
-    if (!houses.has(plain) && !wide) return;
+    const called = !wide && this.isCalledHouse(index);
+    if (!houses.has(plain) && !wide && !called) return;
     const end = wide ? index - 2 : index - 1;
     const taken: number[] = [];
     const medical: number[] = [];
@@ -131,6 +142,23 @@ export class CueFinder extends NameText {
     const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));
     for (const each of [...taken, index, ...(wide ? [index - 1] : [])])
       this.mark(each, 'the name of an institution', named, 'institution');
+  }
+  /** At Metro Diagnostic Imaging: behind a preposition two words and more that begin with a capital, none of them an image. */
+  private isCalledHouse(index: number): boolean {
+    if (!this.mixedCase || !calledHouses.has(this.words[index]!.plain) || !isCapital(this.words[index]!.text))
+      return false;
+    let first = index;
+    while (
+      first > 0 &&
+      index - first < 4 &&
+      isTitled(this.words[first - 1]!) &&
+      /^[\s-]$/.test(this.between(first - 1, first))
+    )
+      first--;
+    const before = this.words[first - 1];
+    if (first === index || !before || !/^(?:at|from)$/.test(before.plain)) return false;
+    const { plain } = this.words[first]!;
+    return !isImagingWord(plain) && !notOfHouses.has(plain);
   }
   private isMedicalOnly(index: number): boolean {
     const { plain } = this.words[index]!;

@@ -36,7 +36,7 @@ const measureNext = String.raw`\s\d{1,2}\p{L}|\s\d{1,4}\s(?:kv|kvp|mas?|mm|cm|ml
 const streetWord = String.raw`(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|ter|circle|cir|trail|trl|crescent|close|grove|row|mews|alley|plaza|route|rte)`;
 
 const patterns: readonly Pattern[] = [
-  { form: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, what: 'an e-mail address', kind: 'email' },
+  { form: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, what: 'an e-mail address', kind: 'email', check: (found) => !/@\s?\d/.test(found) || !/\s/.test(found) },
   { form: /\b(?:https?|ftp|file|smb|dicom|mailto):\/{0,2}\S+|\bwww\.\S+/gi, what: 'a link', kind: 'other' },
   { form: /\b(?:[a-z0-9-]{2,}\.)+(?:com|org|net|edu|gov|mil|info|local|lan|intranet|internal|corp|hospital|health|clinic|ac\.uk|nhs\.uk|co\.uk|de|fr|ch|at|nl|es|se|pt|be|dk|uk|eu|jp|cn|ca|au)\b(?:\/\S*)?/gi, what: 'the name of a computer', kind: 'other', check: (found) => /[a-z]{3}/i.test(found.split('.')[0]!) && !medicalWords(found.split('.')[0]!) },
   { form: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g, what: 'the address of a computer', kind: 'other', check: (found) => digitsIn(found) >= 6 && found.split('.').every((part) => Number(part) < 256) },
@@ -55,6 +55,7 @@ const patterns: readonly Pattern[] = [
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found) },
   { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
+  { form: /(?<![\p{L}\p{N}])\d{1,5}\s+(?:(?:county|state|us|old)\s+)?(?:route|rte|highway|hwy|interstate|road|rd)\.?\s+\d{1,4}(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
@@ -124,6 +125,16 @@ function ageMarks(text: string): Mark[] {
   return marks;
 }
 
+const townBehind =
+  /^,\s*((?:\p{Lu}[\p{L}.'’-]+\s?){1,3})(?=[,.;]|$|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:zip\s*)?\d{5}(?:-\d{4})?)?)/iu;
+/** 12 Mill Lane, Plano, TX 75023: the town behind a street goes with it; one that is a word of images before its state or code. */
+function withTown(text: string, end: number): number {
+  const [all, town = '', code = ''] = townBehind.exec(text.slice(end, end + 80)) ?? [];
+  if (all === undefined || !/^\p{Lu}/u.test(town)) return end;
+  const words = town.match(/\p{L}+/gu) ?? [];
+  return code === '' && words.some((word) => isImagingWord(plainWord(word))) ? end : end + all.length;
+}
+
 /** Everything in a text that its form gives away, dates apart. */
 export function findPatterns(text: string): Mark[] {
   const marks: Mark[] = [];
@@ -131,7 +142,15 @@ export function findPatterns(text: string): Mark[] {
   for (const { form, what, kind, check, sure = true } of patterns)
     for (const match of text.matchAll(form)) {
       if (check && !check(match[0], text, match.index)) continue;
-      marks.push({ start: match.index, end: match.index + match[0].length, what, kind, sure, instead: '' });
+      const end = match.index + match[0].length;
+      marks.push({
+        start: match.index,
+        end: kind === 'address' ? withTown(text, end) : end,
+        what,
+        kind,
+        sure,
+        instead: '',
+      });
     }
   return [...marks, ...ageMarks(text)];
 }

@@ -30,7 +30,7 @@ const words = {
     tremor urgency vertigo vomiting exon exons intron amplified methylated unmethylated wildtype rearranged
     rearrangement kras nras braf mgmt tert atrx brca erbb polyposis proteinuria bilirubin creatinine hematocrit
     hemoglobin albumin troponin ferritin lipase amylase mallampati`,
-  studies: `abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
+  studies: `figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
     hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
     skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann
     trial cohort arm`,

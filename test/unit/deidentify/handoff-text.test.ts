@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { presetProfile } from '#engine/deidentify/options.ts';
-import { suggestText } from '#engine/deidentify/suggest-text.ts';
+import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
 import type { Identifier } from '#engine/deidentify/types.ts';
 
 const after = (text: string, found: Identifier[] = []): string =>
-  suggestText(text, identifiersFrom(found), { multiple: false, days: -2000 }).after;
+  suggestByMode('clean', text, identifiersFrom(found), { multiple: false, days: -2000 }).after;
 
 describe('institutions that no attribute of the collection names', () => {
   it.each([
@@ -15,6 +15,10 @@ describe('institutions that no attribute of the collection names', () => {
     ['MR KNEE RT, Lakeland General Hospital', 'MR KNEE RT'],
     ['CT CHEST - Valley Heart Center', 'CT CHEST'],
     ['Outside films from Harborview Radiology Associates', 'Outside films'],
+    ['WB PET at Metro Diagnostic Imaging', 'WB PET'],
+    ['Home: 485 Cherry Hill Road Apt 4B, Plano, ZIP 19983. Hip pain', 'Home. Hip pain'],
+    ['Home: 765 Route 9, Marlow. Hip pain', 'Home. Hip pain'],
+    ['Home: 1384 Peachtree Pkwy, Mobile, AL 81910. Hip pain', 'Home. Hip pain'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
     'CT Chest Center cut',
@@ -22,6 +26,7 @@ describe('institutions that no attribute of the collection names', () => {
     'Lung Cancer Screening',
     'Image Center 40',
     'Heart Cine Systems test',
+    'pain at Lumbar Spine Imaging',
   ])('where no house is meant every word stays: %s', (text) => expect(after(text)).toBe(text));
   it('an institution whose name is words of medicine alone is known by all of them', () => {
     const found: Identifier[] = [{ kind: 'institution', value: 'Heart Center' }];
@@ -41,11 +46,26 @@ describe('people who are called by a part of the body', () => {
     ['CHEST PA (Hand)', 'CHEST PA'],
     ['3D TOF^HAND', '3D TOF'],
     ['HAND^3D TOF', '3D TOF'],
+    ["SAG STIR for HAND's spine", 'SAG STIR for spine'],
+    ['**HAND** CT NECK', 'CT NECK'],
+    ['DX CHEST 1V / Foot', 'DX CHEST 1V'],
+    ['DYNAMIC - Foot, RT', 'DYNAMIC'],
+    ['Recon 2 A. FOOT', 'Recon 2'],
+    ['Spoke with Olivier Root (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
+    ['Spoke with Gene Kim (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
   ])('%s', (text, left) => expect(after(text, foot)).toBe(left));
-  it.each(['DR HAND 3 VIEWS LT', 'MR FOOT W/O', 'LEFT HAND AP', 'XR HAND, FOOT'])(
+  it.each(['DR HAND 3 VIEWS LT', 'MR FOOT W/O', 'LEFT HAND AP', 'XR HAND, FOOT', 'Dr Chest 2 views'])(
     'the part of the body stays: %s',
     (text) => expect(after(text, foot)).toBe(text),
   );
+  it('an address of words of medicine is known by its numbers', () =>
+    expect(after('Lives 77 Mobile Court 9', [{ kind: 'institution', value: '77 Mobile Court 9' }])).toBe('Lives'));
+  it('an ID is found across a label and blanks', () =>
+    expect(after('MR# ID-883 519 pleural effusions', [{ kind: 'patient-id', value: 'ID-883519' }])).toBe(
+      'pleural effusions',
+    ));
+  it('what stands before a date is no e-mail address', () =>
+    expect(after('T1 @ 1.5T SAG POST @20')).toBe('T1 @ 1.5T SAG POST @20'));
   it('a given name that is a word goes with the name before a degree', () =>
     expect(after('CT HEAD per Iris Tanaka, MD')).toBe('CT HEAD per'));
 });
@@ -69,6 +89,7 @@ describe('words of histories stay', () => {
     'Hodgkin lymphoma, Ann Arbor stage IIA, ABVD x 6',
     'Arnold Chiari malformation with syrinx',
     'Budd-Chiari, Caroli disease',
+    'Cervical cancer FIGO IIB, PET avid nodule, no acute findings',
     'Krukenberg tumor, Schatzki ring, Dupuytren contracture',
     'Spetzler-Martin 3, Hunt Hess 2',
     'Bence Jones proteinuria',
@@ -79,6 +100,38 @@ describe('words of histories stay', () => {
   it.each(['CT CHEST HICKEY', 'XR HAND HOLLADAY', 'Lakeland CT', 'MR BRAIN DUNLAP', 'Marsh t2_tse'])(
     'what is a family name or a town first is one: %s',
     (text) => expect(after(text)).toBe(text.replace(/ ?(?:HICKEY|HOLLADAY|Lakeland|DUNLAP|Marsh) ?/, '')),
+  );
+});
+
+describe('writing that hides who it is about', () => {
+  const found: Identifier[] = [
+    { kind: 'patient-name', value: 'Kovacevic^Petra Maria^Ludmila' },
+    { kind: 'patient-id', value: '48151623' },
+    { kind: 'birth-date', value: '19510423' },
+    { kind: 'person', value: 'Schulz^Jana' },
+  ];
+  const version = (text: string): string =>
+    suggestByMode('version', text, identifiersFrom(found), { multiple: false }).after;
+  it.each([
+    ['Thorax 23.04.', 'Thorax'],
+    ['CT 1951-4', 'CT'],
+    ['CT 4.1951', 'CT'],
+    ['KPML CT', 'CT'],
+    ['kpml CT', 'CT'],
+    ['scanned by js', 'scanned'],
+    ['op js thorax', 'op thorax'],
+    ['75 111 118 97 99 101 118 105 99', ''],
+  ])('%s', (text, left) => expect(after(text, found)).toBe(left));
+  it.each(['JNXXMYLDMV3GSYY= B', 'V32615184.1', 'R75,111,118,97,99,101,118,105,99'])('in versions: %s', (text) =>
+    expect(version(text)).not.toContain(/[^ ]{8,}/.exec(text)![0]),
+  );
+  it.each(['Size 23.05. and more', 'CT 1951-5 series', 'TE 75 111 118 97', 'guided by CT', 'signed off'])(
+    'what is not theirs stays: %s',
+    (text) => expect(after(text, found)).toBe(text),
+  );
+  it.each(['10.4', '23.04.1', 'VE11C', 'syngo CT 2012B', 'sles_hde.99', '12HW28.7', 'R11.4.0 (2019-05)'])(
+    'versions stay: %s',
+    (text) => expect(version(text)).toBe(text),
   );
 });
 
