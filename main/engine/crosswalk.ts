@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '#shared/failure.ts';
+import { ownBytes } from './own-bytes.ts';
 import { readyKey } from './secrets.ts';
 import { countRows, forgetRows, rowsOfKind, revisionOf, saveRows, type SealedRow } from './store/crosswalk.ts';
 import type { Database } from './store/database.ts';
@@ -50,8 +51,8 @@ export function sealEntry<K extends CrosswalkKind>(
   seal.setAAD(Buffer.concat([Buffer.from(kind), mark]));
   return {
     kind,
-    mark,
-    sealed: Buffer.concat([nonce, seal.update(JSON.stringify(entry)), seal.final(), seal.getAuthTag()]),
+    mark: ownBytes([mark]),
+    sealed: ownBytes([nonce, seal.update(JSON.stringify(entry)), seal.final(), seal.getAuthTag()]),
   };
 }
 

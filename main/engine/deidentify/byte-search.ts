@@ -10,56 +10,84 @@ export const foldBytes = (bytes: Uint8Array): Buffer => {
   return folded;
 };
 
-/**
- * Places in the table of blocks, of which each patient has some of its own: 64 KB for every block there is would be most
- * of what a thread holds. Blocks that share a place share the shorter shift, which only looks more often.
- */
+/** Places in the table of blocks. Blocks that share a place share the shorter shift, which only looks more often. */
 const places = 1 << 13;
 const placeOf = (first: number, second: number): number => ((first << 5) ^ second) & (places - 1);
+
+/**
+ * A table that owners take turns with. One for each patient would be most of what a thread holds, and lie outside the
+ * heap, where V8 hardly looks for garbage. Whoever has one asks before each use whether it is still theirs.
+ */
+interface Lent {
+  readonly bytes: Uint8Array;
+  turn: number;
+}
+/** Those of four patients: a file is searched for one, the next file mostly for the same. */
+const tables = Array.from({ length: 16 }, (): Lent => ({ bytes: new Uint8Array(places), turn: 0 }));
+let turns = 0;
+
+/** What an owner puts into a table whenever it is given one. */
+class Turn {
+  #lent = tables[0]!;
+  #turn = -1;
+
+  table(fill: (table: Uint8Array) => void): Uint8Array {
+    if (this.#lent.turn !== this.#turn) {
+      this.#turn = turns += 1;
+      this.#lent = tables[this.#turn % tables.length]!;
+      this.#lent.turn = this.#turn;
+      fill(this.#lent.bytes);
+    }
+    return this.#lent.bytes;
+  }
+}
 
 export type Found = (at: number, length: number) => void;
 
 /** Patterns of two bytes and more. Building takes microseconds, so that each patient can have a set of its own. */
 export class BytePatterns {
   readonly longest: number;
-  readonly #patterns: Buffer[];
-  readonly #shift: Uint8Array;
+  /** As Latin-1, folded: short texts lie in the heap, short buffers hold on to the block that they share. */
+  readonly #patterns: string[];
   readonly #window: number;
   /** First pattern by the block that ends its window, and the next one with the same block; -1 ends a chain. */
   readonly #first = new Map<number, number>();
-  readonly #next: Int32Array;
+  readonly #next: number[] = [];
+  readonly #turn = new Turn();
 
   constructor(patterns: Iterable<Uint8Array>) {
-    const distinct = new Map<string, Buffer>();
-    for (const pattern of patterns) {
-      const folded = foldBytes(pattern);
-      if (folded.length > 1) distinct.set(folded.toString('latin1'), folded);
-    }
-    this.#patterns = [...distinct.values()];
+    const distinct = new Set<string>();
+    for (const pattern of patterns) if (pattern.length > 1) distinct.add(foldBytes(pattern).toString('latin1'));
+    this.#patterns = [...distinct];
     this.longest = this.#patterns.reduce((most, { length }) => Math.max(most, length), 0);
     this.#window = this.#patterns.reduce((least, { length }) => Math.min(least, length), 255);
-    this.#next = new Int32Array(this.#patterns.length).fill(-1);
-    this.#shift = new Uint8Array(this.#patterns.length ? places : 0).fill(this.#window - 1);
-    for (const [index, pattern] of this.#patterns.entries())
-      for (let end = 1; end < this.#window; end++) {
-        const block = pattern[end - 1]! | (pattern[end]! << 8);
-        const place = placeOf(pattern[end - 1]!, pattern[end]!);
-        const left = this.#window - 1 - end;
-        if (left < this.#shift[place]!) this.#shift[place] = left;
-        if (left > 0) continue;
-        this.#next[index] = this.#first.get(block) ?? -1;
-        this.#first.set(block, index);
-      }
+    for (const [index, pattern] of this.#patterns.entries()) {
+      const block = pattern.charCodeAt(this.#window - 2) | (pattern.charCodeAt(this.#window - 1) << 8);
+      this.#next.push(this.#first.get(block) ?? -1);
+      this.#first.set(block, index);
+    }
   }
 
   get size(): number {
     return this.#patterns.length;
   }
 
+  /** How far the window may move on by the two bytes that end it. */
+  #shifts(): Uint8Array {
+    return this.#turn.table((table) => {
+      table.fill(this.#window - 1);
+      for (const pattern of this.#patterns)
+        for (let end = 1; end < this.#window; end++) {
+          const place = placeOf(pattern.charCodeAt(end - 1), pattern.charCodeAt(end));
+          table[place] = Math.min(table[place]!, this.#window - 1 - end);
+        }
+    });
+  }
+
   /** Calls `found` for every place in [start, end) where a pattern lies whole. */
   search(bytes: Uint8Array, start: number, end: number, found: Found): void {
     if (this.#patterns.length === 0) return;
-    const shift = this.#shift;
+    let shift = this.#shifts();
     const before = this.#window - 1;
     for (let position = start + before; position < end;) {
       const first = small[bytes[position - 1]!]!;
@@ -71,15 +99,19 @@ export class BytePatterns {
       }
       const block = first | (second << 8);
       for (let index = this.#first.get(block) ?? -1; index >= 0; index = this.#next[index]!)
-        if (this.#lies(this.#patterns[index]!, bytes, position - before, end))
+        if (this.#lies(this.#patterns[index]!, bytes, position - before, end)) {
           found(position - before, this.#patterns[index]!.length);
+          // Whoever was told may have searched for something else meanwhile.
+          shift = this.#shifts();
+        }
       position += 1;
     }
   }
 
-  #lies(pattern: Buffer, bytes: Uint8Array, at: number, end: number): boolean {
+  #lies(pattern: string, bytes: Uint8Array, at: number, end: number): boolean {
     if (at + pattern.length > end) return false;
-    for (let index = 0; index < pattern.length; index++) if (pattern[index] !== small[bytes[at + index]!]) return false;
+    for (let index = 0; index < pattern.length; index++)
+      if (pattern.charCodeAt(index) !== small[bytes[at + index]!]) return false;
     return true;
   }
 }
@@ -111,15 +143,15 @@ const bitsOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
 /** Tells quickly which stretches of text cannot hold any of a set of words; what may hold one is then read with care. */
 export class WordFilter {
-  readonly #bits = new Uint8Array(8192);
+  readonly #set: number[] = [];
+  readonly #turn = new Turn();
 
   /** `words`: small ASCII letters and digits. */
   constructor(words: Iterable<string>) {
     for (const word of words) {
       let hash = 0x811c9dc5;
       for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-      const bits = bitsOf(hash);
-      this.#bits[bits >>> 3]! |= 1 << (bits & 7);
+      this.#set.push(bitsOf(hash));
     }
   }
 
@@ -128,7 +160,10 @@ export class WordFilter {
    * with `numbers`, no digits follow each other in the way of a date or of an ID with separators.
    */
   mayHold(bytes: Uint8Array, start: number, end: number, numbers: boolean): boolean {
-    const bits = this.#bits;
+    const bits = this.#turn.table((table) => {
+      table.fill(0);
+      for (const bit of this.#set) table[bit >>> 3]! |= 1 << (bit & 7);
+    });
     let hash = 0x811c9dc5;
     let length = 0;
     let digits = 0;

@@ -99,6 +99,8 @@ function rulesOf(plan: DeidentificationPlan): ReadonlyMap<number, Rule> {
 }
 
 const knownOf = new Map<string, Identifiers>();
+/** Files come patient by patient; with what is judged for them the identifiers of one take some 50 KB. */
+const mostPatients = 16;
 let last: { found: readonly Identifier[]; identity: string; plan: string; known: Identifiers } | undefined;
 
 function identifiersOf(identity: Identity, file: DicomFile, plan: DeidentificationPlan): Identifiers {
@@ -112,7 +114,7 @@ function identifiersIn(identity: Identity, found: readonly Identifier[], plan: D
   const key = `${plan.digest}|${identity.digest}|${identifiersText(found)}`;
   let known = knownOf.get(key);
   if (!known) {
-    if (knownOf.size > 200) knownOf.clear();
+    if (knownOf.size >= mostPatients) knownOf.clear();
     knownOf.set(key, (known = identifiersUnder(plan.profile, [...identity.identifiers, ...found])));
   }
   return known;

@@ -62,11 +62,13 @@ function refused(instance: number, proof: Unproven): Exclude<DeidentifyResult, W
 type Sealed = ReturnType<typeof sealEntry>;
 const sealed = new Map<string, Sealed>();
 let sealedUnder = '';
+/** A study, a series and what they refer to; the name of an object is hardly met again. */
+const mostSealed = 1000;
 
 /** Entries of the crosswalk. Slices share most of their UIDs, and what is sealed once serves again. */
 function sealedUids(key: Uint8Array, uids: ReadonlyMap<string, string>): Sealed[] {
   const under = Buffer.from(key).toString('latin1');
-  if (under !== sealedUnder || sealed.size > 10_000) {
+  if (under !== sealedUnder || sealed.size > mostSealed) {
     sealed.clear();
     sealedUnder = under;
   }

@@ -8,7 +8,8 @@ import type { DeidentificationPlan } from './types.ts';
 const longest = 128; // bytes of a value that is kept
 
 interface Judged {
-  bytes: Buffer;
+  /** Not as a part of a block, all of which it would hold on to. */
+  bytes: Uint8Array;
   vr: string;
   /** How numbers read: those of an element that is stored as UN are little endian in every file (PS3.5 6.2.2). */
   littleEndian: boolean;
@@ -82,7 +83,7 @@ export function judgedBefore(context: Context, dataSet: DataSet, element: Elemen
     last.littleEndian === littleEndian &&
     last.creator === element.creator &&
     last.charset === charset &&
-    last.bytes.equals(bytes)
+    bytes.equals(last.bytes)
   ) {
     for (const [attribute, told, text, mode] of last.told ?? [])
       context.textSink?.(attribute, told, text, mode, element);
@@ -91,7 +92,7 @@ export function judgedBefore(context: Context, dataSet: DataSet, element: Elemen
   const told: Parameters<TextSink>[] | undefined = context.textSink && [];
   const decision = told ? listening(context, told, judge) : judge();
   const { tag, vr, creator } = element;
-  kept.set(tag, { bytes: Buffer.from(bytes), vr, littleEndian, creator, charset, decision, told });
+  kept.set(tag, { bytes: new Uint8Array(bytes), vr, littleEndian, creator, charset, decision, told });
   return decision;
 }
 

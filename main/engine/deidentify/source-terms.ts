@@ -132,6 +132,8 @@ function makersOf(file: DicomFile): Set<string> {
 
 // Slices of one series have the same identifiers; a patient's terms are built once for all of them.
 const built = new Map<string, Terms>();
+/** Files come patient by patient; the terms of one take some 100 KB. */
+const mostBuilt = 8;
 
 function termsOf(file: DicomFile, identity: Identity, profile: Profile, { names, places }: Gathered): Terms {
   const kept = keptBy(profile);
@@ -152,7 +154,7 @@ function termsOf(file: DicomFile, identity: Identity, profile: Profile, { names,
   const key = `${more} ${identifiersText(found)}`;
   let terms = built.get(key);
   if (!terms) {
-    if (built.size >= 64) built.clear();
+    if (built.size >= mostBuilt) built.clear();
     terms = termsFrom({
       identifiers: [...identity.identifiers, ...found],
       institutions,

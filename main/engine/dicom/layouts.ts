@@ -1,9 +1,12 @@
 /** Slices of a series are laid out alike: a file that differs from one before in single values only shares its tree. */
+import { ownBytes } from '../own-bytes.ts';
 import { isPrivateCreator } from './tags.ts';
 import type { DataSet, DicomFile, Element, Layout } from './types.ts';
 
 /** Numbers written with more or fewer digits make several layouts of one series. */
 const mostKnown = 24;
+/** Of these, how many that no second file had: what hangs on each would otherwise be kept for dozens of patients in vain. */
+const mostUnshared = 8;
 /** Values that differ; with more of them little is shared. */
 const mostVarying = 64;
 
@@ -30,6 +33,8 @@ interface Known {
   form: number;
   /** Where values of unknown VR begin that differ: none of them may be a sequence (CP-246). */
   unknown: number[];
+  /** A second file had it. */
+  shared: boolean;
 }
 
 /** True where the value of a top-level element says nothing about how others read (see `walkElements`), or what object it is. */
@@ -100,6 +105,7 @@ export class Layouts {
         this.#known.splice(place, 1);
         this.#known.unshift(known);
       }
+      known.shared = true;
       this.longest = this.#longestKnown;
       return known;
     }
@@ -116,7 +122,7 @@ export class Layouts {
   add(file: DicomFile): Layout | undefined {
     const end = endOfHeader(file);
     if (end === undefined) return undefined;
-    const bytes = Buffer.from(file.kept.subarray(0, end));
+    const bytes = ownBytes([file.kept.subarray(0, end)]);
     const form = formOf(file);
     const agreeing = [...this.#known.entries()].filter(
       ([, { tree, form: like }]) =>
@@ -126,10 +132,17 @@ export class Layouts {
     const { varying, instead } = former ? varyingIn(file, bytes, former) : { varying: [], instead: false };
     const known = newKnown(file, bytes, varying.length > mostVarying ? [] : varying);
     if (instead) this.#known.splice(place, 1);
-    else if (this.#known.length >= mostKnown) this.#known.pop();
+    else this.#makeRoom();
     this.#known.unshift(known);
     this.#longestKnown = Math.max(...this.#known.map(({ bytes: header }) => header.length));
     return known.layout;
+  }
+
+  /** Lets go of the layout that was used longest ago, among those of one file where there are many of them. */
+  #makeRoom(): void {
+    const unshared = this.#known.filter(({ shared }) => !shared);
+    if (unshared.length >= mostUnshared) this.#known.splice(this.#known.indexOf(unshared.at(-1)!), 1);
+    else if (this.#known.length >= mostKnown) this.#known.pop();
   }
 }
 
@@ -189,6 +202,7 @@ function newKnown(file: DicomFile, bytes: Buffer, elements: readonly Element[]):
     same,
     form: formOf(file),
     unknown: elements.filter(({ vr }) => vr === 'UN').map((element) => valueOf(element)[0]),
+    shared: false,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Plans an edited data set: stretches of the source that are copied, and new bytes between them. */
+import { ownBytes } from '../own-bytes.ts';
 import { ITEM, ITEM_END } from './head.ts';
 import { encodeElement, encodeItems, encodeValue, frameElement, headOf } from './encode.ts';
 import { formatTag, groupOf, isGroupLength } from './tags.ts';
@@ -112,7 +113,7 @@ function partsOf(
   const parts: (Piece | Element)[] = [];
   let bytes: Uint8Array[] = [];
   const close = (): void => {
-    if (bytes.length > 0) parts.push({ bytes: Buffer.concat(bytes) });
+    if (bytes.length > 0) parts.push({ bytes: ownBytes(bytes) });
     bytes = [];
   };
   let next = 0;

@@ -1,7 +1,7 @@
 /** The search for many patterns at once finds exactly what a search for each one finds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BytePatterns, foldBytes } from '#engine/deidentify/byte-search.ts';
+import { BytePatterns, foldBytes, WordFilter } from '#engine/deidentify/byte-search.ts';
 
 const found = (patterns: Uint8Array[], bytes: Uint8Array, start: number, end: number): string[] => {
   const hits: string[] = [];
@@ -46,5 +46,29 @@ describe('BytePatterns', () => {
   });
   it('letters count whatever their case', () => {
     expect(found([Buffer.from('Roe^Ana')], Buffer.from('xROE^anay'), 0, 9)).toEqual(['1+7']);
+  });
+  it('sets of more patients than there are tables find their own, in turn and within each other', () => {
+    const names = Array.from({ length: 50 }, (_, patient) => `Zyxwer${patient}x`);
+    const bytes = Buffer.from(names.join(' '));
+    const sets = names.map((name) => new BytePatterns([Buffer.from(name)]));
+    const filters = names.map((name) => new WordFilter([name.toLowerCase()]));
+    const placesOf = (patient: number): number[] => {
+      const at: number[] = [];
+      sets[patient]!.search(bytes, 0, bytes.length, (place) => at.push(place));
+      return at;
+    };
+    for (const [patient, name] of names.entries()) {
+      // Twice in the bytes, and all the others are searched for when the first is found.
+      const twice = Buffer.from(`${name}, ${name}`);
+      const at: number[] = [];
+      sets[patient]!.search(twice, 0, twice.length, (place) => {
+        at.push(place);
+        for (const other of names.keys()) placesOf(other);
+      });
+      expect(at).toEqual([0, name.length + 2]);
+      expect(placesOf(patient)).toEqual([bytes.indexOf(name)]);
+      expect(filters[patient]!.mayHold(twice, 0, twice.length, false)).toBe(true);
+      expect(filters[patient]!.mayHold(Buffer.from('T2 TSE'), 0, 6, false)).toBe(false);
+    }
   });
 });

@@ -95,6 +95,15 @@ describe('slices of one series', () => {
     expect(sharedAmong(paths)).toEqual([false, false, false, true, false, true, true]);
   });
 
+  it('are known again after many files that are laid out like no other', () => {
+    const others = Array.from({ length: 40 }, (_, of) =>
+      slice(100 + of, { SeriesDescription: 'x'.repeat(2 + 2 * of) }),
+    );
+    const shared = sharedAmong([slice(1), slice(2), slice(3), ...others, slice(4)]);
+    expect(shared.slice(0, 3)).toEqual([false, false, true]);
+    expect(shared.at(-1)).toBe(true);
+  });
+
   it('share a tree with those whose numbers are as long', () => {
     const at = (of: number): string => slice(of, { 'SliceLocation DS': of % 2 ? `-${of}.5` : `-1${of}.25` });
     expect(sharedAmong([1, 2, 3, 4, 5, 6, 7, 8].map(at)).slice(4)).toEqual([true, true, true, true]);
