@@ -42,31 +42,43 @@ function blankFrom({ marker }: SideSegment, payload: Buffer, codec: Codec, known
   if (marker === 0xe8 && startsWith(payload, 'mrfx')) return undefined;
   if (marker === 0xe8 && startsWith(payload, 'SPIFF\0')) return 30;
   // A colour profile belongs to the picture: of it only texts go, see below.
+  if (marker === 'profile') return undefined;
   if (marker === 0xe2 && startsWith(payload, 'ICC_PROFILE\0')) return undefined;
   return 0;
 }
 
 const chunkHead = 14; // `ICC_PROFILE`, a zero, which of how many
-/** What goes of the colour profile of a frame, which may lie in several segments (ICC.1 Annex B.4). */
-function profileStretches(bytes: Buffer, segments: readonly SideSegment[], known: Identifiers): Stretch[] {
-  const chunks = segments
-    .filter(
-      ({ marker, start, end }) =>
-        marker === 0xe2 && end - start > chunkHead && startsWith(bytes.subarray(start, end), 'ICC_PROFILE\0'),
-    ) // prettier-ignore
-    .sort((a, b) => bytes[a.start + 12]! - bytes[b.start + 12]!);
-  if (chunks.length === 0) return [];
-  const profile = Buffer.concat(chunks.map(({ start, end }) => bytes.subarray(start + chunkHead, end)));
+/** The colour profile of a JPEG frame, in its order: it may lie in several segments (ICC.1 Annex B.4). */
+function profileChunks(bytes: Buffer, segments: readonly SideSegment[]): Stretch[] {
+  const chunks = segments.filter(
+    ({ marker, start, end }) =>
+      marker === 0xe2 && end - start > chunkHead && startsWith(bytes.subarray(start, end), 'ICC_PROFILE\0'),
+  );
+  chunks.sort((a, b) => bytes[a.start + 12]! - bytes[b.start + 12]!);
+  return chunks.map(({ start, end }) => ({ start: start + chunkHead, end }));
+}
+
+/** What goes of a colour profile, of which these are the parts. */
+function profileStretches(bytes: Buffer, parts: readonly Stretch[], known: Identifiers): Stretch[] {
+  if (parts.length === 0) return [];
+  const profile = Buffer.concat(parts.map(({ start, end }) => bytes.subarray(start, end)));
   return profileTexts(profile, known).flatMap(([from, to]) => {
     let before = 0;
-    return chunks.flatMap(({ start, end }): Stretch[] => {
-      const length = end - start - chunkHead;
+    return parts.flatMap(({ start, end }): Stretch[] => {
+      const length = end - start;
       const [first, last] = [Math.max(from, before) - before, Math.min(to, before + length) - before];
       before += length;
-      return first < last ? [{ start: start + chunkHead + first, end: start + chunkHead + last }] : [];
+      return first < last ? [{ start: start + first, end: start + last }] : [];
     });
   });
 }
+
+/** What goes of the colour profiles of a frame. */
+const profilesOf = (bytes: Buffer, segments: readonly SideSegment[], known: Identifiers): Stretch[] =>
+  [
+    profileChunks(bytes, segments),
+    ...segments.filter(({ marker }) => marker === 'profile').map(({ start, end }) => [{ start, end }]),
+  ].flatMap((parts) => profileStretches(bytes, parts, known));
 
 /** One patch for each stretch that lies together in the file: what is overwritten may lie across fragments. */
 function patchesOf({ offsetOf }: Frame, start: number, bytes: Uint8Array): Patch[] {
@@ -118,7 +130,7 @@ export function codestreamPatches(file: DicomFile, known: Identifiers): CleanedC
       if (from === undefined || payload.subarray(from).every((byte) => byte === 0)) continue;
       patches.push(...patchesOf(frame, start + from, new Uint8Array(end - start - from)));
     }
-    for (const { start, end } of profileStretches(frame.bytes, segments, known))
+    for (const { start, end } of profilesOf(frame.bytes, segments, known))
       patches.push(...patchesOf(frame, start, new Uint8Array(end - start)));
   }
   return { patches, ...(unpacked && transferSyntax === RECOMPRESSED ? { transferSyntax: JPEG_XL } : {}) };

@@ -119,7 +119,7 @@ const reasons = {
   },
   codestream: {
     title: 'Compressed pixels that cannot be looked through',
-    why: 'A frame is not built as its compression says, so that comments or EXIF inside it cannot be found.',
+    why: 'A frame is not built as its compression says, so that comments or EXIF inside it cannot be found; or it is JPEG XL with a colour profile or a named frame, whose texts only its decoder reads.',
   },
   'undecodable-text': {
     title: 'Text that cannot be decoded',

@@ -1,14 +1,15 @@
 /** Finds in a compressed frame the stretches that are no picture: comments, EXIF, thumbnails, bytes after the end. */
+import { jxlHead, jxlSignature } from './jpeg-xl-head.ts';
 import type { DicomFile, Element } from './types.ts';
 
 export type Codec = 'jpeg' | 'jpeg-ls' | 'jpeg-2000' | 'jpeg-xl';
 
 /**
  * A stretch of the frame by the marker that announces it; `trailing` follows the end of the image, a `box` stands before it,
- * `packed` is the box in which what a former JPEG held beside its picture is compressed.
+ * `packed` is the box in which what a former JPEG held beside its picture is compressed, `profile` a colour profile.
  */
 export interface SideSegment {
-  marker: number | 'trailing' | 'box' | 'packed';
+  marker: number | 'trailing' | 'box' | 'packed' | 'profile';
   start: number;
   end: number;
   /** Of a box of JPEG XL: where the four letters of its type begin. */
@@ -75,23 +76,78 @@ const JP2 = Buffer.from('0000000c6a5020200d0a870a', 'hex');
 // What a decoder needs: file type, image header with colours, the image itself.
 const neededBoxes = new Set(['jP  ', 'ftyp', 'jp2h', 'jp2c']);
 
+interface Box {
+  type: string;
+  /** Of its content. */
+  start: number;
+  end: number;
+}
+
+/** The boxes between two places (ISO 15444-1 I.4); undefined where they do not fill what they lie in. */
+function boxesIn(bytes: Buffer, from: number, to: number): Box[] | undefined {
+  const found: Box[] = [];
+  for (let at = from; at + 8 <= to;) {
+    const length = bytes.readUInt32BE(at);
+    const end = length === 0 ? to : at + length;
+    if (length === 1 || (length !== 0 && length < 8) || end > to) return undefined;
+    found.push({ type: bytes.toString('latin1', at + 4, at + 8), start: at + 8, end });
+    at = end;
+  }
+  return found;
+}
+
+/** Boxes of the header that hold numbers, and how long they can be (ISO 15444-1 I.5.3). */
+const numberBoxes: Record<string, number> = {
+  ihdr: 14,
+  bpcc: 16_384,
+  pclr: 1 << 20,
+  cmap: 65_536,
+  cdef: 65_536,
+  'res ': 36,
+};
+/** Ways to say what colours are (ISO 15444-1 I.5.3.3, 15444-2 M.11.7.3): a number of a list; a profile. */
+const [byNumber, byProfile, byAnyProfile] = [1, 2, 3];
+/** Method, precedence, approximation. */
+const colourHead = 3;
+/** A number of the list, and what goes with those of Lab. */
+const longestNumber = 4 + 28;
+
+/** What is no number in the header of a JP2 file; undefined where colours are said in a way that is not known. */
+function headerSegments(bytes: Buffer, { start, end }: Box): SideSegment[] | undefined {
+  const boxes = boxesIn(bytes, start, end);
+  if (!boxes) return undefined;
+  const found: SideSegment[] = [];
+  for (const box of boxes) {
+    const length = box.end - box.start;
+    if (box.type === 'colr') {
+      const method = bytes[box.start];
+      if (length < colourHead) return undefined;
+      if (method === byProfile || method === byAnyProfile)
+        found.push({ marker: 'profile', start: box.start + colourHead, end: box.end });
+      else if (method !== byNumber || length > colourHead + longestNumber) return undefined;
+    } else if (length > (numberBoxes[box.type] ?? -1)) found.push({ marker: 'box', start: box.start, end: box.end });
+  }
+  return found;
+}
+
 /** A whole JP2 file where only its image belongs (ISO 15444-1 Annex I): its boxes of text, metadata and unknown content. */
 function boxSegments(bytes: Buffer): SideSegment[] | undefined {
+  const boxes = boxesIn(bytes, 0, bytes.length);
+  if (!boxes) return undefined;
   const found: SideSegment[] = [];
-  for (let at = 0; at + 8 <= bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    const type = bytes.toString('latin1', at + 4, at + 8);
-    const end = length === 0 ? bytes.length : at + length;
-    if (length === 1 || (length !== 0 && length < 8) || end > bytes.length) return undefined;
-    if (!neededBoxes.has(type)) found.push({ marker: 'box', start: at + 8, end });
-    if (type === 'jp2c') {
-      const inside = jpeg2000Segments(bytes.subarray(at + 8, end), 0);
+  for (const box of boxes) {
+    const { type, start, end } = box;
+    if (!neededBoxes.has(type)) found.push({ marker: 'box', start, end });
+    if (type === 'jp2h') {
+      const inside = headerSegments(bytes, box);
       if (!inside) return undefined;
-      found.push(
-        ...inside.map(({ marker, ...place }) => ({ marker, start: place.start + at + 8, end: place.end + at + 8 })),
-      );
+      found.push(...inside);
     }
-    at = end;
+    if (type === 'jp2c') {
+      const inside = jpeg2000Segments(bytes.subarray(start, end), 0);
+      if (!inside) return undefined;
+      found.push(...inside.map((place) => ({ ...place, start: place.start + start, end: place.end + start })));
+    }
   }
   return found;
 }
@@ -130,15 +186,7 @@ function jpeg2000Segments(bytes: Buffer, from: number): SideSegment[] | undefine
   return found;
 }
 
-const JXL = Buffer.from('0000000c4a584c200d0a870a', 'hex');
 const jxlBoxes = new Set(['JXL ', 'ftyp', 'jxll', 'jxli', 'jxlc', 'jxlp']);
-
-/** Where a codestream ends only its decoder knows. Coded data that end as a text of this length do not occur by chance. */
-const LONGEST_CHANCE = 12;
-function endsInText(bytes: Buffer): boolean {
-  const [text = ''] = /[\x20-\x7e]+[\0\s]*$/.exec(bytes.toString('latin1', Math.max(0, bytes.length - 1024))) ?? [];
-  return text.replace(/[\0\s]+$/, '').trimStart().length >= LONGEST_CHANCE;
-}
 
 /** The container of JPEG XL (ISO/IEC 18181-2): its boxes of EXIF, XML, what stood in a former JPEG, and unknown content. */
 function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
@@ -150,22 +198,22 @@ function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
     const start = at + (wide ? 16 : 8);
     const end = length === 0 ? bytes.length : at + (wide ? Number(bytes.readBigUInt64BE(at + 8)) : length);
     if (end < start || end > bytes.length) return undefined;
-    if ((type === 'jxlc' || type === 'jxlp') && endsInText(bytes.subarray(start, end))) return undefined;
     if (!jxlBoxes.has(type)) found.push({ marker: type === 'jbrd' ? 'packed' : 'box', start, end, type: at + 4 });
     at = end;
   }
   return found;
 }
 
-/** Segments of one frame; undefined where it cannot be walked from marker to marker. */
+/**
+ * Segments of one frame; undefined where it cannot be walked from marker to marker, and where texts may lie inside what a
+ * decoder needs.
+ */
 export function sideSegments(bytes: Buffer, codec: Codec): SideSegment[] | undefined {
   const start = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-  if (codec === 'jpeg-xl')
-    return bytes.subarray(0, JXL.length).equals(JXL)
-      ? jxlSegments(bytes)
-      : start === 0xff0a && !endsInText(bytes)
-        ? []
-        : undefined;
+  if (codec === 'jpeg-xl') {
+    if (!jxlHead(bytes)?.textless) return undefined;
+    return start === 0xff0a ? [] : jxlSegments(bytes);
+  }
   if (codec === 'jpeg-2000')
     return bytes.subarray(0, JP2.length).equals(JP2) ? boxSegments(bytes) : jpeg2000Segments(bytes, 0);
   return start === 0xffd8 ? jpegSegments(bytes, codec) : undefined;
@@ -206,7 +254,7 @@ export function* frames(file: DicomFile, pixel: Element): Generator<Frame | unde
     const bytes = Buffer.from(stretch(offset, size));
     const begins =
       (bytes[0] === 0xff && (bytes[1] === 0xd8 || bytes[1] === 0x4f || bytes[1] === 0x0a)) ||
-      [JP2, JXL].some((mark) => bytes.subarray(0, mark.length).equals(mark));
+      [JP2, jxlSignature].some((mark) => bytes.subarray(0, mark.length).equals(mark));
     if (begins && parts.length > 0) {
       yield joined();
       parts = [];

@@ -9,9 +9,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { deidentifyFile } from '#engine/deidentify/deidentify-files.ts';
 import { codecOf, sideSegments } from '#engine/dicom/codestream.ts';
 import { createDicom } from '#engine/dicom/create.ts';
-import { decodeJxl, jxlHead } from '#engine/dicom/pixels/jpeg-xl.ts';
+import { jxlHead } from '#engine/dicom/jpeg-xl-head.ts';
+import { decodeJxl } from '#engine/dicom/pixels/jpeg-xl.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import { hasJpegXl, pillowJpeg } from '../../fixtures/foreign-streams.ts';
+import { namedFrame, namelessFrame, withProfile } from '../../fixtures/jpeg-xl-texts.ts';
 import { ct, identity, planOf, profileWith, runBytes } from './object.ts';
 
 const corpus = fileURLToPath(new URL('../../../../shared/corpus/pydicom+pydicom', import.meta.url));
@@ -141,6 +143,78 @@ describe.skipIf(!hasJpegXl)('PS3.5 8.2.15: a JPEG packed again as JPEG XL (skipp
     expect(await seen(out)).toEqual(await seen(stream));
     for (const name of ['in', 'out']) expect(run('djxl', at(`${name}.jxl`), at(`${name}.ppm`))).toBe(0);
     expect(readFileSync(at('out.ppm')).equals(readFileSync(at('in.ppm')))).toBe(true);
+  });
+});
+
+describe('texts inside what a decoder needs', () => {
+  const compressed = (
+    rows: number,
+    columns: number,
+    samples: number,
+    bits: number,
+    transferSyntax: string,
+    frame: Buffer,
+  ) => {
+    const dataSet = ct({
+      Rows: rows, Columns: columns, SamplesPerPixel: samples, PhotometricInterpretation: samples === 1 ? 'MONOCHROME2' : 'RGB',
+      ...(samples === 3 ? { PlanarConfiguration: 0 } : {}), BitsAllocated: bits > 8 ? 16 : 8, BitsStored: bits, HighBit: bits - 1,
+      BurnedInAnnotation: 'NO', 'PixelData OB': [pad(frame)],
+    }); // prettier-ignore
+    delete dataSet['PixelData OW'];
+    return createDicom({ dataSet, transferSyntax });
+  };
+  const jpegXl = '1.2.840.10008.1.2.4.110';
+
+  it('ISO/IEC 18181-1 F.2, D.3.5: a named frame and a colour profile in JPEG XL keep the object out, without them it stays', () => {
+    expect(jxlHead(namedFrame)).toEqual({ rows: 11, columns: 17, bits: 12, plain: true, textless: false });
+    expect(jxlHead(withProfile)).toEqual({ rows: 7, columns: 9, bits: 8, plain: true, textless: false });
+    const outcome = (bytes: Buffer) => runBytes(bytes, profileWith()).result;
+    const withheld = { state: 'withheld', code: 'codestream' };
+    expect(outcome(compressed(11, 17, 1, 12, jpegXl, namedFrame))).toMatchObject(withheld);
+    expect(outcome(compressed(7, 9, 3, 8, jpegXl, withProfile))).toMatchObject(withheld);
+    expect(outcome(compressed(11, 17, 1, 12, jpegXl, namelessFrame))).toMatchObject({ state: 'written' });
+    // What follows the last frame is found, however short it is.
+    const followed = Buffer.concat([namelessFrame, Buffer.from('Roe')]);
+    expect(outcome(compressed(11, 17, 1, 12, jpegXl, followed))).toMatchObject(withheld);
+  });
+
+  const box = (type: string, ...content: (Buffer | string)[]): Buffer => {
+    const inside = Buffer.concat(content.map((part) => Buffer.from(part)));
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(inside.length + 8);
+    head.write(type, 4, 'latin1');
+    return Buffer.concat([head, inside]);
+  };
+  const coded = Buffer.concat([Buffer.from([0xff, 0x4f]), segment(0x51, Buffer.alloc(36)), Buffer.from([0xff, 0xd9])]);
+  const signature = Buffer.from('0000000c6a5020200d0a870a', 'hex');
+  const jp2 = (...header: Buffer[]): Buffer =>
+    Buffer.concat([signature, box('ftyp', 'jp2 \0\0\0\0jp2 '), box('jp2h', box('ihdr', Buffer.alloc(14)), ...header), box('jp2c', coded)]); // prettier-ignore
+
+  it('ISO 15444-1 I.5.3: of the header of a JP2 file numbers stay; texts and unknown boxes go, and texts of its profile', () => {
+    const byNumber = box('colr', Buffer.from([1, 0, 0, 0, 0, 0, 16]));
+    const plain = jp2(byNumber, box('cdef', Buffer.alloc(8)), box('res ', box('resc', Buffer.alloc(10))));
+    expect(sideSegments(plain, 'jpeg-2000')).toEqual([]);
+    const text = jp2(byNumber, box('xml ', '<a>NEEDLE</a>'), box('ihdr', 'NEEDLE and NEEDLE'));
+    expect(sideSegments(text, 'jpeg-2000')!.map(({ marker, start, end }) => [marker, text.toString('latin1', start, end)])).toEqual([
+      ['box', '<a>NEEDLE</a>'], ['box', 'NEEDLE and NEEDLE'],
+    ]); // prettier-ignore
+    // Colours said in a way that nobody knows, or at a length that no number has.
+    for (const content of [Buffer.from([4, 0, 0, 1]), Buffer.concat([Buffer.from([1, 0, 0]), Buffer.alloc(40, 'N')])])
+      expect(sideSegments(jp2(box('colr', content)), 'jpeg-2000')).toBeUndefined();
+
+    const profile = Buffer.alloc(160);
+    profile.writeUInt32BE(160);
+    profile.write('acsp', 36, 'latin1');
+    profile.writeUInt32BE(1, 128);
+    profile.write('cprt', 132, 'latin1');
+    profile.writeUInt32BE(144, 136);
+    profile.writeUInt32BE(16, 140);
+    profile.write('text\0\0\0\0Roe^Ana\0', 144, 'latin1');
+    const frame = jp2(box('colr', Buffer.from([2, 0, 0]), profile));
+    const { result, bytes } = runBytes(compressed(8, 8, 1, 8, '1.2.840.10008.1.2.4.90', frame), profileWith());
+    expect(result).toMatchObject({ state: 'written' });
+    expect(bytes.includes('Roe^Ana')).toBe(false);
+    expect(bytes.includes(frame.subarray(0, frame.indexOf('Roe^Ana') - 80))).toBe(true);
   });
 });
 

@@ -9,7 +9,7 @@ import { createDicom, type NewDataSet } from '#engine/dicom/create.ts';
 import { decodeFrame } from '#engine/dicom/pixels/decode.ts';
 import { frameBytes } from '#engine/dicom/pixels/frames.ts';
 import { imageOf } from '#engine/dicom/pixels/image.ts';
-import { jxlHead } from '#engine/dicom/pixels/jpeg-xl.ts';
+import { jxlHead } from '#engine/dicom/jpeg-xl-head.ts';
 import { maskFrame } from '#engine/dicom/pixels/mask-frame.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import type { DicomFile } from '#engine/dicom/types.ts';
@@ -97,7 +97,7 @@ const shapes: Record<keyof typeof kept, Shape> = {
 describe('ISO/IEC 18181', () => {
   it.each(Object.keys(shapes) as (keyof typeof kept)[])('%s: head and every value', async (name) => {
     const { rows, columns, bits } = shapes[name];
-    expect(jxlHead(kept[name])).toEqual({ rows, columns, bits, plain: true });
+    expect(jxlHead(kept[name])).toEqual({ rows, columns, bits, plain: true, textless: true });
     expect(await valuesOf(fileOf(kept[name], shapes[name]))).toEqual(pattern(shapes[name]));
   });
   it.skipIf(!hasJpegXl)(
@@ -109,6 +109,7 @@ describe('ISO/IEC 18181', () => {
             const shape: Shape = { rows: 61, columns: 130, samples, bits };
             const wanted = pattern(shape, 40503);
             const stream = toJpegXl(folder, shape, wanted, ['-d', '0', '-e', String(effort)]);
+            expect(jxlHead(stream)!.textless, `${bits} bits, ${samples}, effort ${effort}`).toBe(true);
             const found = await valuesOf(fileOf(stream, shape));
             expect(
               found.findIndex((value, at) => value !== wanted[at]),
@@ -225,12 +226,16 @@ describe('ISO/IEC 18181-2: what stands beside the picture in a container', () =>
     expect(sideSegments(container(box('Exif', 'x')).subarray(0, 60), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(Buffer.from('ffd8ffe0', 'hex'), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(kept.grey12, 'jpeg-xl')).toEqual([]);
-    // Text behind the picture, where nobody but its decoder knows where it ends.
+    // Behind the picture there may be what fills a fragment up, and nothing else, however short.
     for (const [text, found] of [
       ['Musterfrau^Erika', undefined],
-      ['Musterfrau^Erika\0', undefined],
-      ['Roe', []],
-    ] as const)
+      ['R', undefined],
+      ['\0', []],
+    ] as const) {
       expect(sideSegments(Buffer.concat([kept.grey12, Buffer.from(text)]), 'jpeg-xl')).toEqual(found);
+      expect(
+        sideSegments(container(box('jxlc', Buffer.concat([kept.grey12, Buffer.from(text)]))), 'jpeg-xl'),
+      ).toBeUndefined();
+    }
   });
 });
