@@ -1,6 +1,6 @@
 /** Worker task: size and SHA-256 of files, read in 1 MiB blocks; MD5 too where an archive asks for it. */
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface FileHash {
@@ -9,7 +9,8 @@ export interface FileHash {
   sha256: string;
   md5?: string;
 }
-const block = 1 << 20;
+/** One for the thread: files are hashed one after another. */
+const block = Buffer.allocUnsafeSlow(1 << 20);
 
 /** Hashes one file in blocks. Throws what the file system throws. */
 export function hashFile(file: string, withMd5 = false): { size: number; sha256: string; md5?: string } {
@@ -17,11 +18,10 @@ export function hashFile(file: string, withMd5 = false): { size: number; sha256:
   try {
     const hash = createHash('sha256');
     const md5 = withMd5 ? createHash('md5') : undefined;
-    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(block, fstatSync(handle).size)));
     let size = 0;
-    for (let read = 0; (read = readSync(handle, buffer, 0, buffer.length, null)) > 0; size += read) {
-      hash.update(buffer.subarray(0, read));
-      md5?.update(buffer.subarray(0, read));
+    for (let read = 0; (read = readSync(handle, block, 0, block.length, null)) > 0; size += read) {
+      hash.update(block.subarray(0, read));
+      md5?.update(block.subarray(0, read));
     }
     return { size, sha256: hash.digest('hex'), ...(md5 ? { md5: md5.digest('hex') } : {}) };
   } finally {

@@ -37,8 +37,8 @@ export interface ProvenPackage {
   threshold: number;
 }
 
-/** Words at a time: 4 million take 72 MB, shared by all workers. What is more takes another pass over the files. */
-const mostSlots = 1 << 23;
+/** Words at a time: 2 million take 38 MB, shared by all workers. What is more takes another pass over the files. */
+const mostSlots = 1 << 22;
 const slotsFor = (words: number): number => Math.min(mostSlots, 2 ** Math.ceil(Math.log2(Math.max(1024, 2 * words))));
 const batchSize = 64;
 

@@ -1,7 +1,7 @@
 /** Worker task: looks at packaged DICOM files: hash, readability, claims, and known patterns of identifiers at every level. */
 import { join } from 'node:path';
 import { readHeader } from '../dicom/header.ts';
-import { readDicomFile } from '../dicom/read-file.ts';
+import { newHolder, openDicomFile } from '../dicom/read-file.ts';
 import { DicomError } from '../dicom/types.ts';
 import { syncFile } from '../durable-files.ts';
 import { patternFaults, type Fault } from '../known-patterns.ts';
@@ -31,6 +31,9 @@ export interface VerifyRow {
   values: (string | undefined)[];
   transferSyntax: string;
 }
+
+/** One for the thread: files are read one after another, and each would bring a window of its own. */
+const holder = newHolder();
 
 const patientIdTag = 0x00100020;
 const removedTag = 0x00120062;
@@ -64,12 +67,14 @@ function verifyOne(root: string, path: string, input: VerifyInput): VerifyRow {
     if (removed.trim() !== 'YES') faults.add('not-removed');
     if (burned.trim() === 'YES') faults.add('burned-in');
     if (input.whole) {
-      for (const fault of patternFaults(readDicomFile(file), input.privateAllowed ?? false)) faults.add(fault);
+      for (const fault of patternFaults(openDicomFile(file, holder), input.privateAllowed ?? false)) faults.add(fault);
     }
     row.faults = [...faults].sort();
   } catch (error) {
     if (!(error instanceof DicomError) && !(error instanceof Error && 'code' in error)) throw error;
     row.faults = ['unreadable'];
+  } finally {
+    holder.close();
   }
   return row;
 }

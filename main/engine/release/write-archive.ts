@@ -29,34 +29,41 @@ export type ArchiveResult =
   { state: 'written'; size: number; sha256: string } | { state: 'failed'; code: 'disk-full' | 'unreadable' };
 
 const flushAt = 1 << 20;
-// A streamed entry needs a data descriptor, which some readers refuse for stored entries: only what does not fit in memory is streamed.
-const streamOver = 256 * 2 ** 20;
+// A streamed entry needs a data descriptor, which some readers refuse for stored entries: of these only what does not fit in
+// memory is streamed. Deflated entries have one in any case.
+const streamStoredOver = 256 * 2 ** 20;
+const streamDeflatedOver = flushAt;
 
 /** Coalesces the many small chunks of a ZIP into blocks of 1 MiB, hashing on the way. */
 class HashingSink extends Writable {
   readonly hash = createHash('sha256');
   size = 0;
   readonly handle: number;
-  #pending: Buffer[] = [];
-  #length = 0;
+  /** Chunks are copied: what waits for its block would outlive the young generation, a thousand at a time. */
+  readonly #block = Buffer.allocUnsafeSlow(flushAt);
+  #filled = 0;
 
   constructor(handle: number) {
     super({ highWaterMark: flushAt });
     this.handle = handle;
   }
-  #flush(): void {
-    const bytes = this.#pending.length === 1 ? this.#pending[0]! : Buffer.concat(this.#pending);
+  #put(bytes: Buffer): void {
     for (let at = 0; at < bytes.length;) at += writeSync(this.handle, bytes, at);
     this.hash.update(bytes);
     this.size += bytes.length;
-    this.#pending = [];
-    this.#length = 0;
+  }
+  #flush(): void {
+    this.#put(this.#block.subarray(0, this.#filled));
+    this.#filled = 0;
   }
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
     try {
-      this.#pending.push(chunk);
-      this.#length += chunk.length;
-      if (this.#length >= flushAt) this.#flush();
+      if (this.#filled + chunk.length > flushAt) this.#flush();
+      if (chunk.length >= flushAt) this.#put(chunk);
+      else {
+        this.#block.set(chunk, this.#filled);
+        this.#filled += chunk.length;
+      }
       done();
     } catch (error) {
       done(error as Error);
@@ -64,7 +71,7 @@ class HashingSink extends Writable {
   }
   override _final(done: (error?: Error | null) => void): void {
     try {
-      if (this.#length) this.#flush();
+      if (this.#filled > 0) this.#flush();
       done();
     } catch (error) {
       done(error as Error);
@@ -100,12 +107,14 @@ export async function writeArchive({ root, paths, target, date }: ArchiveInput):
       if (name.endsWith('/')) zip.append('', { name, date: when, mode: 0o755, type: 'directory' });
       else {
         const file = join(root, name);
-        const large = statSync(file).size > streamOver;
-        zip.append(large ? createReadStream(file, { highWaterMark: flushAt }) : readFileSync(file), {
+        const { size } = statSync(file);
+        const store = name.endsWith('.dcm') && size <= streamStoredOver;
+        const stream = !store && size > streamDeflatedOver;
+        zip.append(stream ? createReadStream(file, { highWaterMark: flushAt }) : readFileSync(file), {
           name,
           date: when,
           mode: 0o644,
-          store: name.endsWith('.dcm') && !large,
+          store,
         });
       }
       await Promise.race([added, ended]);

@@ -13,10 +13,15 @@ const root = mkdtempSync(join(tmpdir(), 'fairpack-zip-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const date = '2026-11-01T10:20:30Z';
 mkdirSync(join(root, 'data/dicom/FP-1'), { recursive: true });
+mkdirSync(join(root, 'data/tables'));
 const contents: Record<string, Buffer> = {
-  'data/dicom/FP-1/0001.dcm': Buffer.alloc(300_000, 'ab'),
+  'data/dicom/FP-1/0001.dcm': Buffer.alloc(2_500_000, 'ab'),
   'data/dicom/FP-1/0002.dcm': Buffer.alloc(0),
   'README.md': Buffer.from('# ü\n'.repeat(500)),
+  // Longer than what is read at once.
+  'data/tables/files.csv': Buffer.from(
+    Array.from({ length: 200_000 }, (_, row) => `${row},FP-${row * 7919}\n`).join(''),
+  ),
 };
 for (const [path, bytes] of Object.entries(contents)) writeFileSync(join(root, path), bytes);
 const paths = Object.keys(contents);
@@ -74,11 +79,13 @@ test('what goes in comes out, images stored, text deflated, folders first', asyn
     'data/dicom/FP-1/',
     'data/dicom/FP-1/0001.dcm',
     'data/dicom/FP-1/0002.dcm',
+    'data/tables/',
+    'data/tables/files.csv',
   ]);
   for (const entry of entries) {
     expect(entry.date).toBe('2026-11-01T10:20:30.000Z');
     if (!entry.name.endsWith('/')) expect(entry.content.equals(contents[entry.name]!)).toBe(true);
-    expect(entry.method).toBe(entry.name === 'README.md' ? 8 : 0);
+    expect(entry.method).toBe(/\.(?:md|csv)$/.test(entry.name) ? 8 : 0);
     expect(entry.mode & 0o777).toBe(entry.name.endsWith('/') ? 0o755 : 0o644);
   }
   // A data descriptor on a stored entry is refused by streaming readers: the flag must not be set.
@@ -103,7 +110,7 @@ test.skipIf(spawnSync('/usr/bin/python3', ['-V']).status !== 0)('python accepts 
   await writeArchive({ root, paths, target: join(root, 'e.zip'), date });
   const script = 'import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); print(z.testzip(), len(z.namelist()))';
   expect(execFileSync('/usr/bin/python3', ['-c', script, join(root, 'e.zip')], { encoding: 'utf8' }).trim()).toBe(
-    'None 6',
+    'None 8',
   );
 });
 test('a file that is gone fails the archive by name and leaves nothing behind', async () => {
