@@ -111,6 +111,17 @@ export class NameFinder extends CueFinder {
     }
     return false;
   }
+  /** Spoke with Natasha Root (daughter): two words with capitals behind such a word, one of them in no list or a name. */
+  private introduced(index: number): void {
+    const [word, given, family] = [this.words[index]!, this.words[index + 1], this.words[index + 2]];
+    if (!this.mixedCase || !introducers.has(word.plain) || !given || !family) return;
+    if (!isTitled(given) || !isTitled(family) || !/^\s$/.test(this.between(index, index + 1))) return;
+    if (!this.isClose(index + 1) || !/^\s?(?:$|[(),.;:])/.test(this.text.slice(family.end))) return;
+    if ([given, family].some((each) => this.isUnknown(each) || isName(base(each.plain))))
+      if (!this.paired(index + 1) && !this.paired(index + 2))
+        for (const each of [index + 1, index + 2]) this.mark(each, 'a name', false);
+  }
+
   /** Spoke with Maria Root, her daughter Gene Kim: what stands before a name says that one follows. */
   private isIntroduced(index: number): boolean {
     const before = this.words[index - 1];
@@ -217,7 +228,7 @@ export class NameFinder extends CueFinder {
   find(): (Finding | undefined)[] {
     const { words } = this;
     this.knownWords();
-    for (const rule of [this.titles, this.roles, this.degrees, this.houses, this.pairsOfNames])
+    for (const rule of [this.titles, this.roles, this.degrees, this.houses, this.introduced, this.pairsOfNames])
       words.forEach((_, index) => rule.call(this, index));
     this.spread((index) => this.neighbours(index));
     words.forEach((word, index) => {

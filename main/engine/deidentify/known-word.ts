@@ -8,6 +8,9 @@ const medicalEnding =
 /** Endings of the international names of medicines (INN): nivolumab, osimertinib, atorvastatin. */
 const medicineEnding =
   /.{3}(mab|tinib|rafenib|metinib|danib|panib|litinib|ciclib|parib|zomib|lisib|platin|taxel|rubicin|statin|sartan|prazole|cillin|cycline|floxacin|conazole|vudine|tegravir|buvir|gliptin|gliflozin|glutide|limus|setron|triptan|dronate|xaban|gatran|alol|olol|dipine|azosin|oxetine|azepam|azolam|penem|lutamide|orelin|relix|parin|curonium|trastim|poietin)$/;
+/** Endings of ordinary English that family names do not have: worriedly, weightlessness, visualized. */
+const ordinaryEnding =
+  /.{3}(iness|lessly|fulness|lessness|ously|ingly|edly|ively|ibility|ability|icity|ivity|osity|ized|izing|izes|ified|ifying|ifies|worthy|ational|atory|ectable|ectible)$/;
 /** Stages: IIIB, IVA, IIC. */
 const stage = /^(?:i{2,3}|iv|i?x|vi{1,3})[abc]?$|^i[bc]$/;
 const vowel = /[aeiouy]/;
@@ -109,7 +112,7 @@ function isMedicalShape(word: string): boolean {
       /^[a-z]$/.test(word) ||
       isAbbreviation(word) ||
       stage.test(word) ||
-      (word.length >= 7 && (medicalEnding.test(word) || medicineEnding.test(word))) ||
+      (word.length >= 7 && (medicalEnding.test(word) || medicineEnding.test(word) || ordinaryEnding.test(word))) ||
       isCutOff(word) ||
       isMistyped(word) ||
       isPrefixed(word) ||

@@ -2,6 +2,7 @@
 import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabulary.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
+import { monthOf } from './text-dates.ts';
 
 /** A stretch of a text that goes, or is replaced, and why. */
 export interface Mark {
@@ -29,6 +30,12 @@ const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 const medicalWords = (text: string): boolean =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => isMedical(plainWord(word)));
 
+/** T1 @ 1.5T, POST @Jun. 15: behind a blank a number or a month is no host. */
+const isEmail = (found: string): boolean => {
+  const host = found.split('@')[1]!.trim();
+  return !/\s/.test(found) || !(/^\d/.test(host) || monthOf(host) !== undefined);
+};
+
 const idLabel = String.raw`(?:mrn|m\.r\.n\.|mr ?(?:no|nr|#)|med(?:ical)? ?rec(?:ord)?s?|patient ?(?:id|no|nr|number|identifier)|pat(?:ienten)?[- .]?(?:id|nr|no)|pid|pat\.? ?id|acc(?:ession)?(?: ?(?:no|nr|number|num|id))?|acc ?#|ssn|social security(?: (?:no|number))?|nhs(?: (?:no|number))?|hosp(?:ital)? ?(?:no|nr|num|number|id)|case ?(?:no|nr|number|id)|chart(?: ?(?:no|number))?|visit ?(?:no|number|id)|encounter(?: ?(?:no|number|id))?|account(?: ?(?:no|number))?|order ?(?:no|number|id)|req(?:uest|uisition)? ?(?:no|number|id)|insurance(?: ?(?:no|number|id))?|policy(?: ?(?:no|number))?|medicare(?: ?(?:no|number))?|licen[cs]e(?: ?(?:no|number))?|badge|employee ?(?:id|no)|user ?id|fall(?:nummer|nr)|auftrags(?:nummer|nr)|vers(?:icherten)?(?:nummer|nr)|dossier|ipp|nss|dni|nif|nie|nhc|cpf|bsn|cpr|personnummer|fnr|codice fiscale|historia(?: clinica)?|id)`;
 const phoneLabel = String.raw`(?:tel(?:ephone|efon|efono|éfono|f)?|phone|fon|ph|fax|mobile|mob|cell|handy|pager|beeper|ext(?:ension)?|tlf|contact|call|cb)`;
 /** Tel 706-525-0702 72 yo, … 3D MPRAGE: what is measured behind a number is no part of it. */
@@ -36,7 +43,7 @@ const measureNext = String.raw`\s\d{1,2}\p{L}|\s\d{1,4}\s(?:kv|kvp|mas?|mm|cm|ml
 const streetWord = String.raw`(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|ter|circle|cir|trail|trl|crescent|close|grove|row|mews|alley|plaza|route|rte)`;
 
 const patterns: readonly Pattern[] = [
-  { form: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, what: 'an e-mail address', kind: 'email', check: (found) => !/@\s?\d/.test(found) || !/\s/.test(found) },
+  { form: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, what: 'an e-mail address', kind: 'email', check: isEmail },
   { form: /\b(?:https?|ftp|file|smb|dicom|mailto):\/{0,2}\S+|\bwww\.\S+/gi, what: 'a link', kind: 'other' },
   { form: /\b(?:[a-z0-9-]{2,}\.)+(?:com|org|net|edu|gov|mil|info|local|lan|intranet|internal|corp|hospital|health|clinic|ac\.uk|nhs\.uk|co\.uk|de|fr|ch|at|nl|es|se|pt|be|dk|uk|eu|jp|cn|ca|au)\b(?:\/\S*)?/gi, what: 'the name of a computer', kind: 'other', check: (found) => /[a-z]{3}/i.test(found.split('.')[0]!) && !medicalWords(found.split('.')[0]!) },
   { form: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g, what: 'the address of a computer', kind: 'other', check: (found) => digitsIn(found) >= 6 && found.split('.').every((part) => Number(part) < 256) },

@@ -19,17 +19,30 @@ const words = {
     tacrolimus tagrisso tamoxifen tamsulosin tarceva taxol taxotere temodar thalidomide ticagrelor topiramate
     topotecan tramadol triptorelin tylenol valproate vancomycin venetoclax verapamil vinblastine vincristine
     vinorelbine warfarin xarelto xeloda xgeva zoladex zoledronate zolpidem zometa zytiga`,
-  findings: `achalasia acromegaly afebrile alopecia amaurosis amenorrhea anosmia anorexia apnea arrhythmia asbestos
-    asbestosis ascites asterixis bloating bradycardia bruising cachexia cadasil chorea claudication clubbing colicky
-    constipation convulsion cyanosis dehydration diaphoresis diplopia dizziness drooling dyspepsia epistaxis
-    erythema esotropia exophthalmos fatigue flank flatulence gait gallop gynecomastia hematemesis heartburn hiccups
-    hirsutism hoarseness hypotonia hyperreflexia incontinence indigestion insomnia itching jaundice lethargy
-    lightheaded lightheadedness malaise melena nocturia nystagmus numbness orthopnea pallor palpitation palpitations
-    photophobia polydipsia polyphagia presyncope priapism ptosis pruritus rigors satiety seizure seizures sluggish
-    snoring somnolence spasticity stridor stupor sweats tachycardia tachypnea tenesmus tethered tingling tinnitus
-    tremor urgency vertigo vomiting exon exons intron amplified methylated unmethylated wildtype rearranged
-    rearrangement kras nras braf mgmt tert atrx brca erbb polyposis proteinuria bilirubin creatinine hematocrit
-    hemoglobin albumin troponin ferritin lipase amylase mallampati`,
+  findings: `achalasia acromegaly adhesive afebrile airbag albumin alopecia amaurosis amenorrhea amplified amylase
+    anecdotal anicteric anorexia anosmia apnea approximate arrhythmia artifactual asbestos asbestosis ascites
+    asterixis atrx awoke bedbound bedridden bedside belching bilious bilirubin blister blistering bloating
+    bradycardia braf brca brittle bruising bystander cachectic cachexia cadasil caregiver cheerleading chorea clammy
+    claudication clubbing clubfoot colicky combative comfortably complicating constipation convulsion creatinine
+    cutaneous cyanosis cyclist deficiency dehydration delirium demented diaphoresis digitized diplopia dirtbike
+    dithered dizziness drooling droop dusky dysmorphic dyspepsia effaced ejected electrolyte electrolytes endemic
+    endplate engorged enrolled episodic epistaxis erbb erythema escalator esotropia exacerbated excruciating exon
+    exons exophthalmos exophytic fatigue ferritin firearm fistulous flank flatulence flatus floppy fluctuant
+    fluctuating forgetful forklift fungating gait gallop gradual groggy gurgling gymnast gymnastics gynecomastia
+    harmonized heartburn heaviness hematemesis hematocrit hemoglobin hiccups hirsutism hoarseness hormonal horseback
+    hospice hospitalised hospitalized hyperreflexia hypotonia inadvertent inadvertently inconclusive incontinence
+    increasingly indigestion indolent insomnia intoxicated intron irritable itching jaundice kras lacerated lacrosse
+    lawnmower lessened lethargy lightheaded lightheadedness linger lingering lipase logroll lumpy macerated malaise
+    mallampati markedly mastopexy melena metachronous methylated mgmt mottled nauseated nearly nicotine nocturia
+    nocturnal noncompliant nras numbness nystagmus obliterated obtunded orthopnea pallor palpitation palpitations
+    patchy photophobia pigmented podiatry polydipsia polyphagia polyposis presyncope priapism proteinuria pruritic
+    pruritus ptosis puffy pulsating rearranged rearrangement recalcitrant recurring reducible repeatedly rigors
+    rollerblading rugby satiety saturated scalding seatbelt sedentary seizure seizures shivering shrinkage silica
+    skateboard sleepiness sluggish slurred slurring snoring snowboard snowboarding somnolence spasticity stabilized
+    staggering staircase stippled strangulated stridor stupor sweats synchronous synthesized tachycardia tachypnea
+    tenesmus tert tethered thunderclap tingling tinnitus tiredness tophi tremor tremulous troponin tuberculin tumble
+    unintentional unmethylated uploaded urgency vaccinated vascularized vertigo vigorous volleyball vomiting watery
+    weakened welding wheezy widespread wildtype witnessed worrisome`,
   studies: `figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
     hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
     skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann

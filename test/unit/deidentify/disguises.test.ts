@@ -207,6 +207,13 @@ describe('beside the pixels', () => {
     expect(bytes.subarray(-behind.length).every((byte) => byte === 0)).toBe(true);
     expect([...bytes.subarray(-behind.length - 8, -behind.length)]).toEqual(pixels);
   });
+  it('one byte that makes the length even stays: the value is the same bit for bit', () => {
+    const odd = [1, 2, 3, 0x30];
+    const eight = { Rows: '1', Columns: '3', BitsAllocated: '8', BitsStored: '8', HighBit: '7' };
+    const { result, bytes } = run(ct({ ...eight, 'PixelData OB': Uint8Array.from(odd) }));
+    expect(result.state).toBe('written');
+    expect([...bytes.subarray(-4)]).toEqual(odd);
+  });
   it('frames that nobody counted stay', () => {
     const { bytes } = run(ct({ 'PixelData OW': Uint8Array.from([...pixels, ...pixels]) }));
     expect([...bytes.subarray(-16)]).toEqual([...pixels, ...pixels]);

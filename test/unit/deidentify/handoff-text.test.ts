@@ -52,6 +52,7 @@ describe('people who are called by a part of the body', () => {
     ['DYNAMIC - Foot, RT', 'DYNAMIC'],
     ['Recon 2 A. FOOT', 'Recon 2'],
     ['Spoke with Olivier Root (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
+    ['Spoke with Natasha Root (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
     ['Spoke with Gene Kim (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
   ])('%s', (text, left) => expect(after(text, foot)).toBe(left));
   it.each(['DR HAND 3 VIEWS LT', 'MR FOOT W/O', 'LEFT HAND AP', 'XR HAND, FOOT', 'Dr Chest 2 views'])(
@@ -66,6 +67,7 @@ describe('people who are called by a part of the body', () => {
     ));
   it('what stands before a date is no e-mail address', () =>
     expect(after('T1 @ 1.5T SAG POST @20')).toBe('T1 @ 1.5T SAG POST @20'));
+  it('nor is a month a host', () => expect(after('T1 SAG POST @Jun. 15, 2011')).toBe('T1 SAG POST @Dec. 23, 2005'));
   it('a given name that is a word goes with the name before a degree', () =>
     expect(after('CT HEAD per Iris Tanaka, MD')).toBe('CT HEAD per'));
 });
@@ -96,6 +98,8 @@ describe('words of histories stay', () => {
     'Weber B ankle, Salter Harris II',
     'Stensen duct, Wharton duct, Morison pouch',
     'TCGA-LUAD, NSABP B-51',
+    'Newborn with bilious vomiting, enrolled in trial, electrolytes normal, droopiness',
+    'Hormonal therapy, cutaneous lesions, seatbelt injury',
   ])('%s', (text) => expect(after(text)).toBe(text));
   it.each(['CT CHEST HICKEY', 'XR HAND HOLLADAY', 'Lakeland CT', 'MR BRAIN DUNLAP', 'Marsh t2_tse'])(
     'what is a family name or a town first is one: %s',
