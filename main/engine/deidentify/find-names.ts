@@ -166,7 +166,13 @@ export class NameFinder extends CueFinder {
     if (!kind && !(isName(plain) && !isMedical(plain))) return;
     if (this.paired(index)) return;
     // see page 2: in a text of both cases a name begins with a capital.
-    if (this.mixedCase && !isCapital(word.text) && (!kind || this.prose || isImagingWord(plain))) return;
+    if (
+      this.mixedCase &&
+      !isCapital(word.text) &&
+      (!kind || this.prose || isImagingWord(plain)) &&
+      !(kind && this.isSetApart(index))
+    )
+      return;
     if (kind) {
       const medical = isImagingWord(plain);
       const other = [index - 1, index + 1].some((at) => {

@@ -70,7 +70,7 @@ export const standardSchemes: ReadonlySet<string> = new Set(
 /** The patient group beyond the table: what may stay under Retain Patient Characteristics. */
 export const patientCharacteristics = tags(`
   PatientSizeCodeSequence PatientBodyMassIndex MeasuredAPDimension MeasuredLateralDimension PatientSpeciesCodeSequence
-  PatientBreedCodeSequence
+  PatientBreedCodeSequence AnatomicalOrientationType ExaminedBodyThickness SubjectRelativePositionInImage QualityControlSubject
 `);
 
 /** Defined terms of Modality (PS3.3 C.7.3.1.1.1), retired ones included: short enough to be somebody's initials. */

@@ -1,7 +1,17 @@
 /** A text in words, with what was found of each: what the rules that look for names share. */
 import { weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { isKnownWord } from './known-word.ts';
-import { particles, functionWords, isLetters, isInitial, isUpper, base, isWord, isOnlyName } from './name-words.ts';
+import {
+  particles,
+  functionWords,
+  isLetters,
+  isInitial,
+  isUpper,
+  isCapital,
+  base,
+  isWord,
+  isOnlyName,
+} from './name-words.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName } from './vocabulary.ts';
 import { hasPairs, isPaired } from './word-pairs.ts';
@@ -87,7 +97,9 @@ export class NameText {
   /** FOOT where a person of this file is called so: behind a title or a label it is the name. */
   protected isPerson(index: number): boolean {
     const word = this.words[index];
-    return isLetters(word) && isNameKind(weakKind(this.known, word.plain));
+    if (!isLetters(word)) return false;
+    // Made by Le: parts of names that are particles are in no other list.
+    return isNameKind(weakKind(this.known, word.plain)) || (particles.has(word.plain) && isCapital(word.text) && this.known.persons.has(word.plain)); // prettier-ignore
   }
 
   protected isPatient(index: number): boolean {

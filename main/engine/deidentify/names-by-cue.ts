@@ -30,6 +30,13 @@ export class CueFinder extends NameText {
     const sure = surelyTitles.has(plain);
     if (!sure && !perhapsTitles.has(plain)) return;
     const next = this.words[index + 1];
+    // HIP LT - SMITH, KNEE LT SMITH: left, not a lieutenant.
+    const before = this.words[index - 1];
+    if (
+      !sure &&
+      (/\s-/.test(this.between(index, index + 1)) || (/^[lr]t$/.test(plain) && before && isImagingWord(before.plain)))
+    )
+      return;
     if (!isLetters(next) || !/^[.\s^:_-]{0,3}$/.test(this.between(index, index + 1))) return;
     const point = this.between(index, index + 1).startsWith('.');
     // Dr Chest 2 views: what a description begins with is how it was made.
@@ -127,6 +134,11 @@ export class CueFinder extends NameText {
     const taken: number[] = [];
     const medical: number[] = [];
     for (let each = end; each >= 0 && taken.length + medical.length < 4; each--) {
+      const head = this.headOf(each);
+      if (head !== undefined) {
+        for (let part = each; part > head; part--) taken.push(part);
+        each = head;
+      }
       const word = this.words[each]!;
       if (!isLetters(word) || !/^[\s.'’_-]{1,2}$/.test(this.between(each, each + 1))) break;
       if (notOfHouses.has(word.plain) || !isCapital(word.text) || modalities.has(word.text)) break;
@@ -140,8 +152,22 @@ export class CueFinder extends NameText {
     if (medical.length > 0 && this.beginsHouse(Math.min(...medical))) taken.push(...medical);
     if (taken.length === 0) return;
     const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));
-    for (const each of [...taken, index, ...(wide ? [index - 1] : [])])
+    for (const each of [...taken, index, ...(wide ? [index - 1] : []), ...this.townBehind(index)])
       this.mark(each, 'the name of an institution', named, 'institution');
+  }
+  /** Queen of the Valley, Our Lady of Peace: where the name goes on before `of` or `of the`. */
+  private headOf(index: number): number | undefined {
+    const of = this.words[index]?.plain === 'the' ? index - 1 : index;
+    const head = this.words[of - 1];
+    if (!this.mixedCase || this.words[of]?.plain !== 'of' || !head || !isTitled(head)) return undefined;
+    return isImagingWord(head.plain) || notOfHouses.has(head.plain) ? undefined : of - 1;
+  }
+  /** Presbyterian Hospital of Elmhurst. */
+  private townBehind(index: number): number[] {
+    const [of, town] = [this.words[index + 1], this.words[index + 2]];
+    if (of?.plain !== 'of' || !isLetters(town) || !isCapital(town.text)) return [];
+    const named = this.isUnknown(town) || isName(town.plain) || (this.mixedCase && isTitled(town));
+    return named && !isImagingWord(town.plain) ? [index + 1, index + 2] : [];
   }
   /** At Metro Diagnostic Imaging: behind a preposition two words and more that begin with a capital, none of them an image. */
   private isCalledHouse(index: number): boolean {

@@ -58,15 +58,24 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
-  { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found), sure: false },
+  { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)), sure: false },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found) },
   { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
   { form: /(?<![\p{L}\p{N}])\d{1,5}\s+(?:(?:county|state|us|old)\s+)?(?:route|rte|highway|hwy|interstate|road|rd)\.?\s+\d{1,4}(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
+  { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative)\s(?:in|at|of|to|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
 ]; // prettier-ignore
+
+/** DYN 10-20-30-40 s: numbers that grow by the same step, or stand before a unit. */
+function isSeries(found: string, behind: string): boolean {
+  const numbers = found.split('-').map(Number);
+  const step = numbers[1]! - numbers[0]!;
+  const [unit = ''] = /^\s?(\p{L}+)/u.exec(behind)?.slice(1) ?? [];
+  return (step > 0 && numbers.every((number, index) => index === 0 || number - numbers[index - 1]! === step)) || units.has(plainWord(unit)); // prettier-ignore
+}
 
 /** Behind a label that is a word besides (id, chart, acc) a number of a few digits counts things. */
 function labelled(found: string): boolean {
@@ -146,7 +155,7 @@ function withTown(text: string, end: number): number {
 /** Everything in a text that its form gives away, dates apart. */
 export function findPatterns(text: string): Mark[] {
   const marks: Mark[] = [];
-  if (!/[\d@/:\\.]/.test(text)) return marks;
+  if (!/[\d@/:\\.]|\s(?:in|at|of|to|near)\s/.test(text)) return marks;
   for (const { form, what, kind, check, sure = true } of patterns)
     for (const match of text.matchAll(form)) {
       if (check && !check(match[0], text, match.index)) continue;

@@ -43,7 +43,7 @@ const words = {
     tenesmus tert tethered thunderclap tingling tinnitus tiredness tophi tremor tremulous troponin tuberculin tumble
     unintentional unmethylated uploaded urgency vaccinated vascularized vertigo vigorous volleyball vomiting watery
     weakened welding wheezy widespread wildtype witnessed worrisome`,
-  studies: `figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
+  studies: `fuhrman interim restaged figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
     hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
     skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann
     trial cohort arm`,
@@ -99,6 +99,9 @@ luque: rod rods
 steffee: plate plates
 todani: type i iv
 klatskin: tumor tumour
+graves: eye
+phoenix: report zip zipreport
+phoenixzip: report
 ann: arbor
 arbor: stage staging < ann
 child: pugh turcotte

@@ -15,6 +15,10 @@ describe('institutions that no attribute of the collection names', () => {
     ['MR KNEE RT, Lakeland General Hospital', 'MR KNEE RT'],
     ['CT CHEST - Valley Heart Center', 'CT CHEST'],
     ['Outside films from Harborview Radiology Associates', 'Outside films'],
+    ['Images requested by Queen of the Valley Medical Center', 'Images requested'],
+    ['Seen at Our Lady of Peace Hospital', 'Seen at Our'],
+    ['CT from Presbyterian Hospital of Elmhurst', 'CT'],
+    ['Resides in Golden; asbestos exposure', 'Resides in asbestos exposure'],
     ['WB PET at Metro Diagnostic Imaging', 'WB PET'],
     ['Home: 485 Cherry Hill Road Apt 4B, Plano, ZIP 19983. Hip pain', 'Home. Hip pain'],
     ['Home: 765 Route 9, Marlow. Hip pain', 'Home. Hip pain'],
@@ -51,6 +55,7 @@ describe('people who are called by a part of the body', () => {
     ['DX CHEST 1V / Foot', 'DX CHEST 1V'],
     ['DYNAMIC - Foot, RT', 'DYNAMIC'],
     ['Recon 2 A. FOOT', 'Recon 2'],
+    ['HIP LT - hand', 'HIP LT'],
     ['Spoke with Olivier Root (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
     ['Spoke with Natasha Root (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
     ['Spoke with Gene Kim (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
@@ -59,6 +64,14 @@ describe('people who are called by a part of the body', () => {
     'the part of the body stays: %s',
     (text) => expect(after(text, foot)).toBe(text),
   );
+  it('left is no lieutenant', () =>
+    expect(['HIP LT - Thornton', 'KNEE LT THORNTON', 'Lt. Thornton'].map((text) => after(text))).toEqual([
+      'HIP LT',
+      'KNEE LT',
+      '',
+    ]));
+  it('a particle that is the whole name of a physician', () =>
+    expect(after('MPR 3 mm made by Le', [{ kind: 'person', value: 'Le^Ann' }])).toBe('MPR 3 mm made'));
   it('an address of words of medicine is known by its numbers', () =>
     expect(after('Lives 77 Mobile Court 9', [{ kind: 'institution', value: '77 Mobile Court 9' }])).toBe('Lives'));
   it('an ID is found across a label and blanks', () =>
@@ -95,6 +108,9 @@ describe('words of histories stay', () => {
     'Krukenberg tumor, Schatzki ring, Dupuytren contracture',
     'Spetzler-Martin 3, Hunt Hess 2',
     'Bence Jones proteinuria',
+    'DYN 10-20-30-40 s',
+    'Phoenix Report',
+    'Graves eye disease, Fuhrman grade 3, interim',
     'Weber B ankle, Salter Harris II',
     'Stensen duct, Wharton duct, Morison pouch',
     'TCGA-LUAD, NSABP B-51',
