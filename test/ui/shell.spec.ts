@@ -32,6 +32,31 @@ test('looking at a form decides nothing', async ({ app }) => {
   expect((await client.call('decisions.history', {})).undo).toBeNull();
 });
 
+test('while newer numbers take long it is said that the old ones are counted again', async ({ app }) => {
+  const { page, client, go } = app;
+  await go('#/quality');
+  const checks = page.getByRole('region', { name: 'Checks of this step' });
+  const said = checks.getByRole('status');
+  await expect(checks).toContainText('hold');
+  await expect(said).toBeEmpty();
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/checks.list', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // Any decision changes what is shown.
+  const [series] = (await client.call('library.series', { limit: 1 })).rows;
+  await client.call('library.exclude', {
+    targets: [{ kind: 'series', id: series!.id }],
+    reason: 'A test of the frame.',
+  });
+  await expect(said).toHaveText('Counting again …');
+  await expectAccessible(page);
+  answer();
+  await expect(said).toBeEmpty();
+});
+
 test('the token leaves the address bar and the page survives a reload', async ({ app }) => {
   const { page, server } = app;
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();

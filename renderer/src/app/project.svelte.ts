@@ -6,6 +6,8 @@ import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
 import { client } from './client.ts';
 
 const settle = 200; // ms
+/** After so many ms of waiting for newer numbers it is said that those that are shown are old. */
+const patience = 600;
 
 class Project {
   info = $state.raw<WorkspaceInfo>();
@@ -19,6 +21,8 @@ class Project {
   ready = $state(false);
   /** Why the state of the project could not be read. */
   error = $state.raw<unknown>();
+  /** What is shown is from before a change: newer numbers are on their way, and take a moment. */
+  late = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<void> | undefined;
   #again = false;
@@ -56,6 +60,7 @@ class Project {
       this.#again = true;
       return this.#reading;
     }
+    const lateTimer = setTimeout(() => (this.late = this.ready), patience);
     this.#reading = (async () => {
       do {
         this.#again = false;
@@ -65,6 +70,8 @@ class Project {
     try {
       await this.#reading;
     } finally {
+      clearTimeout(lateTimer);
+      this.late = false;
       this.#reading = undefined;
     }
   }
