@@ -104,7 +104,10 @@ export class NameFinder extends CueFinder {
       const [last, next] = [this.words[index - 1], this.words[index + 1]];
       // SMITH L KNEE, SMITH T 2; KNEE R SMITH: a side stands by what it is the side of.
       const side =
-        /^[lrtcs]$/.test(plain) && before && next !== undefined && (isMedical(next.plain) || next.kind !== 'letters');
+        /^[lrtcs]$/.test(plain) &&
+        before &&
+        next !== undefined &&
+        ((isMedical(next.plain) && !this.isNamed(index + 1)) || next.kind !== 'letters');
       const sideOf =
         /^[lr]$/.test(plain) && !before && last !== undefined && this.beside(index - 1) && isImagingWord(last.plain);
       if (!side && !sideOf && /^\p{Lu}$/u.test(word.text)) return take(true);

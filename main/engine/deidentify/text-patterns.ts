@@ -143,13 +143,14 @@ function ageMarks(text: string): Mark[] {
 }
 
 const townBehind =
-  /^,\s*((?:\p{Lu}[\p{L}.'’-]+\s?){1,3})(?=[,.;]|$|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:zip\s*)?\d{5}(?:-\d{4})?)?)/iu;
+  /^,\s*((?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}?)(?=[,.;]|$|\s+[A-Z]{2}(?!\p{L})|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:[Zz][Ii][Pp]\s*)?\d{5}(?:-\d{4})?)?)/u;
 /** 12 Mill Lane, Plano, TX 75023: the town behind a street goes with it; one that is a word of images before its state or code. */
 function withTown(text: string, end: number): number {
   const [all, town = '', code = ''] = townBehind.exec(text.slice(end, end + 80)) ?? [];
-  if (all === undefined || !/^\p{Lu}/u.test(town)) return end;
+  if (all === undefined) return end;
   const words = town.match(/\p{L}+/gu) ?? [];
-  return code === '' && words.some((word) => isImagingWord(plainWord(word))) ? end : end + all.length;
+  const isWord = code === '' && (words.length > 1 || town === town.toUpperCase()) && words.some((word) => isImagingWord(plainWord(word))); // prettier-ignore
+  return isWord ? end : end + all.length;
 }
 
 /** Everything in a text that its form gives away, dates apart. */

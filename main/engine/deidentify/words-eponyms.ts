@@ -19,30 +19,59 @@ const words = {
     tacrolimus tagrisso tamoxifen tamsulosin tarceva taxol taxotere temodar thalidomide ticagrelor topiramate
     topotecan tramadol triptorelin tylenol valproate vancomycin venetoclax verapamil vinblastine vincristine
     vinorelbine warfarin xarelto xeloda xgeva zoladex zoledronate zolpidem zometa zytiga`,
-  findings: `achalasia acromegaly adhesive afebrile airbag albumin alopecia amaurosis amenorrhea amplified amylase
-    anecdotal anicteric anorexia anosmia apnea approximate arrhythmia artifactual asbestos asbestosis ascites
-    asterixis atrx awoke bedbound bedridden bedside belching bilious bilirubin blister blistering bloating
-    bradycardia braf brca brittle bruising bystander cachectic cachexia cadasil caregiver cheerleading chorea clammy
-    claudication clubbing clubfoot colicky combative comfortably complicating constipation convulsion creatinine
-    cutaneous cyanosis cyclist deficiency dehydration delirium demented diaphoresis digitized diplopia dirtbike
-    dithered dizziness drooling droop dusky dysmorphic dyspepsia effaced ejected electrolyte electrolytes endemic
-    endplate engorged enrolled episodic epistaxis erbb erythema escalator esotropia exacerbated excruciating exon
-    exons exophthalmos exophytic fatigue ferritin firearm fistulous flank flatulence flatus floppy fluctuant
-    fluctuating forgetful forklift fungating gait gallop gradual groggy gurgling gymnast gymnastics gynecomastia
+  findings: `achalasia acne acromegaly adherence adherent adhesive afebrile airbag albumin alcoholism alopecia
+    amaurosis amenorrhea amplified amylase analogous anecdotal anemic anicteric anorexia anosmia antistreptolysin
+    apices apnea appendices appliance approximate arrhythmia articulating artifactual asbestos asbestosis ascites
+    asphyxiate asterixis atrx attachment audible auras autonomy awoke bacterium bedbound bedridden bedside belching
+    bereavement bilious bilirubin blemish blister blistering bloating bopta bradycardia braf brca brittle bruising
+    bystander cachectic cachexia cadasil canker carbohydrate caregiver causal cellulose ceramic cheerleading cholera
+    cholesterol chorea chromosome chromosomes circulate circumcised circumcision clammy claudication clubbing
+    clubfoot coagulated cognitive coherent colicky combative comfortably compatibility complementary complicating
+    compulsive concordance concordant conditional conglomerate congruent conjugate conjugated consecutive
+    constipation contaminate contaminated convalescence convulsion cosmetic creatinine crescendo crevice criterion
+    crutch crutches cutaneous cuticle cyanosis cyclist cylindrical debilitated decompose defecate deferred
+    deficiency deficient dehydration delirium demented deteriorated deteriorating deterioration dexterity
+    diaphoresis dietary digitized dimple diphtheria diplopia dirtbike discordant discrepancy discrete disparity
+    disperse dissociate dithered divergent dizziness dominance dormant dota drooling droop dtpa dusky dysentery
+    dyslexia dysmorphic dyspepsia earache eardrum effaced ejected electrolyte electrolytes elliptical elongate
+    elongated embedded eminence emulsion enamel encased encircling endemic endplate endurance engorged enrolled eob
+    epidermis episodic epistaxis equivalence erbb erratic erythema escalator esotropia evoked exacerbated excise
+    excruciating exhaustion exon exons exophthalmos exophytic expectancy expire expulsion exuberant exude eyesight
+    fatigue faulty ferritin fertile fertility fetid filament firearm fission fistulous flank flatulence flatus fleck
+    fleshy flexibility flicker floppy fluctuant fluctuate fluctuating fluke foamy forgetful forklift fragmentary
+    fringe frostbite fungating fungi funnel furrow gait gallop gauze gelatin giddiness glassy globular globule
+    glycerin gouge gradual granule granules gravel gravis groggy gurgling gymnast gymnastics gynecomastia gyrate
     harmonized heartburn heaviness hematemesis hematocrit hemoglobin hiccups hirsutism hoarseness hormonal horseback
-    hospice hospitalised hospitalized hyperreflexia hypotonia inadvertent inadvertently inconclusive incontinence
-    increasingly indigestion indolent insomnia intoxicated intron irritable itching jaundice kras lacerated lacrosse
-    lawnmower lessened lethargy lightheaded lightheadedness linger lingering lipase logroll lumpy macerated malaise
-    mallampati markedly mastopexy melena metachronous methylated mgmt mottled nauseated nearly nicotine nocturia
-    nocturnal noncompliant nras numbness nystagmus obliterated obtunded orthopnea pallor palpitation palpitations
-    patchy photophobia pigmented podiatry polydipsia polyphagia polyposis presyncope priapism proteinuria pruritic
-    pruritus ptosis puffy pulsating rearranged rearrangement recalcitrant recurring reducible repeatedly rigors
-    rollerblading rugby satiety saturated scalding seatbelt sedentary seizure seizures shivering shrinkage silica
-    skateboard sleepiness sluggish slurred slurring snoring snowboard snowboarding somnolence spasticity stabilized
-    staggering staircase stippled strangulated stridor stupor sweats synchronous synthesized tachycardia tachypnea
-    tenesmus tert tethered thunderclap tingling tinnitus tiredness tophi tremor tremulous troponin tuberculin tumble
-    unintentional unmethylated uploaded urgency vaccinated vascularized vertigo vigorous volleyball vomiting watery
-    weakened welding wheezy widespread wildtype witnessed worrisome`,
+    hospice hospitalised hospitalized hygienic hyperreflexia hypotonia illusory imagery impotence inadvertent
+    inadvertently incidence inconclusive incontinence increasingly incubator indigestion indolent inertia infantile
+    inferiority infirmity inherent inhibition inoculate insomnia instrumental intensifying interim intermediary
+    intoxicated intron irrigate irritability irritable irritant itching jaundice kneecap knuckle knuckles kras
+    labyrinth lacerated lacrosse larva latent latex lattice lawnmower leaky leprosy lessened lethargy ligature
+    lightheaded lightheadedness likelihood lineage linger lingering liniment linkage lipase livid logroll longevity
+    lozenge lumpy macerated malaise mallampati malnutrition markedly markings mastopexy maxima mediate medicate
+    melena metabolism metachronous methylated mgmt microbe midwife migrating mimic mite moist molecule mottled mucus
+    multiplicative mumps mushy myopic nauseated nearly nearsighted nebulous neuron niche nicotine nocturia nocturnal
+    noncompliant nonconditional nras numbness nutrient nylon nystagmus obligatory obliterated oblong obsessive
+    obtunded ointment optician optimum optometrist orthodontist orthopnea ovum oxidized pallor palpitation
+    palpitations paradoxical parasitic parity patchy pediatrician pellet pellets pendulum percussion perennial
+    pernicious persisting pervasive pharmacist phobia photophobia pigmented pigments pleated podiatry polarized
+    polydipsia polyphagia polyposis porous practitioner precipitate presyncope prevalence priapism profuse
+    projectile proliferate prong proteinuria protruded provocative pruritic pruritus ptosis puffy pulp pulsate
+    pulsating purge quadruple quenching radii rearranged rearrangement recalcitrant reciprocal recruitment recurring
+    reducible reflector regimen reinforcement repeatedly repetitive reservoir residential resilience resistant
+    rhythmic rigors ringworm robust rollerblading rudimentary rugby satiety saturated scab scalar scald scalding
+    scanty schizophrenia schizophrenic seasonal seatbelt secrete sedentary seizure seizures senility separator
+    shingles shiver shivering shrinkage sibling siblings silica sine skateboard sleepiness sluggish slurred slurring
+    snoring snowboard snowboarding softening solvent somnolence spasmodic spasticity spatula splice splinter spongy
+    sporadic spurious squint stabilized staggering stagnant staircase stammering startle stature stellar sterilize
+    stethoscope stillborn stippled stirrup strangulated stratified stridor stupor stuttering stylus submersion
+    susceptible sweats synapse synchronous syntactic synthesized systematic tachycardia tachypnea tantrum taut
+    tenacious tenesmus terminus territorial tert tethered thunderclap thymoma thyroglobulin tingling tinnitus
+    tiredness tolerant toothache tophi torque tourniquet tremor tremulous trickling triplet triplets troponin
+    tuberculin tumble turbid turgid twinge typhoid typhus unintentional unmethylated uploaded upstream urgency
+    urinate vaccinate vaccinated vapor vascularized veneer vertigo veterinarian vibrating vigilance vigorous
+    virulent volleyball vomiting vortex vortices vulnerability watershed watery wavy waxy weakened welding welt
+    wheeze wheezy whirling widespread wild wildtype witnessed wobble worrisome wrinkled yeast`,
   studies: `fuhrman interim restaged figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
     hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
     skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann

@@ -22,6 +22,7 @@ describe('institutions that no attribute of the collection names', () => {
     ['WB PET at Metro Diagnostic Imaging', 'WB PET'],
     ['Home: 485 Cherry Hill Road Apt 4B, Plano, ZIP 19983. Hip pain', 'Home. Hip pain'],
     ['Home: 765 Route 9, Marlow. Hip pain', 'Home. Hip pain'],
+    ['Address 6934 Orchard Park Road, Hilo. Neck pain', 'Address. Neck pain'],
     ['Home: 1384 Peachtree Pkwy, Mobile, AL 81910. Hip pain', 'Home. Hip pain'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
@@ -64,6 +65,8 @@ describe('people who are called by a part of the body', () => {
     'the part of the body stays: %s',
     (text) => expect(after(text, foot)).toBe(text),
   );
+  it('a middle initial between two parts of a name is no side', () =>
+    expect(after('MERRY R ROSE - CT HEAD', [{ kind: 'patient-name', value: 'Rose^Merry^R' }])).toBe('CT HEAD'));
   it('left is no lieutenant', () =>
     expect(['HIP LT - Thornton', 'KNEE LT THORNTON', 'Lt. Thornton'].map((text) => after(text))).toEqual([
       'HIP LT',
@@ -108,6 +111,8 @@ describe('words of histories stay', () => {
     'Krukenberg tumor, Schatzki ring, Dupuytren contracture',
     'Spetzler-Martin 3, Hunt Hess 2',
     'Bence Jones proteinuria',
+    'Pacemaker, MRI conditional; myasthenia gravis, thyroglobulin rising',
+    'Gd-BOPTA 12 ml',
     'DYN 10-20-30-40 s',
     'Phoenix Report',
     'Graves eye disease, Fuhrman grade 3, interim',
