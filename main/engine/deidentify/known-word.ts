@@ -10,7 +10,10 @@ const medicineEnding =
   /.{3}(mab|tinib|rafenib|metinib|danib|panib|litinib|ciclib|parib|zomib|lisib|platin|taxel|rubicin|statin|sartan|prazole|cillin|cycline|floxacin|conazole|vudine|tegravir|buvir|gliptin|gliflozin|glutide|limus|setron|triptan|dronate|xaban|gatran|alol|olol|dipine|azosin|oxetine|azepam|azolam|penem|lutamide|orelin|relix|parin|curonium|trastim|poietin)$/;
 /** Endings of ordinary English that family names do not have: worriedly, weightlessness, visualized. */
 const ordinaryEnding =
-  /.{3}(iness|lessly|fulness|lessness|ously|ingly|edly|ively|ibility|ability|icity|ivity|osity|ized|izing|izes|ified|ifying|ifies|worthy|ational|atory|ectable|ectible)$/;
+  /.{3}(iness|lessly|fulness|lessness|ously|ingly|edly|ively|ibility|ability|toxicity|ivity|osity|ized|izing|izes|ified|ifying|ifies|worthy|ational|atory|ectable|ectible)$/;
+/** Endings of learned words that no name or place in the dictionaries of seven languages has: pericytes, cytotoxin. */
+const learnedEnding =
+  /.{3}(ular|ularis|cytes?|omata|hesia|oxin|resis|ality|psia|noid|toid|coid|azole|pexy|virus|idase|ulate|sive|hilic|ylate|orous|hisis|rotic|pism|lasm|icidal|ylic|inesis|inesia|ermia|terol|lyses|totic|omatic|culus|protein|rators?|lators?|ogeny|hexis|lating|lated|nating|nated|minate|thetic|ietic|uous|olone|sible|notic|iotic|terone|rgic|orium|tatic|inetic|orphic|horic|ropia|neous|phagy|phyte|globin|tropic|phore|oside|ctive|tered|actic|scopes|blasts?)$/;
 /** Stages: IIIB, IVA, IIC. */
 const stage = /^(?:i{2,3}|iv|i?x|vi{1,3})[abc]?$|^i[bc]$/;
 const vowel = /[aeiouy]/;
@@ -112,7 +115,11 @@ function isMedicalShape(word: string): boolean {
       /^[a-z]$/.test(word) ||
       isAbbreviation(word) ||
       stage.test(word) ||
-      (word.length >= 7 && (medicalEnding.test(word) || medicineEnding.test(word) || ordinaryEnding.test(word))) ||
+      (word.length >= 7 &&
+        (medicalEnding.test(word) ||
+          medicineEnding.test(word) ||
+          ordinaryEnding.test(word) ||
+          learnedEnding.test(word))) ||
       isCutOff(word) ||
       isMistyped(word) ||
       isPrefixed(word) ||
