@@ -1,9 +1,11 @@
-/** Overwrites by zeros what lies in the pixel element beside the pixels: behind the last one, and in the gaps of RLE frames. */
+/** Overwrites by zeros what lies in the pixel element beside the pixels: behind the last one, and in the gaps and behind the ends of frames. */
+import { inflateRawSync } from 'node:zlib';
 import { findElement } from '../dicom/find-element.ts';
 import { onceAlike, type Once } from '../dicom/layouts.ts';
 import type { DicomFile, Element, Layout, Patch } from '../dicom/types.ts';
+import { Withheld } from './withhold.ts';
 
-const pixelTags = new Set([0x00280002, 0x00280008, 0x00280010, 0x00280011, 0x00280100]);
+const pixelTags = new Set([0x00280002, 0x00280004, 0x00280008, 0x00280010, 0x00280011, 0x00280100]);
 const lengths = new WeakMap<Layout, Once<PixelLength | undefined>>();
 
 /** Bytes that the numbers of rows, columns, samples, bits and frames ask for. */
@@ -12,6 +14,7 @@ export interface PixelLength {
   frame: number;
   /** Rows times columns. */
   pixels: number;
+  frames: number;
 }
 
 function measured(file: DicomFile): PixelLength | undefined {
@@ -22,8 +25,14 @@ function measured(file: DicomFile): PixelLength | undefined {
   };
   const pixels = number(0x00280010, NaN) * number(0x00280011, NaN);
   const bits = pixels * number(0x00280002, 1) * number(0x00280100, NaN);
-  const whole = Math.ceil((bits * number(0x00280008, 1)) / 8);
-  return Number.isNaN(whole) ? undefined : { whole, frame: bits / 8, pixels };
+  const frames = number(0x00280008, 1);
+  const bytes = Math.ceil((bits * frames) / 8);
+  if (Number.isNaN(bytes)) return undefined;
+  const photometric = findElement(file.dataSet, 0x00280004);
+  const shares = photometric !== undefined && file.text(file.dataSet, photometric).trim().endsWith('_422');
+  // Two pixels share their chroma (PS3.3 C.7.6.3.1.2), unless the value holds that of each of them, as many do.
+  const share = shares && !file.pixel?.fragments && file.pixel!.length < bytes ? 2 / 3 : 1;
+  return { whole: Math.ceil(bytes * share), frame: (bits / 8) * share, pixels, frames };
 }
 
 /** Undefined where one of the numbers is missing or none; slices laid out alike share the answer. */
@@ -66,36 +75,79 @@ function packedEnd(bytes: Uint8Array, start: number, end: number, count: number)
   return Math.min(at, end);
 }
 
-/** Unused offsets of the header, what lies between segments and behind the last one (PS3.5 G.5). */
+/** Unused offsets of the header, what lies between segments and behind the last one (PS3.5 G.5). Throws Withheld. */
 function rleGaps(bytes: Buffer, pixels: number): [start: number, end: number][] {
-  if (bytes.length < rleHeader) return [];
-  const segments = bytes.readUInt32LE(0);
-  if (segments < 1 || segments > mostSegments) return [];
+  const segments = bytes.length < rleHeader ? 0 : bytes.readUInt32LE(0);
+  if (segments < 1 || segments > mostSegments) throw new Withheld('codestream');
   const starts = Array.from({ length: segments }, (_, index) => bytes.readUInt32LE(4 + 4 * index));
   const gaps: [number, number][] = [[4 + 4 * segments, rleHeader]];
   let before = rleHeader;
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? bytes.length;
-    if (start < before || end > bytes.length || end < start) return [];
+    if (start < before || end > bytes.length || end < start) throw new Withheld('codestream');
     if (start > before) gaps.push([before, start]);
     before = packedEnd(bytes, start, end, pixels);
   }
   return [...gaps, [before, bytes.length]];
 }
 
-function inRle(file: DicomFile, pixel: Element): Patch[] {
-  const pixels = pixelLength(file)?.pixels;
-  if (pixels === undefined) return [];
-  return (pixel.fragments ?? []).slice(1).flatMap(([offset, length]) => {
-    const bytes = length === 0 ? Buffer.alloc(0) : Buffer.from(stretchOf(file, pixel, offset, length));
-    return rleGaps(bytes, pixels).flatMap(([start, end]) => blank(offset + start, bytes.subarray(start, end)));
+/** Largest frame that is looked at as a whole. */
+const longestFrame = 256 * 1024 * 1024;
+
+/** Patches of each frame where every one lies in a fragment of its own. Throws Withheld where they do not. */
+function inFragments(
+  file: DicomFile,
+  pixel: Element,
+  gapsOf: (bytes: Buffer, length: PixelLength) => readonly (readonly [start: number, end: number])[],
+): Patch[] {
+  const length = pixelLength(file);
+  const fragments = (pixel.fragments ?? []).slice(1);
+  // An empty one at the end belongs to nothing.
+  const frames = fragments.filter(([, size], index) => size > 0 || index < (length?.frames ?? 0));
+  if (!length || frames.length !== length.frames) throw new Withheld('codestream');
+  return frames.flatMap(([offset, size]) => {
+    if (size > longestFrame) throw new Withheld('codestream');
+    const bytes = Buffer.from(stretchOf(file, pixel, offset, size));
+    return gapsOf(bytes, length).flatMap(([start, end]) => blank(offset + start, bytes.subarray(start, end)));
   });
 }
 
-/** What to overwrite so that nothing but the picture stays; nothing where only zeros lie there. */
+/** What stands behind a frame that is not compressed; a byte that makes its length even says nothing. */
+function behindPlain(bytes: Buffer, { frame }: PixelLength): [start: number, end: number][] {
+  const end = Math.ceil(frame);
+  return bytes.length > end + 1 ? [[end, bytes.length]] : [];
+}
+
+/** What stands behind the end of a deflated frame (RFC 1951). Throws Withheld where it holds more than its pixels. */
+function behindDeflated(bytes: Buffer, { frame }: PixelLength): [start: number, end: number][] {
+  const most = Math.ceil(frame) + 1;
+  try {
+    // The types of Node know nothing of `info`: the bytes that were taken from what was given.
+    const { buffer, engine } = inflateRawSync(bytes, { info: true, maxOutputLength: most }) as unknown as {
+      buffer: Buffer;
+      engine: { bytesWritten: number };
+    };
+    if (buffer.length <= most) return [[engine.bytesWritten, bytes.length]];
+  } catch {
+    // No stream, or one that goes on behind the pixels.
+  }
+  throw new Withheld('codestream');
+}
+
+const RLE = '1.2.840.10008.1.2.5';
+const UNCOMPRESSED = '1.2.840.10008.1.2.1.98';
+const DEFLATED_FRAMES = '1.2.840.10008.1.2.8.1';
+
+/**
+ * What to overwrite so that nothing but the picture stays; nothing where only zeros lie there. Throws Withheld where frames
+ * are not built as their transfer syntax says (PS3.5 A.4), so that it is not known what belongs to them.
+ */
 export function paddingPatches(file: DicomFile): Patch[] {
   const { pixel, encoding } = file;
   if (!pixel) return [];
   if (!pixel.fragments) return behindPixels(file, pixel);
-  return encoding.transferSyntax === '1.2.840.10008.1.2.5' ? inRle(file, pixel) : [];
+  if (encoding.transferSyntax === RLE) return inFragments(file, pixel, (bytes, { pixels }) => rleGaps(bytes, pixels));
+  if (encoding.transferSyntax === UNCOMPRESSED) return inFragments(file, pixel, behindPlain);
+  if (encoding.transferSyntax === DEFLATED_FRAMES) return inFragments(file, pixel, behindDeflated);
+  return [];
 }

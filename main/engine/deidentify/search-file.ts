@@ -6,6 +6,7 @@ import { readFully } from '../dicom/source.ts';
 import type { DataSet, DicomFile, Element, Layout } from '../dicom/types.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import { readingsOf } from './disguised.ts';
+import { pixelLength } from './blank-padding.ts';
 import { headsOfFragments } from './fragment-heads.ts';
 import { isOwnWord, type TermKind, type Terms } from './search-terms.ts';
 import { searchText, type TextHit } from './search-text.ts';
@@ -44,7 +45,9 @@ function searchedRanges(file: DicomFile, heads: readonly Range[]): Range[] {
   const size = inflated ? inflated.length : file.size;
   if (!pixel) return [[0, size]];
   const start = pixel.offset + pixel.headerLength;
-  return [[0, start], ...heads, [pixel.end, size]];
+  // What nobody counted among the pixels is no pixel stream, however long it is.
+  const pixels = pixel.fragments ? undefined : pixelLength(file)?.whole;
+  return [[0, start], ...heads, [pixels === undefined ? pixel.end : Math.min(start + pixels, pixel.end), size]];
 }
 
 /** Searches [start, end) of the file; `bytes` begin at `base` of it. */

@@ -1,13 +1,22 @@
 /** Identifiers in other writing: other forms of letters and digits, unseen characters, encodings, dates of other calendars, and bytes beside pixels. */
-import { describe, expect, it, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { encodeRle } from '#engine/dicom/pixels/rle.ts';
 import { holdsIdentifier, identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { suggestByMode, type TextMode } from '#engine/deidentify/suggest-by-mode.ts';
 import { searchText } from '#engine/deidentify/search-text.ts';
 import { termsFrom } from '#engine/deidentify/search-terms.ts';
-import { transferSyntaxes } from '#engine/dicom/create.ts';
+import { paddingPatches } from '#engine/deidentify/blank-padding.ts';
+import { createDicom, transferSyntaxes } from '#engine/dicom/create.ts';
+import { readDicomFile } from '#engine/dicom/read-file.ts';
 import type { Identifier } from '#engine/deidentify/types.ts';
 import { ct, profileWith, run } from './object.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fairpack-disguises-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const found: Identifier[] = [
   { kind: 'patient-name', value: 'Müller-Lüdenscheid^Hans-Jürgen' },
@@ -227,5 +236,66 @@ describe('beside the pixels', () => {
     for (const text of ['Luedenscheid', 'THVlZGVu']) expect(bytes.includes(text)).toBe(false);
     const at = bytes.indexOf(frame.subarray(0, 12));
     expect(bytes.subarray(at, at + frame.length)).toEqual(Buffer.from(frame));
+  });
+  const ofFrames = (transferSyntax: string, ...frames: Buffer[]) =>
+    run(ct({ NumberOfFrames: String(frames.length), 'PixelData OB': frames }), profileWith(), { transferSyntax });
+  const text = Buffer.from('Luedenscheid');
+  const withheld = { state: 'withheld', code: 'codestream' };
+  it('PS3.5 A.4.2: frames of RLE that are not built as such keep the object out', () => {
+    const frame = Buffer.from(encodeRle(Uint8Array.from(pixels), 2, 2, 1, 2));
+    const noSegments = Buffer.from(frame);
+    noSegments.writeUInt32LE(0);
+    const backwards = Buffer.from(frame);
+    backwards.writeUInt32LE(4, 8);
+    for (const frames of [[text], [noSegments], [backwards], [frame, text]])
+      expect(ofFrames(transferSyntaxes.rle, ...frames).result).toMatchObject(withheld);
+    // More fragments than frames: nobody knows what the others are.
+    const { result } = run(ct({ 'PixelData OB': [frame, frame] }), profileWith(), { transferSyntax: transferSyntaxes.rle }); // prettier-ignore
+    expect(result).toMatchObject(withheld);
+  });
+  it('PS3.5 A.4.11: behind frames that are encapsulated and not compressed', () => {
+    const frame = Buffer.from(pixels);
+    const { result, bytes } = ofFrames('1.2.840.10008.1.2.1.98', Buffer.concat([frame, text]), frame);
+    expect(result.state).toBe('written');
+    expect(bytes.includes(text)).toBe(false);
+    expect(bytes.includes(Buffer.concat([frame, Buffer.alloc(text.length)]))).toBe(true);
+  });
+  it('PS3.5 A.4.12: behind and inside deflated frames', () => {
+    const uid = '1.2.840.10008.1.2.8.1';
+    const frame = deflateRawSync(Buffer.from(pixels));
+    const even = (bytes: Buffer): Buffer => (bytes.length % 2 ? Buffer.concat([bytes, Buffer.alloc(1)]) : bytes);
+    const { result, bytes } = ofFrames(uid, even(Buffer.concat([frame, text])), even(frame));
+    expect(result.state).toBe('written');
+    expect(bytes.includes(text)).toBe(false);
+    expect(bytes.includes(Buffer.concat([frame, Buffer.alloc(text.length)]))).toBe(true);
+    const longer = deflateRawSync(Buffer.concat([Buffer.from(pixels), text]));
+    for (const damaged of [longer, text]) expect(ofFrames(uid, even(damaged)).result).toMatchObject(withheld);
+  });
+  it('PS3.3 C.7.6.3.1.2: behind pixels that share their chroma, and nothing of those that do not, whatever they call themselves', () => {
+    const shape = { Rows: 2, Columns: 4, SamplesPerPixel: 3, PhotometricInterpretation: 'YBR_FULL_422', PlanarConfiguration: 0, BitsAllocated: 8, BitsStored: 8, HighBit: 7 }; // prettier-ignore
+    const patches = (value: Buffer): { at: number; bytes: Uint8Array }[] => {
+      const dataSet = ct({ ...shape, 'PixelData OB': value });
+      delete dataSet['PixelData OW'];
+      const file = join(folder, 'chroma.dcm');
+      writeFileSync(file, createDicom({ dataSet, transferSyntax: transferSyntaxes.explicit }));
+      const read = readDicomFile(file);
+      const first = read.pixel!.offset + read.pixel!.headerLength;
+      return paddingPatches(read).map(({ offset, bytes }) => ({ at: offset - first, bytes }));
+    };
+    const values = (count: number): Buffer => Buffer.from(Array.from({ length: count }, (_, at) => at + 1));
+    expect(patches(Buffer.concat([values(16), Buffer.from('Hans')]))).toEqual([{ at: 16, bytes: new Uint8Array(4) }]);
+    expect(patches(values(16))).toEqual([]);
+    expect(patches(values(24))).toEqual([]);
+    expect(patches(Buffer.concat([values(24), Buffer.from('Hans')]))).toEqual([{ at: 24, bytes: new Uint8Array(4) }]);
+  });
+  it('an identifier far behind the last pixel is found by the proof', () => {
+    const far = Buffer.alloc(70_002);
+    far.write('Luedenscheid', 35_000, 'latin1');
+    const { result } = run(ct({ PatientName: 'Luedenscheid^Hans', 'PixelData OW': Buffer.concat([Buffer.from(pixels), far]) })); // prettier-ignore
+    expect(result).toMatchObject({
+      state: 'withheld',
+      code: 'residual-identifier',
+      residuals: [{ place: '(7FE0,0010)' }],
+    });
   });
 });
