@@ -9,7 +9,7 @@ import { isIdentifierNumber } from './compile-identifiers.ts';
 import { isBirth, keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, shiftValues } from './dates.ts';
 import { dummyText } from './dummies.ts';
-import { holdsIdentifier } from './identifiers.ts';
+import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
 import { isWellKnownUid } from './identity.ts';
 import { judgeText } from './judge-text.ts';
 import { holdsText } from './text-in-bulk.ts';
@@ -59,6 +59,9 @@ function judgeFreeText(context: Context, dataSet: DataSet, element: Element): De
     : removed(why);
 }
 
+/** PH 555 0134, 07 21 1953: short numbers that are a telephone number or a date together. */
+const isNumber = (value: string): boolean => /(?:\d\D*){5}/.test(value) && looksIdentifying(value);
+
 function judgeCodeString(context: Context, dataSet: DataSet, element: Element): Decision {
   const text = keptText(context, dataSet, element);
   const values = text.split('\\').map((value) => value.trim());
@@ -67,8 +70,9 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
     return values.every(isCharacterSet)
       ? stays('Names the character set.')
       : emptied('Names no character set, so that it may be text.');
-  const isTerm = (value: string): boolean => (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnownWord);
-  const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value));
+  const isTerm = (value: string): boolean =>
+    (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnownWord) && !isNumber(value);
+  const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value) && !isNumber(value)); // prettier-ignore
   const holds = holdsIdentifier(context.known, text);
   if (regular && !cleanedCodes.has(element.tag) && !holds) return stays('A coded value.');
   if (element.tag === 0x00080060 && values.every((value) => modalities.has(value))) return stays('A coded value.');

@@ -26,7 +26,7 @@ const publicCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-
 /** Coded values have at most 16 characters (PS3.5 6.2). */
 function suggestCode(text: string, known: Identifiers): TextSuggestion {
   const values = text.split('\\').map((value) => value.trim());
-  const isTerm = (value: string): boolean => allKnown(value) && value.length <= 16;
+  const isTerm = (value: string): boolean => allKnown(value) && value.length <= 16 && !looksIdentifying(value);
   if (values.every(isTerm) && !holdsIdentifier(known, text)) return keep(text, 'A coded value of known words.');
   const after = values.map((value) =>
     isTerm(value) && !holdsIdentifier(known, value) ? value : cleanText(value, known).slice(0, 16).trim(),

@@ -4,6 +4,7 @@ import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { presetProfile } from '#engine/deidentify/options.ts';
 import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
 import type { Identifier } from '#engine/deidentify/types.ts';
+import { ct, run } from './object.ts';
 
 const after = (text: string, found: Identifier[] = []): string =>
   suggestByMode('clean', text, identifiersFrom(found), { multiple: false, days: -2000 }).after;
@@ -158,6 +159,16 @@ describe('writing that hides who it is about', () => {
   it.each(['10.4', '23.04.1', 'VE11C', 'syngo CT 2012B', 'sles_hde.99', '12HW28.7', 'R11.4.0 (2019-05)'])(
     'versions stay: %s',
     (text) => expect(version(text)).toBe(text),
+  );
+});
+
+describe('coded values that nobody checks', () => {
+  it.each(['PH 555 301 8842', 'Ph (555)301-8842', '07/21/1953', '(555)301-8842'])('%s is none', (value) => {
+    const { at } = run(ct({ AcquisitionContrast: value }), presetProfile('tcia'));
+    expect(at('00089209') ?? '').not.toMatch(/\d{2}/);
+  });
+  it.each(['T2 STAR', 'TYPE 1 2 3', 'B0 1000'])('%s stays', (value) =>
+    expect(run(ct({ AcquisitionContrast: value }), presetProfile('tcia')).at('00089209')).toBe(value),
   );
 });
 
