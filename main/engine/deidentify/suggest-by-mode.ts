@@ -99,7 +99,7 @@ function judgeAsWritten(
         mode === 'version' ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text.replace(publicCode, ''));
       if (suspicious || holdsIdentifier(known, text)) return suggestText(text, known, options);
       // Equipment writes words of its own; one that is written as a name is, or may be one, waits for a person.
-      const doubted = suggestTechnical(text, known, { ...options, maker: mode === 'maker' });
+      const doubted = suggestTechnical(text, known, { ...options, writer: mode === 'maker' ? 'maker' : 'equipment' });
       return doubted ?? keep(text, 'A technical attribute.');
     }
     case 'meaning': {
@@ -108,15 +108,16 @@ function judgeAsWritten(
       // A rare word of medicine stays; a title before it, or anything else that is sure, makes it a name.
       const suggestion = suggestText(text, known, options);
       if (suggestion.sure || holdsIdentifier(known, text) || looksIdentifying(text)) return suggestion;
-      const doubted = suggestTechnical(text, known, { ...options, maker: false });
+      const doubted = suggestTechnical(text, known, { ...options, writer: 'equipment' });
       return doubted ?? keep(text, 'The meaning of a code of a published coding scheme.');
     }
     case 'code':
       return suggestCode(text, known);
-    case 'private':
-      return holdsIdentifier(known, text) || looksIdentifying(text)
-        ? suggestText(text, known, options)
-        : keep(text, 'A private attribute that is known to be safe or was admitted.');
+    case 'private': {
+      if (holdsIdentifier(known, text) || looksIdentifying(text)) return suggestText(text, known, options);
+      const named = suggestTechnical(text, known, { ...options, writer: 'private' });
+      return named ?? keep(text, 'A private attribute that is known to be safe or was admitted.');
+    }
   }
 }
 

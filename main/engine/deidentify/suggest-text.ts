@@ -1,8 +1,10 @@
 /** What should become of one text value, and why: the one judgement that writing, review and recipe share (PS3.15 E.3.5). */
 import { cleanValue } from './clean-text.ts';
 import type { Identifiers } from './compile-identifiers.ts';
+import { isOnlyName } from './name-words.ts';
 import { plainWord, visible } from './plain-word.ts';
 import type { Mark } from './text-patterns.ts';
+import { isName } from './vocabulary.ts';
 import { productWords } from './words-products.ts';
 
 export interface SuggestOptions {
@@ -44,11 +46,23 @@ function suggest(text: string, identifiers: Identifiers, { multiple, days }: Sug
   };
 }
 
+/** Who wrote a technical text: equipment, its maker, or the maker into private attributes. */
+type Writer = 'equipment' | 'maker' | 'private';
+
 /** SMITH, Smith, Müller-Lüdenscheid; not syngo, IntelliSpace, VE11C, FIL. */
 const isWrittenAsName = (word: string): boolean => /^\p{Lu}(?:[\p{Ll}\p{M}'’]{2,}|[\p{Lu}\p{M}'’]{3,})$/u.test(word);
 
 /** Equipment writes letters that every machine has; others were typed. */
 const isForeign = (word: string): boolean => /[^\x20-\x7e\xb5\u03bc\xb0\xb1\xb2\xb3\xd7\xae]/.test(word);
+
+/** JOHN SMITH, Smith^John: beside another name a name is one, whoever wrote it. */
+function isBesideName({ start, end }: Mark, value: string): boolean {
+  const before = /(\p{L}+)[\s^,_]{1,2}$/u.exec(value.slice(0, start))?.[1];
+  const after = /^[\s^,_]{1,2}(\p{L}+)/u.exec(value.slice(end))?.[1];
+  return (
+    isOnlyName(plainWord(value.slice(start, end))) && [before, after].some((word) => word && isName(plainWord(word)))
+  );
+}
 
 /**
  * What of a technical text is a name, or may be one: names behind titles and beside names, common names, and words in no list
@@ -57,14 +71,21 @@ const isForeign = (word: string): boolean => /[^\x20-\x7e\xb5\u03bc\xb0\xb1\xb2\
 export function suggestTechnical(
   text: string,
   identifiers: Identifiers,
-  { multiple, maker }: SuggestOptions & { maker: boolean },
+  { multiple, writer }: SuggestOptions & { writer: Writer },
 ): TextSuggestion | undefined {
   const isDoubtful = (mark: Mark, value: string): boolean => {
     const written = value.slice(mark.start, mark.end);
     if (mark.what === 'a number that may be an ID' || mark.kind === 'date') return false;
     if (mark.what === 'initials') return true;
-    if (mark.sure) return mark.what.startsWith('a name');
-    return !maker && (isWrittenAsName(written) || isForeign(written)) && !productWords.has(plainWord(written));
+    if (mark.sure || (writer === 'private' && mark.kind === 'institution'))
+      return mark.what.startsWith('a name') || mark.kind === 'institution';
+    // Makers write words of their own into private attributes, which stand in no list.
+    if (writer === 'private') return mark.what === 'a name' && isBesideName(mark, value);
+    return (
+      writer === 'equipment' &&
+      (isWrittenAsName(written) || isForeign(written)) &&
+      !productWords.has(plainWord(written))
+    );
   };
   const values = (multiple ? text.split('\\') : [text]).map((value) =>
     cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, visible(value))),

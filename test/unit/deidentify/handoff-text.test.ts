@@ -162,6 +162,25 @@ describe('writing that hides who it is about', () => {
   );
 });
 
+describe('safe private texts', () => {
+  const stays = (text: string): string =>
+    suggestByMode('private', text, identifiersFrom([]), { multiple: false }).after;
+  it.each(['Dr. Hollisterman', 'SMITH^JOHN', 'John Smith', 'Tech: Martha', 'Mercy General Hospital'])(
+    'hold no people whom no other attribute names: %s',
+    (text) => expect(stays(text)).toBe(''),
+  );
+  it.each([
+    'efgre3d',
+    'X_64.0_0|Y_2',
+    'ChestRoutine_WFBMC',
+    'C:HEA;HEP',
+    'GEMSOW01',
+    'Allura',
+    'FAST',
+    'DRX Revolution',
+  ])('words of makers stay: %s', (text) => expect(stays(text)).toBe(text));
+});
+
 describe('coded values that nobody checks', () => {
   it.each(['PH 555 301 8842', 'Ph (555)301-8842', '07/21/1953', '(555)301-8842'])('%s is none', (value) => {
     const { at } = run(ct({ AcquisitionContrast: value }), presetProfile('tcia'));
