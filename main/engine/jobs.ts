@@ -1,6 +1,7 @@
 /** Long work: start, progress (announced ten times a second at most, saved once), cancel, resume. How a job ended is in its table; events are hints. */
 import type { Job, JobKind } from '#shared/contract/jobs.ts';
 import { Failure, toFailureData } from '#shared/failure.ts';
+import { collectGarbage } from './garbage.ts';
 import { statement, type Database } from './store/database.ts';
 
 export interface JobHandle {
@@ -153,6 +154,9 @@ export function createJobs(
         Object.assign(live, { phase: name, done: 0, total, unit });
         recent.length = 0;
         soon();
+        collectGarbage();
+        // Pages of the database that the last phase needed.
+        db.pragma('shrink_memory');
       },
       progress(done, total) {
         live.done = done;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '#shared/failure.ts';
 import { registerNames, withholdReason } from '../deidentify/handlers.ts';
 import type { DeidentifyResult, DeidentifyTask } from '../deidentify/types.ts';
+import { collectGarbage } from '../garbage.ts';
 import type { JobHandle } from '../jobs.ts';
 import {
   forgetOutputs,
@@ -196,6 +197,8 @@ export async function writeInstances(
   registerNames(workspace);
   if (context.crashed) await forgetDamaged(context);
   forgetStale(context);
+  // Of the names of all patients only a list is kept.
+  collectGarbage();
   const planned = plannedInstances(context);
   const tally = { written: 0, kept: 0, done: 0 };
   const lane = async (): Promise<void> => {

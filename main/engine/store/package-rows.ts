@@ -28,7 +28,7 @@ export function openPackageRows(): PackageRows {
   const db = new Sqlite('');
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
-  db.pragma('cache_size = -32768');
+  db.pragma('cache_size = -16384');
   db.exec(`
     CREATE TABLE line (list TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (list, path)) STRICT, WITHOUT ROWID;
     CREATE TABLE file (path TEXT PRIMARY KEY, uid TEXT NOT NULL, subject TEXT NOT NULL) STRICT, WITHOUT ROWID;
