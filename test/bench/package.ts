@@ -66,7 +66,7 @@ const dataset = Dataset.parse({
   limitations: 'No picture of anybody.',
 });
 
-/** Prints what each phase of a job took: the clock, processor time a patient, and the memory when it ended. */
+/** Prints what each phase of a job took: the clock, processor time a patient, the memory when it ended and at most until then. */
 function phases(name: string, engine: BenchEngine): { onProgress: (job: Job) => void; end: () => void } {
   const start = { at: performance.now(), processor: engine.processorTime() };
   let phase = '';
@@ -77,7 +77,9 @@ function phases(name: string, engine: BenchEngine): { onProgress: (job: Job) => 
     return `${seconds.toFixed(1)} s, processor ${processor.toFixed(1)} s, ${((processor * 1000) / patients).toFixed(2)} ms a patient`;
   };
   const close = (): void => {
-    if (phase !== '') console.log(`  ${phase}: ${spent(since)}, ${Math.round(engine.memory().now)} MB`);
+    if (phase === '') return;
+    const { now, peak } = engine.memory();
+    console.log(`  ${phase}: ${spent(since)}, ${Math.round(now)} MB, at most ${Math.round(peak)} MB so far`);
   };
   return {
     onProgress(job) {
