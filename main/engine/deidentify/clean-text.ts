@@ -185,7 +185,7 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
   const open = words.filter((word) => !covered(word));
   // MRN 483 519: what a pattern takes of an ID is a part of it all the same.
   const runs = findRuns(text, words, known);
-  const taken = open.map((word) => runs[words.indexOf(word)]);
+  const taken = runs.filter((_, index) => !covered(words[index]!));
   findPhrases(open, known, taken);
   findWholeNames(text, open, known, taken);
   const found = new NameFinder(text, open, known, taken).find();

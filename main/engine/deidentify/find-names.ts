@@ -96,7 +96,7 @@ export class NameFinder extends CueFinder {
         (close && !functionWords.has(plain) && (isTitled(word) || !this.isTechnicalBeside(index)))
       )
         return take(false);
-    const ends = /^\s?(?:$|[(),.;:])/.test(this.text.slice(word.end));
+    const ends = /^\s?(?:$|[(),.;:])/.test(this.text.slice(word.end, word.end + 3));
     if (close && (after || ends) && this.isIntroduced(before ? index - 1 : index))
       if (isTitled(word) && !functionWords.has(plain)) return take(false);
     if (this.known.initials.has(plain) && isUpper(word.text) && !isMedical(plain)) return take(true);
@@ -119,7 +119,7 @@ export class NameFinder extends CueFinder {
     const [word, given, family] = [this.words[index]!, this.words[index + 1], this.words[index + 2]];
     if (!this.mixedCase || !introducers.has(word.plain) || !given || !family) return;
     if (!isTitled(given) || !isTitled(family) || !/^\s$/.test(this.between(index, index + 1))) return;
-    if (!this.isClose(index + 1) || !/^\s?(?:$|[(),.;:])/.test(this.text.slice(family.end))) return;
+    if (!this.isClose(index + 1) || !/^\s?(?:$|[(),.;:])/.test(this.text.slice(family.end, family.end + 3))) return;
     if ([given, family].some((each) => this.isUnknown(each) || isName(base(each.plain))))
       if (!this.paired(index + 1) && !this.paired(index + 2))
         for (const each of [index + 1, index + 2]) this.mark(each, 'a name', false);
@@ -195,9 +195,9 @@ export class NameFinder extends CueFinder {
   /** 3D TOF^FOOT, CHEST (Foot), CHEST 1V / Foot, **FOOT** CHEST, DYN - Foot, RT: signs set the word apart as they do a name. */
   private isSetApart(index: number): boolean {
     const { start, end } = this.words[index]!;
-    const [before, after] = [this.text.slice(0, start), this.text.slice(end)];
+    const [before, after] = [this.text.slice(Math.max(0, start - 4), start), this.text.slice(end, end + 8)];
     const ends = /^\s?(?:$|[\^)*|~;]|,\s?(?:RT|MD|RN|DO|PA|NP|CT|MR)$)/.test(after);
-    if (before === '') return /^\s?\^/.test(after);
+    if (start === 0) return /^\s?\^/.test(after);
     return ends && /(?:[\^(*|~]\s?|\s[/-]\s)$/.test(before);
   }
 
