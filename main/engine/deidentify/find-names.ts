@@ -10,6 +10,7 @@ import {
   particles,
   functionWords,
   introducers,
+  relatives,
   isLetters,
   isInitial,
   isUpper,
@@ -109,7 +110,12 @@ export class NameFinder extends CueFinder {
         next !== undefined &&
         ((isMedical(next.plain) && !this.isNamed(index + 1)) || next.kind !== 'letters');
       const sideOf =
-        /^[lr]$/.test(plain) && !before && last !== undefined && this.beside(index - 1) && isImagingWord(last.plain);
+        /^[lr]$/.test(plain) &&
+        !before &&
+        last !== undefined &&
+        this.beside(index - 1) &&
+        isImagingWord(last.plain) &&
+        !weakKind(this.known, last.plain);
       if (!side && !sideOf && /^\p{Lu}$/u.test(word.text)) return take(true);
     }
     return false;
@@ -119,7 +125,10 @@ export class NameFinder extends CueFinder {
     const [word, given, family] = [this.words[index]!, this.words[index + 1], this.words[index + 2]];
     if (!this.mixedCase || !introducers.has(word.plain) || !given || !family) return;
     if (!isTitled(given) || !isTitled(family) || !/^\s$/.test(this.between(index, index + 1))) return;
-    if (!this.isClose(index + 1) || !/^\s?(?:$|[(),.;:])/.test(this.text.slice(family.end, family.end + 3))) return;
+    if (!this.isClose(index + 1)) return;
+    // Her husband Percival Best reports: behind a relative the name ends where the capitals end.
+    const ends = /^\s?(?:$|[(),.;:])/.test(this.text.slice(family.end, family.end + 3));
+    if (!ends && !(relatives.has(word.plain) && /^\s\p{Ll}/u.test(this.text.slice(family.end, family.end + 2)))) return;
     if ([given, family].some((each) => this.isUnknown(each) || isName(base(each.plain))))
       if (!this.paired(index + 1) && !this.paired(index + 2))
         for (const each of [index + 1, index + 2]) this.mark(each, 'a name', false);

@@ -43,9 +43,10 @@ export const functionWords = set(
   'the a an is was are were be been has had have he she his her him they it this that to by on at from not who which presents presented she patient as if but will would could should',
 );
 
-export const introducers = set(
-  'with by per named called mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
+export const relatives = set(
+  'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
 );
+export const introducers = set(`with by per named called ${[...relatives].join(' ')}`);
 
 export const isLetters = (word: Word | undefined): word is Word => word?.kind === 'letters';
 export const isInitial = (word: Word | undefined): boolean => isLetters(word) && word.plain.length === 1;

@@ -77,6 +77,15 @@ export class CueFinder extends NameText {
       for (const each of [index, ...taken]) this.mark(each, 'a name behind its label', true);
       return;
     }
+    // Pt of Stark, REPEAT FOR STARK: behind these only who is known.
+    const of =
+      plain === 'of' && /^(?:pt|patient|care|office|service|practice)$/.test(this.words[index - 1]?.plain ?? '');
+    if (
+      (of && this.isPerson(index + 1)) ||
+      (plain === 'for' && isLetters(this.words[index + 1]) && this.isPatient(index + 1))
+    )
+      if (isCapital(this.words[index + 1]!.text) && /^\s$/.test(after))
+        this.mark(index + 1, 'a name behind its label', false);
     if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
     const next = this.words[index + 1];
     if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after)) return;
@@ -115,7 +124,13 @@ export class CueFinder extends NameText {
     }
     // per Iris Tanaka, MD: behind a preposition the given name is one, also where it is a word.
     const [cue, given] = [this.words[first - 2], this.words[first - 1]];
-    if (first < index && cue && given && isTitled(given) && /^(?:per|by|from|with|to)$/.test(cue.plain))
+    if (
+      first < index &&
+      cue &&
+      given &&
+      isTitled(given) &&
+      /^(?:per|by|from|with|to|req|requested|ref|attn|cc|of)$/.test(cue.plain)
+    )
       if (/^\s$/.test(this.between(first - 1, first))) first--;
     for (let each = first; each < index; each++) this.mark(each, 'a name before a degree', true);
     if (first < index) this.mark(index, 'a name before a degree', true);

@@ -58,7 +58,7 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
-  { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)), sure: false },
+  { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)) && !/(?<!\p{L})b\s?[=:]?\s?$/iu.test(text.slice(Math.max(0, start - 6), start)), sure: false },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}\b\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found) },
   { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
@@ -143,13 +143,14 @@ function ageMarks(text: string): Mark[] {
 }
 
 const townBehind =
-  /^,\s*((?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}?)(?=[,.;]|$|\s+[A-Z]{2}(?!\p{L})|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:[Zz][Ii][Pp]\s*)?\d{5}(?:-\d{4})?)?)/u;
+  /^,\s*((?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}?)(?=[,.;]|$|\s\p{Ll}|\s+[A-Z]{2}(?!\p{L})|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:[Zz][Ii][Pp]\s*)?\d{5}(?:-\d{4})?)?)/u;
 /** 12 Mill Lane, Plano, TX 75023: the town behind a street goes with it; one that is a word of images before its state or code. */
 function withTown(text: string, end: number): number {
   const [all, town = '', code = ''] = townBehind.exec(text.slice(end, end + 80)) ?? [];
   if (all === undefined) return end;
   const words = town.match(/\p{L}+/gu) ?? [];
-  const isWord = code === '' && (words.length > 1 || town === town.toUpperCase()) && words.some((word) => isImagingWord(plainWord(word))); // prettier-ignore
+  const goesOn = /^\s\p{Ll}/u.test(text.slice(end + (all ?? '').length));
+  const isWord = code === '' && (words.length > 1 || goesOn || town === town.toUpperCase()) && words.some((word) => isImagingWord(plainWord(word))); // prettier-ignore
   return isWord ? end : end + all.length;
 }
 

@@ -24,6 +24,7 @@ describe('institutions that no attribute of the collection names', () => {
     ['Home: 485 Cherry Hill Road Apt 4B, Plano, ZIP 19983. Hip pain', 'Home. Hip pain'],
     ['Home: 765 Route 9, Marlow. Hip pain', 'Home. Hip pain'],
     ['Address 6934 Orchard Park Road, Hilo. Neck pain', 'Address. Neck pain'],
+    ['Address: 5192 Jefferson Ave, Golden hip fracture', 'Address hip fracture'],
     ['Home: 1384 Peachtree Pkwy, Mobile, AL 81910. Hip pain', 'Home. Hip pain'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
@@ -57,6 +58,9 @@ describe('people who are called by a part of the body', () => {
     ['DX CHEST 1V / Foot', 'DX CHEST 1V'],
     ['DYNAMIC - Foot, RT', 'DYNAMIC'],
     ['Recon 2 A. FOOT', 'Recon 2'],
+    ['pneumonia, pt of Foot', 'pneumonia, pt of'],
+    ['REPEAT FOR HAND SPINE', 'REPEAT FOR SPINE'],
+    ['Her husband Percival Best reports pain', 'Her husband reports pain'],
     ['HIP LT - hand', 'HIP LT'],
     ['Spoke with Olivier Root (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
     ['Spoke with Natasha Root (daughter); consent obtained', 'Spoke with (daughter); consent obtained'],
@@ -68,6 +72,8 @@ describe('people who are called by a part of the body', () => {
   );
   it('a middle initial between two parts of a name is no side', () =>
     expect(after('MERRY R ROSE - CT HEAD', [{ kind: 'patient-name', value: 'Rose^Merry^R' }])).toBe('CT HEAD'));
+  it('norm is a name beside an initial and the family name', () =>
+    expect(after('NORM R Carter - CT HEAD', [{ kind: 'patient-name', value: 'Carter^Norm^R' }])).toBe('CT HEAD'));
   it('left is no lieutenant', () =>
     expect(['HIP LT - Thornton', 'KNEE LT THORNTON', 'Lt. Thornton'].map((text) => after(text))).toEqual([
       'HIP LT',
@@ -116,6 +122,8 @@ describe('words of histories stay', () => {
     'Pacemaker, MRI conditional; myasthenia gravis, thyroglobulin rising',
     'Gd-BOPTA 12 ml',
     'DYN 10-20-30-40 s',
+    'b50-400-800 ax',
+    'IsoCal',
     'Phoenix Report',
     'Graves eye disease, Fuhrman grade 3, interim',
     'Weber B ankle, Salter Harris II',
