@@ -57,7 +57,7 @@ function dateMarks(text: string, known: Identifiers, days: number | undefined): 
     if (kind && !dates.some((found) => found.start <= start && end <= found.end))
       marks.push({ start, end, what: kindName(kind), kind, sure: true, instead: '' });
   }
-  for (const { start, end, kind } of findLooseDates(text, known))
+  for (const { start, end, kind } of findLooseDates(text, known, true))
     marks.push({ start, end, what: kindName(kind), kind, sure: true, instead: '' });
   for (const match of text.matchAll(looseBirth))
     marks.push({ start: match.index, end: match.index + match[0].length, what: kindName('birth-date'), kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
@@ -285,7 +285,7 @@ export function identifierKinds(known: Identifiers, written: string): Set<Kind> 
     if (readings.some(({ day }) => known.births.has(day))) kinds.push('birth-date');
     if (readings.some(({ day }) => known.dates.has(day))) kinds.push('date');
   }
-  for (const { kind } of findLooseDates(text, known)) kinds.push(kind);
+  for (const { kind } of findLooseDates(text, known, true)) kinds.push(kind);
   for (const spoken of findSpokenDates(text)) {
     const kind = spokenKind({ ...spoken, whole: false }, known);
     if (kind) kinds.push(kind);

@@ -85,8 +85,15 @@ export interface LooseDate {
   kind: Extract<Kind, 'birth-date' | 'date'>;
 }
 
-/** Where a text writes the birth date so, or, in forms that say that they are dates, another date of the patient. */
-export function findLooseDates(text: string, known: Pick<Identifiers, 'births' | 'dates'>): LooseDate[] {
+/**
+ * Where a text writes the birth date so, or, in forms that say that they are dates, another date of the patient. `parted`: also
+ * the birth date without its year or day, which bytes and numbers write by chance.
+ */
+export function findLooseDates(
+  text: string,
+  known: Pick<Identifiers, 'births' | 'dates'>,
+  parted = false,
+): LooseDate[] {
   const found: LooseDate[] = [];
   if ((known.births.size === 0 && known.dates.size === 0) || !mayHold.test(text)) return found;
   const look = (form: RegExp, read: (match: RegExpExecArray) => string[], sure: boolean): void => {
@@ -104,7 +111,7 @@ export function findLooseDates(text: string, known: Pick<Identifiers, 'births' |
   look(dayOfYear, ([, year = '', day = '']) => [iso(new Date(Date.UTC(Number(year), 0, Number(day))))], false);
   look(julianDay, ([count = '']) => [fromJulianDay(Number(count))], true);
   look(seconds, ([count = '']) => secondsOf(count), true);
-  if (known.births.size > 0) {
+  if (parted && known.births.size > 0) {
     const births = [...known.births];
     const of = (start: string, end: string): string[] =>
       births.filter((day) => day.startsWith(start) && day.endsWith(end));

@@ -24,7 +24,7 @@ const words = {
     apices apnea appendices appliance approximate arrhythmia articulating artifactual asbestos asbestosis ascites
     asphyxiate asterixis atrx attachment audible auras autonomy awoke bacterium bedbound bedridden bedside belching
     bereavement bilious bilirubin blemish blister blistering bloating bopta bradycardia braf brca brittle bruising
-    bystander cachectic cachexia cadasil canker carbohydrate caregiver causal cellulose ceramic cheerleading cholera
+    cachectic cachexia cadasil canker carbohydrate caregiver causal cellulose ceramic cheerleading cholera
     cholesterol chorea chromosome chromosomes circulate circumcised circumcision clammy claudication clubbing
     clubfoot coagulated cognitive coherent colicky combative comfortably compatibility complementary complicating
     compulsive concordance concordant conditional conglomerate congruent conjugate conjugated consecutive
