@@ -110,6 +110,8 @@ function startPool(file: string, size: number, most: number): RunningPool {
   // Batches wait here and not in Piscina, so that the time of a batch counts from its start.
   const places = placesFor(most);
   const placesAhead = placesFor(most * atWorker);
+  /** Batches that run or wait for a place. */
+  let underWay = 0;
 
   function start(): Piscina<{ name: string; input: unknown }, TaskReply> {
     const pool = new Piscina<{ name: string; input: unknown }, TaskReply>({
@@ -137,7 +139,13 @@ function startPool(file: string, size: number, most: number): RunningPool {
       const { signal } = options;
       if (signal?.aborted) throw cancelled();
       const place = options.ahead ? placesAhead : places;
-      await place.take(signal);
+      underWay += 1;
+      try {
+        await place.take(signal);
+      } catch (error) {
+        underWay -= 1;
+        throw error;
+      }
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), options.timeoutMs ?? patience[name]);
       try {
@@ -160,9 +168,11 @@ function startPool(file: string, size: number, most: number): RunningPool {
         );
       } finally {
         clearTimeout(timer);
+        underWay -= 1;
         place.give();
       }
     },
+    renew: () => (underWay === 0 ? pool.close() : Promise.resolve()),
     async close() {
       const running = piscina;
       piscina = undefined;

@@ -35,6 +35,9 @@ import { writeArchives } from './write-archives.ts';
 import { writeDocuments, type Run } from './write-documents.ts';
 import { writeInstances } from './write-instances.ts';
 
+/** Objects from which on the workers start afresh between images, documents and the last look: less would not be worth it. */
+const largePackage = 5000;
+
 export interface WriteInput {
   out: string;
   draft: boolean;
@@ -251,6 +254,8 @@ export async function writeRelease(
       { workspace, job, release, bag, unproven: join(unproven, 'images'), plan, layout, crashed },
       counts.instances,
     );
+    const isLarge = counts.instances > largePackage;
+    if (isLarge) await workspace.pool.renew?.();
     refuseResiduals(workspace);
     // What was decided meanwhile may have let in objects whose texts nobody was asked about.
     refuseUnlessOpen(workspace, input.draft);
@@ -268,6 +273,7 @@ export async function writeRelease(
       moveTree(telling, archives);
     }
     await writeHandoff(run, unproven, found);
+    if (isLarge) await workspace.pool.renew?.();
     let total = 0;
     for (const _ of listFiles(bag)) total += 1;
     job.phase('Verifying the package', total, 'files');
