@@ -2,6 +2,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { findElement } from '../dicom/find-element.ts';
 import { onceAlike, type Once } from '../dicom/layouts.ts';
+import { familyOf } from '../dicom/pixels/decode.ts';
+import { plainBits } from '../dicom/pixels/image.ts';
 import type { DicomFile, Element, Layout, Patch } from '../dicom/types.ts';
 import { Withheld } from './withhold.ts';
 
@@ -10,29 +12,36 @@ const lengths = new WeakMap<Layout, Once<PixelLength | undefined>>();
 
 /** Bytes that the numbers of rows, columns, samples, bits and frames ask for. */
 export interface PixelLength {
+  /** Of a value that is not compressed. */
   whole: number;
+  /** Of a frame; `shared` where two pixels share their chroma (PS3.3 C.7.6.3.1.2), else the same. */
   frame: number;
+  shared: number;
   /** Rows times columns. */
   pixels: number;
   frames: number;
 }
 
+/** Of a frame that has so many bytes: many that say that their pixels share chroma hold that of each of them. */
+const heldBy = ({ frame, shared }: Pick<PixelLength, 'frame' | 'shared'>, bytes: number): number =>
+  bytes < Math.ceil(frame) ? shared : frame;
+
 function measured(file: DicomFile): PixelLength | undefined {
-  const number = (tag: number, otherwise: number): number => {
+  const text = (tag: number): string | undefined => {
     const element = findElement(file.dataSet, tag);
-    const value = element ? Number.parseInt(file.text(file.dataSet, element), 10) : otherwise;
+    return element && file.text(file.dataSet, element).trim();
+  };
+  const number = (tag: number, otherwise: number): number => {
+    const value = Number.parseInt(text(tag) ?? String(otherwise), 10);
     return value > 0 ? value : NaN;
   };
-  const pixels = number(0x00280010, NaN) * number(0x00280011, NaN);
-  const bits = pixels * number(0x00280002, 1) * number(0x00280100, NaN);
-  const frames = number(0x00280008, 1);
-  const bytes = Math.ceil((bits * frames) / 8);
-  if (Number.isNaN(bytes)) return undefined;
-  const photometric = findElement(file.dataSet, 0x00280004);
-  const shares = photometric !== undefined && file.text(file.dataSet, photometric).trim().endsWith('_422');
-  // Two pixels share their chroma (PS3.3 C.7.6.3.1.2), unless the value holds that of each of them, as many do.
-  const share = shares && !file.pixel?.fragments && file.pixel!.length < bytes ? 2 / 3 : 1;
-  return { whole: Math.ceil(bytes * share), frame: (bits / 8) * share, pixels, frames };
+  const [rows, columns, bitsAllocated] = [number(0x00280010, NaN), number(0x00280011, NaN), number(0x00280100, NaN)];
+  const [samples, frames] = [number(0x00280002, 1), number(0x00280008, 1)];
+  const frame = (rows * columns * samples * bitsAllocated) / 8;
+  const shared = plainBits({ rows, columns, samples, bitsAllocated, photometric: text(0x00280004) ?? '' }) / 8;
+  if (Number.isNaN(frame * frames)) return undefined;
+  const held = heldBy({ frame: frame * frames, shared: shared * frames }, file.pixel?.length ?? 0);
+  return { whole: Math.ceil(held), frame, shared, pixels: rows * columns, frames };
 }
 
 /** Undefined where one of the numbers is missing or none; slices laid out alike share the answer. */
@@ -55,7 +64,7 @@ function behindPixels(file: DicomFile, pixel: Element): Patch[] {
   const length = pixelLength(file);
   if (length === undefined) return [];
   const rest = pixel.length - length.whole;
-  const { frame } = length;
+  const frame = length.whole / length.frames;
   // One byte that makes the length even says nothing; the value stays bit for bit.
   if (rest <= 1 || rest > longestRest || (rest >= frame && rest % frame === 0)) return [];
   return blank(pixel.end - rest, stretchOf(file, pixel, pixel.end - rest, rest));
@@ -113,30 +122,25 @@ function inFragments(
 }
 
 /** What stands behind a frame that is not compressed; a byte that makes its length even says nothing. */
-function behindPlain(bytes: Buffer, { frame }: PixelLength): [start: number, end: number][] {
-  const end = Math.ceil(frame);
+function behindPlain(bytes: Buffer, length: PixelLength): [start: number, end: number][] {
+  const end = Math.ceil(heldBy(length, bytes.length));
   return bytes.length > end + 1 ? [[end, bytes.length]] : [];
 }
 
 /** What stands behind the end of a deflated frame (RFC 1951). Throws Withheld where it holds more than its pixels. */
-function behindDeflated(bytes: Buffer, { frame }: PixelLength): [start: number, end: number][] {
-  const most = Math.ceil(frame) + 1;
+function behindDeflated(bytes: Buffer, length: PixelLength): [start: number, end: number][] {
   try {
     // The types of Node know nothing of `info`: the bytes that were taken from what was given.
-    const { buffer, engine } = inflateRawSync(bytes, { info: true, maxOutputLength: most }) as unknown as {
-      buffer: Buffer;
-      engine: { bytesWritten: number };
-    };
-    if (buffer.length <= most) return [[engine.bytesWritten, bytes.length]];
+    const { buffer, engine } = inflateRawSync(bytes, {
+      info: true,
+      maxOutputLength: Math.ceil(length.frame) + 1,
+    }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+    if (behindPlain(buffer, length).length === 0) return [[engine.bytesWritten, bytes.length]];
   } catch {
     // No stream, or one that goes on behind the pixels.
   }
   throw new Withheld('codestream');
 }
-
-const RLE = '1.2.840.10008.1.2.5';
-const UNCOMPRESSED = '1.2.840.10008.1.2.1.98';
-const DEFLATED_FRAMES = '1.2.840.10008.1.2.8.1';
 
 /**
  * What to overwrite so that nothing but the picture stays; nothing where only zeros lie there. Throws Withheld where frames
@@ -146,8 +150,14 @@ export function paddingPatches(file: DicomFile): Patch[] {
   const { pixel, encoding } = file;
   if (!pixel) return [];
   if (!pixel.fragments) return behindPixels(file, pixel);
-  if (encoding.transferSyntax === RLE) return inFragments(file, pixel, (bytes, { pixels }) => rleGaps(bytes, pixels));
-  if (encoding.transferSyntax === UNCOMPRESSED) return inFragments(file, pixel, behindPlain);
-  if (encoding.transferSyntax === DEFLATED_FRAMES) return inFragments(file, pixel, behindDeflated);
-  return [];
+  switch (familyOf(encoding.transferSyntax)) {
+    case 'rle':
+      return inFragments(file, pixel, (bytes, { pixels }) => rleGaps(bytes, pixels));
+    case 'native':
+      return inFragments(file, pixel, behindPlain);
+    case 'deflated':
+      return inFragments(file, pixel, behindDeflated);
+    default:
+      return [];
+  }
 }

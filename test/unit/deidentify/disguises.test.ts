@@ -13,6 +13,7 @@ import { paddingPatches } from '#engine/deidentify/blank-padding.ts';
 import { createDicom, transferSyntaxes } from '#engine/dicom/create.ts';
 import { readDicomFile } from '#engine/dicom/read-file.ts';
 import type { Identifier } from '#engine/deidentify/types.ts';
+import { Withheld } from '#engine/deidentify/withhold.ts';
 import { ct, profileWith, run } from './object.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fairpack-disguises-'));
@@ -241,6 +242,7 @@ describe('beside the pixels', () => {
     run(ct({ NumberOfFrames: String(frames.length), 'PixelData OB': frames }), profileWith(), { transferSyntax });
   const text = Buffer.from('Luedenscheid');
   const withheld = { state: 'withheld', code: 'codestream' };
+  const even = (bytes: Buffer): Buffer => (bytes.length % 2 ? Buffer.concat([bytes, Buffer.alloc(1)]) : bytes);
   it('PS3.5 A.4.2: frames of RLE that are not built as such keep the object out', () => {
     const frame = Buffer.from(encodeRle(Uint8Array.from(pixels), 2, 2, 1, 2));
     const noSegments = Buffer.from(frame);
@@ -263,7 +265,6 @@ describe('beside the pixels', () => {
   it('PS3.5 A.4.12: behind and inside deflated frames', () => {
     const uid = '1.2.840.10008.1.2.8.1';
     const frame = deflateRawSync(Buffer.from(pixels));
-    const even = (bytes: Buffer): Buffer => (bytes.length % 2 ? Buffer.concat([bytes, Buffer.alloc(1)]) : bytes);
     const { result, bytes } = ofFrames(uid, even(Buffer.concat([frame, text])), even(frame));
     expect(result.state).toBe('written');
     expect(bytes.includes(text)).toBe(false);
@@ -273,13 +274,13 @@ describe('beside the pixels', () => {
   });
   it('PS3.3 C.7.6.3.1.2: behind pixels that share their chroma, and nothing of those that do not, whatever they call themselves', () => {
     const shape = { Rows: 2, Columns: 4, SamplesPerPixel: 3, PhotometricInterpretation: 'YBR_FULL_422', PlanarConfiguration: 0, BitsAllocated: 8, BitsStored: 8, HighBit: 7 }; // prettier-ignore
-    const patches = (value: Buffer): { at: number; bytes: Uint8Array }[] => {
+    const patches = (value: Buffer | Buffer[], transferSyntax: string = transferSyntaxes.explicit) => {
       const dataSet = ct({ ...shape, 'PixelData OB': value });
       delete dataSet['PixelData OW'];
       const file = join(folder, 'chroma.dcm');
-      writeFileSync(file, createDicom({ dataSet, transferSyntax: transferSyntaxes.explicit }));
+      writeFileSync(file, createDicom({ dataSet, transferSyntax }));
       const read = readDicomFile(file);
-      const first = read.pixel!.offset + read.pixel!.headerLength;
+      const first = read.pixel!.fragments?.[1]?.[0] ?? read.pixel!.offset + read.pixel!.headerLength;
       return paddingPatches(read).map(({ offset, bytes }) => ({ at: offset - first, bytes }));
     };
     const values = (count: number): Buffer => Buffer.from(Array.from({ length: count }, (_, at) => at + 1));
@@ -287,6 +288,15 @@ describe('beside the pixels', () => {
     expect(patches(values(16))).toEqual([]);
     expect(patches(values(24))).toEqual([]);
     expect(patches(Buffer.concat([values(24), Buffer.from('Hans')]))).toEqual([{ at: 24, bytes: new Uint8Array(4) }]);
+    // In fragments as well, deflated or not.
+    const [plain, deflated] = ['1.2.840.10008.1.2.1.98', '1.2.840.10008.1.2.8.1'];
+    expect(patches([Buffer.concat([values(16), Buffer.from('Hans')])], plain)).toEqual([{ at: 16, bytes: new Uint8Array(4) }]); // prettier-ignore
+    for (const count of [16, 24]) {
+      expect(patches([values(count)], plain)).toEqual([]);
+      expect(patches([even(deflateRawSync(values(count)))], deflated)).toEqual([]);
+    }
+    const hidden = deflateRawSync(Buffer.concat([values(16), Buffer.from('Hans')]));
+    expect(() => patches([even(hidden)], deflated)).toThrow(Withheld);
   });
   it('an identifier far behind the last pixel is found by the proof', () => {
     const far = Buffer.alloc(70_002);
