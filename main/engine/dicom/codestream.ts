@@ -1,4 +1,5 @@
 /** Finds in a compressed frame the stretches that are no picture: comments, EXIF, thumbnails, bytes after the end. */
+import { boxesIn, type Box } from './boxes.ts';
 import { jxlHead, jxlSignature } from './jpeg-xl-head.ts';
 import type { DicomFile, Element } from './types.ts';
 
@@ -76,24 +77,10 @@ const JP2 = Buffer.from('0000000c6a5020200d0a870a', 'hex');
 // What a decoder needs: file type, image header with colours, the image itself.
 const neededBoxes = new Set(['jP  ', 'ftyp', 'jp2h', 'jp2c']);
 
-interface Box {
-  type: string;
-  /** Of its content. */
-  start: number;
-  end: number;
-}
-
-/** The boxes between two places (ISO 15444-1 I.4); undefined where they do not fill what they lie in. */
-function boxesIn(bytes: Buffer, from: number, to: number): Box[] | undefined {
-  const found: Box[] = [];
-  for (let at = from; at + 8 <= to;) {
-    const length = bytes.readUInt32BE(at);
-    const end = length === 0 ? to : at + length;
-    if (length === 1 || (length !== 0 && length < 8) || end > to) return undefined;
-    found.push({ type: bytes.toString('latin1', at + 4, at + 8), start: at + 8, end });
-    at = end;
-  }
-  return found;
+/** Those of JPEG 2000, none of which needs a length of 64 bits here. */
+function narrowBoxes(bytes: Buffer, from?: number, to?: number): Box[] | undefined {
+  const boxes = boxesIn(bytes, from, to);
+  return boxes?.some(({ wide }) => wide) ? undefined : boxes;
 }
 
 /** Boxes of the header that hold numbers, and how long they can be (ISO 15444-1 I.5.3). */
@@ -114,7 +101,7 @@ const longestNumber = 4 + 28;
 
 /** What is no number in the header of a JP2 file; undefined where colours are said in a way that is not known. */
 function headerSegments(bytes: Buffer, { start, end }: Box): SideSegment[] | undefined {
-  const boxes = boxesIn(bytes, start, end);
+  const boxes = narrowBoxes(bytes, start, end);
   if (!boxes) return undefined;
   const found: SideSegment[] = [];
   for (const box of boxes) {
@@ -132,7 +119,7 @@ function headerSegments(bytes: Buffer, { start, end }: Box): SideSegment[] | und
 
 /** A whole JP2 file where only its image belongs (ISO 15444-1 Annex I): its boxes of text, metadata and unknown content. */
 function boxSegments(bytes: Buffer): SideSegment[] | undefined {
-  const boxes = boxesIn(bytes, 0, bytes.length);
+  const boxes = narrowBoxes(bytes);
   if (!boxes) return undefined;
   const found: SideSegment[] = [];
   for (const box of boxes) {
@@ -189,20 +176,10 @@ function jpeg2000Segments(bytes: Buffer, from: number): SideSegment[] | undefine
 const jxlBoxes = new Set(['JXL ', 'ftyp', 'jxll', 'jxli', 'jxlc', 'jxlp']);
 
 /** The container of JPEG XL (ISO/IEC 18181-2): its boxes of EXIF, XML, what stood in a former JPEG, and unknown content. */
-function jxlSegments(bytes: Buffer): SideSegment[] | undefined {
-  const found: SideSegment[] = [];
-  for (let at = 0; at + 8 <= bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    const type = bytes.toString('latin1', at + 4, at + 8);
-    const wide = length === 1 && at + 16 <= bytes.length;
-    const start = at + (wide ? 16 : 8);
-    const end = length === 0 ? bytes.length : at + (wide ? Number(bytes.readBigUInt64BE(at + 8)) : length);
-    if (end < start || end > bytes.length) return undefined;
-    if (!jxlBoxes.has(type)) found.push({ marker: type === 'jbrd' ? 'packed' : 'box', start, end, type: at + 4 });
-    at = end;
-  }
-  return found;
-}
+const jxlSegments = (bytes: Buffer): SideSegment[] | undefined =>
+  boxesIn(bytes)
+    ?.filter(({ type }) => !jxlBoxes.has(type))
+    .map(({ type, from, start, end }) => ({ marker: type === 'jbrd' ? 'packed' : 'box', start, end, type: from + 4 }));
 
 /**
  * Segments of one frame; undefined where it cannot be walked from marker to marker, and where texts may lie inside what a

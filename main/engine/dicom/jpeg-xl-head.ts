@@ -1,4 +1,5 @@
 /** The head of a JPEG XL codestream (ISO/IEC 18181-1): size, depth, and where it has room for texts. */
+import { boxesIn } from './boxes.ts';
 
 /** Signature box of the container (18181-2). */
 export const jxlSignature = Buffer.from('0000000c4a584c200d0a870a', 'hex');
@@ -7,18 +8,9 @@ export const jxlSignature = Buffer.from('0000000c4a584c200d0a870a', 'hex');
 function codestreamOf(bytes: Buffer): Buffer | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0x0a) return bytes;
   if (!bytes.subarray(0, jxlSignature.length).equals(jxlSignature)) return undefined;
-  const parts: Buffer[] = [];
-  for (let at = 0; at + 8 <= bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    const type = bytes.toString('latin1', at + 4, at + 8);
-    const wide = length === 1 && at + 16 <= bytes.length;
-    const end = length === 0 ? bytes.length : at + (wide ? Number(bytes.readBigUInt64BE(at + 8)) : length);
-    const start = at + (wide ? 16 : 8);
-    if (end < start) return undefined;
-    if (type === 'jxlc') parts.push(bytes.subarray(start, end));
-    if (type === 'jxlp') parts.push(bytes.subarray(start + 4, end));
-    at = end;
-  }
+  const parts = (boxesIn(bytes) ?? []).flatMap(({ type, start, end }) =>
+    type === 'jxlc' ? [bytes.subarray(start, end)] : type === 'jxlp' ? [bytes.subarray(start + 4, end)] : [],
+  );
   const whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
   return whole[0] === 0xff && whole[1] === 0x0a ? whole : undefined;
 }
@@ -78,7 +70,8 @@ class Bits {
   align(): void {
     this.#at = (this.#at + 7) & ~7;
   }
-  skip(bytes: number): void {
+  /** Past whole bytes that hold coded data. */
+  pass(bytes: number): void {
     this.#at += bytes * 8;
   }
   /** Whether the stream ends here, but for zeros. */
@@ -138,11 +131,14 @@ function coloursAreNumbers(bits: Bits): boolean {
   if (bits.flag) return true;
   if (bits.flag) return false;
   const [gray, xyb, custom] = [1, 2, 2];
-  const point = (): void => void [bits, bits].forEach((from) => from.choice([19, 0], [19, 524_288], [20, 1_048_576], [21, 2_097_152])); // prettier-ignore
+  const points = (count: number): void => {
+    for (let number = 0; number < 2 * count; number += 1)
+      bits.choice([19, 0], [19, 524_288], [20, 1_048_576], [21, 2_097_152]);
+  };
   const space = bits.kind();
   if (space !== xyb) {
-    if (bits.kind() === custom) point();
-    if (space !== gray && bits.kind() === custom) [1, 2, 3].forEach(point);
+    if (bits.kind() === custom) points(1);
+    if (space !== gray && bits.kind() === custom) points(3);
     if (bits.flag) bits.take(24);
     else bits.kind();
   }
@@ -171,7 +167,7 @@ function framesAreNameless(bits: Bits, picture: Picture): boolean {
   for (let frame = 0; frame < mostFrames; frame += 1) {
     bits.align();
     const found = frameHead(bits, picture);
-    if (!found || !skipSections(bits, found) || bits.isBeyondEnd) return false;
+    if (!found || !passSections(bits, found) || bits.isBeyondEnd) return false;
     if (found.isLast) return bits.isAtEnd;
   }
   return false;
@@ -248,14 +244,14 @@ function smoothing(bits: Bits, modular: boolean): boolean {
 }
 
 /** Past the coded data of a frame, by its table of contents; false where that is in another order (18181-1 F.3). */
-function skipSections(bits: Bits, { sections }: FrameHead): boolean {
+function passSections(bits: Bits, { sections }: FrameHead): boolean {
   if (bits.flag) return false;
   bits.align();
   let bytes = 0;
   for (let section = 0; section < sections && !bits.isBeyondEnd; section += 1)
     bytes += bits.choice([10, 0], [14, 1024], [22, 17_408], [30, 4_211_712]);
   bits.align();
-  bits.skip(bytes);
+  bits.pass(bytes);
   return true;
 }
 

@@ -225,6 +225,8 @@ describe('ISO/IEC 18181-2: what stands beside the picture in a container', () =>
     expect(bytes.toString('latin1', packed!.type, packed!.end)).toBe('jbrdpacked');
     expect(sideSegments(container(box('Exif', 'x')).subarray(0, 60), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(Buffer.from('ffd8ffe0', 'hex'), 'jpeg-xl')).toBeUndefined();
+    expect(sideSegments(Buffer.concat([container(), Buffer.alloc(1)]), 'jpeg-xl')).toEqual([]);
+    expect(sideSegments(Buffer.concat([container(), Buffer.from('Roe')]), 'jpeg-xl')).toBeUndefined();
     expect(sideSegments(kept.grey12, 'jpeg-xl')).toEqual([]);
     // Behind the picture there may be what fills a fragment up, and nothing else, however short.
     for (const [text, found] of [
