@@ -194,14 +194,18 @@ function verify(again: DicomFile, file: DicomFile, edits: Edits, plan: Plan, siz
     throw new DicomError('verify-failed', 'What was written does not read as what was meant to be written.');
 }
 
+/** Of meta information and directories a data set has nothing (PS3.10 7.1, 8.5): at its beginning it would be read as its own. */
+const foreignGroups = new Set([0x0002, 0x0004]);
+
 // No two threads, and no two runs of the program, write under one name.
 const own = randomBytes(6).toString('hex');
 let written = 0;
 
 /**
  * Writes `file` with `edits` to `target`, by a temporary name. The source must be as it was when it was read.
- * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; group 0004,
- * trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with code ENOSPC.
+ * Meta information is written anew (but for `identity`): what `edits.meta` names and what PS3.10 7.1 requires; groups 0002 and
+ * 0004 of the data set, trailing padding and bytes after the last element are left out. Throws DicomError, or an Error with
+ * code ENOSPC.
  */
 export function writeEdited(file: DicomFile, edits: Edits, target: string, options: WriteOptions = {}): Written {
   const identity = options.identity ?? false;
@@ -209,7 +213,7 @@ export function writeEdited(file: DicomFile, edits: Edits, target: string, optio
   const plan = spliceDataSet(
     file,
     edits,
-    identity ? {} : { drop: ({ tag }) => tag >>> 16 === 4 || tag === 0xfffcfffc },
+    identity ? {} : { drop: ({ tag }) => foreignGroups.has(tag >>> 16) || tag === 0xfffcfffc },
   );
   const head = identity ? undefined : newMeta(file, edits);
   const mark = `${own}${(written += 1)}.partial`;

@@ -208,6 +208,24 @@ test('preamble, meta information, group 0004 and what follows the data set are n
   expect(written.remarks).toEqual([]);
 });
 
+test('PS3.10 7.1: what a data set holds of meta information is not written, where it would be read as such', () => {
+  // As where the tag of Transfer Syntax UID is damaged: the meta information ends there, and its last elements follow.
+  const file = open(
+    dicomFile('explicit', [
+      { tag: 0x00010010, vr: 'UI', value: '1.2.840.10008.1.2.1' },
+      { tag: 0x00020012, vr: 'UI', value: '1.2.3' },
+      { tag: 0x00100030, vr: 'DA', value: '19700101' },
+    ]),
+  );
+  const damaged = find(file.dataSet, 0x00010010);
+  expect(file.dataSet.elements.some(({ tag }) => tag >>> 16 === 2)).toBe(true);
+  const plan = edits(file, []);
+  plan.change.set(damaged, { kind: 'remove' });
+  const written = write(file, plan);
+  expect(written.dataSet.elements.some(({ tag }) => tag >>> 16 < 8)).toBe(false);
+  expect(written.text(written.dataSet, find(written.dataSet, 0x00100030))).toBe('19700101');
+});
+
 test('a group length that is no longer true goes, another stays', () => {
   const length = (tag: number): FixtureElement => ({ tag, vr: 'UL', value: u32(0, true) });
   const file = open(dicomFile('explicit', [length(0x00100000), length(0x00280000)]));
