@@ -46,10 +46,16 @@ function takeToken(): string {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function readEvents(headers: HeadersInit, deliver: (event: EngineEvent) => void): Promise<void> {
+/** Resolves when the stream ends. `opened` is called once nothing more can be missed. */
+async function readEvents(
+  headers: HeadersInit,
+  opened: () => void,
+  deliver: (event: EngineEvent) => void,
+): Promise<void> {
   const response = await fetch('/api/events', { headers });
   if (!response.ok || !response.body) throw new Error(`events: ${response.status}`);
   setConnection('online');
+  opened();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let pending = '';
   for (;;) {
@@ -68,19 +74,26 @@ function httpBridge(): Bridge {
   const listeners = new Set<(event: EngineEvent) => void>();
   const deliver = (event: EngineEvent): void => listeners.forEach((listener) => listener(event));
 
+  // What is asked before anybody listens could be old when it is shown, and nothing would ever tell.
+  const { promise: tried, resolve: listening } = Promise.withResolvers<void>();
+
   void (async () => {
     let missed = false;
+    const opened = (): void => {
+      listening();
+      // What was announced while nobody listened is unknown: everything shown may be stale.
+      if (missed) deliver({ name: 'changed', data: { reason: 'reconnected' } });
+    };
     for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
       try {
-        // What was announced while nobody listened is unknown: everything shown may be stale.
-        if (missed) queueMicrotask(() => deliver({ name: 'changed', data: { reason: 'reconnected' } }));
         const started = Date.now();
-        await readEvents(headers, deliver);
+        await readEvents(headers, opened, deliver);
         if (Date.now() - started > 2000) pause = 250;
       } catch {
         // The stream ended or never began; whether the program is there is asked below.
       }
       missed = true;
+      listening();
       setConnection('offline');
       await wait(pause);
     }
@@ -91,6 +104,7 @@ function httpBridge(): Bridge {
 
   return {
     async request(method, input) {
+      await tried;
       const response = await post(`/api/${method}`, input);
       if (!response?.ok) return offline(response ? String(response.status) : 'no connection');
       return (await response.json()) as Reply;
