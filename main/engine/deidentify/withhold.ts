@@ -207,6 +207,33 @@ const screenWords =
 const screenDescription =
   /dose (report|record|info)|patient protocol|screen ?(save|shot|capture)|dosis(bericht|protokoll)|patientenprotokoll/i;
 
+/** Whether the object says of itself that it is a captured screen, a dose report, a protocol or a label. */
+const isScreen = ({ imageType, description }: Pick<ObjectFacts, 'imageType' | 'description'>): boolean =>
+  screenWords.test(imageType.trim().toUpperCase()) || screenDescription.test(description);
+
+/** Modalities and classes of photographs, endoscopy and video, which can show a person besides text. */
+const photographModalities = new Set([...textModalities].filter((one) => !['US', 'IVUS', 'BDUS'].includes(one)));
+const photographClass = `${storage}77.`;
+
+/**
+ * Whether a program that finds no text in such a picture contradicts the object itself, or is the wrong one to ask: it says
+ * that text is burned in or that it is a screen, or it is a photograph, in which not only text identifies.
+ */
+export function needsPerson({
+  modality,
+  sopClass,
+  imageType,
+  burnedIn,
+  description,
+}: Omit<ObjectFacts, 'patientId' | 'samples' | 'rows'>): boolean {
+  if (burnedIn.trim() !== '' && burnedIn.trim().toUpperCase() !== 'NO') return true;
+  if (isScreen({ imageType, description })) return true;
+  return (
+    photographModalities.has(modality.trim().toUpperCase()) ||
+    (kinds.get(sopClass.trim()) === 'pixel-text-likely' && sopClass.startsWith(photographClass))
+  );
+}
+
 /** True where somebody answers for what the pixels show. Masks that are none answer for nothing. */
 export const isDecided = (pixels: TaskPixels | undefined): pixels is TaskPixels =>
   pixels !== undefined && (pixels.verdict === 'clean' || pixels.masks.length > 0);
@@ -278,7 +305,7 @@ function reasonsByKind(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'cl
     !facts.sopClass.startsWith(`${storage}30`)
   )
     found.push('screenshot');
-  if (screenWords.test(upper(facts.imageType)) || screenDescription.test(facts.description)) found.push('screenshot');
+  if (isScreen(facts)) found.push('screenshot');
   if ((kind === 'state-no' || projectionModalities.has(modality)) && burnedIn !== 'NO') found.push('burned-in-unknown');
   if ((facts.samples ?? 1) > 1 && burnedIn !== 'NO') found.push('colour-secondary');
   // Told last: where anything else speaks for a captured screen, that is what it is.

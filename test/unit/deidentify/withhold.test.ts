@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#shared/contract/deidentify.ts';
-import { expectsText, type PixelReason } from '#engine/deidentify/pixels/why.ts';
-import { withholdCode, withholdReason, type ObjectFacts } from '#engine/deidentify/withhold.ts';
+import { needsPerson, withholdCode, withholdReason, type ObjectFacts } from '#engine/deidentify/withhold.ts';
 import type { NewDataSet } from '#engine/dicom/create.ts';
 import { deidentifyFiles } from '#engine/deidentify/deidentify-files.ts';
 import { ct, identity, planOf, profileWith, run } from './object.ts';
@@ -56,16 +55,20 @@ describe('withheld by what the index knows', () => {
     ['a class of a later edition', { sopClass: `${storage}9999` }, 'unknown-class'],
     ['a media directory', { sopClass: '1.2.840.10008.1.3.10' }, 'dicomdir'],
   ])('%s', (_, more, code) => expect(withholdCode(facts(more), none)).toBe(code)); // prettier-ignore
-  it('only in kinds of pictures that nearly always show text does finding none mean that some was missed', () => {
-    expect(['burned-in', 'pixel-text-likely', 'screenshot'].map((code) => expectsText(code as PixelReason))).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(
-      ['stored-as-capture', 'burned-in-unknown', 'colour-secondary'].map((code) => expectsText(code as PixelReason)),
-    ).toEqual([false, false, false]);
-  });
+  it.each<[string, Partial<ObjectFacts>, boolean]>([
+    ['ultrasound', { modality: 'US', sopClass: `${storage}6.1` }, false],
+    ['ultrasound that says that text is burned in', { modality: 'US', sopClass: `${storage}6.1`, burnedIn: 'YES' }, true],
+    ['ultrasound that says of it what nobody knows', { modality: 'US', sopClass: `${storage}6.1`, burnedIn: 'MAYBE' }, true],
+    ['a capture of which nothing else is known', { modality: 'OT', sopClass: `${storage}7`, imageType: 'DERIVED\\SECONDARY' }, false],
+    ['a capture that says that it is a screen', { sopClass: `${storage}7`, imageType: 'DERIVED\\SECONDARY\\SCREEN SAVE' }, true],
+    ['a dose report by name', { description: 'Dose Report' }, true],
+    ['a slide label', { modality: 'SM', sopClass: `${storage}77.1.6`, imageType: 'ORIGINAL\\PRIMARY\\LABEL\\NONE' }, true],
+    ['a photograph', { modality: 'XC', sopClass: `${storage}77.1.4` }, true],
+    ['a photograph by its class alone', { modality: 'CT', sopClass: `${storage}77.1.4` }, true],
+    ['an endoscopy stored as a capture', { modality: 'ES', sopClass: `${storage}7` }, true],
+    ['a radiograph', { modality: 'DX', sopClass: `${storage}1.1` }, false],
+    ['a slide', { modality: 'SM', sopClass: `${storage}77.1.6` }, false],
+  ])('where no text was found: %s', (_, more, person) => expect(needsPerson(facts(more))).toBe(person)); // prettier-ignore
   it('options open reports and presentation states', () => {
     expect(
       withholdCode(facts({ modality: 'SR', sopClass: `${storage}88.33` }), profileWith([], ['structured-content'])),

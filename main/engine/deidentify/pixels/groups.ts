@@ -4,6 +4,7 @@ import type { Profile } from '#shared/contract/deidentify.ts';
 import type { PixelDecision, PixelGroup, PixelPolicy, PixelVerdict } from '#shared/contract/pixels.ts';
 import type { Kind, KindRow } from '../../store/kinds.ts';
 import type { CountRow, DecidedInstance, KindPlace, StoredGroup } from '../../store/pixels.ts';
+import { needsPerson } from '../withhold.ts';
 import { detailOf, pixelReason, titleOf, whyOf, type PixelReason } from './why.ts';
 
 /** Where text was seen in no frame, and where an object cannot be read. */
@@ -21,8 +22,17 @@ export interface Facts {
 }
 
 type What = PixelVerdict | 'open';
+/** What makes objects one kind: a digest, and why somebody has to look at them. */
+export interface PixelKind {
+  key: string;
+  reason: PixelReason | null;
+  /** A recipe does not let these through where the program found nothing. */
+  needsPerson: boolean;
+}
+
 export interface Group extends Omit<PixelGroup, 'series' | 'state' | 'representative'> {
   reason: PixelReason | null;
+  needsPerson: boolean;
   stored: StoredGroup | null;
   /** Series with objects of the group, and how many each. */
   members: Map<number, number>;
@@ -40,22 +50,21 @@ const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 /** What makes objects one kind; rows of the same kind share the value, so that a hash is made once a kind. */
-export function kindsOf(
-  profile: Pick<Profile, 'retain' | 'clean'>,
-): (what: Kind) => { key: string; reason: PixelReason | null } | undefined {
-  const known = new Map<string, { key: string; reason: PixelReason | null } | undefined>();
-  const byWhat = new WeakMap<Kind, { key: string; reason: PixelReason | null } | undefined>();
+export function kindsOf(profile: Pick<Profile, 'retain' | 'clean'>): (what: Kind) => PixelKind | undefined {
+  const known = new Map<string, PixelKind>();
+  const byWhat = new WeakMap<Kind, PixelKind | undefined>();
   const reasons = new Map<string, PixelReason | null | undefined>();
-  const judge = (row: Kind): { key: string; reason: PixelReason | null } | undefined => {
+  const judge = (row: Kind): PixelKind | undefined => {
     const { modality, sopClass, manufacturer, model, rows, columns, samples, imageType, burnedIn } = row;
     const alike = `${modality}\0${sopClass}\0${manufacturer}\0${model}\0${rows}\0${columns}\0${samples}\0${imageType}\0${burnedIn}`;
     const told = `${alike}\0${row.description}\0${row.patientId === '' ? '' : '+'}`;
     let reason = reasons.get(told);
     if (reason === undefined && !reasons.has(told)) reasons.set(told, (reason = pixelReason(row, profile)));
     if (reason === undefined) return undefined;
-    const name = `${alike}\0${reason}`;
+    const person = needsPerson(row);
+    const name = `${alike}\0${reason}\0${person}`;
     let kind = known.get(name);
-    if (!kind) known.set(name, (kind = { key: digestOf(name), reason }));
+    if (!kind) known.set(name, (kind = { key: digestOf(name), reason, needsPerson: person }));
     return kind;
   };
   return (what) => {
@@ -68,13 +77,14 @@ export function kindsOf(
 export const keyOfGroup = (kind: string, layout: string | undefined): string =>
   layout === undefined ? kind : `${kind}.${layout || 'none'}`;
 
-const empty = (row: Kind, key: string, reason: PixelReason | null, stored: StoredGroup | null): Group => ({
+const empty = (row: Kind, { key, reason, needsPerson: person }: PixelKind, stored: StoredGroup | null): Group => ({
   key: keyOfGroup(key, stored?.layout),
   title: titleOf(row),
   detail: detailOf(row),
   risk: reason === null ? 'plain' : 'suspicious',
   why: whyOf(reason),
   reason,
+  needsPerson: person,
   stored,
   instances: 0,
   frames: 0,
@@ -119,10 +129,10 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     else countsBySeries.set(row.series, [row]);
   }
   const groups = new Map<string, Group>();
-  const groupFor = (row: Kind, key: string, reason: PixelReason | null, layout: StoredGroup | null): Group => {
-    const name = keyOfGroup(key, layout?.layout);
+  const groupFor = (row: Kind, kind: PixelKind, layout: StoredGroup | null): Group => {
+    const name = keyOfGroup(kind.key, layout?.layout);
     let group = groups.get(name);
-    if (!group) groups.set(name, (group = empty(row, key, reason, layout)));
+    if (!group) groups.set(name, (group = empty(row, kind, layout)));
     return group;
   };
   const add = (
@@ -156,14 +166,14 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     for (const count of countsBySeries.get(row.series) ?? []) {
       const layout = stored.get(count.group);
       if (!layout || layout.kind !== kind.key || count.state === 'seen') continue;
-      const group = groupFor(row.what, kind.key, kind.reason, layout);
+      const group = groupFor(row.what, kind, layout);
       add(group, row, count.instances, count.frames, count.state);
       group.texts += count.texts;
       group.identifying += count.identifying;
       instances -= count.instances;
       frames -= count.frames;
     }
-    if (instances > 0) add(groupFor(row.what, kind.key, kind.reason, null), row, instances, frames, null);
+    if (instances > 0) add(groupFor(row.what, kind, null), row, instances, frames, null);
   }
   for (const one of facts.byInstance) {
     const kind = kindOf(one);

@@ -41,7 +41,7 @@ import type { ReadText } from './read-text.ts';
 import { merged, suggestMasks, type StandingText } from './suggest-masks.ts';
 
 /** Raised whenever the same pixels would be read otherwise: what was read before is then read again. */
-const edition = '2';
+const edition = '3';
 
 const framesPerTask = 64;
 const objectsPerLook = 500;

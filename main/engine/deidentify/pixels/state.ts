@@ -14,7 +14,6 @@ import {
 import { remember } from '../../store/remember.ts';
 import { profileOf } from '../plan.ts';
 import { groupsOf, noText, type Group } from './groups.ts';
-import { expectsText } from './why.ts';
 
 export const pixelPolicy = ({ db }: Pick<ReadingWorkspace, 'db'>): PixelPolicy =>
   readDecision<PixelPolicy>(db, policyScope) ?? 'ask';
@@ -87,9 +86,9 @@ export function pixelSummary(workspace: Pick<ReadingWorkspace, 'db'>): PixelSumm
 }
 
 /** Objects of a group that nobody decided about and that a recipe lets through. */
-function byRecipe({ reason, stored, decided, read, unreadable }: Group, policy: PixelPolicy): number {
+function byRecipe({ reason, needsPerson, stored, decided, read, unreadable }: Group, policy: PixelPolicy): number {
   if (policy !== 'mask' || reason === null) return 0;
-  const found = stored?.layout !== noText || !expectsText(reason);
+  const found = stored?.layout !== noText || !needsPerson;
   return found ? Math.max(0, Math.min(decided.open, read - unreadable)) : 0;
 }
 

@@ -12,7 +12,6 @@ import {
 import { remember } from '../../store/remember.ts';
 import { profileOf } from '../plan.ts';
 import type { TaskPixels } from '../types.ts';
-import { expectsText } from './why.ts';
 import { decisionOfGroup, keyOfGroup, kindsOf } from './groups.ts';
 import { groupDecisions, pixelPolicy } from './state.ts';
 import { wholeTexts } from './whole-texts.ts';
@@ -56,7 +55,7 @@ function judgeUnder(workspace: Pick<ReadingWorkspace, 'db'>): Judge {
     if (kind.reason === null || policy !== 'mask' || !read) return {};
     const masks = (JSON.parse(row.suggested ?? '[]') as Mask[]).map(asMask);
     if (masks.length > 0) return { pixels: { verdict: 'mask', masks, by: 'recipe' } };
-    return expectsText(kind.reason) ? {} : { pixels: { verdict: 'clean', masks: [], by: 'recipe' } };
+    return kind.needsPerson ? {} : { pixels: { verdict: 'clean', masks: [], by: 'recipe' } };
   };
 }
 

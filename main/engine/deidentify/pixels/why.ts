@@ -83,11 +83,3 @@ export const whyOf = (reason: PixelReason | null): string =>
   reason === null
     ? 'Nothing speaks for text in these pictures. They are packaged; until somebody looked, the card says that nobody did.'
     : reasons[reason];
-
-/**
- * Kinds of pictures that show text nearly always. Where the program finds none in one of these, it may have missed it, so
- * that without a person they stay out; radiographs, coloured slices and images that are captures by their class alone are as
- * often without as with.
- */
-export const expectsText = (reason: PixelReason): boolean =>
-  reason !== 'burned-in-unknown' && reason !== 'colour-secondary' && reason !== 'stored-as-capture';
