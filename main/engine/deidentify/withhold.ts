@@ -115,7 +115,7 @@ const reasons = {
   },
   'pixels-withheld': {
     title: 'Left out for what the picture shows',
-    why: 'A person looked at the pixels, or at objects that look alike, and left them out.',
+    why: 'A person looked at the pixels, or at objects that look alike, and left them out; or text was seen in the series, and nobody decided what becomes of it.',
   },
   codestream: {
     title: 'Compressed pixels that cannot be looked through',

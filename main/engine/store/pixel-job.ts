@@ -35,15 +35,30 @@ export interface UnseenObject {
   imageType: string;
   burnedIn: string;
 }
+const unseenColumns = `i.id AS instance, i.source, i.frames, i.sop_class AS sopClass, coalesce(i.rows, -1) AS rows,
+  coalesce(i.columns, -1) AS columns, coalesce(i.samples, -1) AS samples, i.image_type AS imageType, i.burned_in AS burnedIn, i.file`;
+const isUnseen = 'NOT EXISTS (SELECT 1 FROM pixel_object WHERE instance = i.id)';
+
 /** A page of the included instances of one series whose frames were not looked at. */
 export const unseenObjects = (db: Database, series: number, after: number, limit: number): UnseenObject[] =>
   statement<[number, number, number], UnseenObject>(
     db,
-    `SELECT i.id AS instance, i.source, i.frames, i.sop_class AS sopClass, coalesce(i.rows, -1) AS rows,
-       coalesce(i.columns, -1) AS columns, coalesce(i.samples, -1) AS samples, i.image_type AS imageType, i.burned_in AS burnedIn, i.file
-     FROM ${includedInstances} AS i WHERE i.series = ? AND i.file > ?
-       AND NOT EXISTS (SELECT 1 FROM pixel_object WHERE instance = i.id) ORDER BY i.file LIMIT ?`,
+    `SELECT ${unseenColumns} FROM ${includedInstances} AS i WHERE i.series = ? AND i.file > ? AND ${isUnseen} ORDER BY i.file LIMIT ?`,
   ).all(series, after, limit);
+
+/** Of the included instances of a series with few frames the first, the middle and the last, where they were not looked at. */
+export const sampleObjects = (db: Database, series: number, mostFrames: number): UnseenObject[] =>
+  statement<[number, number], UnseenObject>(
+    db,
+    `SELECT ${unseenColumns} FROM (
+       SELECT *, row_number() OVER (ORDER BY number, file) AS place, count(*) OVER () AS many
+       FROM ${includedInstances} WHERE series = ? AND frames <= ?) AS i
+     WHERE i.place IN (1, (i.many + 1) / 2, i.many) AND ${isUnseen} ORDER BY i.place`,
+  ).all(series, mostFrames);
+
+/** Series with an object in which the cheap look saw text. */
+export const seriesWithText = (db: Database): Set<number> =>
+  new Set(statement<[], number>(db, "SELECT DISTINCT series FROM pixel_object WHERE cells <> ''").pluck().all());
 
 const isThere = (db: Database, instance: number, series: number): boolean =>
   statement<[number, number], number>(db, 'SELECT 1 FROM instance WHERE id = ? AND series = ?')

@@ -241,6 +241,71 @@ describe('reading pixels', { timeout: 120_000 }, () => {
       ),
     ).toEqual({ 'burned-in': 1 });
   });
+
+  describe('looks into slices, where a recipe packages them', () => {
+    const slice = (series: string): NewDataSet => ({
+      ...identify,
+      Modality: 'CT',
+      SeriesInstanceUID: `1.6.100.${series}`,
+    });
+    const decisions = async (): Promise<Map<string, ReturnType<typeof pixelsOfInstance>>> => {
+      const { db } = engine.workspace;
+      const rows = db
+        .prepare<[], [number, string]>(
+          'SELECT i.id, f.path FROM instance AS i JOIN file AS f ON f.id = i.file ORDER BY f.path',
+        )
+        .raw()
+        .all();
+      return new Map(rows.map(([id, path]) => [path, pixelsOfInstance(engine.workspace, id)]));
+    };
+    beforeEach(async () => {
+      // The name stands in the middle slice only, and in the one beside it, which is no sample.
+      for (let at = 1; at <= 7; at++) {
+        const canvas = tissueFrame(at);
+        if (at === 4 || at === 5) write(canvas, 'ROE ANA', 20, 12, 16, 255);
+        put(`named-${at}`, [canvas], { ...slice('1'), InstanceNumber: String(at) });
+        const plain = tissueFrame(at + 20);
+        // What the machine writes beside the picture names nobody.
+        if (at === 7) write(plain, '120 KV', 20, 12, 16, 255);
+        put(`free-${at}`, [tissueFrame(at + 40)], { ...slice('3'), InstanceNumber: String(at) });
+        put(`plain-${at}`, [plain], { ...slice('2'), InstanceNumber: String(at) });
+      }
+      await add();
+    });
+
+    it('at three of a series, and at all of it where one shows text; words that name something are masked, and nothing else', async () => {
+      await engine.call('deidentify.setPixelPolicy', { policy: 'mask' });
+      await readPixels();
+      const names = looked.map((path) => path.split('/').at(-1)!.replace('.dcm', '')).sort();
+      expect(names.filter((name) => name.startsWith('named'))).toHaveLength(7);
+      expect(names.filter((name) => name.startsWith('free'))).toEqual(['free-1', 'free-4', 'free-7']);
+      const found = await decisions();
+      for (const [path, decided] of found)
+        if (/named-[45]/.test(path)) {
+          expect(decided.pixels, path).toMatchObject({ verdict: 'mask', by: 'recipe' });
+          expect(
+            decided.pixels!.masks.some(
+              ({ x, y, width: wide, height: high }) => x <= 20 && y <= 12 && x + wide >= 110 && y + high >= 28,
+            ),
+            path,
+          ).toBe(true);
+        } else expect(decided, path).toEqual({});
+      // Nothing is looked at twice.
+      looked = [];
+      await readPixels();
+      expect(looked).toEqual([]);
+      // What was seen is not forgotten where nothing may be masked any more.
+      await engine.call('deidentify.setPixelPolicy', { policy: 'withhold' });
+      for (const [path, decided] of await decisions())
+        expect(decided, path).toEqual(/named-[45]/.test(path) ? { withheld: true } : {});
+    });
+
+    it('not where a person looks', async () => {
+      await readPixels();
+      expect(looked).toEqual([]);
+      for (const [path, decided] of await decisions()) expect(decided, path).toEqual({});
+    });
+  });
 });
 
 /** Tissue, and the white bar of greys that devices draw beside it. */

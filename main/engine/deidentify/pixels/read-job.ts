@@ -1,11 +1,9 @@
 /** The job that reads pixels: a cheap look at every frame, groups by layout, words where they are wanted, masks. */
 import { meets } from '#shared/boxes.ts';
 import type { Box, SuggestedMask } from '#shared/contract/pixels.ts';
-import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../../jobs.ts';
 import type { WritingWorkspace } from '../../step.ts';
-import { seriesKinds, type KindRow } from '../../store/kinds.ts';
-import { readCounts } from '../../store/pixels.ts';
+import { seriesKinds } from '../../store/kinds.ts';
 import {
   assign,
   beginReading,
@@ -16,17 +14,14 @@ import {
   objectOf,
   saveGroup,
   saveRead,
-  saveSeen,
   saveUnreadable,
   textsOfMembers,
   ungrouped,
   ungroupedKinds,
-  unseenObjects,
   unwantedObjects,
   wantedCount,
   wantedObjects,
   type StoredLook,
-  type UnseenObject,
   type WantedObject,
 } from '../../store/pixel-job.ts';
 import { identities } from '../identities.ts';
@@ -35,151 +30,20 @@ import { startSurvey } from '../survey-job.ts';
 import { groupObjects, layoutName } from './group-objects.ts';
 import { kindsOf, unreadableLayout } from './groups.ts';
 import { knownLayout } from './known-layouts.ts';
-import { betweenObjects, cellsOf, fits, joinLooks, unionOf, type Look, type SeenBox } from './layout.ts';
-import type { Looked } from './look-for-text.ts';
+import { betweenObjects, cellsOf, fits } from './layout.ts';
+import { isReadOneByOne, lookAtSuspicious, lookIntoOthers, reasonOf, side } from './look-at-objects.ts';
 import type { ReadText } from './read-text.ts';
+import { pixelPolicy } from './state.ts';
 import { merged, suggestMasks, type StandingText } from './suggest-masks.ts';
 
 /** Raised whenever the same pixels would be read otherwise: what was read before is then read again. */
 const edition = '3';
 
-const framesPerTask = 64;
-const objectsPerLook = 500;
-/** Ms for a stretch of frames, and for the words of one object. */
-const patience = (frames: number): number => 20_000 + frames * 2_000;
-const readingPatience = 180_000;
+const readingPatience = 180_000; // ms for the words of one object
 /** Looks of one object whose words are read; the boxes of others stay, unread. */
 const mostRead = 12;
 /** Members of each layout whose words are read. */
 const representatives = 3;
-
-/** Read one by one: what they show differs from patient to patient. */
-const oneByOne = new Set(['CR', 'DX', 'MG', 'RF', 'US', 'SC']);
-const captures = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.7(\.|$)/;
-
-interface Kind {
-  key: string;
-  single: boolean;
-}
-interface Unseen extends UnseenObject {
-  series: number;
-  kind: Kind;
-}
-
-/** Suspicious objects that were not looked at, series after series. */
-function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
-  const kindOf = kindsOf(profileOf(db));
-  const rows = new Map<number, KindRow>();
-  const waiting = new Map<number, number>();
-  for (const row of seriesKinds(db)) {
-    if (!kindOf(row.what)?.reason) continue;
-    rows.set(row.series, row);
-    waiting.set(row.series, (waiting.get(row.series) ?? 0) + row.instances);
-  }
-  for (const { series, instances } of readCounts(db)) waiting.set(series, (waiting.get(series) ?? 0) - instances);
-  for (const [series, count] of waiting) {
-    const row = rows.get(series);
-    if (count <= 0 || !row) continue;
-    for (let last = 0; ;) {
-      const page = unseenObjects(db, series, last, objectsPerLook);
-      if (page.length === 0) break;
-      last = page.at(-1)!.file;
-      for (const one of page) {
-        const kind = kindOf({ ...row.what, ...one });
-        if (!kind?.reason) continue;
-        const single = oneByOne.has(row.what.modality.trim().toUpperCase()) || captures.test(one.sopClass);
-        yield { ...one, series, kind: { key: kind.key, single } };
-      }
-    }
-  }
-}
-
-function countUnseen({ db }: WritingWorkspace): number {
-  const kindOf = kindsOf(profileOf(db));
-  let all = 0;
-  for (const { what, instances } of seriesKinds(db)) if (kindOf(what)?.reason) all += instances;
-  return Math.max(0, all - readCounts(db).reduce((sum, { instances }) => sum + instances, 0));
-}
-
-type Seen = { looked: Looked } | { unreadable: string };
-
-const reasonOf = (error: unknown): string => {
-  if (error instanceof Failure && error.code === 'unreadable') return error.message;
-  if (error instanceof Failure && error.code === 'unavailable')
-    return 'Its decoder was ended, as it took too much time or memory. The data are probably damaged.';
-  throw error;
-};
-
-/** Every frame of one object, some at a time, so that a hang or a damaged frame costs one object and no more. */
-async function lookAt({ pool }: WritingWorkspace, job: JobHandle, { source, frames }: UnseenObject): Promise<Seen> {
-  let looked: Looked | undefined;
-  try {
-    for (let from = 0; from < (looked?.frames ?? Math.max(1, frames)); from += framesPerTask) {
-      const options = { signal: job.signal, timeoutMs: patience(framesPerTask) };
-      const part = await pool.run('lookForText', { path: source, from, count: framesPerTask }, options);
-      if (looked) joinLooks(looked.looks, part.looks);
-      else looked = part;
-    }
-    return { looked: looked! };
-  } catch (error) {
-    job.checkpoint();
-    return { unreadable: reasonOf(error) };
-  }
-}
-
-function keep({ db }: WritingWorkspace, { instance, series, kind, frames }: Unseen, seen: Seen): void {
-  if ('unreadable' in seen)
-    return saveUnreadable(db, { instance, series, kind: kind.key, frames }, unreadableLayout, seen.unreadable);
-  const { columns, rows, looks, regions } = seen.looked;
-  // Where every object is read one by one, grain that looks like letters need not tell it from the others.
-  const told = (look: Look): SeenBox[] => (kind.single ? look.lines.filter(({ clear }) => clear) : look.lines);
-  saveSeen(db, {
-    instance,
-    series,
-    kind: kind.key,
-    frames: seen.looked.frames,
-    cells: unionOf(looks.map((look) => cellsOf(told(look), columns, rows))),
-    regions,
-    looks: looks.map(({ frame, runs, cells, lines }) => ({
-      frame,
-      alike: runs.reduce((sum, [first, last]) => sum + last - first + 1, 0),
-      runs,
-      cells,
-      lines: lines.map(({ x, y, width, height, clear }) => ({ x, y, width, height, clear })),
-    })),
-  });
-}
-
-/** Runs `work` on every item, as many at a time as there are workers; the job's signal stops it between two. */
-async function side<T>(
-  job: JobHandle,
-  lanes: number,
-  items: Iterator<T>,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const lane = async (): Promise<void> => {
-    for (;;) {
-      job.checkpoint();
-      const next = items.next();
-      if (next.done) return;
-      await work(next.value);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}
-
-async function lookAtAll(job: JobHandle, workspace: WritingWorkspace, single: Set<string>): Promise<number> {
-  const total = countUnseen(workspace);
-  job.phase('Looking for text', total, 'objects');
-  let done = 0;
-  await side(job, workspace.pool.size, unseen(workspace), async (object) => {
-    if (object.kind.single) single.add(object.kind.key);
-    keep(workspace, object, await lookAt(workspace, job, object));
-    job.progress(++done);
-    await breathe();
-  });
-  return done;
-}
 
 /** Groups what was looked at; whose words are read follows from the kind and from the place in the group. */
 function groupAll({ db }: WritingWorkspace, isSingle: (kind: string) => boolean): void {
@@ -234,14 +98,13 @@ const unreadTexts = (lines: readonly Box[]): ReadText[] =>
     why: 'It looks like text; its words were not read.',
   }));
 
-/** Whether the texts that were read lie elsewhere than those of the group: letters, not grain. */
+/** Letters, not grain. */
+const isSure = ({ standing: what, text, confidence }: Pick<ReadText, 'standing' | 'text' | 'confidence'>): boolean =>
+  what === 'identifier' || (confidence >= 0.6 && text.replace(/[^\p{L}\p{N}]/gu, '').length >= 3);
+
+/** Whether the texts that were read lie elsewhere than those of the group. */
 function strays(object: WantedObject, found: readonly FoundLook[], look: string): boolean {
-  const sure = found.flatMap(({ texts }) =>
-    texts.filter(
-      ({ standing: what, text, confidence }) =>
-        what === 'identifier' || (confidence >= 0.6 && text.replace(/[^\p{L}\p{N}]/gu, '').length >= 3),
-    ),
-  );
+  const sure = found.flatMap(({ texts }) => texts.filter(isSure));
   return !fits(cellsOf(sure, Math.max(1, object.columns), Math.max(1, object.rows)), look, betweenObjects);
 }
 
@@ -253,11 +116,17 @@ const mostTelling = (looks: readonly StoredLook[]): StoredLook[] => {
   return first ? [first, ...telling] : [];
 };
 
-async function readWords(
-  job: JobHandle,
-  workspace: WritingWorkspace,
-  isSingle: (kind: string) => boolean,
-): Promise<number> {
+/** Of plain objects only those lose anything that surely show words, and not only those of the machine. */
+const namesSomething = (texts: readonly Pick<ReadText, 'standing' | 'text' | 'confidence'>[]): boolean =>
+  texts.some((text) => isSure(text) && text.standing !== 'technical');
+
+/** How kinds of objects are read. */
+interface Ways {
+  isSingle(kind: string): boolean;
+  isPlain(kind: string): boolean;
+}
+
+async function readWords(job: JobHandle, workspace: WritingWorkspace, { isSingle, isPlain }: Ways): Promise<number> {
   const { db, pool } = workspace;
   const { retain } = profileOf(db);
   const layouts = new Map<number, string>();
@@ -292,7 +161,7 @@ async function readWords(
         instance: object.instance,
         outlier,
         texts: found.map(({ look, texts: list }) => ({ frame: look.frame, texts: list })),
-        suggested: masksOf(object, found),
+        suggested: isPlain(object.kind) && !namesSomething(texts.flat()) ? [] : masksOf(object, found),
       });
     } catch (error) {
       job.checkpoint();
@@ -305,7 +174,7 @@ async function readWords(
 }
 
 /** Members that look like those that were read: a box is what the one at its place was found to be. */
-async function takeOver(job: JobHandle, workspace: WritingWorkspace): Promise<void> {
+async function takeOver(job: JobHandle, workspace: WritingWorkspace, { isPlain }: Ways): Promise<void> {
   const { db } = workspace;
   const read = new Map<number, readonly ReadText[]>();
   for (;;) {
@@ -326,7 +195,7 @@ async function takeOver(job: JobHandle, workspace: WritingWorkspace): Promise<vo
         instance: object.instance,
         outlier: object.outlier === 1,
         texts: found.map(({ look, texts }) => ({ frame: look.frame, texts })),
-        suggested: masksOf(object, found),
+        suggested: isPlain(object.kind) && !namesSomething(known) ? [] : masksOf(object, found),
       });
     }
     await breathe();
@@ -368,18 +237,20 @@ export async function readPixels(
   beginReading(db, edition);
   const kindOf = kindsOf(profileOf(db));
   const single = new Set<string>();
+  const plain = new Set<string>();
   for (const { what } of seriesKinds(db)) {
-    const alone = oneByOne.has(what.modality.trim().toUpperCase()) || captures.test(what.sopClass);
-    const kind = alone ? kindOf(what) : undefined;
-    if (kind) single.add(kind.key);
+    const kind = kindOf(what);
+    if (kind?.reason === null) plain.add(kind.key);
+    else if (kind && isReadOneByOne(what.modality, what.sopClass)) single.add(kind.key);
   }
-  const isSingle = (kind: string): boolean => single.has(kind);
-  const looked = await lookAtAll(job, workspace, single);
-  groupAll(workspace, isSingle);
+  const ways: Ways = { isSingle: (kind) => single.has(kind), isPlain: (kind) => plain.has(kind) };
+  let looked = await lookAtSuspicious(job, workspace);
+  if (pixelPolicy(workspace) === 'mask') looked += await lookIntoOthers(job, workspace);
+  groupAll(workspace, ways.isSingle);
   workspace.changed('deidentify.pixels');
-  const read = await readWords(job, workspace, isSingle);
+  const read = await readWords(job, workspace, ways);
   job.phase('Grouping', 0, 'objects');
-  await takeOver(job, workspace);
+  await takeOver(job, workspace, ways);
   finishGroups(workspace);
   workspace.changed('deidentify.pixels');
   // What was decided for a group holds for what was found to be of it.

@@ -18,7 +18,7 @@ import { wholeTexts } from './whole-texts.ts';
 
 export interface ObjectPixels {
   pixels?: TaskPixels;
-  /** A person leaves the object out for what its pixels show. */
+  /** A person leaves the object out for what its pixels show; or text was seen in it and nobody decides what becomes of it. */
   withheld?: true;
 }
 
@@ -45,15 +45,18 @@ function judgeUnder(workspace: Pick<ReadingWorkspace, 'db'>): Judge {
     const group = own ? undefined : decisionOfGroup(byGroup, keyOfGroup(kind.key, layout));
     const said = own ?? group;
     if (said?.verdict === 'withhold') return { withheld: true };
-    if (!readable) return {};
+    // Plain objects are looked at only beside text; what cannot be seen there stays out.
+    if (!readable) return kind.reason === null ? { withheld: true } : {};
     if (own && own.verdict !== 'withhold') return { pixels: { verdict: own.verdict, masks: own.masks, by: 'person' } };
     if (group && group.verdict !== 'withhold' && (kind.reason === null || row.state === 'member')) {
       const masks =
         group.verdict === 'mask' && read ? wholeTexts(group.masks, boxesOfObject(db, row.instance)) : group.masks;
       return { pixels: { verdict: group.verdict, masks, by: 'person' } };
     }
-    if (kind.reason === null || policy !== 'mask' || !read) return {};
+    if (!read) return {};
     const masks = (JSON.parse(row.suggested ?? '[]') as Mask[]).map(asMask);
+    if (kind.reason === null && masks.length === 0) return {};
+    if (policy !== 'mask') return kind.reason === null ? { withheld: true } : {};
     if (masks.length > 0) return { pixels: { verdict: 'mask', masks, by: 'recipe' } };
     return kind.needsPerson ? {} : { pixels: { verdict: 'clean', masks: [], by: 'recipe' } };
   };
