@@ -6,7 +6,7 @@ import { expect, expectAccessible, takeScreenshots, test } from './app.ts';
 test.use({ begin: 'empty', patients: 8 });
 
 test('nine steps from an empty project to a package on disk', async ({ app }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const { page, client, sample, folder } = app;
   const heading = page.getByRole('heading', { level: 1 });
   const look = async (name: string): Promise<void> => {
