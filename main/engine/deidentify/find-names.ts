@@ -23,7 +23,7 @@ import {
   isOnlyName,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
-import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, units } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 
 export class NameFinder extends CueFinder {
@@ -37,6 +37,8 @@ export class NameFinder extends CueFinder {
       const plain = base(other.plain);
       const short = isShortAccented(other) || (isCapital(other.text) && isAbbreviation(plain));
       const unlisted = isTitled(other) && !isWord(plain);
+      // BRANCH^NOAH is written as names are in files; Abdomen^HEMATURIA, where scanners name protocols.
+      if (between.includes('^') && isCapital(other.text) && !isImagingWord(plain)) return true;
       return this.isNamed(at) || isName(plain) || this.isUnknown(other) || isInitial(other) || short || unlisted;
     };
     if (
@@ -46,10 +48,24 @@ export class NameFinder extends CueFinder {
       // SMITH, J is somebody; MLO R, SMITH is a side before somebody.
       if (couldBe(index) && couldBe(index + 1) && !(isInitial(word) && between.includes(',')))
         for (const each of [index, index + 1]) this.mark(each, 'a name', false);
-    const dotted =
-      /^\.\s?$/.test(between) && isInitial(word) && /^\p{Lu}/u.test(word.text) && !/^[lr]$/.test(word.plain);
-    if (dotted && (weakKind(this.known, next.plain) || (isName(base(next.plain)) && !this.paired(index + 1))))
+    // Rose Young, April Wood: two names that are words besides, written as names are.
+    const written = isTitled(word) && isTitled(next) && this.mixedCase;
+    if (written && /^\s$/.test(between) && isName(word.plain) && isPerhapsName(next.plain) && !this.isWordBeside(index))
+      for (const each of [index, index + 1]) this.mark(each, 'a name', false);
+    // L. KNEE is a side, L. Stein somebody.
+    const side = /^[lr]$/.test(word.plain) && !(isTitled(next) && !isImagingWord(next.plain));
+    const dotted = /^\.\s?$/.test(between) && isInitial(word) && /^\p{Lu}/u.test(word.text) && !side;
+    const unlisted = isTitled(next) && !isWord(next.plain);
+    if (
+      dotted &&
+      (unlisted || weakKind(this.known, next.plain) || (isName(base(next.plain)) && !this.paired(index + 1)))
+    )
       for (const each of [index, index + 1]) this.mark(each, 'a name behind an initial', true);
+  }
+
+  /** Of two words one stands beside a word that says what it is, or is one of images alone. */
+  private isWordBeside(index: number): boolean {
+    return [index, index + 1].some((at) => this.paired(at) || (isImagingWord(this.words[at]!.plain) && !isName(this.words[at]!.plain))); // prettier-ignore
   }
 
   /** FLAIR +C, MLO R, …, CHEST W Mr. …, C/A/P, X-RAY …: a letter that a sign sets apart from the name behind it is none of its initials. */
@@ -87,6 +103,7 @@ export class NameFinder extends CueFinder {
     if (isName(plain) && !(isMedical(plain) && this.isTechnicalBeside(index))) return take(false);
     if (before && suffixes.has(plain)) return take(true);
     if (after && particles.has(plain)) return take(true);
+    if (before && this.isFamilyName(index)) return take(false);
     // Jane Doe, GRACE HOPPER: beside a name a word in no list, and in a text that is no sentence an ordinary one.
     const close = (before && this.isClose(index - 1)) || (after && this.isClose(index));
     if (isCapital(word.text) && isAbbreviation(plain) && (isTitled(word) || close)) return take(false);
@@ -108,7 +125,7 @@ export class NameFinder extends CueFinder {
         /^[lrtcs]$/.test(plain) &&
         before &&
         next !== undefined &&
-        ((isMedical(next.plain) && !this.isNamed(index + 1)) || next.kind !== 'letters');
+        ((isMedical(next.plain) && !this.isNamed(index + 1) && !isName(next.plain)) || next.kind !== 'letters');
       const sideOf =
         /^[lr]$/.test(plain) &&
         !before &&
@@ -120,6 +137,18 @@ export class NameFinder extends CueFinder {
     }
     return false;
   }
+  /** Barbara Watts, Terrance M Gray, JEAN LITTLE: behind a given name a word that is a frequent name besides, where the name ends. */
+  private isFamilyName(index: number): boolean {
+    const [before, word] = [this.words[index - 1]!, this.words[index]!];
+    if (!this.isPerhapsNamed(index) || !this.isClose(index - 1)) return false;
+    // Iga Head^Routine
+    const signs = isImagingWord(word.plain) ? /^\s?(?:$|[(),;:]|-\s)/ : /^\s?(?:$|[(),;:_^]|-\s)/;
+    const ends = signs.test(this.text.slice(word.end, word.end + 3));
+    if (isTitled(word) && this.mixedCase && (isTitled(before) || isInitial(before)))
+      return ends || (isInitial(before) && !isImagingWord(word.plain));
+    return ends && isUpper(word.text) && isUpper(before.text) && isName(word.plain);
+  }
+
   /** Spoke with Natasha Root (daughter): two words with capitals behind such a word, one of them in no list or a name. */
   private introduced(index: number): void {
     const [word, given, family] = [this.words[index]!, this.words[index + 1], this.words[index + 2]];
@@ -163,6 +192,7 @@ export class NameFinder extends CueFinder {
       const word = this.words[at];
       return (
         word !== undefined &&
+        this.isClose(Math.min(at, index)) &&
         !this.found[at] &&
         (word.kind !== 'letters' || (isMedical(word.plain) && !isName(word.plain)))
       );

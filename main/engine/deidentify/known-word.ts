@@ -1,13 +1,13 @@
 /** Judges a word that no list holds: what the form of medical words, abbreviations and typing errors explains. */
 import { plainWord } from './plain-word.ts';
-import { isMedical, isName, isOrdinary, medicalInOrder, technicalCodes, units } from './vocabulary.ts';
+import { isMedical, isName, isOrdinary, isPerhapsName, medicalInOrder, technicalCodes, units } from './vocabulary.ts';
 
 // Endings that words of medicine have and family names do not.
 const medicalEnding =
   /.{3}(itis|itid|osis|oses|omas?|ectomy|ectomie|otomy|ostomy|plasty|plastie|plastik|graphy|graphie|graphic|graphically|grafie|grafia|gramm|gramme|grams?|scopy|skopie|scopie|scopic|pathy|pathie|pathic|pathies|megaly|algia|algie|emias?|aemia|uria|rrhea|rrhoea|cytic|cytosis|metry|metrie|metric|logy|logie|logic|logical|logist|tomie|therapy|therapie|lysis|lytic|stenosis|plasia|plastic|trophy|trophie|trophic|genic|genous|genesis|iform|oidal|ations?|ization|isation|ational|ically|aceous|ulary|culaire|ferous|ectasis|ectasia|ectasie|edema|penia|penic|philia|phagia|plegia|plegic|paresis|sclerosis|desis|dynia|meters?|metre|phalic|phalus|cephaly|vascular|cardial|thoracic|abdominal|dural|spinal|axial|nuclear|cellular|muscular|articular|lateral|medial|posterior|anterior|ography|ogram|oscopy)$/;
 /** Endings of the international names of medicines (INN): nivolumab, osimertinib, atorvastatin. */
 const medicineEnding =
-  /.{3}(mab|tinib|rafenib|metinib|danib|panib|litinib|ciclib|parib|zomib|lisib|platin|taxel|rubicin|statin|sartan|prazole|cillin|cycline|floxacin|conazole|vudine|tegravir|buvir|gliptin|gliflozin|glutide|limus|setron|triptan|dronate|xaban|gatran|alol|olol|dipine|azosin|oxetine|azepam|azolam|penem|lutamide|orelin|relix|parin|curonium|trastim|poietin)$/;
+  /.{3}(mab|tinib|rafenib|metinib|danib|panib|litinib|ciclib|parib|zomib|lisib|platin|taxel|rubicin|statin|sartan|prazole|cillin|cycline|floxacin|conazole|vudine|tegravir|buvir|gliptin|gliflozin|glutide|limus|setron|triptan|dronate|xaban|gatran|alol|olol|dipine|azosin|oxetine|azepam|azolam|penem|lutamide|orelin|relix|parin|curonium|trastim|poietin|mycin|micin|bactam|penam|fungin|oxacin|dazole|bendazole|quine|pril|thiazide|azide|azone|barbital|fibrate|glitazone|formin|glinide|piride|lukast|tadine|citabine|uridine|mustine|sulfan|tecan|trexate|degib|sertib|rolimod|limod|cavir|[nmf]ovir|ivir|ciclovir|leukin|grastim|tercept|nacept|cept|plase|caftor|gepant|orexant|pitant|prazan|prost|relin|gestrel|gestone|estradiol|sterone|lukin|methasone|betasone|cortisone|isteride|onide|xolone|profen|oxib|oxicam|fenac|butazone|fentanil|morphan|ocaine|acaine|ipramine|peridol|perazine|promazine|thixene|eridone|sidone|zidone|ropion|etamine|opamine|ylamine|stigmine|tropium|phylline|curine|spirone|lofen|eptide|reotide|motide|tritide|amide|oxamide|sulfone|xime|cefa|chloride|bromide|iodide|oxide|sulfate|nitrate|phosphate|acetate|lactate|stearate|gluconate|citrate|maleate|fumarate|tartrate|benzoate)$/;
 /** Endings of ordinary English that family names do not have: worriedly, weightlessness, visualized. */
 const ordinaryEnding =
   /.{3}(iness|lessly|fulness|lessness|ously|ingly|edly|ively|ibility|ability|toxicity|ivity|osity|ized|izing|izes|ified|ifying|ifies|worthy|ational|atory|ectable|ectible)$/;
@@ -106,6 +106,25 @@ export const isAbbreviation = (word: string): boolean =>
   (word.length <= 3 || !vowel.test(word)) &&
   !(isMedical(word) || isOrdinary(word) || units.has(word));
 
+/** RNeck, llens: what lies on both sides of the body, behind the letter of its side. */
+const sided =
+  /^[lr](?:parotid|lens|neck|optic|opticnerve|cochlea|globe|retina|orbit|eye|lung|kidney|breast|hip|knee|femur|humerus|shoulder|elbow|wrist|ankle|hand|foot|thigh|calf|arm|leg|tmj|smg|submand|submandibular|ovary|testis|adrenal|ureter|carotid|renal|iliac|femoral|atrium|ventricle|lat)s?$/;
+
+/** MSCLE, ADRNL, arthrts: a medical word of six letters or more without most of its vowels, as exams are abbreviated. */
+function isVowelless(word: string): boolean {
+  const consonants = word.replace(/[aeiou]/g, '');
+  if (word.length < 5 || consonants.length < 4 || word.length - consonants.length > 1 + Math.floor(word.length / 6)) return false; // prettier-ignore
+  const words = medicalInOrder();
+  for (let index = lowerBound(words, word[0]!); index < words.length && words[index]![0] === word[0]; index++) {
+    const full = words[index]!;
+    if (full.length <= word.length || full.length > word.length + 6 || full.replace(/[aeiou]/g, '') !== consonants) continue; // prettier-ignore
+    let at = 0;
+    for (const letter of full) if (letter === word[at]) at++;
+    if (at === word.length) return true;
+  }
+  return false;
+}
+
 const shapes = new Map<string, boolean>();
 /** A plain word of letters alone, in no list and no name, that its form explains. */
 function isMedicalShape(word: string): boolean {
@@ -123,6 +142,8 @@ function isMedicalShape(word: string): boolean {
       isCutOff(word) ||
       isMistyped(word) ||
       isPrefixed(word) ||
+      sided.test(word) ||
+      isVowelless(word) ||
       (word.length >= 8 && isCompound(word));
     if (shapes.size > 50_000) shapes.clear();
     shapes.set(word, known);
@@ -140,10 +161,40 @@ function isKnownLetters(plain: string): boolean {
 const isKnownPart = (plain: string): boolean =>
   plain.length > 3 ? isKnownLetters(plain) : isMedical(plain) || isOrdinary(plain) || units.has(plain);
 
+/** tfl3d1, seste1d3d2, grs3d3d1: names of sequences as scanners build them. */
+const sequenceName = /^([a-z]{2,6})[1-3]d(?:[1-3]d)?\d{0,3}(?:[a-z]{1,2}\d{0,3})?$/;
+/** DTIv60b2000, ep2ddir106: a word before directions, b values and delays. */
+const measuredName = /^([a-z]{2,10})(?:(?:[bvdpnst]|dir|te|ti|tr|pld|bw|fa)\d{1,4})+$/;
+/** 3DT1, 3dflash. */
+const dimensioned = /^[1-4]d([a-z][a-z\d]*)$/;
+/** 32chan, 200PFOV, 64dirs. */
+const counted = /^\d{1,4}(?:chan|channels?|pfov|vols?|dirs?|avgs?|nex|reps?|pts?|bits?|runs?|dyns?)$/;
+/** PTV65LN, gtvnode65, ctvnodeL65: volumes of radiotherapy. */
+const target = /^[lr]?t?(?:ptv|gtv|ctv|itv|prv|hrctv|oar)s?(.*)$/;
+/** MUX4, ave6: letters too few to lead to anybody. */
+const shortCode = /^([a-z]{3})\d{1,2}$/;
+const isNamed = (word: string): boolean => isName(word) || isPerhapsName(word);
+function isBuiltCode(plain: string): boolean {
+  const [, short] = shortCode.exec(plain) ?? [];
+  if (short) return !isNamed(short);
+  if (counted.test(plain)) return true;
+  const [, sequence] = sequenceName.exec(plain) ?? measuredName.exec(plain) ?? [];
+  if (sequence && (isMedical(sequence) || (sequenceName.test(plain) && !isNamed(sequence)))) return true;
+  const [, rest] = dimensioned.exec(plain) ?? [];
+  if (rest) return /\d/.test(rest) ? isKnownCode(rest) : isKnownPart(rest);
+  const [, volume] = target.exec(plain) ?? [];
+  const parts = volume?.match(/[a-z]+|\d+/g) ?? [];
+  return (
+    volume !== undefined &&
+    volume.replace(/\D/g, '').length < 5 &&
+    parts.every((part) => /^\d/.test(part) || isKnownPart(part) || (part.length < 5 && !isNamed(part)) || /^nodes?[lr]?$/.test(part)) // prettier-ignore
+  );
+}
+
 /** Letters and digits: a technical code, or known words with short numbers (lung2, Isovue300, t1fl2d). */
 function isKnownCode(plain: string): boolean {
   if (/\d{6,}/.test(plain)) return false;
-  if (isMedical(plain) || technicalCodes.some((code) => code.test(plain))) return true;
+  if (isMedical(plain) || technicalCodes.some((code) => code.test(plain)) || isBuiltCode(plain)) return true;
   const measured = /^\d{1,5}(?:[.,]\d{1,3})?([a-z%/]+\d?)$/.exec(plain);
   if (measured && units.has(measured[1]!)) return true;
   const letters = plain.match(/[^\d]+/g) ?? [];
@@ -157,6 +208,10 @@ function isKnownCode(plain: string): boolean {
   return letters.every((part) => part.length === 1 || isKnownPart(part));
 }
 
+/** CS959FP80 is none. */
+const idForm = /^(?=(?:\D*\d){5})\p{Lu}{2,}\d+\p{Lu}{2,}\d*$/u;
+/** SaveBySlc, AllDerivatives. */
+const between = /^(?:all|and|by|no|non|not|of|off|on|or|to|up|with|w|wo)$/i;
 /** ThoraxRoutine, HeadNeck: parts that begin with a capital and are known by themselves. */
 function isKnownCamel(word: string): boolean {
   const parts = word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu);
@@ -164,9 +219,14 @@ function isKnownCamel(word: string): boolean {
     parts !== null &&
     parts.length > 1 &&
     parts.join('') === word &&
-    parts.every((part) => /^\d{1,4}$/.test(part) || isKnownPart(plainWord(part)))
+    !idForm.test(word) &&
+    parts.every((part) => /^\d{1,4}$/.test(part) || between.test(part) || isKnownPart(plainWord(part)))
   );
 }
+
+/** Şensoy: names of other languages come near to medical words. */
+const isMisspelt = (plain: string): boolean =>
+  isMistyped(plain) && ![plain, plain.slice(0, -1)].some((word) => isMedical(word) || isOrdinary(word));
 
 /** A word or number of a text that a list, a technical code or its form explains. */
 export function isKnownWord(word: string): boolean {
@@ -174,7 +234,7 @@ export function isKnownWord(word: string): boolean {
   if (/^\d+$/.test(plain)) return plain.length <= 4;
   if (/^\d+([.,]\d+)+$/.test(plain)) return isKnownNumber(plain);
   // Vũ: abbreviations are written in plain letters.
-  if (isAbbreviation(plain) && !/^[\x20-\x7e]+$/.test(word)) return false;
+  if (!/^[\x20-\x7e]+$/.test(word) && (isAbbreviation(plain) || (/^\p{Lu}/u.test(word) && isMisspelt(plain)))) return false; // prettier-ignore
   if (isKnownLettersOrCode(plain)) return true;
   return isKnownCamel(word);
 }

@@ -13,7 +13,7 @@ import {
   isOnlyName,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
-import { isImagingWord, isMedical, isName } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 import { hasPairs, isPaired } from './word-pairs.ts';
 
 /** What one word of a text is found to be; undefined where nothing speaks against it. */
@@ -102,6 +102,14 @@ export class NameText {
     return isNameKind(weakKind(this.known, word.plain)) || (particles.has(word.plain) && isCapital(word.text) && this.known.persons.has(word.plain)); // prettier-ignore
   }
 
+  /** Petty, BRANCH: written as names are, and a frequent one besides being a word; not where its neighbours say that it is the word. */
+  protected isPerhapsNamed(index: number): boolean {
+    const word = this.words[index];
+    return (
+      isLetters(word) && isCapital(word.text) && isPerhapsName(base(word.plain)) && !functionWords.has(word.plain) && !this.paired(index) // prettier-ignore
+    );
+  }
+
   protected isPatient(index: number): boolean {
     return weakKind(this.known, this.words[index]!.plain) === 'patient-name';
   }
@@ -114,8 +122,11 @@ export class NameText {
       if (index > start && !/^(?:[\s.\-_^'’]{0,2}|,\s?)$/.test(this.between(index - 1, index))) break;
       if (!isLetters(word) && !(this.found[index] && isNameKind(this.found[index]!.kind))) break;
       const plain = base(word.plain);
+      // ROOT, GENE
+      const joined = index > start && /^(?:,\s?|\s?\^\s?|_)$/.test(this.between(index - 1, index));
       const likely =
         isName(plain) ||
+        (joined && this.isPerhapsNamed(index)) ||
         (hasPairs(plain) && !isImagingWord(plain)) ||
         this.isUnknown(word) ||
         (/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && !isWord(plain));

@@ -46,6 +46,11 @@ export const functionWords = set(
 export const relatives = set(
   'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
 );
+/** Scanned by BURNS, ordered by Petty. */
+export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed'); // prettier-ignore
+/** Pacific Pines, Auburn Hills: words with which the names of towns and quarters end, and with which they begin or go on. */
+export const placeEnds = set('hills heights springs falls lakes shores gardens estates village acres pines grove groves cove creek beach harbor harbour ridge rapids meadows valley park city town township junction manor oaks bluffs'); // prettier-ignore
+export const placeParts = set(`north south east west new port fort mount lake grand saint great upper lower palm san santa los las bel ${[...placeEnds].join(' ')}`); // prettier-ignore
 export const introducers = set(`with by per named called ${[...relatives].join(' ')}`);
 
 export const isLetters = (word: Word | undefined): word is Word => word?.kind === 'letters';

@@ -12,6 +12,10 @@ import {
   isWideHouse,
   beforeHouses,
   calledHouses,
+  madeBy,
+  relatives,
+  placeEnds,
+  placeParts,
   notOfHouses,
   isLetters,
   isInitial,
@@ -22,7 +26,7 @@ import {
   isWord,
 } from './name-words.ts';
 import { modalities } from './known-text.ts';
-import { isImagingWord, isMedical, isName, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
 
 export class CueFinder extends NameText {
   protected titles(index: number): void {
@@ -39,6 +43,8 @@ export class CueFinder extends NameText {
       return;
     if (!isLetters(next) || !/^[.\s^:_-]{0,3}$/.test(this.between(index, index + 1))) return;
     const point = this.between(index, index + 1).startsWith('.');
+    // MR STERTXS, MRS_Hippo: a modality before a word in no list, which goes by itself.
+    if (/^M(?:R|S|RS)$/.test(text) && !point && !this.isNamed(index + 1) && !this.isPerson(index + 1)) return;
     // Dr Chest 2 views: what a description begins with is how it was made.
     if (plain === 'dr' && index === 0 && !point && this.isView(index + 1)) return;
     const dotted = point || /^\p{Lu}\p{Ll}/u.test(text);
@@ -52,6 +58,11 @@ export class CueFinder extends NameText {
     const allowed = nameNext || (sure && !isMedical(plainNext)) || written || (dotted && particle);
     if (!allowed || (!sure && isInitial(next))) return;
     const taken = this.nameFrom(index + 1, sure);
+    // Dr. T. Chambers
+    const end = index + taken.length;
+    if (sure && taken.length > 0 && isInitial(this.words[end]) && isLetters(this.words[end + 1]))
+      if (/^\.\s?$/.test(this.between(end, end + 1)) && !notOfHouses.has(this.words[end + 1]!.plain))
+        taken.push(end + 1);
     // Dr. Pour, Dr. van de Ven: behind a title even a word is a name.
     if (taken.every((at) => particles.has(this.words[at]!.plain)) && (taken.length > 0 || written || particle))
       for (let last = index + 1 + taken.length; isLetters(this.words[last]); last++) {
@@ -81,11 +92,14 @@ export class CueFinder extends NameText {
     const of =
       plain === 'of' && /^(?:pt|patient|care|office|service|practice)$/.test(this.words[index - 1]?.plain ?? '');
     if (
-      (of && this.isPerson(index + 1)) ||
+      (of &&
+        (this.isPerson(index + 1) ||
+          (this.isPerhapsNamed(index + 1) && !isImagingWord(this.words[index + 1]!.plain)))) ||
       (plain === 'for' && isLetters(this.words[index + 1]) && this.isPatient(index + 1))
     )
       if (isCapital(this.words[index + 1]!.text) && /^\s$/.test(after))
         this.mark(index + 1, 'a name behind its label', false);
+    this.cued(index);
     if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
     const next = this.words[index + 1];
     if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after)) return;
@@ -99,10 +113,30 @@ export class CueFinder extends NameText {
     if (initials) this.mark(index + 1, 'initials', true);
   }
 
+  /** pt Harding, Pt. Stone, wife Gray, scanned by BURNS, tech Petty: behind such a word a word is the name that it is besides. */
+  private cued(index: number): void {
+    const { plain } = this.words[index]!;
+    const next = this.words[index + 1];
+    if (!isLetters(next) || !this.isPerhapsNamed(index + 1) || next.plain.length < 3) return;
+    const after = this.between(index, index + 1);
+    const patient = plain === 'pt' || plain === 'patient';
+    if (!/^[\s_]$/.test(after) && !(patient && /^\.\s$/.test(after))) return;
+    const made = plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '');
+    if (!patient && !made && !relatives.has(plain) && !(openRoles.has(plain) && plain !== 'by')) return;
+    const written = isTitled(next) || (isUpper(next.text) && isName(next.plain));
+    // Patient head first, tech head: in its place only behind a relative, a point and who made it.
+    const close = made || relatives.has(plain) || after.startsWith('.');
+    if (written && (!isImagingWord(next.plain) || (close && isTitled(next))))
+      this.mark(index + 1, 'a name behind its label', false);
+  }
+
   protected degrees(index: number): void {
     const { plain, text } = this.words[index]!;
-    if (index === 0 || (!isUpper(text) && plain !== 'phd')) return;
+    if (index === 0) return;
     const before = this.between(index - 1, index);
+    // stanley gates, md
+    const small = /^(?:md|rn|do)$/.test(text) && /^,\s?$/.test(before) && isPerhapsName(this.words[index - 1]!.plain);
+    if (!isUpper(text) && plain !== 'phd' && !small) return;
     if (
       !(degrees.has(plain) && /^[\s,.]{1,3}$/.test(before)) &&
       !(degreesBehindComma.has(plain) && /^,\s?$/.test(before))
@@ -117,6 +151,7 @@ export class CueFinder extends NameText {
         !this.isUnknown(word) &&
         !isInitial(word) &&
         !isName(word.plain) &&
+        !(first === index && isPerhapsName(word.plain)) &&
         !(first === index && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isMedical(word.plain))
       )
         break;
@@ -144,7 +179,7 @@ export class CueFinder extends NameText {
     const { plain, text } = this.words[index]!;
     const wide = isWideHouse(this.words[index - 1]?.plain, plain) && isCapital(text);
     const called = !wide && this.isCalledHouse(index);
-    if (!houses.has(plain) && !wide && !called) return;
+    if (!houses.has(plain) && !wide && !called) return this.places(index);
     const end = wide ? index - 2 : index - 1;
     const taken: number[] = [];
     const medical: number[] = [];
@@ -165,6 +200,12 @@ export class CueFinder extends NameText {
       if (/^(st|saint|sankt|sint|santa|san)$/.test(word.plain) && taken.length > 1) break;
     }
     if (medical.length > 0 && this.beginsHouse(Math.min(...medical))) taken.push(...medical);
+    // Outside Lincoln Square Imaging Center, North Providence Imaging Center: where it begins with the part of a town.
+    const head = this.words[Math.min(end + 1, ...taken, ...medical) - 1];
+    if (taken.length > 0 && head && placeParts.has(head.plain) && isCapital(head.text))
+      taken.push(Math.min(...taken) - 1);
+    if (taken.length === 0 && /^(?:universitats)?klinikum$|^hopital$|^ospedale$/.test(plain))
+      taken.push(...this.townBehind(index));
     if (taken.length === 0) return;
     const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));
     for (const each of [...taken, index, ...(wide ? [index - 1] : []), ...this.townBehind(index)])
@@ -177,9 +218,34 @@ export class CueFinder extends NameText {
     if (!this.mixedCase || this.words[of]?.plain !== 'of' || !head || !isTitled(head)) return undefined;
     return isImagingWord(head.plain) || notOfHouses.has(head.plain) ? undefined : of - 1;
   }
-  /** Presbyterian Hospital of Elmhurst. */
+  /** Auburn Hills, West Hollywood, KLINIKUM WEST BABYLON: parts of the names of towns beside what no list explains. */
+  private places(index: number): void {
+    const { plain, text } = this.words[index]!;
+    if (!placeParts.has(plain) || !isCapital(text)) return;
+    const near = (at: number, first: number): boolean => {
+      const word = this.words[at];
+      if (!isLetters(word) || !isCapital(word.text) || !/^[\s-]$/.test(this.between(first, first + 1))) return false;
+      if (isImagingWord(word.plain) && !placeParts.has(word.plain)) return false;
+      const found = this.found[at];
+      if (found ? found.kind === 'address' || found.what === 'a name' : this.isUnknown(word) || this.isNamed(at))
+        return true;
+      // Pacific Pines, Grand Rapids: two words that begin with a capital in a text of both cases.
+      return this.mixedCase && isTitled(word) && isTitled(this.words[index]!) && !notOfHouses.has(word.plain) && first === at && placeEnds.has(plain); // prettier-ignore
+    };
+    const before = near(index - 1, index - 1);
+    const after = !placeEnds.has(plain) && near(index + 1, index);
+    if (!before && !after) return;
+    this.mark(index, 'a place', false, 'address');
+    if (before) this.mark(index - 1, 'a place', false, 'address');
+    if (after) this.mark(index + 1, 'a place', false, 'address');
+  }
+
+  /** Presbyterian Hospital of Elmhurst; Klinikum Willis, University Hospital Estes. */
   private townBehind(index: number): number[] {
     const [of, town] = [this.words[index + 1], this.words[index + 2]];
+    const house = /^(?:klinikum|universitatsklinikum|hopital|ospedale|krankenhaus|ziekenhuis)$/.test(this.words[index]!.plain) || this.words[index - 1]?.plain === 'university'; // prettier-ignore
+    if (house && isLetters(of) && of.plain !== 'of' && /^\s$/.test(this.between(index, index + 1)))
+      return isCapital(of.text) && !isImagingWord(of.plain) && !notOfHouses.has(of.plain) ? [index + 1] : [];
     if (of?.plain !== 'of' || !isLetters(town) || !isCapital(town.text)) return [];
     const named = this.isUnknown(town) || isName(town.plain) || (this.mixedCase && isTitled(town));
     return named && !isImagingWord(town.plain) ? [index + 1, index + 2] : [];
@@ -203,7 +269,7 @@ export class CueFinder extends NameText {
   }
   private isMedicalOnly(index: number): boolean {
     const { plain } = this.words[index]!;
-    return isMedical(base(plain)) && !isName(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
+    return isMedical(base(plain)) && !isName(plain) && !placeParts.has(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
   }
   /** Before this word stands a preposition, or a sign that sets apart. */
   private beginsHouse(index: number): boolean {

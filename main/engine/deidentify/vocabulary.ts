@@ -1,11 +1,14 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
+import { commonWords } from './words-common.ts';
 import { departmentWords } from './words-departments.ts';
 import { foreignWords } from './words-languages.ts';
 import { historyWords } from './words-eponyms.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
+import { learnedWords } from './words-learned.ts';
 import { medicalWords } from './words-medical.ts';
 import { nameWords } from './words-names.ts';
 import { ordinaryWords } from './words-ordinary.ts';
+import { surnameWords } from './words-surnames.ts';
 import { techniqueWords } from './words-techniques.ts';
 
 const foreign: ReadonlySet<string> = new Set([...foreignWords, ...departmentWords]);
@@ -30,7 +33,8 @@ function baseForms(word: string): string[] {
   cut('ed', '', 'e');
   cut('ing', '', 'e');
   cut('ily', 'y');
-  cut('ly', '');
+  // Carly is no car.
+  if (word.length > 5) cut('ly', '');
   cut('ness', '');
   return found;
 }
@@ -44,12 +48,17 @@ export const isImagingWord = (word: string): boolean => imagingWords.has(word) |
 /** A word of medicine or imaging, in any language, that stands in the lists. */
 export const isMedical = (word: string): boolean => isMedicalForm(word) || baseForms(word).some(isMedicalForm);
 
-/** A word of ordinary English. */
-export const isOrdinary = (word: string): boolean =>
-  ordinaryWords.has(word) || baseForms(word).some((base) => ordinaryWords.has(base));
+const isOrdinaryForm = (word: string): boolean =>
+  ordinaryWords.has(word) || commonWords.has(word) || learnedWords.has(word);
+
+/** A word of ordinary English, or a rare one of medicine, which says no more of the words beside it. */
+export const isOrdinary = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
 
 /** A given or family name, also where it is a word besides. */
 export const isName = (word: string): boolean => nameWords.has(word);
+
+/** A name, or a word that is a frequent name besides (branch, petty): one beside a given name or behind a cue for names. */
+export const isPerhapsName = (word: string): boolean => nameWords.has(word) || surnameWords.has(word);
 
 /** The medical words in order: what an abbreviation may be the beginning of. */
 let sorted: string[] | undefined;

@@ -49,6 +49,19 @@ export function findWholeNames(
       const kind = personOf(known, word.plain, next.plain);
       if (kind && isPair(word, next)) for (const each of [index, index + 1]) mark(each, kind);
     }
+    // Joy S Heart, Heart, J. Anna
+    const last = words[index + 2];
+    if (
+      next &&
+      last &&
+      /^[a-z]$/.test(next.plain) &&
+      last.plain !== word.plain &&
+      /^\s$/.test(text.slice(word.end, next.start))
+    )
+      if (/^\.?\s$/.test(text.slice(next.end, last.start))) {
+        const kind = personOf(known, word.plain, last.plain);
+        if (kind && isPair(word, last)) for (const each of [index, index + 1, index + 2]) mark(each, kind);
+      }
     const [, cue = '', sign = ''] = announced.exec(text.slice(Math.max(0, word.start - longestCue), word.start)) ?? [];
     if (cue === '' || !isCapital(word.text)) return;
     if (!isAmbiguous(cue, sign) || !isMedical(word.plain)) mark(index, own[0]!.kind);

@@ -14,7 +14,7 @@ young: adult adults patient patients male female man woman boy girl child age wo
 page: # of number break one two < first last next front see on this per
 wood: splinter foreign chip chips dust lamp fragment < of piece
 stone: protocol study search disease survey burden size kub ct run former passage fragment removal # < kidney renal ureteral ureteric bladder gall biliary bile no for r/o a the duct staghorn
-needle: biopsy biopsies bx localization localisation localized loc guide guided guidance aspiration core placement track tip position wire gauge electrode directed insertion # < core fine guided guidance biopsy spinal butterfly thin
+needle: plcmnt placmnt loc lclztn bx asp biopsy biopsies bx localization localisation localized loc guide guided guidance aspiration core placement track tip position wire gauge electrode directed insertion # < core fine guided guidance guide bx biopsy spinal butterfly thin catheter ct us mr
 needles: placement position < biopsy # brachytherapy
 stones: protocol study search in < kidney renal ureteral bladder gall biliary no for
 short: axis ax tau te tr ti bone bones leg legs stature term gut bowel segment stack scan neck of head echo inversion interval stem stay limb t# acq # arm course < parasternal apical mitral
@@ -167,6 +167,13 @@ english: speaking patient < in
 french: # catheter < # in
 german: < in
 dixon: water fat opp in vibe # inphase ip op f w < tse vibe t# mdixon point q two three
+art: hip hips knee line lines fem femoral ren renal pulm pulmonary iliac vert carotid car sma ext phase limb # < ext rt lt r l fem ren renal the
+lon: prv ptv < prv ptv
+ron: prv ptv < prv ptv
+aura: < without with
+maximus: # muscle < gluteus
+burns: of classified involving to on and
+knife: < gamma cyber
 `;
 
 interface Pairs {

@@ -93,6 +93,17 @@ export const historyWords: ReadonlySet<string> = new Set(
 
 /** Eponyms that people are called by, with the words beside which they are none; see word-pairs.ts. */
 export const eponymPairs = `
+coyle: view views method projection
+laurin: view views method
+ripstein: view views method
+keller: bunionectomy procedure arthroplasty
+whitaker: test
+fogarty: catheter embolectomy balloon
+duane: syndrome s
+merkel: cell
+beck: disease depression inventory < kashin kaschin
+austin: bunionectomy
+jones: method view views
 arnold: chiari
 eklund: view views
 haglund: deformity

@@ -1,0 +1,86 @@
+/** What descriptions of published collections, exam lists and histories brought: harmless words stay, names behind cues go. */
+import { describe, expect, it } from 'vitest';
+import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
+import type { Identifier } from '#engine/deidentify/types.ts';
+import { PackedWords, unpackWords } from '#engine/deidentify/unpack-words.ts';
+import { isKnownWord } from '#engine/deidentify/known-word.ts';
+import { isName, isOrdinary, isPerhapsName } from '#engine/deidentify/vocabulary.ts';
+
+const after = (text: string, found: Identifier[] = []): string =>
+  suggestByMode('clean', text, identifiersFrom(found), { multiple: false, days: -2000 }).after;
+const patient = (value: string): Identifier[] => [{ kind: 'patient-name', value }];
+
+describe('PS3.15 E.3.5: harmless wordings stay', () => {
+  it.each([
+    'DTIv60b2000_TRACEW',
+    '3DT1_MPRAGE',
+    'mtw_3dflash_v1i_R4',
+    'cmrr_mbep2d_bold_MUX4_AP',
+    'grs3d3d1_512t0',
+    'svs_se_30_noECC',
+    'fMRI_32chan_200PFOV',
+    'dti_tra_dir16_SaveBySlc',
+    'localizer@center_S2',
+    'PTV65LN + gtvnode65',
+    'RParotid, Llens, rneck',
+    'MR MSCLE ADRNL ARTHRTS',
+    'CT ABD BX NEEDLE PLCMNT',
+    'US EXT ART BIL',
+    'MRS_ecc',
+    'Migraine without aura, intractable',
+    'Poisoning by antidepressants, intentional self-harm',
+    'Occupant of streetcar injured in collision with railway train',
+    'Motor nucleus of hypoglossal nerve; Gluteus maximus muscle',
+    'Injection of gadoxetic acid, then rifampicin and clarithromycin',
+    'On ivacaftor, ibutilide and tiapride since the transplant',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+});
+
+describe('PS3.15 E.3.5: names and places that are words besides go where they are announced', () => {
+  it.each([
+    ['CT CHEST, pt Harding ', 'CT CHEST, pt'],
+    ['Hip pain, Pt. Stone fell', 'Hip pain, Pt fell'],
+    ['scanned by Burns; repeat', 'scanned by repeat'],
+    ['US BREAST wife Gray present', 'US BREAST wife present'],
+    ['CT HEAD, stanley gates, md', 'CT HEAD'],
+    ['MRI KNEE Terrance M Branch', 'MRI KNEE'],
+    ['Barbara Watts - CT HEAD', 'CT HEAD'],
+    ['per Dr t. chambers: shoulder', 'per shoulder'],
+    ['Fracture, Rose Young, follow up', 'Fracture, follow up'],
+    ['BRANCH^NOAH knee', 'knee'],
+    ['t2_tse_sag / Carly Newton', 't2_tse_sag'],
+    ['Outside CT from Auburn Hills', 'Outside CT'],
+    ['MRI in West Hollywood', 'MRI in'],
+    ['XR at Pacific Pines', 'XR'],
+    ['Images from Klinikum Willis', 'Images'],
+    ['Hip, North Providence Imaging Center', 'Hip'],
+    ['call x2912 with results', 'with results'],
+    ['lives at 5933 Bright Court', 'lives'],
+    ['3904 Wells St_Knee', 'Knee'],
+    ['CT HEAD CS959FP80', 'CT HEAD'],
+    ['born 9/7/89 knee', 'knee'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it('a middle initial does not part the name of the patient', () => {
+    expect(after('pacemaker; Joy S Heart', patient('Heart^Joy^S'))).toBe('pacemaker');
+  });
+  it('a name with accents is no typing error of a medical word', () => {
+    expect(isKnownWord('Şensoy')).toBe(false);
+    expect(after('Ressonância magnética da pelve')).toBe('Ressonância magnética da pelve');
+  });
+});
+
+describe('packed words', () => {
+  const packed = 'car:d,diac bon.e,es lip car:dio';
+  it('are found as they are unpacked, and nothing else is', () => {
+    const words = new PackedWords(packed);
+    for (const word of unpackWords(packed)) expect(words.has(word), word).toBe(true);
+    for (const word of ['car', 'cardi', 'bones!', 'lips', 'bo', 'diac', 'bon,e', 'e', '']) expect(words.has(word), word).toBe(false);
+  });
+  it('of English hold none that is somebody’s name alone', () => {
+    for (const name of ['smith', 'kowalski', 'hastings', 'carly', 'hawthorne']) {
+      expect(isName(name) || !isOrdinary(name), name).toBe(true);
+      expect(isOrdinary(name) && !isPerhapsName(name), name).toBe(false);
+    }
+  });
+}); // prettier-ignore
