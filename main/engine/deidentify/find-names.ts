@@ -48,6 +48,15 @@ export class NameFinder extends CueFinder {
       // SMITH, J is somebody; MLO R, SMITH is a side before somebody.
       if (couldBe(index) && couldBe(index + 1) && !(isInitial(word) && between.includes(',')))
         for (const each of [index, index + 1]) this.mark(each, 'a name', false);
+    // CHAMBERS_JULIAN
+    if (between === '_' && [index, index + 1].some((at) => this.isNamed(at)))
+      if (
+        [index, index + 1].every(
+          (at) => this.isNamed(at) || (this.isPerhapsNamed(at) && !isImagingWord(this.words[at]!.plain)),
+        )
+      )
+        // prettier-ignore
+        for (const each of [index, index + 1]) this.mark(each, 'a name', false);
     // Rose Young, April Wood: two names that are words besides, written as names are.
     const written = isTitled(word) && isTitled(next) && this.mixedCase;
     if (written && /^\s$/.test(between) && isName(word.plain) && isPerhapsName(next.plain) && !this.isWordBeside(index))
@@ -104,11 +113,17 @@ export class NameFinder extends CueFinder {
     if (before && suffixes.has(plain)) return take(true);
     if (after && particles.has(plain)) return take(true);
     if (before && this.isFamilyName(index)) return take(false);
-    // Jane Doe, GRACE HOPPER: beside a name a word in no list, and in a text that is no sentence an ordinary one.
+    // Jane Doe, GRACE HOPPER: beside a name a word in no list, and in a text that is no sentence an ordinary one that is a name besides.
     const close = (before && this.isClose(index - 1)) || (after && this.isClose(index));
     if (isCapital(word.text) && isAbbreviation(plain) && (isTitled(word) || close)) return take(false);
     if (isShortAccented(word)) return take(false);
-    if (!this.prose && isOrdinary(plain) && !isMedical(plain) && isCapital(word.text))
+    if (
+      !this.prose &&
+      isOrdinary(plain) &&
+      !isMedical(plain) &&
+      isCapital(word.text) &&
+      (plain.length < 4 || isPerhapsName(plain))
+    )
       if (
         plain.length > 3 ||
         (close && !functionWords.has(plain) && (isTitled(word) || !this.isTechnicalBeside(index)))
@@ -178,6 +193,22 @@ export class NameFinder extends CueFinder {
   private besideUnknown(index: number): void {
     const word = this.words[index]!;
     if (!isLetters(word) || this.found[index] || !isCapital(word.text) || this.paired(index)) return;
+    const next = this.words[index + 1];
+    // KARL MCGRATH, Dean Zywicki: a name that is a word besides, before a word in no list that is written as it is.
+    if (next && this.isUnknown(next) && this.isClose(index) && isName(word.plain) && word.plain.length > 2)
+      if ((isTitled(word) && isTitled(next)) || (isUpper(word.text) && isUpper(next.text) && next.text.length > 3))
+        if (!this.prose || this.mixedCase) for (const each of [index, index + 1]) this.mark(each, 'a name', false);
+    const last = this.words[index - 1];
+    // Macarena Paredes
+    if (
+      last &&
+      this.isUnknown(last) &&
+      this.isClose(index - 1) &&
+      isTitled(last) &&
+      isTitled(word) &&
+      isName(word.plain)
+    )
+      for (const each of [index - 1, index]) this.mark(each, 'a name', false);
     if (!isShortAccented(word) && !isAbbreviation(word.plain)) return;
     for (const at of [index - 1, index + 1]) {
       const other = this.words[at];
@@ -291,6 +322,8 @@ export class NameFinder extends CueFinder {
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');
       else if (!isUnitNext(words, index)) this.mark(index, 'a number that may be an ID', false, 'other');
     });
+    for (let index = words.length - 1; index >= 0; index--) this.places(index);
+    words.forEach((_, index) => this.places(index));
     return this.found;
   }
 }

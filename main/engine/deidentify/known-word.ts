@@ -88,7 +88,7 @@ const prefixes =
    jejuno kerato laparo latero linguo lympho nephro odonto omento palato phlebo pleuro pneumo procto pseudo psycho
    quadri scinti scolio spheno spleno sterno supero thermo toxico vesico adeno angio aorto atrio audio bucco carpo
    chemo chole costo cysto dento dermo dorso ethmo extra fibro gleno haemo histo hydro hyper infra inter intra
-   kypho lumbo macro mammo masto medio micro milli multi myelo neuro oculo oligo ortho osteo patho pelvi photo
+   submento sapheno orbito lacrimo crico stylo thyro tympano petro kypho lumbo macro mammo masto medio micro milli multi myelo neuro oculo oligo ortho osteo patho pelvi photo
    proto pulmo pyelo radio recto retro sacro super supra tarso tibio trans ultra under utero allo anti auto colo
    cryo cyto echo ecto endo hemi hemo homo hypo ileo ilio kilo lipo mega meso mono nano naso onco opto over para
    peri poly post reno semi sono talo teno tomo ulno vaso veno bio dis epi iso mis myo neo non oro oto pre pyo sub
@@ -109,6 +109,12 @@ export const isAbbreviation = (word: string): boolean =>
 /** RNeck, llens: what lies on both sides of the body, behind the letter of its side. */
 const sided =
   /^[lr](?:parotid|lens|neck|optic|opticnerve|cochlea|globe|retina|orbit|eye|lung|kidney|breast|hip|knee|femur|humerus|shoulder|elbow|wrist|ankle|hand|foot|thigh|calf|arm|leg|tmj|smg|submand|submandibular|ovary|testis|adrenal|ureter|carotid|renal|iliac|femoral|atrium|ventricle|lat)s?$/;
+
+/** tsevfl, dwitracew: a known word behind a sequence. */
+const isSequenced = (word: string): boolean => {
+  const [, rest] = /^(?:tse|tfl|gre|epi|fse|spc|dti|dwi|asl|bold|mpr|flair|swi|svs|csi)([a-z]{3,})$/.exec(word) ?? [];
+  return rest !== undefined && (isMedical(rest) || isOrdinary(rest));
+};
 
 /** MSCLE, ADRNL, arthrts: a medical word of six letters or more without most of its vowels, as exams are abbreviated. */
 function isVowelless(word: string): boolean {
@@ -143,6 +149,7 @@ function isMedicalShape(word: string): boolean {
       isMistyped(word) ||
       isPrefixed(word) ||
       sided.test(word) ||
+      isSequenced(word) ||
       isVowelless(word) ||
       (word.length >= 8 && isCompound(word));
     if (shapes.size > 50_000) shapes.clear();
@@ -215,6 +222,9 @@ const between = /^(?:all|and|by|no|non|not|of|off|on|or|to|up|with|w|wo)$/i;
 /** ThoraxRoutine, HeadNeck: parts that begin with a capital and are known by themselves. */
 function isKnownCamel(word: string): boolean {
   const parts = word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu);
+  // TCLmoco, PCASLhr
+  const [, upper = '', lower = ''] = /^(\p{Lu}{2,6})(\p{Ll}{2,})$/u.exec(word) ?? [];
+  if (upper !== '' && isKnownPart(plainWord(upper)) && isKnownPart(lower)) return true;
   return (
     parts !== null &&
     parts.length > 1 &&

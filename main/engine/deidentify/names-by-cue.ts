@@ -70,7 +70,9 @@ export class CueFinder extends NameText {
         if (!particles.has(this.words[last]!.plain)) break;
       }
     if (taken.length === 0) return;
-    for (const each of [index, ...taken]) this.mark(each, 'a name behind a title', true);
+    // MR SMITH KNEE, MR Taylor: a man is written Mr or Mr.; in capitals at the beginning it is what was made.
+    const modality = /^M(?:R|S)$/.test(text) && !point && (index === 0 || isTitled(next));
+    for (const each of modality ? taken : [index, ...taken]) this.mark(each, 'a name behind a title', true);
   }
 
   /** A part of the body that is nobody's name here. */
@@ -82,6 +84,13 @@ export class CueFinder extends NameText {
   protected roles(index: number): void {
     const { plain } = this.words[index]!;
     const after = this.between(index, index + 1);
+    this.cued(index);
+    this.cuedPair(index);
+    // read by small, read by p. dixon
+    if (plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '') && /^\s$/.test(after)) {
+      const at = isInitial(this.words[index + 1]) ? index + 2 : index + 1;
+      if (this.isPerson(at) && /^\.?\s$/.test(this.between(at - 1, at))) this.mark(at, 'a name behind its label', true);
+    }
     if (roles.has(plain) && /^\s?[:=]\s{0,2}$/.test(after)) {
       const taken = this.nameFrom(index + 1, true);
       if (taken.length === 0) return;
@@ -99,7 +108,6 @@ export class CueFinder extends NameText {
     )
       if (isCapital(this.words[index + 1]!.text) && /^\s$/.test(after))
         this.mark(index + 1, 'a name behind its label', false);
-    this.cued(index);
     if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
     const next = this.words[index + 1];
     if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after)) return;
@@ -130,6 +138,16 @@ export class CueFinder extends NameText {
       this.mark(index + 1, 'a name behind its label', false);
   }
 
+  /** pt of SMALL_ISABELLA, name: BRANCH, TRACY, tech: LUNG, JACK: two words that are names besides, as names are written in files. */
+  private cuedPair(index: number): void {
+    const { plain } = this.words[index]!;
+    const of = plain === 'of' && /^(?:pt|patient)$/.test(this.words[index - 1]?.plain ?? '');
+    if ((!of && !roles.has(plain)) || !/^\s?[:=.]?\s{1,2}$/.test(this.between(index, index + 1))) return;
+    if (!/^(?:_|\s?\^\s?|,\s)$/.test(this.between(index + 1, index + 2))) return;
+    if ([index + 1, index + 2].every((each) => this.isNamed(each) || this.isPerhapsNamed(each)))
+      for (const each of [index + 1, index + 2]) this.mark(each, 'a name behind its label', false);
+  }
+
   protected degrees(index: number): void {
     const { plain, text } = this.words[index]!;
     if (index === 0) return;
@@ -142,6 +160,9 @@ export class CueFinder extends NameText {
       !(degreesBehindComma.has(plain) && /^,\s?$/.test(before))
     )
       return;
+    // Smith, RT is a technologist; SMITH, CT HEAD no degree, but what was made.
+    const next = this.words[index + 1];
+    if (!degrees.has(plain) && next && isMedical(next.plain) && /^\s$/.test(this.between(index, index + 1))) return;
     let first = index;
     while (first > 0 && index - first < 3) {
       const word = this.words[first - 1]!;
@@ -179,7 +200,7 @@ export class CueFinder extends NameText {
     const { plain, text } = this.words[index]!;
     const wide = isWideHouse(this.words[index - 1]?.plain, plain) && isCapital(text);
     const called = !wide && this.isCalledHouse(index);
-    if (!houses.has(plain) && !wide && !called) return this.places(index);
+    if (!houses.has(plain) && !wide && !called) return;
     const end = wide ? index - 2 : index - 1;
     const taken: number[] = [];
     const medical: number[] = [];
@@ -219,7 +240,7 @@ export class CueFinder extends NameText {
     return isImagingWord(head.plain) || notOfHouses.has(head.plain) ? undefined : of - 1;
   }
   /** Auburn Hills, West Hollywood, KLINIKUM WEST BABYLON: parts of the names of towns beside what no list explains. */
-  private places(index: number): void {
+  protected places(index: number): void {
     const { plain, text } = this.words[index]!;
     if (!placeParts.has(plain) || !isCapital(text)) return;
     const near = (at: number, first: number): boolean => {
@@ -227,10 +248,14 @@ export class CueFinder extends NameText {
       if (!isLetters(word) || !isCapital(word.text) || !/^[\s-]$/.test(this.between(first, first + 1))) return false;
       if (isImagingWord(word.plain) && !placeParts.has(word.plain)) return false;
       const found = this.found[at];
-      if (found ? found.kind === 'address' || found.what === 'a name' : this.isUnknown(word) || this.isNamed(at))
+      if (
+        found
+          ? found.kind === 'address' || found.kind === 'other' || found.what === 'a name'
+          : this.isUnknown(word) || this.isNamed(at)
+      )
         return true;
       // Pacific Pines, Grand Rapids: two words that begin with a capital in a text of both cases.
-      return this.mixedCase && isTitled(word) && isTitled(this.words[index]!) && !notOfHouses.has(word.plain) && first === at && placeEnds.has(plain); // prettier-ignore
+      return this.mixedCase && isTitled(word) && isTitled(this.words[index]!) && !notOfHouses.has(word.plain) && isWord(word.plain) && first === at && placeEnds.has(plain); // prettier-ignore
     };
     const before = near(index - 1, index - 1);
     const after = !placeEnds.has(plain) && near(index + 1, index);

@@ -8,6 +8,8 @@ import type { Word } from './text-words.ts';
 const grammar: ReadonlySet<string> = new Set(
   'do van le la el de da du des das dos den del der ten ter al an un ben'.split(' '),
 );
+const announced = /(?<!\p{L})(?:pt|patient|(?:pt|patient) of|mrs?|ms|miss|name|surname)\s?[.:]?\s$/iu;
+const apart = /(?:\s[-/|]|[;|])\s?$/;
 const what = `${kindName('patient-name')} that may be a word`;
 
 /** Nothing follows that a word of grammar could belong to: the text, a field of it or a sentence ends, or a number stands there. */
@@ -17,7 +19,7 @@ const isLast = (text: string, { end }: Word, next: Word | undefined): boolean =>
 /**
  * Marks a name of two or three letters that is the patient's whole family or given name, written with a capital: articles
  * and prepositions anywhere, other words of a sentence at its end (CT Thorax He), abbreviations there too if they are
- * written as names are (CT Thorax Ha). In small letters (TC do Tórax), and as the abbreviation it is (T2 TSE COR), it stays.
+ * written as names are (CT Thorax Ha); announced (pt of le) or set apart (HIP LT - le) in any letters. In small letters (TC do Tórax), and as the abbreviation it is (T2 TSE COR), it stays.
  * Never sure: a person decides, and may keep it.
  */
 export function findShortNames(
@@ -28,8 +30,15 @@ export function findShortNames(
 ): void {
   if (known.short.size === 0) return;
   words.forEach((word, index) => {
-    if (found[index] || !known.short.has(word.plain) || !isCapital(word.text)) return;
+    if (found[index] || !known.short.has(word.plain)) return;
     const next = words[index + 1];
+    const before = text.slice(Math.max(0, word.start - 16), word.start);
+    // pt of le; HIP LT - le: announced, or set apart at the end, in small letters too.
+    if (announced.test(before) || (isLast(text, word, next) && apart.test(before))) {
+      found[index] = { what, kind: 'patient-name', sure: false };
+      return;
+    }
+    if (!isCapital(word.text)) return;
     if (word.plain === 'do' && next?.plain === 'not') return;
     const isGrammar = grammar.has(word.plain);
     const last = isLast(text, word, next);

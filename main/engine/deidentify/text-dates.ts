@@ -136,8 +136,8 @@ const readYearFirst: Read = ([, year, separator = '', month = '', day = '']) => 
 const readYearLast: Read = ([, first = '', separator = '', second = '', year = '']) => {
   // 1.2.10 is a version or a list as well; 12.03.56 is a date.
   const digits = first.length + second.length;
-  // 9/7/89, 5/1/02: no count goes on so.
-  const surely = separator === '/' && (Number(year) > 31 || year.startsWith('0'));
+  // 9/7/89, 5/1/02, 9/9/20: no count goes on so.
+  const surely = separator === '/' && (Number(year) > 12 || year.startsWith('0'));
   if (year.length === 2 && !surely && digits < (separator === '.' ? 4 : 3)) return [];
   const full = fullYear(year);
   const join = (a: string, b: string, to: string): string =>

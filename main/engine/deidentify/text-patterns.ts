@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
   { form: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, what: 'an ID', kind: 'uid' },
   { form: /(?<![\p{L}\p{N}])[a-z]:[\\/][^\s"]+|\\\\[^\s"]+|(?<![\p{L}\p{N}.])\/(?:home|users|mnt|data|media|var|opt|srv|export|archive|dicom|nas)\/[^\s"]+/giu, what: 'the path of a file', kind: 'other' },
   { form: /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g, what: 'a social security number', kind: 'patient-id' },
-  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${idLabel}(?:\s{0,2}[:#=.]{1,2}\s{0,2}|\s?(?:is|no\.?|nr\.?|number)\s{0,2}[:#]?\s?|\s|#)[#]?(?=[\p{L}\-_./]{0,12}\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-_./](?=[\p{L}\p{N}]))*`, 'giu'), what: 'a labelled number', kind: 'patient-id', check: (found) => labelled(found) },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${idLabel}(?:\s{0,2}[:#=.]{1,2}\s{0,2}|\s?(?:is|no\.?|nr\.?|number)\s{0,2}[:#]?\s?|\s|#)[#]?(?=[\p{L}\-_./]{0,12}\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-./](?=[\p{L}\p{N}])|_(?=\p{L}*\d))*`, 'giu'), what: 'a labelled number', kind: 'patient-id', check: (found) => labelled(found) },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${phoneLabel}(?:\s?(?:no|nr|number|#))?\.?\s{0,2}[:#=]?\s{0,2}(?:[+(]?\d|x(?=\d{3}))(?:(?!${measureNext})[\d ()./-]){1,18}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{L}\d])`, 'giu'), what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= (/[:#=]|x\d/i.test(found) ? 3 : /^(?:ph|call|cb|ext)/i.test(found) ? 6 : 4) },
   { form: /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,2}\d(?:(?!\s\d{1,2}\p{L})[\d ()./-]){5,16}\d/gu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
@@ -65,11 +65,15 @@ const patterns: readonly Pattern[] = [
   { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
   { form: /(?<![\p{L}\p{N}])\d{1,5}\s+(?:(?:county|state|us|old)\s+)?(?:route|rte|highway|hwy|interstate|road|rd)\.?\s+\d{1,4}(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
-  { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative)\s(?:in|at|of|to|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false },
+  { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative|[Tt]ransferred|[Rr]eferred|[Ff]lown)\s(?:in|at|of|to|from|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
 ]; // prettier-ignore
+
+/** Transferred from Emergency: no town. */
+const isWard = (found: string): boolean =>
+  (found.match(/\p{L}+/gu) ?? []).some((word) => isImagingWord(plainWord(word)) || /^(?:outside|other|another|local|clinic|emergency|hospital|floor|ward|nursing|rehab|hospice|acute|home)$/i.test(word)); // prettier-ignore
 
 /** DYN 10-20-30-40 s: numbers that grow by the same step, or stand before a unit. */
 function isSeries(found: string, behind: string): boolean {
@@ -147,11 +151,14 @@ function ageMarks(text: string): Mark[] {
 
 const townBehind =
   /^,\s*((?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}?)(?=[,.;]|$|\s\p{Ll}|\s+[A-Z]{2}(?!\p{L})|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:[Zz][Ii][Pp]\s*)?\d{5}(?:-\d{4})?)?)/u;
+const states: ReadonlySet<string> = new Set('AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(' ')); // prettier-ignore
 /** 12 Mill Lane, Plano, TX 75023: the town behind a street goes with it; one that is a word of images before its state or code. */
 function withTown(text: string, end: number): number {
   const [all, town = '', code = ''] = townBehind.exec(text.slice(end, end + 80)) ?? [];
   if (all === undefined) return end;
   const words = town.match(/\p{L}+/gu) ?? [];
+  // York Road, MR HEAD RESEARCH WO: no state.
+  if (/^[,\s]*[A-Z]{2}$/.test(code) && !states.has(code.replace(/\W/g, ''))) return words.some((word) => isImagingWord(plainWord(word))) ? end : end + all.length - code.length; // prettier-ignore
   const goesOn = /^\s\p{Ll}/u.test(text.slice(end + (all ?? '').length));
   const isWord = code === '' && (words.length > 1 || goesOn || town === town.toUpperCase()) && words.some((word) => isImagingWord(plainWord(word))); // prettier-ignore
   return isWord ? end : end + all.length;
@@ -160,7 +167,7 @@ function withTown(text: string, end: number): number {
 /** Everything in a text that its form gives away, dates apart. */
 export function findPatterns(text: string): Mark[] {
   const marks: Mark[] = [];
-  if (!/[\d@/:\\.]|\s(?:in|at|of|to|near)\s/.test(text)) return marks;
+  if (!/[\d@/:\\.]|\s(?:in|at|of|to|near|from)\s/.test(text)) return marks;
   for (const { form, what, kind, check, sure = true } of patterns)
     for (const match of text.matchAll(form)) {
       if (check && !check(match[0], text, match.index)) continue;

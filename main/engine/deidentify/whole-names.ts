@@ -1,9 +1,9 @@
 /** Names of known persons where they stand together or are announced: there they are names, whatever else the words mean. */
 import type { Identifiers, Kind } from './compile-identifiers.ts';
-import { isCapital, particles } from './name-words.ts';
+import { isCapital, isTitled, particles } from './name-words.ts';
 import { kindName, type Finding } from './name-text.ts';
 import type { Word } from './text-words.ts';
-import { isMedical } from './vocabulary.ts';
+import { isImagingWord, isMedical } from './vocabulary.ts';
 
 // Announced by a title, or by the label of a field.
 const announced =
@@ -18,6 +18,15 @@ function personOf(known: Identifiers, one: string, other: string): Kind | undefi
   const others = known.persons.get(other);
   if (!others) return undefined;
   return known.persons.get(one)?.find(({ person }) => others.some((row) => row.person === person))?.kind;
+}
+
+/** The kind of the person with this word in the name, and with another that begins so. */
+function personBeginning(known: Identifiers, word: string, initial: string): Kind | undefined {
+  const own = known.persons.get(word) ?? [];
+  for (const [other, rows] of known.persons)
+    if (other !== word && other.startsWith(initial))
+      for (const { kind, person } of rows) if (own.some((row) => row.person === person)) return kind;
+  return undefined;
 }
 
 /** Two particles are grammar (RM DE LA RODILLA), two short words only a name where they are written as one. */
@@ -62,6 +71,15 @@ export function findWholeNames(
         const kind = personOf(known, word.plain, last.plain);
         if (kind && isPair(word, last)) for (const each of [index, index + 1, index + 2]) mark(each, kind);
       }
+    // Stark B, L. Stein: beside the first letter of the same person's other name; HAND R is a side.
+    for (const at of [index - 1, index + 1]) {
+      const initial = words[at];
+      if (!initial || !/^\p{Lu}$/u.test(initial.text) || !isCapital(word.text) || word.plain.length < 3) continue;
+      const [first, second] = at < index ? [initial, word] : [word, initial];
+      if (!/^[.,]?\s$/.test(text.slice(first.end, second.start)) || (isImagingWord(word.plain) && /^[lrtcs]$/.test(initial.plain) && isTitled(word) === false)) continue; // prettier-ignore
+      const kind = personBeginning(known, word.plain, initial.plain);
+      if (kind) for (const each of [index, at]) mark(each, kind);
+    }
     const [, cue = '', sign = ''] = announced.exec(text.slice(Math.max(0, word.start - longestCue), word.start)) ?? [];
     if (cue === '' || !isCapital(word.text)) return;
     if (!isAmbiguous(cue, sign) || !isMedical(word.plain)) mark(index, own[0]!.kind);

@@ -170,6 +170,13 @@ dixon: water fat opp in vibe # inphase ip op f w < tse vibe t# mdixon point q tw
 art: hip hips knee line lines fem femoral ren renal pulm pulmonary iliac vert carotid car sma ext phase limb # < ext rt lt r l fem ren renal the
 lon: prv ptv < prv ptv
 ron: prv ptv < prv ptv
+carpi: radialis ulnaris < extensor flexor
+veli: < tensor levator
+ansa: cervicalis lenticularis peduncularis subclavia and
+bulla: < ethmoid ethmoidal
+omega: # fatty
+alfa: # a b < interferon peginterferon epoetin darbepoetin
+ivy: < poison
 aura: < without with
 maximus: # muscle < gluteus
 burns: of classified involving to on and

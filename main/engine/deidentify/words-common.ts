@@ -37,7 +37,7 @@ export const commonWords = new PackedWords(`
   bre:adwinner,akable,ather,eder,ezier,eziest,thren,vity,wery bri:bery,cklayer,degrooms,dled,dles,dling,efer,efest,ghten,mmed,mming,ms,mstone,nier,niest,ny,sked,skest,sking,skly,sks,stled,stles,stling,tches,ttlest
   bro:ached,aches,aching,adened,adening,adens,ader,adest,cade,chure,il,iler,ncos,och,oded,oding,ods,ths,wbeat,wbeaten,wnest,ws,wse bru:sk,sker,skest,squer,squest bub:blier,bliest,bly bud:s buf:foon bug:gier,giest,led,lers,les,ling
   bui:lder,ldings bul:bous,kier,kiest,ky,ldoze,ldozer,lfight,lfighter bum:blebee,mest,pier,piest bun:galows,gle,gler buo:yancy,yant,yed,ying,ys bur:ble,densome,eaucracy,eaucrat,eaucratic,eaux,lap,lier,liest,ners,nish,p,ro,rowed,sar
-  bus:hel,hier,hiest,ier,iest,inesswoman,inesswomen,tled,tles,tling,ybody but:chery,s,termilk,terscotch,tonhole,tressed,tresses,tressing bux:om byg:one byp:ast bys:tander byw:ay cab:oose cac:aos,hed,hes,hing,kle,ti cad:ences
+  bus:hel,hier,hiest,ier,iest,inesswoman,inesswomen,tled,tles,tling,ybody but:chery,s,termilk,terscotch,tonhole,tressed,tresses,tressing bux:om byg:one byp:ast byw:ay cab:oose cac:aos,hed,hes,hing,kle,ti cad:ences
   cag:ey,ier,iest,y caj:ole cal:icoes,icos,ked,king,ks,lable,lings,lous,mest,ories cam:araderie,eos,ouflage,paigner,pers
   can:didacy,died,dlestick,dor,dying,ister,nery,nibal,nibalism,nier,niest,onical,opy,taloup,taloupe,tankerous,teens,tering,ters,vass,vasser
   cap:ably,acitance,acitor,ered,ering,italism,italist,italize,itulates,rices,ricious,size,tion,tivate,tivities,tor

@@ -61,7 +61,6 @@ function textsOf(files: readonly string[]): { all: Set<string>; lost: Map<string
 const explained: readonly (readonly [before: string, after: string, why: string])[] = [
   ['(0008,0008) ORIGINAL\\PRIMARY\\\\RT\\\\\\\\\\150000', 'ORIGINAL\\PRIMARY\\\\RT\\\\\\\\\\OTHER', 'six digits are no defined term and may be a time or an ID'],
   ['(0008,0080) Veterinarian', '', 'the requesting physician of this file is called so'],
-  ['(0008,2111) G1.2e#1.60-0.10,MCR2.0AN0.4', 'G1.2e#1.60-0.10. 0AN0.4', 'letters in no list with a digit, in doubt'],
   ['(0070,0080) SM_ANN', 'SM', 'Ann is a given name, in doubt'],
   ['(0070,0081) NUNCLEI_ANNOTATIONS sdf sdfsf', 'ANNOTATIONS sdf sdfsf', 'a word in no list, in doubt'],
   ['(0008,103E) tumor segmentation - User1 Manual trial 1', 'tumor segmentation Manual trial 1', 'the content creator of this file is called User1'],

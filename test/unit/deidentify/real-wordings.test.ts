@@ -60,7 +60,32 @@ describe('PS3.15 E.3.5: names and places that are words besides go where they ar
     ['3904 Wells St_Knee', 'Knee'],
     ['CT HEAD CS959FP80', 'CT HEAD'],
     ['born 9/7/89 knee', 'knee'],
+    ['Hip, Patient: Coles_John', 'Hip'],
+    ['name: BRANCH, TRACY knee', 'knee'],
+    ['CHAMBERS_JULIAN knee', 'knee'],
+    ['Rectal KARL MCGRATH biopsy', 'Rectal biopsy'],
+    ['Transferred from Hook for surgery', 'Transferred from for surgery'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each([
+    ['MR HEAD, SMITH', 'MR HEAD'],
+    ['MR Taylor Cortez HEAD', 'MR HEAD'],
+    ['SMITH, CT HEAD', 'CT HEAD'],
+    ['PID PAT06695_MR KNEE', 'MR KNEE'],
+    ['6600 York Road, MR HEAD WO CONTRAST', 'MR HEAD WO CONTRAST'],
+    ['Giraud, Renée Poisoning by drugs', 'Poisoning by drugs'],
+    ['Transferred from Emergency', 'Transferred from Emergency'],
+    ['Saphenofemoral Junction', 'Saphenofemoral Junction'],
+  ])('what stands beside them stays: %s', (text, left) => expect(after(text)).toBe(left));
+  it('a family name beside the first letter of the given name is the patient, a side beside a word of images is none', () => {
+    expect(after('pubis L. Stein', patient('Stein^Leah'))).toBe('pubis');
+    expect(after('post avoid / Stark B', patient('Stark^Bernard'))).toBe('post avoid');
+    expect(after('HAND R', patient('Hand^Robert'))).toBe('HAND R');
+  });
+  it('a short name that is an article goes where it is announced or set apart, in small letters too', () => {
+    expect(after('HIP LT - le', patient('Le^Linh'))).toBe('HIP LT');
+    expect(after('seen pt le', patient('Le^Linh'))).toBe('seen pt');
+    expect(after('IRM le genou', patient('Le^Linh'))).toBe('IRM le genou');
+  });
   it('a middle initial does not part the name of the patient', () => {
     expect(after('pacemaker; Joy S Heart', patient('Heart^Joy^S'))).toBe('pacemaker');
   });
