@@ -9,6 +9,7 @@ import {
   suffixes,
   particles,
   functionWords,
+  givenMonths,
   introducers,
   relatives,
   isLetters,
@@ -23,7 +24,7 @@ import {
   isOnlyName,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
-import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord, units } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 
 export class NameFinder extends CueFinder {
@@ -218,6 +219,20 @@ export class NameFinder extends CueFinder {
         for (const each of [index, at]) this.mark(each, 'a name', false);
     }
   }
+  /** The wound edges were hazy, a pillar of bone: in small letters in a sentence that has both, a word of English is one; June as well. */
+  private isWordHere(index: number): boolean {
+    const { plain, text } = this.words[index]!;
+    return this.isMonth(index) || (this.sentence && text === plain && isSmallWord(plain));
+  }
+  /** June phantom, April scan: what is called so; seen in April, April 12 say when. */
+  private isMonth(index: number): boolean {
+    const [before, after] = [this.words[index - 1], this.words[index + 1]];
+    if (!givenMonths.has(this.words[index]!.plain) || after?.kind === 'number' || before?.kind === 'number')
+      return false;
+    return !/^(?:in|since|of|last|until|till|from|during|on|by|this|next|early|late|mid|before|after)$/.test(
+      before?.plain ?? '',
+    );
+  }
   private isTechnicalBeside(index: number): boolean {
     return [index - 1, index + 1].some((at) => {
       const word = this.words[at];
@@ -236,7 +251,7 @@ export class NameFinder extends CueFinder {
     const word = this.words[index]!;
     const plain = base(word.plain);
     const kind = weakKind(this.known, word.plain);
-    if (!kind && !(isName(plain) && !isMedical(plain))) return;
+    if (!kind && (!isName(plain) || isMedical(plain) || this.isMonth(index))) return;
     if (this.paired(index)) return;
     // see page 2: in a text of both cases a name begins with a capital.
     if (
@@ -311,14 +326,15 @@ export class NameFinder extends CueFinder {
       words.forEach((_, index) => rule.call(this, index));
     this.spread((index) => this.neighbours(index));
     words.forEach((word, index) => {
-      if (isLetters(word) && isOnlyName(word.plain) && !this.paired(index)) this.mark(index, 'a name', false);
+      if (isLetters(word) && isOnlyName(word.plain) && !this.isWordHere(index) && !this.paired(index))
+        this.mark(index, 'a name', false);
     });
     words.forEach((_, index) => this.weakWord(index));
     this.spread((index) => this.neighbours(index));
     words.forEach((_, index) => this.besideUnknown(index));
     words.forEach((_, index) => this.degrees(index));
     words.forEach((word, index) => {
-      if (isKnownWord(word.text) || this.paired(index)) return;
+      if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');
       else if (!isUnitNext(words, index)) this.mark(index, 'a number that may be an ID', false, 'other');
     });

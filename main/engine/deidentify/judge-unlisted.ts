@@ -4,7 +4,7 @@ import { keywordOf } from '../dicom/dictionary.ts';
 import { usesCharset } from '../dicom/vr.ts';
 import type { DataSet, Element } from '../dicom/types.ts';
 import { profileTexts } from './clean-profile.ts';
-import { isKnownWord } from './known-word.ts';
+import { isTermWord } from './suggest-by-mode.ts';
 import { isIdentifierNumber } from './compile-identifiers.ts';
 import { isBirth, keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, shiftValues } from './dates.ts';
@@ -71,7 +71,7 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
       ? stays('Names the character set.')
       : emptied('Names no character set, so that it may be text.');
   const isTerm = (value: string): boolean =>
-    (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isKnownWord) && !isNumber(value);
+    (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isTermWord) && !isNumber(value);
   const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value) && !isNumber(value)); // prettier-ignore
   const holds = holdsIdentifier(context.known, text);
   if (regular && !cleanedCodes.has(element.tag) && !holds) return stays('A coded value.');

@@ -47,6 +47,8 @@ export class NameText {
   protected readonly known: Identifiers;
   protected readonly prose: boolean;
   protected readonly mixedCase: boolean;
+  /** English in both cases, not a description in capitals beside which somebody types in small letters. */
+  protected readonly sentence: boolean;
 
   /** `taken`: what other searches have found for a word already. */
   constructor(text: string, words: readonly Word[], known: Identifiers, taken: readonly (Finding | undefined)[]) {
@@ -56,6 +58,8 @@ export class NameText {
     this.found = [...taken];
     this.prose = words.filter(({ plain }) => functionWords.has(plain)).length >= 2;
     this.mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+    const small = words.filter(({ text, plain }) => text === plain).length;
+    this.sentence = this.prose && this.mixedCase && small * 2 > words.length;
   }
 
   protected between(first: number, second: number): string {

@@ -66,4 +66,6 @@ export const base = (plain: string): string => plain.replace(/['’]s$/, '');
 export const isWord = (plain: string): boolean => isMedical(plain) || isOrdinary(plain);
 /** A word that is a name as well. */
 export const isNameLike = (plain: string): boolean => isName(plain) || hasPairs(plain);
+/** June phantom, April scan: alone a month, beside a name or behind a cue somebody. */
+export const givenMonths = set('april june august');
 export const isOnlyName = (plain: string): boolean => isName(base(plain)) && !isWord(base(plain));

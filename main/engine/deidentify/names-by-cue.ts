@@ -85,6 +85,7 @@ export class CueFinder extends NameText {
     const { plain } = this.words[index]!;
     const after = this.between(index, index + 1);
     this.cued(index);
+    this.login(index);
     this.cuedPair(index);
     // read by small, read by p. dixon
     if (plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '') && /^\s$/.test(after)) {
@@ -119,6 +120,17 @@ export class CueFinder extends NameText {
     if (named || initials || unknown)
       for (const each of this.nameFrom(index + 1, true)) this.mark(each, 'a name behind its label', true);
     if (initials) this.mark(index + 1, 'initials', true);
+  }
+
+  /** tech: jkl12, user qr07: behind such a word letters with a number are somebody's. */
+  private login(index: number): void {
+    const { plain } = this.words[index]!;
+    const next = this.words[index + 1];
+    if (next?.kind !== 'code' || !/^[a-z]{2,4}\d{1,4}$/.test(next.plain)) return;
+    if (!/^(?:tech|technologist|technician|operator|user|userid|login|mta|mtra|sonographer|typist)$/.test(plain))
+      return;
+    if (/^(?:\s?[:=]\s{0,2}|\s)$/.test(this.between(index, index + 1)))
+      this.mark(index + 1, 'the name of a user', false);
   }
 
   /** pt Harding, Pt. Stone, wife Gray, scanned by BURNS, tech Petty: behind such a word a word is the name that it is besides. */

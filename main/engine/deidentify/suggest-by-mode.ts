@@ -4,7 +4,9 @@ import { cleanText } from './clean-text.ts';
 import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
 import { isKnownWord } from './known-word.ts';
+import { plainWord } from './plain-word.ts';
 import { suggestTechnical, suggestText, type TextSuggestion } from './suggest-text.ts';
+import { productWords } from './words-products.ts';
 
 /**
  * clean: descriptions and comments. keep: kept whole by an option or a rule. technical, version: written by equipment.
@@ -17,6 +19,11 @@ export type TextMode = (typeof textModes)[number];
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const allKnown = (text: string): boolean => wordsOf(text).every(isKnownWord);
+/** States of the USA that nobody is called like: larger than what identifies a place (HIPAA §164.514(b)(2)(i)(B)). */
+const states: ReadonlySet<string> = new Set('alabama alaska arkansas colorado connecticut hawaii idaho illinois iowa kansas kentucky louisiana massachusetts michigan minnesota mississippi missouri nebraska ohio oklahoma oregon pennsylvania texas utah vermont wisconsin'.split(' ')); // prettier-ignore
+/** A word of a coded value, also the name of a product or a state: QIICR QIN IOWA. */
+export const isTermWord = (word: string): boolean =>
+  isKnownWord(word) || productWords.has(plainWord(word)) || states.has(plainWord(word));
 const keep = (after: string, reason: string): TextSuggestion => ({ action: 'keep', after, reason, sure: true });
 const remove = (reason: string): TextSuggestion => ({ action: 'remove', after: '', reason, sure: true });
 
@@ -26,7 +33,8 @@ const publicCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-
 /** Coded values have at most 16 characters (PS3.5 6.2). */
 function suggestCode(text: string, known: Identifiers): TextSuggestion {
   const values = text.split('\\').map((value) => value.trim());
-  const isTerm = (value: string): boolean => allKnown(value) && value.length <= 16 && !looksIdentifying(value);
+  const isTerm = (value: string): boolean =>
+    wordsOf(value).every(isTermWord) && value.length <= 16 && !looksIdentifying(value);
   if (values.every(isTerm) && !holdsIdentifier(known, text)) return keep(text, 'A coded value of known words.');
   const after = values.map((value) =>
     isTerm(value) && !holdsIdentifier(known, value) ? value : cleanText(value, known).slice(0, 16).trim(),

@@ -1,5 +1,5 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
-import { commonWords } from './words-common.ts';
+import { commonWords, smallWords } from './words-common.ts';
 import { departmentWords } from './words-departments.ts';
 import { foreignWords } from './words-languages.ts';
 import { historyWords } from './words-eponyms.ts';
@@ -53,6 +53,10 @@ const isOrdinaryForm = (word: string): boolean =>
 
 /** A word of ordinary English, or a rare one of medicine, which says no more of the words beside it. */
 export const isOrdinary = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
+
+/** A word of English that is somebody's name besides, but in small letters in a sentence nobody's. */
+export const isSmallWord = (word: string): boolean =>
+  smallWords.has(word) || baseForms(word).some((base) => smallWords.has(base));
 
 /** A given or family name, also where it is a word besides. */
 export const isName = (word: string): boolean => nameWords.has(word);

@@ -27,7 +27,7 @@ export const learnedWords = new PackedWords(`
   dys:autonomia,metria,nomia,pareunia,prosium,rhythmia,synergia ear:lobe ecc:hymotic eco:nopred ect:opy ede:tate edr:ophonium efa:virenz eff:lux efl:apegrastim ego:phony ekg:s ela:golix ele:ctrobovie,ctrocautery,venth elu:ting
   emt:ricitabine ena:lapril enc:ainide end:odermal,ogen,oscopist,oshears,osteum,otine,point eng:orgement eno:phthalmos ent:ecavir,erobacter,erobiasis,erocele,erococcus,inostat eom:i epe:ndyma,ndymal,risone equ:ina erg:oloid,otamine
   esc:har,herichia,italopram esm:arch est:er,ers,radiol eta:miphylline,rfolatide eth:acizine,ambutol,ibond,inylestradiol,ionamide,osuximide eti:foxine,lefrine,levodopa eto:h eut:hymic euv:olemic eve:rted exa:nthematicus
-  exc:avatum,isional exf:oliative exp:ectorant,ectorants exs:anguinate ext:ernus,ubated exu:dative fab:omotizole fah:renheit fam:ilial fas:udil feb:ruary fee:dings fel:bamate fen:estrated,oldopam
+  exc:avatum,isional exf:oliative exp:ectorant,ectorants exs:anguinate ext:ernus,ubated exu:dative fab:omotizole fah:renheit fam:ilial fas:udil fee:dings fel:bamate fen:estrated,oldopam
   fer:ric,rihydroxide,rioxamine,ucarbotran,umoxides,umoxsil fet:omaternal fex:ofenadine fib:rinous fil:ariasis fim:briated fip:exide fir:ings fis:sural fla:ccid,gyl,nker,voxate,vum fle:xeril flo:max,tufolastat
   flu:deoxyglucose,drocortisone,medroxone,mequine,noxaprofen,ostigmine,phenazine,rithromycin,ticasone fol:ate,ic,inate for:aminotomies fos:amax,amil,sae,sula fre:mitus fri:able fro:ntalis fru:ctose ful:gurated fur:ifosmin,uncle
   gad:obenic,opentetic,oteric,oxetic gal:actose,tifenin gan:ciclovir,grenous gas:less gef:apixant,arnate gel:atinosa,foam gem:ellus,eprost gen:erative,ioglossus,iohyoid,itofemoral,tamicin gia:rdiasis gla:brous gli:dewire,mepiride
@@ -68,9 +68,9 @@ export const learnedWords = new PackedWords(`
   tet:racaine,rachloroethylene,racosactide,racyclic,ragalacturonic,ramethrin,ryzoline tez:acaftor the:ophylline thi:amine,azides,azinam,octic,omersal,othixene,rteenth thr:eady thy:rohyoid,rotropin tia:gabine,pride,profenic tib:ialis
   tie:monium til:laux,udronic tin:ea tio:tropium tir:atricol,opramide tis:agenlecleucel tit:rate tiu:xetan tiv:a tob:radex,ramycin tol:restat top:rol tor:adol,semide,sional tox:ocariasis,oids
   tra:ctional,ndolapril,nsaminases,nsfixion,nsversalis,pezial,zodone tre:phine,pibutone,ponema
-  tri:chlormethiazide,chloroethylene,chomoniasis,cyclic,fluoperazine,glycerides,hexyphenidyl,leptal,methadione,methoprim,quetrohamate,smus,ton tro:polonate try:panosomiasis tub:ings tue:sday tur:gor twe:lfth tym:panum,pany
-  tyr:othricin ude:nafil uih:c uln:aris ume:clidinium unc:overtebral und:ecylenic,yed uni:compartmental,cortical upg:oing ura:mustine ure:a,ase,mic uro:thelium urs:odeoxycholic,odiol utr:icle uve:a,al uvu:lar vag:inalis
-  val:acyclovir,ium,proic var:denafil vas:eline,opressin ven:lafaxine,trum,ule,ules ver:gae,nix,rucous,umontanum vic:odin,oprofen,ryl vig:amox vil:tolarsen vin:desine vio:xx vip:ivotide vir:idans
-  vis:coat,coelastic,modegib,taril,uomotor,uospatial vit:rector,reoretinal voc:alis vol:itional vom:erine von:oprazan vor:etigene vul:sellum vyt:orin was:n wat:ercraft web:ril,sites wer:en whb:dy whe:al wou:ldn wyd:ase
-  xan:ax,thochromia xen:ysalate xer:oform,ostomia xop:enex zal:eplon zan:tac zit:hromax zof:ran zon:egran,isamide,ule zot:epine zyg:omaticus zyp:rexa
+  tri:chlormethiazide,chloroethylene,chomoniasis,cyclic,fluoperazine,glycerides,hexyphenidyl,leptal,methadione,methoprim,quetrohamate,smus,ton tro:polonate try:panosomiasis tub:ings tur:gor twe:lfth tym:panum,pany tyr:othricin
+  ude:nafil uih:c uln:aris ume:clidinium unc:overtebral und:ecylenic,yed uni:compartmental,cortical upg:oing ura:mustine ure:a,ase,mic uro:thelium urs:odeoxycholic,odiol utr:icle uve:a,al uvu:lar vag:inalis val:acyclovir,ium,proic
+  var:denafil vas:eline,opressin ven:lafaxine,trum,ule,ules ver:gae,nix,rucous,umontanum vic:odin,oprofen,ryl vig:amox vil:tolarsen vin:desine vio:xx vip:ivotide vir:idans vis:coat,coelastic,modegib,taril,uomotor,uospatial
+  vit:rector,reoretinal voc:alis vol:itional vom:erine von:oprazan vor:etigene vul:sellum vyt:orin was:n wat:ercraft web:ril,sites wer:en whb:dy whe:al wou:ldn wyd:ase xan:ax,thochromia xen:ysalate xer:oform,ostomia xop:enex
+  zal:eplon zan:tac zit:hromax zof:ran zon:egran,isamide,ule zot:epine zyg:omaticus zyp:rexa
 `);

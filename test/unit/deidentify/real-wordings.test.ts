@@ -95,6 +95,32 @@ describe('PS3.15 E.3.5: names and places that are words besides go where they ar
   });
 });
 
+describe('PS3.15 E.3.5, E.3.6: what is a word in its place', () => {
+  it.each([
+    ['JUNE phantom QA', 'JUNE phantom QA'],
+    ['MR HEAD April Jones', 'MR HEAD'],
+    ['Seen in April', 'Seen in'],
+    ['April 12, knee', '12, knee'],
+  ])('June and April are months where nothing dates them and no name stands beside them: %s', (text, left) =>
+    expect(after(text)).toBe(left),
+  );
+  it('in small letters in a sentence a word of English is one, in capitals it may be a name', () => {
+    const text = 'The needle was passed and it was seen to be hazy at the pillar of the arch.';
+    expect(after(text)).toBe(text);
+    expect(after('CT CHEST PILLAR')).toBe('CT CHEST');
+    expect(after('The films were read by Pillar and it is stable')).not.toMatch(/Pillar/);
+  });
+  it('a coded value may name a product and a state', () => {
+    const code = (text: string): string => suggestByMode('code', text, identifiersFrom([]), { multiple: false }).after;
+    expect(code('QIICR QIN IOWA')).toBe('QIICR QIN IOWA');
+    expect(code('QIN KOWALSKI')).toBe('QIN');
+  });
+  it('letters with a number behind a word for a user are somebody’s', () => {
+    expect(after('knee, user qr07')).toBe('knee, user');
+    expect(after('tech T2 map')).toBe('tech T2 map');
+  });
+});
+
 describe('packed words', () => {
   const packed = 'car:d,diac bon.e,es lip car:dio';
   it('are found as they are unpacked, and nothing else is', () => {
