@@ -88,7 +88,7 @@ const prefixes =
    jejuno kerato laparo latero linguo lympho nephro odonto omento palato phlebo pleuro pneumo procto pseudo psycho
    quadri scinti scolio spheno spleno sterno supero thermo toxico vesico adeno angio aorto atrio audio bucco carpo
    chemo chole costo cysto dento dermo dorso ethmo extra fibro gleno haemo histo hydro hyper infra inter intra
-   submento sapheno orbito lacrimo crico stylo thyro tympano petro kypho lumbo macro mammo masto medio micro milli multi myelo neuro oculo oligo ortho osteo patho pelvi photo
+   dextro levo submento sapheno orbito lacrimo crico stylo thyro tympano petro kypho lumbo macro mammo masto medio micro milli multi myelo neuro oculo oligo ortho osteo patho pelvi photo
    proto pulmo pyelo radio recto retro sacro super supra tarso tibio trans ultra under utero allo anti auto colo
    cryo cyto echo ecto endo hemi hemo homo hypo ileo ilio kilo lipo mega meso mono nano naso onco opto over para
    peri poly post reno semi sono talo teno tomo ulno vaso veno bio dis epi iso mis myo neo non oro oto pre pyo sub
@@ -177,7 +177,7 @@ const dimensioned = /^[1-4]d([a-z][a-z\d]*)$/;
 /** 32chan, 200PFOV, 64dirs. */
 const counted = /^\d{1,4}(?:chan|channels?|pfov|vols?|dirs?|avgs?|nex|reps?|pts?|bits?|runs?|dyns?)$/;
 /** PTV65LN, gtvnode65, ctvnodeL65: volumes of radiotherapy. */
-const target = /^[lr]?t?(?:ptv|gtv|ctv|itv|prv|hrctv|oar)s?(.*)$/;
+const target = /^[lrz]?t?i?(?:ptv|gtv|ctv|itv|prv|hrctv|oar)s?(.*)$/;
 /** MUX4, ave6: letters too few to lead to anybody. */
 const shortCode = /^([a-z]{3})\d{1,2}$/;
 const isNamed = (word: string): boolean => isName(word) || isPerhapsName(word);
@@ -222,15 +222,17 @@ const between = /^(?:all|and|by|no|non|not|of|off|on|or|to|up|with|w|wo)$/i;
 /** ThoraxRoutine, HeadNeck: parts that begin with a capital and are known by themselves. */
 function isKnownCamel(word: string): boolean {
   const parts = word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu);
-  // TCLmoco, PCASLhr
-  const [, upper = '', lower = ''] = /^(\p{Lu}{2,6})(\p{Ll}{2,})$/u.exec(word) ?? [];
-  if (upper !== '' && isKnownPart(plainWord(upper)) && isKnownPart(lower)) return true;
+  // TCLmoco, PCASLhr, IGTVn
+  const [, upper = '', lower = ''] = /^(\p{Lu}{2,6})(\p{Ll}+)$/u.exec(word) ?? [];
+  if (upper !== '' && isKnownPart(plainWord(upper)) && (lower.length === 1 || isKnownPart(lower))) return true;
   return (
     parts !== null &&
     parts.length > 1 &&
     parts.join('') === word &&
     !idForm.test(word) &&
-    parts.every((part) => /^\d{1,4}$/.test(part) || between.test(part) || isKnownPart(plainWord(part)))
+    parts.every(
+      (part) => /^\d{1,4}$/.test(part) || between.test(part) || part.length === 1 || isKnownPart(plainWord(part)),
+    )
   );
 }
 

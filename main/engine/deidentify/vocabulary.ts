@@ -33,8 +33,7 @@ function baseForms(word: string): string[] {
   cut('ed', '', 'e');
   cut('ing', '', 'e');
   cut('ily', 'y');
-  // Carly is no car.
-  if (word.length > 5) cut('ly', '');
+  cut('ly', '');
   cut('ness', '');
   return found;
 }

@@ -17,7 +17,7 @@ const techniques = {
     sirspheres technegas tilmanocept xofigo`,
   'radiotherapy and software': `aidoc approvedplan brainlab cyberknife catscan dibh dosesum gammaknife igrt iplan itksnap kvimage mpmri mridian
     mvimage plansum quibim radiomics regdir resim simct simmri`,
-  abbreviations: `rp pica leep asc desc des mux ecc pld slc vfl glm msum smaps epinav dwepi seste advdiff tcl icru noecc nopat mpress msma reacqs refpc fbirn scaans adw aip alg bh bpp bph cavogram cbd ceph cspn ctac ctlspine ctu dacryo ecd ecv edh evd ggo gsw hbp hcm hdr hdstd her2 hla hnc iop ipf
+  abbreviations: `sbref pepolar igtv ictv oars rp pica leep asc desc des mux ecc pld slc vfl glm msum smaps epinav dwepi seste advdiff tcl icru noecc nopat mpress msma reacqs refpc fbirn scaans adw aip alg bh bpp bph cavogram cbd ceph cspn ctac ctlspine ctu dacryo ecd ecv edh evd ggo gsw hbp hcm hdr hdstd her2 hla hnc iop ipf
     irrecist iup kor laa lcl ldr lxccl mag3 mbss mcl mddw mkm mru mrl mvc mwa naf nephro noncont nwb obi okm omp opg pbv pda pdff pdr pns
     postcon postgd psf pvi rfa rxccl sah sbft sclc scano sij sio svs swe tfi thx tls tnbc tte uprght vla vnc vni vpct xcc xccl xccm xtl
     xvi`,
