@@ -267,6 +267,12 @@ describe('reading pixels', { timeout: 120_000 }, () => {
         const plain = tissueFrame(at + 20);
         // What the machine writes beside the picture names nobody.
         if (at === 7) write(plain, '120 KV', 20, 12, 16, 255);
+        if (at === 1)
+          put('computed', [screen(...menu)], {
+            ...slice('4'),
+            Modality: 'SEG',
+            SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4',
+          });
         put(`free-${at}`, [tissueFrame(at + 40)], { ...slice('3'), InstanceNumber: String(at) });
         put(`plain-${at}`, [plain], { ...slice('2'), InstanceNumber: String(at) });
       }
@@ -278,6 +284,7 @@ describe('reading pixels', { timeout: 120_000 }, () => {
       await readPixels();
       const names = looked.map((path) => path.split('/').at(-1)!.replace('.dcm', '')).sort();
       expect(names.filter((name) => name.startsWith('named'))).toHaveLength(7);
+      expect(names).not.toContain('computed');
       expect(names.filter((name) => name.startsWith('free'))).toEqual(['free-1', 'free-4', 'free-7']);
       const found = await decisions();
       for (const [path, decided] of found)

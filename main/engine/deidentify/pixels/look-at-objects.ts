@@ -87,12 +87,15 @@ function countUnseen({ db }: WritingWorkspace): number {
 /** Objects of more frames are no samples: a look at all of them would take longer than all that is suspicious. */
 const longestSample = 16; // frames
 
+/** Segmentations, parametric maps, doses and plans: no machine writes names into what is computed. */
+const computed = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.(66\.\d+|30|67|481\.(?!1$)\d+)$/;
+
 /** The first, the middle and the last object of each series in which nothing speaks for text. */
 function* samples({ db }: WritingWorkspace): Generator<Unseen> {
   const kindOf = kindsOf(profileOf(db));
   let last = -1;
   for (const { series, what } of seriesKinds(db)) {
-    if (series === last || kindOf(what)?.reason !== null) continue;
+    if (series === last || computed.test(what.sopClass) || kindOf(what)?.reason !== null) continue;
     last = series;
     for (const one of sampleObjects(db, series, longestSample)) {
       const kind = kindOf({ ...what, ...one });
