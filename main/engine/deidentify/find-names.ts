@@ -270,11 +270,23 @@ export class NameFinder extends CueFinder {
       });
       if (other) this.mark(index, kindName(kind), true, kind);
       else if (!medical) this.mark(index, kindName(kind), !this.prose, kind);
-      else if (hasPairs(plain) || this.isSetApart(index) || /['’]s$/.test(word.plain))
+      else if (hasPairs(plain) || this.isSetApart(index) || this.isCapitalAlone(index) || /['’]s$/.test(word.plain))
         this.mark(index, kindName(kind), false, kind);
       return;
     }
     if (!this.prose) this.mark(index, 'a word that is a name as well', false);
+  }
+
+  /** The end of WOOD right ulna, normal Foster with clear: a capital between words in small letters. */
+  private isCapitalAlone(index: number): boolean {
+    return (
+      this.prose &&
+      isCapital(this.words[index]!.text) &&
+      [index - 1, index + 1].every((at) => {
+        const near = this.words[at];
+        return isLetters(near) && near.text === near.plain && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))); // prettier-ignore
+      })
+    );
   }
 
   /** 3D TOF^FOOT, CHEST (Foot), CHEST 1V / Foot, **FOOT** CHEST, DYN - Foot, RT: signs set the word apart as they do a name. */

@@ -137,8 +137,13 @@ export class CueFinder extends NameText {
   private cued(index: number): void {
     const { plain } = this.words[index]!;
     const next = this.words[index + 1];
-    if (!isLetters(next) || !this.isPerhapsNamed(index + 1) || next.plain.length < 3) return;
+    if (!isLetters(next)) return;
     const after = this.between(index, index + 1);
+    // wife small, Ms gray: who is known, in small letters too.
+    const known = relatives.has(plain) || /^(?:m(?:r|rs|s)|miss|tech|technologist|operator)$/.test(plain);
+    if (known && /^\.?\s$/.test(after) && this.isPerson(index + 1) && !isUpper(this.words[index]!.text))
+      this.mark(index + 1, 'a name behind its label', true);
+    if (!this.isPerhapsNamed(index + 1) || next.plain.length < 3) return;
     const patient = plain === 'pt' || plain === 'patient';
     if (!/^[\s_]$/.test(after) && !(patient && /^\.\s$/.test(after))) return;
     const made = plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '');

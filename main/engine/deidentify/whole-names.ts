@@ -74,7 +74,10 @@ export function findWholeNames(
     // Stark B, L. Stein: beside the first letter of the same person's other name; HAND R is a side.
     for (const at of [index - 1, index + 1]) {
       const initial = words[at];
-      if (!initial || !/^\p{Lu}$/u.test(initial.text) || !isCapital(word.text) || word.plain.length < 3) continue;
+      if (!initial || !/^\p{L}$/u.test(initial.text) || word.plain.length < 3) continue;
+      // mayo c, h. rice: both in small letters, where it is no word of images.
+      if (isCapital(initial.text) !== isCapital(word.text) || (!isCapital(word.text) && isImagingWord(word.plain)))
+        continue;
       const [first, second] = at < index ? [initial, word] : [word, initial];
       if (!/^[.,]?\s$/.test(text.slice(first.end, second.start)) || (isImagingWord(word.plain) && /^[lrtcs]$/.test(initial.plain) && isTitled(word) === false)) continue; // prettier-ignore
       const kind = personBeginning(known, word.plain, initial.plain);

@@ -67,6 +67,7 @@ describe('PS3.15 E.3.5: names and places that are words besides go where they ar
     ['name: BRANCH, TRACY knee', 'knee'],
     ['CHAMBERS_JULIAN knee', 'knee'],
     ['Rectal KARL MCGRATH biopsy', 'Rectal biopsy'],
+    ['He lives in Hilo and works as a welder', 'He lives in and works as a welder'],
     ['Transferred from Hook for surgery', 'Transferred from for surgery'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
@@ -83,6 +84,12 @@ describe('PS3.15 E.3.5: names and places that are words besides go where they ar
     expect(after('pubis L. Stein', patient('Stein^Leah'))).toBe('pubis');
     expect(after('post avoid / Stark B', patient('Stark^Bernard'))).toBe('post avoid');
     expect(after('HAND R', patient('Hand^Robert'))).toBe('HAND R');
+  });
+  it('who is known goes behind a cue in small letters too, and where only the name begins with a capital', () => {
+    expect(after('bariatric, wife small came', [{ kind: 'person', value: 'Small^Ann' }])).toBe('bariatric, wife came');
+    const sentence = 'There is a fracture of the distal end of the WOOD right ulna.';
+    expect(after(sentence, patient('Wood^April'))).not.toMatch(/wood/i);
+    expect(after('HAND RT', patient('Hand^Summer'))).toBe('HAND RT');
   });
   it('a short name that is an article goes where it is announced or set apart, in small letters too', () => {
     expect(after('HIP LT - le', patient('Le^Linh'))).toBe('HIP LT');
