@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '#shared/contract/pixels.ts';
 import { suggestMasks } from '#engine/deidentify/pixels/suggest-masks.ts';
-import { greyFrame } from '#engine/deidentify/pixels/look-for-text.ts';
+import type { Frame } from '#shared/frame.ts';
+import { greysOf } from '#engine/deidentify/pixels/grey.ts';
+import { greyFrames } from '#engine/deidentify/pixels/look-for-text.ts';
 import { sharedOut } from '#engine/deidentify/pixels/read-text.ts';
 import { textLines, type Grey } from '#engine/deidentify/pixels/text-likelihood.ts';
 import { imageOf, textAt } from '#engine/dicom/pixels/image.ts';
@@ -113,6 +115,25 @@ describe('texts are masked whole', () => {
     expect(left(() => plain(230), [['ANA', 300, 40, size, 30]])).toBe(0);
   });
 
+  it.each([
+    ['red', 255, 0, 0],
+    ['yellow', 255, 255, 40],
+    ['pink', 255, 128, 128],
+  ] as const)('white on %s, as bright as the letters in one of its colours', (_, red, green, blue) => {
+    const letters = plain(0);
+    write(letters, name, 60, 100, 18, 255);
+    const values = new Uint8Array(width * height * 3);
+    for (const [at, ink] of letters.values.entries())
+      for (const [place, ground] of [red, green, blue].entries()) values[at * 3 + place] = Math.max(ground, ink);
+    const pictures = greysOf({ type: 'rgb', rows: height, columns: width, values } as unknown as Frame);
+    const masks = pictures.flatMap((picture) => masksOf(picture as Canvas));
+    const open = [...letters.values].filter((ink, at) => {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      return ink > 0 && !masks.some((one) => x >= one.x && x < one.x + one.width && y >= one.y && y < one.y + one.height); // prettier-ignore
+    });
+    expect(open).toEqual([]);
+  });
+
   it('with the room around them that masks have', () => {
     const canvas = plain(0);
     write(canvas, name, 100, 100, 20, 255);
@@ -179,16 +200,14 @@ describe('what is no text has no box', () => {
         const file = readDicomFile(join(corpus, path));
         if (!['CT', 'MR', 'PT', 'CR', 'DX', 'MG', 'NM'].includes(textAt(file, 0x00080060).trim())) continue;
         const image = imageOf(file);
-        const frame = await greyFrame(file, image, 0);
-        shares.set(path, maskedShare(frame, masksOf(frame)));
+        const pictures = await greyFrames(file, image, 0);
+        shares.set(path, Math.max(...pictures.map((frame) => maskedShare(frame, masksOf(frame)))));
       } catch {
         // Damaged on purpose, or without pixels.
       }
     }
     expect(shares.size).toBeGreaterThan(80);
-    const masked = [...shares].filter(([, share]) => share > 0);
-    // An overlay of these says "Tra".
-    expect(masked.map(([path]) => path).filter((path) => !/overlay/i.test(path))).toEqual([]);
-    expect(Math.max(...shares.values())).toBeLessThan(0.05);
+    // Two have an overlay that says "Tra": it is no part of the pixels, and never reaches a package.
+    expect([...shares].filter(([, share]) => share > 0).map(([path]) => path)).toEqual([]);
   });
 });

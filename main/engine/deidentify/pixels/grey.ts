@@ -6,23 +6,35 @@ import type { Grey } from './text-likelihood.ts';
 const cut = 0.002;
 const bins = 4096;
 
-/** The brightest of three colours, so that yellow, red and blue letters are as bright as white ones. */
-function ofColours({ rows, columns, values }: Frame): Grey {
-  const out = new Uint8Array(rows * columns);
-  for (let at = 0, from = 0; at < out.length; at++, from += 3) {
+/** Share of strongly coloured pixels from which white letters may lie on a colour. */
+const coloured = 0.002;
+const strong = 96; // between the brightest and the darkest of three colours
+
+/**
+ * The brightest of three colours, so that yellow, red and blue letters are as bright as white ones; and where much is
+ * strongly coloured, the darkest of them too, so that white letters stand out of red.
+ */
+function ofColours({ rows, columns, values }: Frame): Grey[] {
+  const brightest = new Uint8Array(rows * columns);
+  const darkest = new Uint8Array(rows * columns);
+  let many = 0;
+  for (let at = 0, from = 0; at < brightest.length; at++, from += 3) {
     const [r, g, b] = [values[from]!, values[from + 1]!, values[from + 2]!];
-    out[at] = r > g ? (r > b ? r : b) : g > b ? g : b;
+    const high = r > g ? (r > b ? r : b) : g > b ? g : b;
+    const low = r < g ? (r < b ? r : b) : g < b ? g : b;
+    brightest[at] = high;
+    darkest[at] = low;
+    if (high - low > strong) many++;
   }
-  return { width: columns, height: rows, values: out };
+  const grey = (picture: Uint8Array): Grey => ({ width: columns, height: rows, values: picture });
+  return many > coloured * brightest.length ? [grey(brightest), grey(darkest)] : [grey(brightest)];
 }
 
-/** Values between the darkest and the brightest but for a few become 0 to 255. Overlays that are drawn count as white. */
-export function greyOf(frame: Frame): Grey {
-  const grey = frame.type === 'rgb' ? ofColours(frame) : ofValues(frame);
-  const plane = frame.overlayPlane;
-  if (plane) for (let at = 0; at < grey.values.length; at++) if (plane[at]) grey.values[at] = 255;
-  return grey;
-}
+/**
+ * Values between the darkest and the brightest but for a few become 0 to 255; of colours one picture or two. Overlays are
+ * not drawn: they never reach a package, and a mask below their text would hide pixels for nothing.
+ */
+export const greysOf = (frame: Frame): Grey[] => (frame.type === 'rgb' ? ofColours(frame) : [ofValues(frame)]);
 
 function ofValues({ rows, columns, values, range, slope, intercept }: Frame): Grey {
   const count = rows * columns;

@@ -7,9 +7,9 @@ import { decodeFrame } from '../../dicom/pixels/decode.ts';
 import { frameBytes } from '../../dicom/pixels/frames.ts';
 import { elementAt, imageOf, type Image } from '../../dicom/pixels/image.ts';
 import { renderFrame } from '../../dicom/pixels/render.ts';
-import { greyOf } from './grey.ts';
+import { greysOf } from './grey.ts';
 import { addFrame, type Look } from './layout.ts';
-import { textLines, type Grey } from './text-likelihood.ts';
+import { joined, textLines, type Grey } from './text-likelihood.ts';
 
 export interface Looked {
   columns: number;
@@ -49,9 +49,9 @@ export function regionsOf(file: DicomFile, { columns, rows }: Pick<Image, 'colum
   });
 }
 
-/** One frame as grey values. Throws DicomError where it cannot be decoded. */
-export async function greyFrame(file: DicomFile, image: Image, frame: number): Promise<Grey> {
-  return greyOf(renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame))));
+/** One frame as one or two pictures of grey values. Throws DicomError where it cannot be decoded. */
+export async function greyFrames(file: DicomFile, image: Image, frame: number): Promise<Grey[]> {
+  return greysOf(renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame))));
 }
 
 /** Throws Failure `unreadable` with the reason: an object that cannot be seen in whole is not seen. */
@@ -70,7 +70,8 @@ export async function lookForText({
     const { columns, rows, frames } = image;
     const looks: Look[] = [];
     for (let frame = from; frame < Math.min(frames, from + count); frame++) {
-      const lines = textLines(await greyFrame(file, image, frame));
+      const pictures = (await greyFrames(file, image, frame)).map(textLines);
+      const lines = pictures.length === 1 ? pictures[0]! : joined(pictures.flat());
       const kept = lines.length > mostLines ? lines.sort((a, b) => b.width - a.width).slice(0, mostLines) : lines;
       addFrame(looks, frame, kept, columns, rows);
     }

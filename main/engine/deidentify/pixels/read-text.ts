@@ -10,7 +10,7 @@ import type { Identifiers } from '../compile-identifiers.ts';
 import { identifiersUnder } from '../identifiers.ts';
 import type { Identifier } from '../types.ts';
 import type { SeenBox } from './layout.ts';
-import { greyFrame } from './look-for-text.ts';
+import { greyFrames } from './look-for-text.ts';
 import { matchText, type Matched } from './match-text.ts';
 import { startReader, type Reader, type ReadWord } from './ocr.ts';
 import { asGreymap, preparations, sheetOf, wholeSheet, type Placed, type Sheet } from './sheet.ts';
@@ -136,13 +136,20 @@ function judged(box: Box, lines: readonly Line[], known: Identifiers): ReadText[
 }
 
 async function readFrame(
-  grey: Grey,
+  greys: readonly Grey[],
   look: ReadTask['looks'][number],
   known: Identifiers,
   read: (sheet: Sheet) => Promise<ReadWord[]>,
 ): Promise<ReadText[]> {
   const boxes = [...look.lines].sort((a, b) => area(b) - area(a));
+  const [grey, darkest] = [greys[0]!, greys[1]];
   const byBox = await readBoxes(grey, boxes, read);
+  if (darkest) {
+    const places = boxes.flatMap((_, at) => (sureness(byBox[at]!) < surelyRead ? [at] : []));
+    const again = await readBoxes(darkest, places.map((at) => boxes[at]!), read); // prettier-ignore
+    for (const [place, at] of places.entries())
+      if (sureness(again[place]!) > sureness(byBox[at]!)) byBox[at] = again[place]!;
+  }
   const found = boxes.flatMap((box, at) => judged(box, byBox[at]!, known));
   if (!look.whole) return found;
   const sheet = wholeSheet(grey);
@@ -169,7 +176,7 @@ export async function readText({ path, looks, identifiers, retain }: ReadTask): 
       reader ??= startReader();
       const { read } = await reader;
       found.push(
-        await readFrame(await greyFrame(file, image, look.frame), look, known, (sheet) => read(asGreymap(sheet))),
+        await readFrame(await greyFrames(file, image, look.frame), look, known, (sheet) => read(asGreymap(sheet))),
       );
     }
     return found;

@@ -131,7 +131,7 @@ const marksOf = ({ pieces, factor, dark }: Pass): Mark[] =>
     .map((piece) => ({ ...scaled(piece, factor), value: dark ? 255 - piece.bright : piece.bright }));
 
 /** Boxes of the same row that touch become one. */
-function joined(lines: readonly TextLine[]): TextLine[] {
+export function joined(lines: readonly TextLine[]): TextLine[] {
   const out: TextLine[] = [];
   for (const line of [...lines].sort((a, b) => b.width * b.height - a.width * a.height)) {
     const same = out.find((one) => {
