@@ -5,7 +5,8 @@ import { keptText, type Context, type Decision } from './context.ts';
 import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
-import { standardSchemes } from './known-text.ts';
+import { codedActs, standardSchemes } from './known-text.ts';
+import { suggestByMode } from './suggest-by-mode.ts';
 
 const codeValues = new Set([0x00080100, 0x00080119, 0x00080120]);
 const scheme = 0x00080102;
@@ -25,12 +26,36 @@ const valueOf = (context: Context, dataSet: DataSet): string => textIn(context, 
 const replaced = (value: string, why: string): Decision => ({ action: 'C', why, edit: { kind: 'replace', value } });
 const stays: Decision = { action: '–', why: 'Part of a code of a published coding scheme.' };
 
+/** Letters side by side in a code: more may be somebody's name with a number (SMITHJ2). */
+const fewLetters = 4;
+
+/**
+ * Parts of a local code for what was done: CTABD, 6310 and 99GAP say no more than the meaning beside them, which stays
+ * where nothing identifies in it. What may be a name, a hospital or a number of a person becomes a dummy.
+ */
+function judgeLocal(context: Context, element: Element, text: string): Decision {
+  const isValue = codeValues.has(element.tag);
+  const place = { multiple: false };
+  const clear = suggestByMode('clean', text, context.known, place).action === 'keep';
+  const runs = text.match(/\p{L}+/gu) ?? [];
+  const technical = isValue && !clear && runs.every((run) => run.length <= fewLetters);
+  const judged = judgeText(context, element, text, technical ? 'technical' : 'clean');
+  if (/^[\w.\-/:+ ]{1,16}$/.test(text) && judged.after === text) return { action: 'C', why: judged.why };
+  if (element.tag === version)
+    return { action: 'X', why: 'Version of a local coding scheme.', edit: { kind: 'remove' } };
+  return element.tag === scheme
+    ? replaced('99ANON', 'A local coding scheme may name the hospital.')
+    : replaced(dummyText, 'A code of a local scheme may be anything.');
+}
+
 /** Code Value, Coding Scheme Designator and Version, Code Meaning: by the scheme that their item names. */
 export function judgeCode(context: Context, dataSet: DataSet, element: Element): Decision {
   if (element.length === 0) return { action: '–', why: 'Empty.' };
   const text = keptText(context, dataSet, element).trim();
   const published = standardSchemes.has(schemeOf(context, dataSet));
   const { tag } = element;
+  const isAct = !published && context.options.has('descriptors') && codedActs.has(context.sequence);
+  if (isAct && tag !== meaning) return judgeLocal(context, element, text);
   if (tag === version)
     return published && /^[\w.\-/ ]{1,16}$/.test(text) && !holdsIdentifier(context.known, text)
       ? stays

@@ -12,6 +12,7 @@ import { dummyText } from './dummies.ts';
 import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
 import { isWellKnownUid } from './identity.ts';
 import { judgeText } from './judge-text.ts';
+import { isRoundNumber } from './suggest-by-mode.ts';
 import { holdsText } from './text-in-bulk.ts';
 import {
   classUids,
@@ -71,7 +72,7 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
       ? stays('Names the character set.')
       : emptied('Names no character set, so that it may be text.');
   const isTerm = (value: string): boolean =>
-    (value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isTermWord) && !isNumber(value);
+    isRoundNumber(value) || ((value.match(/[\p{L}\p{N}]+/gu) ?? []).every(isTermWord) && !isNumber(value));
   const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value) && !isNumber(value)); // prettier-ignore
   const holds = holdsIdentifier(context.known, text);
   if (regular && !cleanedCodes.has(element.tag) && !holds) return stays('A coded value.');

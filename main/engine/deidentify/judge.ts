@@ -10,6 +10,9 @@ import { dummyFor } from './dummies.ts';
 import { judgeCode, isCodeAttribute } from './judge-code.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { judgeText } from './judge-text.ts';
+import { ethnicTerms } from './known-text.ts';
+import { isKnownWord } from './known-word.ts';
+import { holdsIdentifier } from './identifiers.ts';
 import { basicAction, type Rule } from './rules.ts';
 import { keyedCode } from './tcia-rules.ts';
 
@@ -105,6 +108,11 @@ function shifted(context: Context, dataSet: DataSet, element: Element, rule: Rul
   return basic(context, dataSet, element, rule.otherwise, 'No date or time that could be moved.');
 }
 
+const ethnicGroup = 0x00102160;
+const isEthnic = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).every((word) => ethnicTerms.has(word.toLowerCase()) || isKnownWord(word)) &&
+  !/\d{3,}/.test(text);
+
 function kept(context: Context, dataSet: DataSet, element: Element, rule: Rule): Decision {
   const why = rule.source === 'rule' ? 'Kept by a rule of the curator.' : `Kept by the option ${rule.source}.`;
   if (element.length === 0) return { action: 'K', why };
@@ -123,6 +131,8 @@ function kept(context: Context, dataSet: DataSet, element: Element, rule: Rule):
   }
   if (usesCharset(element.vr) || element.vr === 'AE') {
     const text = keptText(context, dataSet, element);
+    if (element.tag === ethnicGroup && !context.textSink && !holdsIdentifier(context.known, text) && isEthnic(text))
+      return { action: 'K', why };
     // What was typed about a patient is no name of a device or of a place.
     const judged = judgeText(context, element, text, rule.source === 'patient-characteristics' ? 'meaning' : 'keep');
     if (judged.after === '') return basic(context, dataSet, element, rule.otherwise, judged.why);

@@ -79,3 +79,22 @@ export const modalities: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Terms of Ethnic Group (0010,2160) that are no ordinary words; beside them stand those that are. */
+export const ethnicTerms: ReadonlySet<string> = new Set(
+  'hispanic latino latina latinx hawaiian islander polynesian indian alaska alaskan european chinese arab arabic mestizo mulatto creole maori aboriginal vietnamese filipino pakistani bangladeshi iranian turkish jewish ashkenazi sephardic caribbean melanesian micronesian samoan'.split(
+    ' ',
+  ),
+);
+
+/** What a coded entry of an image says was done, shown or given: the codes of a hospital for it name no person. */
+export const codedActs = tags(`
+  ProcedureCodeSequence RequestedProcedureCodeSequence ScheduledProtocolCodeSequence PerformedProtocolCodeSequence
+  PerformedWorkitemCodeSequence ScheduledWorkitemCodeSequence PerformedProcessingApplicationsCodeSequence
+  AnatomicRegionSequence AnatomicRegionModifierSequence PrimaryAnatomicStructureSequence
+  PrimaryAnatomicStructureModifierSequence ViewCodeSequence ViewModifierCodeSequence
+  PatientOrientationCodeSequence PatientOrientationModifierCodeSequence PatientGantryRelationshipCodeSequence
+  RadionuclideCodeSequence RadiopharmaceuticalCodeSequence ContrastBolusAgentSequence
+  ContrastBolusAdministrationRouteSequence AdministrationRouteCodeSequence InterventionDrugCodeSequence
+  DerivationCodeSequence PurposeOfReferenceCodeSequence ProjectionEponymousNameCodeSequence
+`);

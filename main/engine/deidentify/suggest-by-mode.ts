@@ -30,11 +30,16 @@ const remove = (reason: string): TextSuggestion => ({ action: 'remove', after: '
 // Programs name themselves by where their source is published (dcmqi does): a page of everybody, not of a hospital.
 const publicCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+\/?$/i;
 
+/** Part numbers of programs of Philips, on every device of a model alike. */
+const partNumber = /(?<!\d)(?:4512|4522|4535|4598|9890|9896)\d{8}(?!\d)/g;
+/** A dose or a frequency such as 150000: no date, and no number that is counted on from one person to the next. */
+export const isRoundNumber = (value: string): boolean => /^[1-9]\d{0,2}0{4,5}$/.test(value);
+
 /** Coded values have at most 16 characters (PS3.5 6.2). */
 function suggestCode(text: string, known: Identifiers): TextSuggestion {
   const values = text.split('\\').map((value) => value.trim());
   const isTerm = (value: string): boolean =>
-    wordsOf(value).every(isTermWord) && value.length <= 16 && !looksIdentifying(value);
+    isRoundNumber(value) || (wordsOf(value).every(isTermWord) && value.length <= 16 && !looksIdentifying(value));
   if (values.every(isTerm) && !holdsIdentifier(known, text)) return keep(text, 'A coded value of known words.');
   const after = values.map((value) =>
     isTerm(value) && !holdsIdentifier(known, value) ? value : cleanText(value, known).slice(0, 16).trim(),
@@ -104,8 +109,14 @@ function judgeAsWritten(
     case 'technical':
     case 'version': {
       const suspicious =
-        mode === 'version' ? /@|:\/\/|\d{9,}/.test(text) : looksIdentifying(text.replace(publicCode, ''));
-      if (suspicious || holdsIdentifier(known, text)) return suggestText(text, known, options);
+        mode === 'version'
+          ? /@|:\/\/|\d{9,}/.test(text.replace(partNumber, ''))
+          : looksIdentifying(text.replace(publicCode, ''));
+      if (suspicious || holdsIdentifier(known, text)) {
+        // The day of a version is public: moved by a patient's offset it would give the offset away.
+        const { days, ...place } = options;
+        return suggestText(text, known, mode === 'version' || days === undefined ? place : { ...place, days });
+      }
       // Equipment writes words of its own; one that is written as a name is, or may be one, waits for a person.
       const doubted = suggestTechnical(text, known, { ...options, writer: mode === 'maker' ? 'maker' : 'equipment' });
       return doubted ?? keep(text, 'A technical attribute.');

@@ -52,6 +52,52 @@ describe('TCIA hand-off', () => {
     const { at } = run(ct(source), tcia);
     expect([at('00081030'), at('0008103E'), at('00181030')]).toEqual(['CT CHEST', 'T2 TSE COR 3 mm', 'Thorax']);
   });
+  it('codes of a hospital for a procedure stay where they have the form of a code; names, hospitals and long numbers do not', () => {
+    const codes = (tag: string, ...list: [value: string, scheme: string][]): (string | undefined)[][] => {
+      const items = list.map(([CodeValue, CodingSchemeDesignator]) => ({
+        CodeValue,
+        CodingSchemeDesignator,
+        CodeMeaning: 'CT CHEST',
+      }));
+      const { at } = run(ct({ ...source, [tag]: items }), tcia);
+      const number = tagOf(tag)!.toString(16).toUpperCase().padStart(8, '0');
+      return list.map((_, place) => [at(`${number}.${place}.00080100`), at(`${number}.${place}.00080102`)]);
+    };
+    const plain: [string, string][] = [
+      ['CTCHW', 'L'],
+      ['6310', '99GAP'],
+      ['FCR0217-0000', 'Fuji Standard'],
+      ['70551', '99LOCAL'],
+    ];
+    expect(codes('PerformedProtocolCodeSequence', ...plain)).toEqual(plain);
+    expect(
+      codes(
+        'ProcedureCodeSequence',
+        ['SMITHJ', '99STANFORD'],
+        ['SMITHJ2', '99_REDLANDS'],
+        ['MRN4711', 'ROE_ANA'],
+        ['12031956', '99NEEDLEHOSPITAL'],
+        ['Roe', 'L'],
+      ),
+    ).toEqual([...Array.from({ length: 4 }, () => ['ANONYMIZED', '99ANON']), ['ANONYMIZED', 'L']]);
+    // What a code elsewhere stands for is not known: a local concept may be a person.
+    expect(codes('AcquisitionContextSequence', ['CTCHW', 'L'])).toEqual([['ANONYMIZED', '99ANON']]);
+  });
+  it('ethnic groups that are no ordinary words stay', () => {
+    for (const group of ['Hispanic', 'Not Hispanic or Latino', 'Pacific Islander', 'WHITE'])
+      expect(run(ct({ ...source, EthnicGroup: group }), tcia).at('00102160')).toBe(group);
+    expect(run(ct({ ...source, EthnicGroup: 'Hispanic Roe' }), tcia).at('00102160') ?? '').not.toMatch(/Roe/);
+  });
+  it('the date of a program, on every device alike, is not moved with those of the patient', () => {
+    const at = (text: string) => run(ct({ ...source, SoftwareVersions: text }), tcia).at('00181020');
+    expect(at('CX50_210\\453561454581__PRINTERS__[2010/06/30]')).toBe('CX50_210\\453561454581__PRINTERS__[2010/06/30]');
+    expect(at('build 2010-06-30 of 123456789012')).not.toMatch(/\d{4}-\d\d-\d\d|123456789012/);
+  });
+  it('values of Image Type that are round numbers stay, others of six digits do not', () => {
+    const at = (text: string) => run(ct({ ...source, ImageType: text }), tcia).at('00080008');
+    expect(at('ORIGINAL\\PRIMARY\\\\RT\\\\\\\\\\150000')).toBe('ORIGINAL\\PRIMARY\\\\RT\\\\\\\\\\150000');
+    expect(at('ORIGINAL\\PRIMARY\\150312')).toBe('ORIGINAL\\PRIMARY\\OTHER');
+  });
   it('stations, institutions and the time zone go, serial numbers stay, every UID is mapped', () => {
     const { at, has, bytes } = run(ct(source), tcia);
     expect([has('00081010'), has('00080080'), has('00080201'), at('00181000')]).toEqual([
