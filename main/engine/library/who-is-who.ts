@@ -23,7 +23,7 @@ import {
 } from '../store/persons.ts';
 import { remember } from '../store/remember.ts';
 import type { LeftOut } from './checks.ts';
-import { pairKey, pairScope, type PairDecision, type PatientKey } from '../store/subjects.ts';
+import { pairKey, pairScope, withoutIssuer, type PairDecision, type PatientKey } from '../store/subjects.ts';
 import { nameKeys } from './names.ts';
 import { comparePersons, groupPersons, judgeVariants, partName, readPerson } from './persons.ts';
 
@@ -155,7 +155,11 @@ function pairQuestions(db: Database, decisions: ReadonlyMap<string, PairDecision
           },
         ];
   });
-  const decided = [...decisions].flatMap(([key, { answer, reason }]): Bare[] => {
+  const implied = withoutIssuer(db, decisions).map((key): [string, PairDecision] => [
+    key,
+    { answer: 'same', reason: 'One patient ID, name and birth date; only some files name the issuer of the ID.' },
+  ]);
+  const decided = [...decisions, ...implied].flatMap(([key, { answer, reason }]): Bare[] => {
     const rows = (JSON.parse(key) as PatientKey[]).map((one) => personRow(db, one)).filter((row) => row !== undefined);
     return rows.length < 2
       ? []

@@ -16,11 +16,30 @@ export const pairKey = (a: PatientKey, b: PatientKey): string => {
   return `[${first},${second}]`;
 };
 
+/**
+ * Rows with one ID, name and birth date of which only some files name the issuer of the ID. They are one person until
+ * somebody says that they are two: kept apart, one study would get two pseudonyms and two offsets.
+ */
+export const withoutIssuer = (db: Database, decisions: ReadonlyMap<string, PairDecision>): string[] =>
+  statement<[], { a: string; b: string; id: string }>(
+    db,
+    `SELECT a.scope AS a, b.scope AS b, a.patient_id AS id FROM patient AS a
+     JOIN patient AS b ON b.near_id = a.near_id AND b.patient_id = a.patient_id
+     WHERE a.scope GLOB 'root:*' AND NOT b.scope GLOB 'root:*' AND NOT b.scope GLOB 'study:*'
+       AND a.near_id <> '' AND a.part_of IS NULL AND b.part_of IS NULL
+       AND a.name <> '' AND a.name = b.name AND a.birth_date <> '' AND a.birth_date = b.birth_date
+       AND (a.sex = b.sex OR a.sex = '' OR b.sex = '')
+     ORDER BY a.id, b.id`,
+  )
+    .all()
+    .map(({ a, b, id }) => pairKey([a, id], [b, id]))
+    .filter((key) => !decisions.has(key));
+
 /** Sets of keys that belong to one person, each sorted: the first gives the person its pseudonym. */
-export function joinedKeys(decisions: ReadonlyMap<string, PairDecision>): string[][] {
+export function joinedKeys(decisions: ReadonlyMap<string, PairDecision>, implied: readonly string[] = []): string[][] {
   const groups = new Map<string, Set<string>>();
-  for (const [key, { answer }] of decisions) {
-    if (answer !== 'same') continue;
+  const joined = [...[...decisions].flatMap(([key, { answer }]) => (answer === 'same' ? [key] : [])), ...implied];
+  for (const key of joined) {
     const both = (JSON.parse(key) as PatientKey[]).map((one) => JSON.stringify(one));
     const all = new Set(both.flatMap((one) => [...(groups.get(one) ?? [one])]));
     for (const one of all) groups.set(one, all);
@@ -41,7 +60,8 @@ function wantedSubjects(db: Database): Map<number, Joined> {
     'SELECT id FROM patient WHERE scope = ? AND patient_id = ?',
   ).pluck();
   const wanted = new Map<number, Joined>();
-  for (const group of joinedKeys(readDecisions<PairDecision>(db, pairScope))) {
+  const decisions = readDecisions<PairDecision>(db, pairScope);
+  for (const group of joinedKeys(decisions, withoutIssuer(db, decisions))) {
     const keys = group.map((key) => JSON.parse(key) as PatientKey);
     const ids = keys.map(([scope, id]) => find.get(scope, id)).filter((id) => id !== undefined);
     const [scope, patientId] = keys[0]!;

@@ -318,6 +318,26 @@ describe('in a project', () => {
     expect(become()).toHaveLength(3);
   });
 
+  it('takes an ID of which only some files name the issuer for one person, until somebody says that they are two', async () => {
+    put(source, {
+      'a.dcm': slice(1, '1.1'),
+      'b.dcm': slice(2, '1.1', { IssuerOfPatientID: 'Hospital', SeriesInstanceUID: '1.1.2' }),
+      'c.dcm': slice(3, '1.3', { IssuerOfPatientID: 'Elsewhere', PatientBirthDate: '19990909' }),
+    });
+    await add();
+    expectWhole();
+    expect(subjects().map(({ n }) => n)).toEqual([2, 1]);
+    expect(become()).toHaveLength(2);
+    expect(await open()).toEqual([]);
+    const [joined] = (await project.call('library.questions', { state: 'decided' })).rows;
+    expect(joined).toMatchObject({ kind: 'two-ids', state: 'same', patientIds: ['P1', 'P1'] });
+    await answer(joined!.key, 'different');
+    expectWhole();
+    expect(become()).toHaveLength(3);
+    project.workspace.decisions.undo();
+    expect(become()).toHaveLength(2);
+  });
+
   it('finds one person under two IDs among hundreds with one birth date', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [
