@@ -50,7 +50,7 @@ const byKind: readonly [Kind, string][] = [
   ],
   [
     'address',
-    `PatientAddress ReferringPhysicianAddress PersonAddress CountryOfResidence RegionOfResidence
+    `PatientAddress ReferringPhysicianAddress PersonAddress RegionOfResidence
      DistributionAddress AddressTrial`,
   ],
   [
@@ -123,6 +123,10 @@ function kindOf(element: Element): Kind | undefined {
 const versionDates = new Set([0x00080106, 0x00080107, 0x0040db06, 0x0040db07]);
 const longest = 4096;
 
+const countryOfResidence = 0x00102150;
+/** A country alone singles out nobody, and stands in meanings of codes (English (United States)); an address does. */
+const isCountry = (value: string): boolean => /^[\p{L}\s.,'()-]{2,40}$/u.test(value);
+
 const contactKind = (value: string): Kind => (value.includes('@') ? 'email' : 'phone');
 
 /** Values without content: placeholders that stand in thousands of files and identify nobody. */
@@ -160,9 +164,9 @@ function inLayout(file: DicomFile, layout: Layout): readonly Identifier[] {
 
 const inFile = (file: DicomFile): readonly Identifier[] => fromPlaces(file, placesIn(file.dataSet));
 
-/** An element that identifies, by its kind; `contact` is told apart by its value. */
+/** An element that identifies, by its kind; `contact` and `country` are told apart by their value. */
 interface Place {
-  kind: Kind | 'contact';
+  kind: Kind | 'contact' | 'country';
   dataSet: DataSet;
   element: Element;
 }
@@ -171,7 +175,11 @@ function placesIn(dataSet: DataSet, found: Place[] = []): Place[] {
   for (const element of dataSet.elements) {
     if (element.items) for (const item of element.items) placesIn(item.dataSet, found);
     if (element.items || element.length <= 0 || element.length > longest) continue;
-    const kind = contacts.has(element.tag) ? 'contact' : kindOf(element);
+    const kind = contacts.has(element.tag)
+      ? 'contact'
+      : element.tag === countryOfResidence
+        ? 'country'
+        : kindOf(element);
     if (kind) found.push({ kind, dataSet, element });
   }
   return found;
@@ -219,7 +227,9 @@ function collect(file: DicomFile, places: readonly Place[]): readonly Identifier
       ? decodeText(file.raw(element), dataSet.charset, 'PN').text.replace(/\0+$/, '')
       : file.text(dataSet, element);
   for (const { kind, dataSet, element } of places)
-    for (const value of textOf(dataSet, element).split('\\'))
-      add(kind === 'contact' ? contactKind(value) : kind, value);
+    for (const value of textOf(dataSet, element).split('\\')) {
+      if (kind === 'country' && isCountry(value.trim())) continue;
+      add(kind === 'contact' ? contactKind(value) : kind === 'country' ? 'address' : kind, value);
+    }
   return [...found.values()];
 }

@@ -41,6 +41,11 @@ describe('identifiers of a file', () => {
     ); // prettier-ignore
     expect(new Set(found).size).toBe(found.length);
   });
+  it('no country by itself, which stands in meanings of codes; what else was typed in its place', () => {
+    const found = collected({ CountryOfResidence: 'United States', RegionOfResidence: 'Arkansas' });
+    expect(found.filter((one) => one.startsWith('address'))).toEqual(['address Arkansas']);
+    expect(collected({ CountryOfResidence: '12 Elm Road' })).toContain('address 12 Elm Road');
+  });
   it('nested, private by VR and by the name in the dictionary, and in private sequences', () => {
     const found = collected({
       RequestAttributesSequence: [{ RequestingPhysician: 'Deep^Iris', RequestedProcedureID: 'RP88123' }],
