@@ -1,5 +1,6 @@
 /** What is known to identify a patient, made ready for finding it in text: names, IDs, dates, people, places, contact data. */
 import { dayForms } from './text-dates.ts';
+import { namesDepartment } from './department-names.ts';
 import { houses, isWideHouse } from './name-words.ts';
 import { foldUmlauts, plainWord, spellings } from './plain-word.ts';
 import { romanised } from './romanised.ts';
@@ -220,7 +221,10 @@ class Collector {
       const isHouse = phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word));
       // 765 Route 9, Mobile
       const isAddress = phrase.length > 2 && /\d{2}/.test(part) && /\p{L}/u.test(part);
-      if (phrase.length > 1 && (isHouse || isAddress || phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word))))
+      // Pinnacle Ridge Oncology: each a word of medicine or a product, together no department that others have too.
+      const isWhole = kind === 'institution' && part === value && !namesDepartment(part);
+      const isOther = phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word));
+      if (phrase.length > 1 && (isHouse || isAddress || isOther || (isWhole && /\p{L}{3}/u.test(part))))
         this.phrases.push([phrase, kind]);
     }
     for (const { plain, kind: form } of wordsOf(value)) {
