@@ -59,7 +59,6 @@ function textsOf(files: readonly string[]): { all: Set<string>; lost: Map<string
 
 /** What goes of real texts, and why that is right. */
 const explained: readonly (readonly [before: string, after: string, why: string])[] = [
-  ['(0008,0008) ORIGINAL\\PRIMARY\\\\RT\\\\\\\\\\150000', 'ORIGINAL\\PRIMARY\\\\RT\\\\\\\\\\OTHER', 'six digits are no defined term and may be a time or an ID'],
   ['(0008,0080) Veterinarian', '', 'the requesting physician of this file is called so'],
   ['(0070,0080) SM_ANN', 'SM', 'Ann is a given name, in doubt'],
   ['(0070,0081) NUNCLEI_ANNOTATIONS sdf sdfsf', 'ANNOTATIONS sdf sdfsf', 'a word in no list, in doubt'],
