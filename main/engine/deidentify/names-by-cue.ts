@@ -12,6 +12,7 @@ import {
   isWideHouse,
   beforeHouses,
   calledHouses,
+  functionWords,
   madeBy,
   relatives,
   placeEnds,
@@ -66,6 +67,8 @@ export class CueFinder extends NameText {
     // Dr. Pour, Dr. van de Ven: behind a title even a word is a name.
     if (taken.every((at) => particles.has(this.words[at]!.plain)) && (taken.length > 0 || written || particle))
       for (let last = index + 1 + taken.length; isLetters(this.words[last]); last++) {
+        // Mr. LE was
+        if (functionWords.has(this.words[last]!.plain)) break;
         taken.push(last);
         if (!particles.has(this.words[last]!.plain)) break;
       }

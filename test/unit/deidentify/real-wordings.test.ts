@@ -72,6 +72,7 @@ describe('PS3.15 E.3.5: names and places that are words besides go where they ar
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
     ['MR HEAD, SMITH', 'MR HEAD'],
+    ['Mr. LE was unable to lie flat', 'was unable to lie flat'],
     ['MR Taylor Cortez HEAD', 'MR HEAD'],
     ['SMITH, CT HEAD', 'CT HEAD'],
     ['PID PAT06695_MR KNEE', 'MR KNEE'],
