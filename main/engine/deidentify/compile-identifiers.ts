@@ -1,6 +1,6 @@
 /** What is known to identify a patient, made ready for finding it in text: names, IDs, dates, people, places, contact data. */
 import { dayForms } from './text-dates.ts';
-import { namesDepartment } from './department-names.ts';
+import { namesDepartment, namesMaker } from './department-names.ts';
 import { houses, isWideHouse } from './name-words.ts';
 import { foldUmlauts, plainWord, spellings } from './plain-word.ts';
 import { romanised } from './romanised.ts';
@@ -214,6 +214,7 @@ class Collector {
   }
 
   place(value: string, kind: Kind): void {
+    if (kind === 'institution' && namesMaker(value)) return;
     const words = wordsOf(value).map(({ plain }) => plain);
     for (const part of new Set([value, ...value.split(/[,;^=\r\n]+/)])) {
       const phrase = wordsOf(part).map(({ plain }) => plain);

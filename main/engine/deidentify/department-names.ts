@@ -1,4 +1,4 @@
-/** Names of departments that every hospital has: as the name of an institution they tell none, and texts are full of them. */
+/** Names of departments that every hospital has, and of makers: as the name of an institution they tell none, and files are full of them. */
 import { plainWord } from './plain-word.ts';
 
 const words = new Set(
@@ -23,8 +23,25 @@ const words = new Set(
     .filter(Boolean),
 );
 
+const makers = new Set(
+  `ge g e gems general electric siemens healthineers philips toshiba canon hitachi fuji fujifilm fonar hologic lorad agfa gevaert carestream kodak eastman samsung
+   medison shimadzu konica minolta varian elekta mindray esaote picker marconi elscint imatron acuson sectra merge neusoft united healthcare health
+   medical medizintechnik systems system technologies technology solutions corporation corp company co inc ltd llc gmbh ag bv nederland best
+   ultrasound ag kk manufacturing international america europe japan`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const brands =
+  /\b(ge|g\.? ?e|gems|general electric|siemens|philips|toshiba|canon|hitachi|fuji|fujifilm|hologic|lorad|agfa|carestream|kodak|samsung|shimadzu|konica|varian|elekta|mindray|esaote|picker|marconi|elscint|acuson|neusoft)\b/;
+
+const partsOf = (name: string): string[] => plainWord(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** True for GE MEDICAL SYSTEMS and Philips Healthcare: who made a scanner, in whatever attribute it was typed. */
+export const namesMaker = (name: string): boolean =>
+  brands.test(plainWord(name)) && partsOf(name).every((part) => makers.has(part));
+
 /** True for Nuclear Medicine, CT 1 and Abteilung für Radiologie; false as soon as one word is of another kind. */
 export const namesDepartment = (name: string): boolean => {
-  const parts = plainWord(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const parts = partsOf(name);
   return parts.length > 0 && parts.every((part) => words.has(part) || /^\d{1,2}$/.test(part));
 };

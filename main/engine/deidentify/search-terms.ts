@@ -4,7 +4,7 @@ import { BytePatterns, WordFilter } from './byte-search.ts';
 import { countsOf } from './calendars.ts';
 import { isSentinel, isSentinelBirth, shiftDate } from './dates.ts';
 import { exactEncodings, looseEncodings } from './encoded-terms.ts';
-import { namesDepartment } from './department-names.ts';
+import { namesDepartment, namesMaker } from './department-names.ts';
 import { plainWord } from './identifiers.ts';
 import { isListedWord } from './known-word.ts';
 import { options } from './options.ts';
@@ -308,8 +308,8 @@ export function termsFrom(input: TermsInput): Terms {
     if (kind === 'date' || kind === 'birth-date' || kind === 'uid') continue;
     if (wordsOf(value).join('') === own || (institutions && kind === 'institution')) continue;
     if (kind === 'institution' && wordsOf(value).every((word) => makers.has(word))) continue;
-    // The cleaning leaves it as well: every hospital has a department of that name.
-    if (kind === 'institution' && namesDepartment(value)) continue;
+    // The cleaning leaves them as well: a department of that name is everywhere, and a maker is no hospital.
+    if (kind === 'institution' && (namesDepartment(value) || namesMaker(value))) continue;
     if (kind === 'patient-name' || kind === 'person') addName(to, kind, value);
     else for (const part of partsOf(kind, value)) if (kind !== 'address' || !isTold(part)) addValue(to, kind, part);
   }

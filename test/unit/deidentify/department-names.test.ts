@@ -7,10 +7,14 @@ import { searchText } from '#engine/deidentify/search-text.ts';
 import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
 
 /** What the cleaning leaves of a text, and what of it the search of the written file finds. */
-function cleaned(institution: string, text: string): { after: string; found: string[] } {
+function cleaned(
+  institution: string,
+  text: string,
+  mode: 'clean' | 'maker' = 'clean',
+): { after: string; found: string[] } {
   const identifiers = [{ kind: 'institution' as const, value: institution }];
   const profile = presetProfile('tcia');
-  const { after } = suggestByMode('clean', text, identifiersFrom(identifiers), { multiple: false });
+  const { after } = suggestByMode(mode, text, identifiersFrom(identifiers), { multiple: false });
   const terms = termsFrom({ identifiers, rawNames: [], profile, dayOffset: -2000, pseudonym: 'FP-1' });
   return { after, found: searchText(terms, after, 'LO').map((hit) => hit.text) };
 }
@@ -26,6 +30,14 @@ describe('PS3.15 E.3.5: the name of a department', () => {
     ['Vascular Surgery', 'vascular surgery follow up'],
   ])('%s, which every hospital has, stays and keeps no object out', (institution, text) => {
     expect(cleaned(institution, text)).toEqual({ after: text, found: [] });
+  });
+  it.each([
+    ['GE MEDICAL SYSTEMS', 'GE MEDICAL SYSTEMS'],
+    ['GE Medical Systems', 'G.E. Medical Systems'],
+    ['Philips Healthcare', 'Philips Healthcare'],
+    ['SIEMENS', 'SIEMENS'],
+  ])('%s, typed as an institution, does not take the maker out of %s', (institution, text) => {
+    expect(cleaned(institution, text, 'maker')).toEqual({ after: text, found: [] });
   });
   it.each(['Pinnacle Ridge Oncology', 'Crest Medicine', 'Breast Center'])(
     '%s, though each word of it is one of medicine, goes, so that the search finds none',
