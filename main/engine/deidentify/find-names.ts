@@ -27,6 +27,9 @@ import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord, units } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 
+/** Behind these "with" stands before somebody. */
+const spoke = new Set('discussed spoke spoken talked consulted conferred communicated reviewed confirmed'.split(' '));
+
 export class NameFinder extends CueFinder {
   /** SMITH, JOHN and SMITH^JOHN; J. BROWN. */
   private pairsOfNames(index: number): void {
@@ -168,7 +171,13 @@ export class NameFinder extends CueFinder {
   /** Spoke with Natasha Root (daughter): two words with capitals behind such a word, one of them in no list or a name. */
   private introduced(index: number): void {
     const [word, given, family] = [this.words[index]!, this.words[index + 1], this.words[index + 2]];
-    if (!this.mixedCase || !introducers.has(word.plain) || !given || !family) return;
+    if (!this.mixedCase || !introducers.has(word.plain) || !given) return;
+    // Discussed with Young of Meadowlark Clinic
+    if (word.plain === 'with' && spoke.has(this.words[index - 1]?.plain ?? '') && isPerhapsName(given.plain))
+      if (isTitled(given) && /^\s$/.test(this.between(index, index + 1)) && !this.paired(index + 1))
+        if (/^(?:$|[,.;:)]|\s(?:of|from|at|on|by|in|about|who|and)\s)/.test(this.text.slice(given.end, given.end + 8)))
+          this.mark(index + 1, 'a name', false);
+    if (!family) return;
     if (!isTitled(given) || !isTitled(family) || !/^\s$/.test(this.between(index, index + 1))) return;
     if (!this.isClose(index + 1)) return;
     // Her husband Percival Best reports: behind a relative the name ends where the capitals end.

@@ -106,9 +106,11 @@ const yearFirst = /(?<!\d)((?:18|19|20)\d\d)([-/._ ])(\d{1,2})\2(\d{1,2})(?!\d)/
 const yearLast = /(?<![\d.])(\d{1,2})(\. |[-/._])(\d{1,2})\2((?:18|19|20)\d\d)(?!\d)/g;
 const shortYear = /(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?![\d/-]|\.\d)/g;
 const word = String.raw`([\p{L}\p{M}]{3,13}\.?)`;
+/** Where a month may begin: no letter before it but those of a label, dobJul 18, 1921. */
+const unglued = String.raw`(?:(?<!\p{L})|(?<=(?<!\p{L})(?:dob|geb|born)))(?!(?:dob|geb|born)\p{L})`;
 const dayMonth = new RegExp(String.raw`(?<![\d.,])(\d{1,2})(\.? ?(?:st|nd|rd|th)?(?: of| de)?[ \/_-]?)${word}([., \/_-]{0,2}(?:de |del )?)((?:18|19|20)\d\d|'?\d\d)(?!\d)`, 'giu'); // prettier-ignore
-const monthDay = new RegExp(String.raw`(?<!\p{L})${word}([ _-]?)(\d{1,2})((?:st|nd|rd|th)?[, _-]{1,3})((?:18|19|20)\d\d)(?!\d)`, 'giu'); // prettier-ignore
-const monthYear = new RegExp(String.raw`(?<!\p{L})${word}([ ,'_-]{0,2})((?:18|19|20)\d\d)(?!\d)`, 'giu');
+const monthDay = new RegExp(String.raw`${unglued}${word}([ _-]?)(\d{1,2})((?:st|nd|rd|th)?[, _-]{1,3})((?:18|19|20)\d\d)(?!\d)`, 'giu'); // prettier-ignore
+const monthYear = new RegExp(String.raw`${unglued}${word}([ ,'_-]{0,2})((?:18|19|20)\d\d)(?!\d)`, 'giu');
 const yearNamed = new RegExp(String.raw`(?<!\d)((?:18|19|20)\d\d)(\.? )${word}( )(\d{1,2})(?!\d)\.?`, 'giu');
 // 1951年4月23日, 昭和26年4月23日, 1951년 4월 23일
 const eastAsian =

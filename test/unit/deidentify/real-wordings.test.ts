@@ -126,6 +126,21 @@ describe('PS3.15 E.3.5, E.3.6: what is a word in its place', () => {
     expect(code('QIICR QIN IOWA')).toBe('QIICR QIN IOWA');
     expect(code('QIN KOWALSKI')).toBe('QIN');
   });
+  it('a birthday is glued to its label', () => {
+    expect(after('SCAPULA dobJul 18, 1921')).toBe('SCAPULA');
+    expect(after('HIP gebMay 1956')).toBe('HIP');
+    expect(after('dobutamine stress 18, 2021 ml')).toContain('dobutamine stress');
+  });
+  it('whom somebody spoke with is somebody, though the name is a word', () => {
+    expect(after('Discussed with Young of Meadowlark Clinic; recommend biopsy')).not.toMatch(/Young|Meadowlark/);
+    expect(after('Findings discussed with Case, who agrees. No fracture')).not.toMatch(/Case/);
+    for (const text of [
+      'Discussed with patient. No fracture',
+      'Reviewed with Radiology. No fracture',
+      'Compared with Young patients. No fracture',
+    ])
+      expect(after(text)).toBe(text);
+  });
   it('letters with a number behind a word for a user are somebody’s', () => {
     expect(after('knee, user qr07')).toBe('knee, user');
     expect(after('tech T2 map')).toBe('tech T2 map');
