@@ -7,7 +7,7 @@ import { isImagingWord, isMedical } from './vocabulary.ts';
 
 // Announced by a title, or by the label of a field.
 const announced =
-  /(?<!\p{L})(mrs?|ms|miss|mister|dr|prof|herrn?|frau|mme|mlle|sra?|pat|patient|patientin|pt|name|surname|nachname|vorname|nom|nombre|cognome)(\s?[.:]\s?|\s)$/iu;
+  /(?<!\p{L})(mrs?|ms|miss|mister|dr|prof|herrn?|frau|mme|mlle|sra?|pat|patient|patientin|pt|ref|referring|name|surname|nachname|vorname|nom|nombre|cognome)(\s?[.:]\s?|\s)$/iu;
 const longestCue = 16;
 /** DR CHEST is a digital radiograph, PT HEAD a PET, MS a disease: in capitals without a sign they announce nobody. */
 const isAmbiguous = (cue: string, sign: string): boolean =>

@@ -131,6 +131,13 @@ describe('PS3.15 E.3.5, E.3.6: what is a word in its place', () => {
     expect(after('HIP gebMay 1956')).toBe('HIP');
     expect(after('dobutamine stress 18, 2021 ml')).toContain('dobutamine stress');
   });
+  it('a known physician goes behind ref, also where the name is a part of the body', () => {
+    const known = identifiersFrom([{ kind: 'person', value: 'Head^Zachary' }]);
+    const clean = (text: string): string => suggestByMode('clean', text, known, { multiple: false }).after;
+    expect(clean('CTA NECK ref HEAD')).not.toMatch(/HEAD/);
+    expect(clean('CTA NECK HEAD')).toBe('CTA NECK HEAD');
+    expect(after('CTA NECK ref HEAD')).toBe('CTA NECK ref HEAD');
+  });
   it('whom somebody spoke with is somebody, though the name is a word', () => {
     expect(after('Discussed with Young of Meadowlark Clinic; recommend biopsy')).not.toMatch(/Young|Meadowlark/);
     expect(after('Findings discussed with Case, who agrees. No fracture')).not.toMatch(/Case/);
