@@ -307,6 +307,22 @@ describe('reading pixels', { timeout: 120_000 }, () => {
         expect(decided, path).toEqual(/named-[45]/.test(path) ? { withheld: true } : {});
     });
 
+    it('and what a person said of the group before holds for what shows no text, and for nothing else', async () => {
+      const [group, ...others] = (await groups()).filter(
+        ({ risk, title }) => risk === 'plain' && title.startsWith('CT'),
+      );
+      expect(others).toEqual([]);
+      await engine.call('deidentify.decidePixels', {
+        targets: [{ group: group!.key }],
+        decision: { verdict: 'clean', masks: [] },
+      });
+      await engine.call('deidentify.setPixelPolicy', { policy: 'mask' });
+      await readPixels();
+      for (const [path, { pixels }] of await decisions())
+        if (/named-[45]/.test(path)) expect(pixels, path).toMatchObject({ verdict: 'mask', by: 'recipe' });
+        else if (/free|plain-[1-6]/.test(path))
+          expect(pixels, path).toEqual({ verdict: 'clean', masks: [], by: 'person' });
+    });
     it('not where a person looks', async () => {
       await readPixels();
       expect(looked).toEqual([]);

@@ -100,12 +100,20 @@ const empty = (row: Kind, { key, reason, needsPerson: person }: PixelKind, store
   place: { sopClass: row.sopClass, imageType: row.imageType, burnedIn: row.burnedIn, samples: row.samples, rows: row.rows, columns: row.columns, series: [] },
 }); // prettier-ignore
 
-/** What is decided for a group: leaving a kind of objects out holds for all of its layouts, found later or not. */
-export function decisionOfGroup(byGroup: ReadonlyMap<string, PixelDecision>, key: string): PixelDecision | undefined {
+/**
+ * What is decided for a group: leaving a kind of objects out holds for all of its layouts, found later or not. What was said of
+ * plain pictures holds for those that were looked at since and show no text: they were one group when a person decided.
+ */
+export function decisionOfGroup(
+  byGroup: ReadonlyMap<string, PixelDecision>,
+  key: string,
+  plain: boolean,
+): PixelDecision | undefined {
   const own = byGroup.get(key);
   if (own) return own;
   const kind = byGroup.get(key.split('.')[0]!);
-  return kind?.verdict === 'withhold' ? kind : undefined;
+  const isFree = plain && key === keyOfGroup(key.split('.')[0]!, noText);
+  return isFree || kind?.verdict === 'withhold' ? kind : undefined;
 }
 
 /** What a group's decision says of an object in this state; open where it does not reach it. */
@@ -147,7 +155,9 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     group.frames += frames;
     group.members.set(row.series, (group.members.get(row.series) ?? 0) + instances);
     if (group.place.series.at(-1) !== row.series) group.place.series.push(row.series);
-    const said = facts.bySeries.get(row.series) ?? reached(decisionOfGroup(facts.byGroup, group.key), group, state);
+    const said =
+      facts.bySeries.get(row.series) ??
+      reached(decisionOfGroup(facts.byGroup, group.key, group.risk === 'plain'), group, state);
     if (state === 'unreadable') {
       // What nobody can look at stays out, whatever is said of its group.
       group.unreadable += instances;
@@ -183,7 +193,7 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     if (!group) continue;
     const before =
       facts.bySeries.get(one.series) ??
-      reached(decisionOfGroup(facts.byGroup, group.key), group, layout ? one.state : null);
+      reached(decisionOfGroup(facts.byGroup, group.key, group.risk === 'plain'), group, layout ? one.state : null);
     group.decided[before] -= 1;
     group.decided[one.verdict] += 1;
     if (takesIn(group, one.verdict)) group.lifted.add(one.series);

@@ -89,7 +89,7 @@ export const pixelQueries: Pick<Queries<'deidentify'>, Extract<keyof Queries<'de
   },
   'deidentify.pixelGroup': (workspace, { key }) => {
     const group = groupByKey(workspace, key);
-    const decision = decisionOfGroup(groupDecisions(workspace), key) ?? null;
+    const decision = decisionOfGroup(groupDecisions(workspace), key, group.risk === 'plain') ?? null;
     const byRecipe = group.risk === 'suspicious' && pixelPolicy(workspace) !== 'ask';
     return {
       group: asGroup(workspace, group),

@@ -42,7 +42,7 @@ function judgeUnder(workspace: Pick<ReadingWorkspace, 'db'>): Judge {
     if (kind === undefined) return {};
     const read = row.state === 'member' || row.state === 'outlier' || row.state === 'unreadable';
     const layout = read && row.group !== null ? layouts.get(row.group) : undefined;
-    const group = own ? undefined : decisionOfGroup(byGroup, keyOfGroup(kind.key, layout));
+    const group = own ? undefined : decisionOfGroup(byGroup, keyOfGroup(kind.key, layout), kind.reason === null);
     const said = own ?? group;
     if (said?.verdict === 'withhold') return { withheld: true };
     // Plain objects are looked at only beside text; what cannot be seen there stays out.
