@@ -207,6 +207,9 @@ const screenWords =
 const screenDescription =
   /dose (report|record|info)|patient protocol|screen ?(save|shot|capture)|dosis(bericht|protokoll)|patientenprotokoll/i;
 
+/** Burned In Annotation (0028,0301): what is neither YES nor NO is no denial. */
+const saysBurnedIn = (value: string): boolean => !['', 'NO'].includes(value.trim().toUpperCase());
+
 /** Whether the object says of itself that it is a captured screen, a dose report, a protocol or a label. */
 const isScreen = ({ imageType, description }: Pick<ObjectFacts, 'imageType' | 'description'>): boolean =>
   screenWords.test(imageType.trim().toUpperCase()) || screenDescription.test(description);
@@ -226,7 +229,7 @@ export function needsPerson({
   burnedIn,
   description,
 }: Omit<ObjectFacts, 'patientId' | 'samples' | 'rows'>): boolean {
-  if (burnedIn.trim() !== '' && burnedIn.trim().toUpperCase() !== 'NO') return true;
+  if (saysBurnedIn(burnedIn)) return true;
   if (isScreen({ imageType, description })) return true;
   return (
     photographModalities.has(modality.trim().toUpperCase()) ||
@@ -282,7 +285,7 @@ function reasonsByKind(facts: ObjectFacts, profile: Pick<Profile, 'retain' | 'cl
   const burnedIn = upper(facts.burnedIn);
   if (facts.sopClass === '1.2.840.10008.1.3.10') found.push('dicomdir');
   if (facts.patientId.trim() === '') found.push('no-patient-id');
-  if (burnedIn !== '' && burnedIn !== 'NO') found.push('burned-in');
+  if (saysBurnedIn(burnedIn)) found.push('burned-in');
   const full = { ...profile, preset: 'custom', rules: [] } as unknown as Profile;
   const kind = facts.sopClass.startsWith(`${storage}9.`) ? 'waveform' : kinds.get(facts.sopClass.trim());
   if (kind === undefined) found.push('unknown-class');

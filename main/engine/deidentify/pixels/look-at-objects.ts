@@ -2,6 +2,7 @@
 import { Failure } from '#shared/failure.ts';
 import { breathe, type JobHandle } from '../../jobs.ts';
 import type { WritingWorkspace } from '../../step.ts';
+import type { Database } from '../../store/database.ts';
 import { seriesKinds, type KindRow } from '../../store/kinds.ts';
 import { readCounts } from '../../store/pixels.ts';
 import {
@@ -16,6 +17,7 @@ import { profileOf } from '../plan.ts';
 import { kindsOf, unreadableLayout } from './groups.ts';
 import { cellsOf, joinLooks, unionOf, type Look, type SeenBox } from './layout.ts';
 import type { Looked } from './look-for-text.ts';
+import type { PixelReason } from './why.ts';
 
 const framesPerTask = 64;
 const objectsPerLook = 500;
@@ -39,49 +41,71 @@ interface Unseen extends UnseenObject {
   kind: Kind;
 }
 
-/** Suspicious objects that were not looked at, series after series. */
-function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
-  const kindOf = kindsOf(profileOf(db));
-  const rows = new Map<number, KindRow>();
-  const waiting = new Map<number, number>();
+/** Objects of one series that were not looked at, a page at a time; `holds` says which of them, by why somebody has to look. */
+function* unseenOf(
+  db: Database,
+  { series, what }: Pick<KindRow, 'series' | 'what'>,
+  kindOf: ReturnType<typeof kindsOf>,
+  holds: (reason: PixelReason | null) => boolean,
+): Generator<Unseen> {
+  for (let last = 0; ;) {
+    const page = unseenObjects(db, series, last, objectsPerLook);
+    if (page.length === 0) return;
+    last = page.at(-1)!.file;
+    yield* withKinds(page, { series, what }, kindOf, holds);
+  }
+}
+
+function* withKinds(
+  objects: readonly UnseenObject[],
+  { series, what }: Pick<KindRow, 'series' | 'what'>,
+  kindOf: ReturnType<typeof kindsOf>,
+  holds: (reason: PixelReason | null) => boolean,
+): Generator<Unseen> {
+  for (const one of objects) {
+    const kind = kindOf({ ...what, ...one });
+    if (!kind || !holds(kind.reason)) continue;
+    const single = kind.reason !== null && isReadOneByOne(what.modality, one.sopClass);
+    yield { ...one, series, kind: { key: kind.key, single } };
+  }
+}
+
+const isSuspicious = (reason: PixelReason | null): boolean => reason !== null;
+const isPlain = (reason: PixelReason | null): boolean => reason === null;
+
+/** Series with suspicious objects that may not have been looked at, and how many at most. */
+function waiting(db: Database, kindOf: ReturnType<typeof kindsOf>): { row: KindRow; count: number }[] {
+  const found = new Map<number, { row: KindRow; count: number }>();
   const mixed = new Set<number>();
   for (const row of seriesKinds(db)) {
     if (!kindOf(row.what)?.reason) {
       mixed.add(row.series);
       continue;
     }
-    rows.set(row.series, row);
-    waiting.set(row.series, (waiting.get(row.series) ?? 0) + row.instances);
+    found.set(row.series, { row, count: (found.get(row.series)?.count ?? 0) + row.instances });
   }
   // Of a series that holds others as well, what was read may be those.
-  for (const { series, instances } of readCounts(db))
-    if (!mixed.has(series)) waiting.set(series, (waiting.get(series) ?? 0) - instances);
-  for (const [series, count] of waiting) {
-    const row = rows.get(series);
-    if (count <= 0 || !row) continue;
-    for (let last = 0; ;) {
-      const page = unseenObjects(db, series, last, objectsPerLook);
-      if (page.length === 0) break;
-      last = page.at(-1)!.file;
-      for (const one of page) {
-        const kind = kindOf({ ...row.what, ...one });
-        if (!kind?.reason) continue;
-        yield { ...one, series, kind: { key: kind.key, single: isReadOneByOne(row.what.modality, one.sopClass) } };
-      }
-    }
+  for (const { series, instances } of readCounts(db)) {
+    const one = found.get(series);
+    if (one && !mixed.has(series)) one.count -= instances;
   }
+  return [...found.values()].filter(({ count }) => count > 0);
 }
 
-function countUnseen({ db }: WritingWorkspace): number {
+/** Suspicious objects that were not looked at, series after series. */
+function* unseen({ db }: WritingWorkspace): Generator<Unseen> {
   const kindOf = kindsOf(profileOf(db));
-  const suspicious = new Map<number, number>();
-  for (const { series, what, instances } of seriesKinds(db))
-    if (kindOf(what)?.reason) suspicious.set(series, (suspicious.get(series) ?? 0) + instances);
-  for (const { series, instances } of readCounts(db)) {
-    const all = suspicious.get(series);
-    if (all !== undefined) suspicious.set(series, Math.max(0, all - instances));
+  for (const { row } of waiting(db, kindOf)) yield* unseenOf(db, row, kindOf, isSuspicious);
+}
+
+/** Series with plain objects, each once. */
+function* plainSeries(db: Database, kindOf: ReturnType<typeof kindsOf>): Generator<KindRow> {
+  let last = -1;
+  for (const row of seriesKinds(db)) {
+    if (row.series === last || computed.test(row.what.sopClass) || kindOf(row.what)?.reason !== null) continue;
+    last = row.series;
+    yield row;
   }
-  return [...suspicious.values()].reduce((sum, one) => sum + one, 0);
 }
 
 /** Objects of more frames are no samples: a look at all of them would take longer than all that is suspicious. */
@@ -93,35 +117,15 @@ const computed = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.(66\.\d+|30|67|481\.(?!1$)\d
 /** The first, the middle and the last object of each series in which nothing speaks for text. */
 function* samples({ db }: WritingWorkspace): Generator<Unseen> {
   const kindOf = kindsOf(profileOf(db));
-  let last = -1;
-  for (const { series, what } of seriesKinds(db)) {
-    if (series === last || computed.test(what.sopClass) || kindOf(what)?.reason !== null) continue;
-    last = series;
-    for (const one of sampleObjects(db, series, longestSample)) {
-      const kind = kindOf({ ...what, ...one });
-      if (kind?.reason === null) yield { ...one, series, kind: { key: kind.key, single: false } };
-    }
-  }
+  for (const row of plainSeries(db, kindOf))
+    yield* withKinds(sampleObjects(db, row.series, longestSample), row, kindOf, isPlain);
 }
 
 /** What else is in series of which a sample shows text. */
 function* besideText({ db }: WritingWorkspace): Generator<Unseen> {
   const kindOf = kindsOf(profileOf(db));
   const shown = seriesWithText(db);
-  let last = -1;
-  for (const { series, what } of seriesKinds(db)) {
-    if (series === last || !shown.has(series) || kindOf(what)?.reason !== null) continue;
-    last = series;
-    for (let after = 0; ;) {
-      const page = unseenObjects(db, series, after, objectsPerLook);
-      if (page.length === 0) break;
-      after = page.at(-1)!.file;
-      for (const one of page) {
-        const kind = kindOf({ ...what, ...one });
-        if (kind?.reason === null) yield { ...one, series, kind: { key: kind.key, single: false } };
-      }
-    }
-  }
+  for (const row of plainSeries(db, kindOf)) if (shown.has(row.series)) yield* unseenOf(db, row, kindOf, isPlain);
 }
 
 type Seen = { looked: Looked } | { unreadable: string };
@@ -191,16 +195,29 @@ export async function side<T>(
   await Promise.all(Array.from({ length: lanes }, lane));
 }
 
-/** How many objects were looked at. */
-export async function lookAtSuspicious(job: JobHandle, workspace: WritingWorkspace): Promise<number> {
-  job.phase('Looking for text', countUnseen(workspace), 'objects');
-  let done = 0;
-  await side(job, workspace.pool.size, unseen(workspace), async (object) => {
-    keep(workspace, object, await lookAt(workspace, job, object));
+/** Looks at each; an object that cannot be decoded is kept as that where `keepUnreadable`. Returns how many were looked at. */
+async function lookAtEach(
+  job: JobHandle,
+  workspace: WritingWorkspace,
+  objects: Generator<Unseen>,
+  { keepUnreadable, before }: { keepUnreadable: boolean; before: number },
+): Promise<number> {
+  let done = before;
+  await side(job, workspace.pool.size, objects, async (object) => {
+    const seen = await lookAt(workspace, job, object);
+    if (keepUnreadable || 'looked' in seen) keep(workspace, object, seen);
     job.progress(++done);
     await breathe();
   });
   return done;
+}
+
+/** How many objects were looked at. */
+export function lookAtSuspicious(job: JobHandle, workspace: WritingWorkspace): Promise<number> {
+  const { db } = workspace;
+  const total = waiting(db, kindsOf(profileOf(db))).reduce((sum, { count }) => sum + count, 0);
+  job.phase('Looking for text', total, 'objects');
+  return lookAtEach(job, workspace, unseen(workspace), { keepUnreadable: true, before: 0 });
 }
 
 /**
@@ -208,18 +225,7 @@ export async function lookAtSuspicious(job: JobHandle, workspace: WritingWorkspa
  * series, and all of it where a sample shows text. Returns how many were looked at. A sample that cannot be decoded says nothing.
  */
 export async function lookIntoOthers(job: JobHandle, workspace: WritingWorkspace): Promise<number> {
-  let done = 0;
   job.phase('Looking into slices', 0, 'objects');
-  await side(job, workspace.pool.size, samples(workspace), async (object) => {
-    const seen = await lookAt(workspace, job, object);
-    if ('looked' in seen) keep(workspace, object, seen);
-    job.progress(++done);
-    await breathe();
-  });
-  await side(job, workspace.pool.size, besideText(workspace), async (object) => {
-    keep(workspace, object, await lookAt(workspace, job, object));
-    job.progress(++done);
-    await breathe();
-  });
-  return done;
+  const before = await lookAtEach(job, workspace, samples(workspace), { keepUnreadable: false, before: 0 });
+  return lookAtEach(job, workspace, besideText(workspace), { keepUnreadable: true, before });
 }
