@@ -11,6 +11,7 @@ import { functionWords } from './name-words.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
 import { isMedical, isOrdinary, units } from './vocabulary.ts';
+import { findWordIds } from './word-ids.ts';
 import { findWholeNames } from './whole-names.ts';
 
 export interface CleanedText {
@@ -195,8 +196,15 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
     const finding = found[index];
     if (finding) marks.push({ start: word.start, end: word.end, ...finding, instead: '' });
   });
-  return ordered(marks);
+  return ordered([...marks, ...wordIdMarks(without(text, marks), known)]);
 }
+
+/** The text with signs in place of what goes: LUNG-1 ends where the date behind it did. */
+const without = (text: string, marks: readonly Mark[]): string =>
+  marks.reduce((left, { start, end }) => left.slice(0, start) + '|'.repeat(end - start) + left.slice(end), text);
+
+const wordIdMarks = (text: string, known: Identifiers): Mark[] =>
+  findWordIds(text, known.wordIds).map(({ start, end, kind }) => ({ start, end, what: kindName(kind), kind, sure: true, instead: '' })); // prettier-ignore
 
 const trailing = /[\s,;:^_\-/.|&+*=#'’]*$/u;
 const leading = /^[\s,;:^_\-/.|&+*=#'’]*/u;
@@ -257,10 +265,16 @@ export function cleanValue(
   const seen = visible(text);
   const marks = findMarks(seen, known, days).filter(counts);
   if (marks.length === 0) return { after: text, marks };
-  const after = withoutMarks(seen, marks);
+  const after = withoutWordIds(withoutMarks(seen, marks), known);
   // Numbers from which the words were taken describe nothing; what they are is unknown.
   const described = /\p{L}/u.test(after) || (/\p{N}/u.test(after) && marks.every(({ instead }) => instead !== ''));
   return { after: described ? after : '', marks };
+}
+
+/** LUNG of SMITH 1: what stands beside each other once something between is gone. */
+function withoutWordIds(text: string, known: Identifiers): string {
+  const marks = wordIdMarks(text, known);
+  return marks.length === 0 ? text : withoutWordIds(withoutMarks(text, ordered(marks)), known);
 }
 
 /** `cleanValue` where only the text matters. */
@@ -290,6 +304,7 @@ export function identifierKinds(known: Identifiers, written: string): Set<Kind> 
     const kind = spokenKind({ ...spoken, whole: false }, known);
     if (kind) kinds.push(kind);
   }
+  for (const { kind } of findWordIds(text, known.wordIds)) kinds.push(kind);
   for (const { kind, sure } of [...spelledMarks(text, known), ...initialMarks(text, known)]) if (sure) kinds.push(kind);
   return new Set(kinds);
 }

@@ -7,6 +7,7 @@ import { romanised } from './romanised.ts';
 import { wordsOf } from './text-words.ts';
 import type { Identifier } from './types.ts';
 import { isMedical, isName, isOrdinary } from './vocabulary.ts';
+import { addWordId, type WordId, type WordIds } from './word-ids.ts';
 
 export type Kind = Identifier['kind'];
 
@@ -28,6 +29,8 @@ export interface Identifiers {
   shortIds: ReadonlyMap<string, Kind>;
   /** Shorter ones, and those that are words: only where they are the whole value or a label says what they are. */
   tinyIds: ReadonlyMap<string, Kind>;
+  /** IDs of letters and a short number, whose letters and numbers are also found apart. */
+  wordIds: WordIds;
   /** Names of institutions and addresses as sequences of plain words. */
   phrases: readonly [readonly string[], Kind][];
   /** Persons by each word of their names, short ones and words of the language included: see whole-names.ts. */
@@ -76,6 +79,7 @@ class Collector {
   readonly runs = new Map<string, Kind>();
   readonly shortIds = new Map<string, Kind>();
   readonly tinyIds = new Map<string, Kind>();
+  readonly wordIds = new Map<string, WordId>();
   readonly phrases: [string[], Kind][] = [];
   readonly persons = new Map<string, { kind: Kind; person: number }[]>();
   private people = 0;
@@ -186,7 +190,7 @@ class Collector {
   /** An ID: found with and without separators, leading zeros and a leading code of letters. */
   id(value: string, kind: Kind): void {
     const whole = bare(value);
-    const forms = new Set([whole, whole.replace(/^0+/, '')]);
+    const forms = addWordId(this.wordIds, value, kind) ? new Set<string>() : new Set([whole, whole.replace(/^0+/, '')]);
     const tail = /^[a-z]+0*(\d{5,})$/.exec(whole)?.[1];
     if (tail) forms.add(tail);
     for (const part of value.match(/\d{5,}/g) ?? []) forms.add(part.replace(/^0+/, ''));

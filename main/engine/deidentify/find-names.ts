@@ -320,7 +320,7 @@ export class NameFinder extends CueFinder {
   private knownWords(): void {
     this.words.forEach(({ plain }, index) => {
       const kind = strongKind(this.known, plain);
-      if (kind && !this.isUnit(index)) this.mark(index, kindName(kind), true, kind);
+      if (kind && !this.isUnit(index) && !isMeasure(this.words, index)) this.mark(index, kindName(kind), true, kind);
     });
   }
   /** From a name outwards, until nothing more joins it. */
@@ -369,3 +369,6 @@ const unitForm = /^(mm|cm|s|ms|hz|khz|mhz|ml|cc|mbq|kbq|bq|mgy|cgy|hu|us|frames?
 /** 12345 ms: a long number before its unit is a measurement. */
 const isUnitNext = (words: readonly Word[], index: number): boolean =>
   words[index]!.kind === 'number' && words[index]!.plain.length <= 6 && unitForm.test(words[index + 1]?.plain ?? '');
+/** TR 2019 ms of patient 2019; US behind a number is ultrasound as well. */
+const isMeasure = (words: readonly Word[], index: number): boolean =>
+  words[index]!.kind === 'number' && words[index]!.plain.length <= 4 && /^(?:mm|cm|ms|msec|hz|khz|mhz|ml|mbq|kbq|bq|mgy|cgy|hu)$/.test(words[index + 1]?.plain ?? ''); // prettier-ignore

@@ -13,6 +13,7 @@ import { searchText, type TextHit } from './search-text.ts';
 import type { SourceTerms } from './source-terms.ts';
 import { isKnownWord } from './known-word.ts';
 import { windowsOf, type Window } from './text-windows.ts';
+import { findWordIds, isWordId, type WordIds } from './word-ids.ts';
 
 export interface FileHit {
   /** Path of the element, or in words the part of the file. */
@@ -111,9 +112,11 @@ const isLetter = (byte: number | undefined): boolean =>
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
 /** In bytes the same rules hold as in text: not inside a known word, not inside a longer number or after its point. */
-function countsAsRaw({ bytes, inside, length, encoded }: RawHit): boolean {
+function countsAsRaw({ bytes, inside, length, encoded }: RawHit, wordIds: WordIds): boolean {
   if (encoded) return true;
   const found = bytes.subarray(inside, inside + length);
+  const plain = (some: Buffer): string => some.toString('latin1').replaceAll('\0', '').toLowerCase();
+  if (isWordId(plain(found), wordIds)) return findWordIds(plain(bytes), wordIds).length > 0;
   if (found.every((byte) => isDigit(byte) || byte === 0)) {
     const step = found.includes(0) ? (found[2] === 0 ? 4 : 2) : 1;
     const [before, after] = [bytes[inside - step], bytes[inside + length - 1 + step]];
@@ -208,7 +211,7 @@ class FileSearch {
     for (const hit of this.#rawIn(start, end)) {
       if (this.#claimed.has(hit)) continue;
       this.#claimed.add(hit);
-      if (!countsAsRaw(hit)) continue;
+      if (!countsAsRaw(hit, this.#terms.wordIds)) continue;
       // Of what lies around it only what belongs to the same value is told.
       const first = hit.at - hit.inside;
       const value = hit.bytes.subarray(Math.max(0, start - first), Math.max(0, end - first));

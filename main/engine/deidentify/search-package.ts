@@ -8,6 +8,7 @@ import { DayMarks, findDays } from './package-dates.ts';
 import { markedKinds, markOf } from './package-terms.ts';
 import { LONG } from './search-terms.ts';
 import type { FileResidual } from './types.ts';
+import { mayBeWordId } from './word-ids.ts';
 import { addByte, join, LONGEST_WORD, WordSet, type WordSum } from './word-hash.ts';
 
 export interface SearchPackageInput {
@@ -145,6 +146,8 @@ function directoryStart(descriptor: number, size: number): number {
   return Number(record.readBigUInt64LE(48));
 }
 
+const idKinds: ReadonlySet<string> = new Set(['patient-id', 'accession', 'other']);
+
 class Findings {
   readonly rows = new Map<string, FileResidual>();
   readonly #file: string;
@@ -161,6 +164,12 @@ class Findings {
       // Two short words beside each other are no short ID, and a version is no UID.
       if ((joined > 1 && length < LONG) || (kind === 'uid' && length < SHORTEST_UID)) return;
       const text = bytes.toString('utf8', start, end);
+      // BRAIN 120 kV, in a description: no BRAIN-120.
+      if (joined > 1 && idKinds.has(kind)) {
+        const before = bytes.toString('utf8', Math.max(0, start - AROUND), start);
+        const whole = before + text + bytes.toString('utf8', end, end + AROUND);
+        if (!mayBeWordId(whole, before.length, before.length + text.length)) return;
+      }
       const context = bytes
         .toString('utf8', Math.max(0, start - AROUND), Math.min(bytes.length, end + AROUND))
         .replace(/[\s\p{C}\ufffd]+/gu, ' ');

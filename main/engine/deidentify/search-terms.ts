@@ -11,6 +11,7 @@ import { options } from './options.ts';
 import { romanised } from './romanised.ts';
 import { spokenMonths } from './spoken-dates.ts';
 import type { Identifier } from './types.ts';
+import { addWordId, wordsOfIds, type WordId, type WordIds } from './word-ids.ts';
 
 export type TermKind = Identifier['kind'];
 
@@ -21,6 +22,8 @@ export interface Terms {
   values: ReadonlyMap<string, TermKind>;
   /** Six characters and more with a letter: also searched inside longer words. */
   inside: readonly (readonly [string, TermKind])[];
+  /** IDs of letters and a short number, by the rules of the cleaning. */
+  wordIds: WordIds;
   /** Names in scripts that do not part words. */
   unparted: readonly string[];
   /** Too short to be looked for inside a text: only a whole value is a hit. */
@@ -83,6 +86,7 @@ interface Building {
   names: Map<string, { kind: TermKind; names: string[][] }>;
   values: Map<string, TermKind>;
   inside: Map<string, TermKind>;
+  wordIds: Map<string, WordId>;
   unparted: Set<string>;
   whole: Map<string, TermKind>;
   filter: Set<string>;
@@ -196,6 +200,9 @@ function addName(to: Building, kind: TermKind, value: string): void {
   }
 }
 
+/** Kinds whose values are IDs, not names of places or contact data. */
+const idKinds: ReadonlySet<TermKind> = new Set(['patient-id', 'accession', 'other']);
+
 function addValue(to: Building, kind: TermKind, value: string): void {
   const words = wordsOf(value);
   const compact = words.join('');
@@ -205,7 +212,9 @@ function addValue(to: Building, kind: TermKind, value: string): void {
   if (compact.length < 3) return;
   if (digits && bare.length < 4) return;
   const short = compact.length < LONG || (digits && bare.length < LONG);
-  if (short && (digits || kind === 'institution')) to.whole.set(bare, kind);
+  const isWordId = idKinds.has(kind) && addWordId(to.wordIds, value, kind);
+  if (isWordId) for (const word of wordsOfIds(to.wordIds)) to.filter.add(word);
+  else if (short && (digits || kind === 'institution')) to.whole.set(bare, kind);
   else to.values.set(bare, kind);
   // 123456 as 1E240.
   const hex = digits && !short ? BigInt(bare).toString(16) : '';
@@ -223,7 +232,7 @@ function addValue(to: Building, kind: TermKind, value: string): void {
     to.encodable.add(tail);
     addBytes(to, tail);
   }
-  if (!digits && compact.length >= LONG && words.length < 4) to.inside.set(compact, kind);
+  if (!digits && !isWordId && compact.length >= LONG && words.length < 4) to.inside.set(compact, kind);
   for (const word of [...words, ...(compact.match(/[a-z]+|\d+/g) ?? []), compact, bare])
     if (word.length > 2) to.filter.add(word);
   if (!short) {
@@ -295,6 +304,7 @@ export function termsFrom(input: TermsInput): Terms {
     names: new Map(),
     values: new Map(),
     inside: new Map(),
+    wordIds: new Map(),
     unparted: new Set(),
     whole: new Map(),
     filter: new Set(),
@@ -332,6 +342,7 @@ export function termsFrom(input: TermsInput): Terms {
     names: to.names,
     values: to.values,
     inside: [...to.inside],
+    wordIds: to.wordIds,
     unparted: [...to.unparted],
     whole: to.whole,
     dates,

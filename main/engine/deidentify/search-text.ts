@@ -5,6 +5,7 @@ import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findSpokenDates, isSpokenOf } from './spoken-dates.ts';
 import { findDates } from './text-dates.ts';
 import { isOwnWord, LONG, type TermKind, type Terms } from './search-terms.ts';
+import { findWordIds } from './word-ids.ts';
 
 export interface TextHit {
   kind: TermKind;
@@ -209,6 +210,8 @@ export function searchText(terms: Terms, text: string, vr: string): TextHit[] {
   for (const name of terms.unparted)
     if (folded.includes(name)) hits.push({ kind: 'patient-name', text: name, at: folded.indexOf(name) });
   searchValues(terms, folded, words, hits);
+  for (const { start, end, kind } of findWordIds(folded, terms.wordIds))
+    hits.push({ kind, text: folded.slice(start, end), at: start });
   if (vr !== 'DA' && vr !== 'DT' && vr !== 'TM' && vr !== 'UI') searchDates(terms, seen, folded, hits);
   if (vr !== 'CS' && vr !== 'AS' && vr !== 'UI')
     for (const value of values) {

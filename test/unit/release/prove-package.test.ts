@@ -23,6 +23,7 @@ const who = identityOf('FP-0TEST000', -2000, [
   { kind: 'patient-name', value: 'Müllerbrück^Ottilie' },
   { kind: 'patient-id', value: '0047110815' },
   { kind: 'patient-id', value: 'K88X' },
+  { kind: 'patient-id', value: 'BRAIN-120' },
   { kind: 'accession', value: 'ACC-0815' },
   { kind: 'phone', value: '+49 89 123456' },
   { kind: 'patient-id', value: '123456' },
@@ -52,6 +53,7 @@ describe('searchPackage', () => {
     ['an ID without its zeros', 'nr 47110815.', 'patient-id'],
     ['an ID with other zeros', '000047110815', 'patient-id'],
     ['a short ID of letters and digits', '(K88X)', 'patient-id'],
+    ['an ID of a word and a number', 'of brain-120.', 'patient-id'],
     ['an accession number', 'acc.0815', 'accession'],
     ['a telephone number', '+49-89-12 34 56', 'phone'],
     ['a UID', '"uid": "1.2.826.0.1.99.7"', 'uid'],
@@ -70,6 +72,9 @@ describe('searchPackage', () => {
         'Ottilie of Radiology, Lindenburg wrote 123456 bytes, 1.2.826.0.1.99.70 and 11.2.826.0.1.99.7',
       ),
     ).toEqual([]);
+  });
+  it('a word of images before a number that measures is no ID of that word', () => {
+    expect(found('README.md', 'Series BRAIN 120 KV, brain 120 axial and BRAIN-120.5')).toEqual([]);
   });
   it('in tables single names and short IDs count, but not in columns that the program computed', () => {
     const csv = 'id,size,note\nFP-1,123456,"a, 7"\n';

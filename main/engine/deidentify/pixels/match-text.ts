@@ -104,7 +104,8 @@ function nearly(known: Identifiers, text: string): Kind | undefined {
     if (words.some((word) => distance(word, wanted, slips(wanted.length)) <= slips(wanted.length))) return kind;
   }
   const whole = blurred(text);
-  for (const [run, kind] of [...known.runs, ...known.shortIds]) {
+  const wordIds = [...known.wordIds].map(([id, { kind }]) => [id, kind] as const);
+  for (const [run, kind] of [...known.runs, ...known.shortIds, ...wordIds]) {
     const wanted = blurred(run);
     if (wanted.length < 5) continue;
     if (
