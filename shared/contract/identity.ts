@@ -10,7 +10,7 @@ export const PseudonymRule = z.strictObject({
   style: z.enum(pseudonymStyles).default('code'),
   /** Letters, digits, hyphens and underscores; the names become folder names. */
   prefix: z.string().regex(pseudonymPrefix).or(z.literal('')).default('FP-'),
-  /** Characters of a code (8), or digits of a number with leading zeros (4). */
+  /** Digits of a code (8), or of a number with leading zeros (4). */
   digits: z.number().int().min(3).max(16).optional(),
   /** Patients who are not in the table: their objects are left out, or nothing is released. */
   missing: z.enum(['withhold', 'refuse']).default('withhold'),

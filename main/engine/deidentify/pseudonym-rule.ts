@@ -11,8 +11,6 @@ export const digitsOf = ({ style, digits }: PseudonymRule): number => digits ?? 
 export const ruleName = (rule: PseudonymRule): string =>
   rule.style === 'table' ? 'table' : JSON.stringify([rule.style, rule.prefix, digitsOf(rule)]);
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 export interface Person {
   id: number;
   scope: string;
@@ -22,18 +20,15 @@ export interface Person {
 const personText = ({ scope, patientId }: Omit<Person, 'id'>, attempt: number): string =>
   JSON.stringify(attempt === 0 ? [scope, patientId] : [scope, patientId, attempt]);
 
-/** The prefix and some characters of Crockford's base 32, five keyed bits each: says nothing about site or order. */
+/**
+ * The prefix and some keyed digits: says nothing about site or order. Without letters no name, initial or word ever stands in it;
+ * with 4 to 9 as the first digit it does not look like a date.
+ */
 export function codeOf(key: Buffer, rule: PseudonymRule, person: Omit<Person, 'id'>, attempt = 0): string {
-  const length = digitsOf(rule);
-  let bits = BigInt(`0x${keyed(key, personText(person, attempt)).subarray(0, 10).toString('hex')}`);
-  // Of the 80 bits the first ones count, so that a longer code begins like a shorter one.
-  bits >>= BigInt(80 - 5 * length);
-  let text = '';
-  for (let at = 0; at < length; at += 1) {
-    text = (alphabet[Number(bits % 32n)] ?? '') + text;
-    bits /= 32n;
-  }
-  return rule.prefix + text;
+  // 80 keyed bits as a fraction of one: a longer code begins like a shorter one.
+  const fraction = BigInt(`0x${keyed(key, personText(person, attempt)).subarray(0, 10).toString('hex')}`);
+  const tens = 10n ** BigInt(digitsOf(rule) - 1);
+  return rule.prefix + String(4n * tens + ((fraction * 6n * tens) >> 80n));
 }
 
 /**
@@ -72,7 +67,7 @@ export function pseudonymsByRule(
       if (attempt > 1000)
         throw new Failure(
           'refused',
-          `Codes of ${digitsOf(rule)} characters do not suffice for so many patients. Choose more characters.`,
+          `Codes of ${digitsOf(rule)} digits do not suffice for so many patients. Choose more digits.`,
         );
       name = codeOf(key, rule, person, attempt);
     }

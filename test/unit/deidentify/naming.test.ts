@@ -16,10 +16,11 @@ describe('names by rule', () => {
 
   it('are codes of the key by default, as long and with the prefix that is asked for', () => {
     const [person] = persons(1) as [Person];
-    expect(codeOf(key, defaultRule, person)).toMatch(/^FP-[0-9A-HJKMNP-TV-Z]{8}$/);
+    expect(codeOf(key, defaultRule, person)).toMatch(/^FP-[4-9]\d{7}$/);
     expect(codeOf(other, defaultRule, person)).not.toBe(codeOf(key, defaultRule, person));
     const longer = codeOf(key, { ...defaultRule, prefix: 'LUNG-', digits: 16 }, person);
-    expect(longer).toMatch(/^LUNG-[0-9A-HJKMNP-TV-Z]{16}$/);
+    expect(longer.slice(5)).toMatch(codeOf(key, { ...defaultRule, prefix: '' }, person));
+    expect(longer).toMatch(/^LUNG-[4-9]\d{15}$/);
   });
   it('are running numbers in an order that only the key knows', () => {
     const all = persons(200);
@@ -43,7 +44,18 @@ describe('names by rule', () => {
     expect(fresh.filter((name) => [...first.values()].includes(name))).toEqual([]);
     expect(new Set(later.values()).size).toBe(100);
   });
+  it('as codes hold no letters, so no name by chance, look like no date, and are spread over all they can be', () => {
+    const codes = [...pseudonymsByRule(key, { ...defaultRule, prefix: '' }, persons(20_000)).values()];
+    expect(codes.every((code) => /^[4-9]\d{7}$/.test(code))).toBe(true);
+    expect(new Set(codes).size).toBe(20_000);
+    for (const first of '456789') {
+      const share = codes.filter((code) => code.startsWith(first)).length / 20_000;
+      expect(share).toBeGreaterThan(0.155);
+      expect(share).toBeLessThan(0.178);
+    }
+  });
   it('that do not suffice are refused and not widened', () => {
+    expect(() => pseudonymsByRule(key, { ...defaultRule, digits: 3 }, persons(601))).toThrow(/3 digits do not suffice/);
     expect(() => pseudonymsByRule(key, { ...numbers, digits: 3 }, persons(1000))).toThrow(/3 digits do not suffice/);
     expect(pseudonymsByRule(key, { ...numbers, digits: 3 }, persons(999)).size).toBe(999);
   });
