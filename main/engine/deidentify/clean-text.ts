@@ -216,7 +216,7 @@ function joint(left: string, right: string): string {
   for (const sign of ['^', '_', ';', ','])
     if (left.includes(sign) && right.includes(sign)) return sign + (/\s/.test(both) ? ' ' : '');
   if (/\.\s|\.$/.test(right) && /[\p{L}]/u.test(left) === false && right.trim().startsWith('.')) return '. ';
-  if (/\s-\s/.test(left) && /\s-\s/.test(right)) return ' - ';
+  for (const sign of ['-', '/', '|']) if ([left, right].every((side) => side.includes(` ${sign} `))) return ` ${sign} `;
   if (!/\s/.test(both)) return both.includes('_') ? '_' : both.includes('^') ? '^' : both === '' ? '' : ' ';
   return ' ';
 }

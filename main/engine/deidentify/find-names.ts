@@ -2,14 +2,13 @@
 import { strongKind, weakKind } from './compile-identifiers.ts';
 import { isAbbreviation, isKnownWord } from './known-word.ts';
 import { kindName, type Finding } from './name-text.ts';
-import { CueFinder } from './names-by-cue.ts';
+import { WordNameFinder } from './names-that-are-words.ts';
 import {
   surelyTitles,
   perhapsTitles,
   suffixes,
   particles,
   functionWords,
-  givenMonths,
   introducers,
   relatives,
   isLetters,
@@ -20,17 +19,15 @@ import {
   isShortAccented,
   base,
   isWord,
-  isNameLike,
   isOnlyName,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
-import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord, units } from './vocabulary.ts';
-import { hasPairs } from './word-pairs.ts';
+import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord } from './vocabulary.ts';
 
 /** Behind these "with" stands before somebody. */
 const spoke = new Set('discussed spoke spoken talked consulted conferred communicated reviewed confirmed'.split(' '));
 
-export class NameFinder extends CueFinder {
+export class NameFinder extends WordNameFinder {
   /** SMITH, JOHN and SMITH^JOHN; J. BROWN. */
   private pairsOfNames(index: number): void {
     const [word, next] = [this.words[index]!, this.words[index + 1]];
@@ -86,6 +83,8 @@ export class NameFinder extends CueFinder {
     const { start, end } = this.words[index]!;
     if (/[+/]$/.test(this.text.slice(0, start)) || /^[-/]\p{L}/u.test(this.text.slice(end))) return false;
     const next = this.words[index + 1];
+    // SMITH W CONTRAST
+    if (this.words[index]!.plain === 'w' && next && /^(?:con(?:tr?(?:rast)?)?|wo|iv|gad(?:o)?|gd|c|oral|fs|and)$/.test(next.plain)) return false; // prettier-ignore
     if (behindName || !next) return true;
     if (surelyTitles.has(next.plain) || perhapsTitles.has(next.plain)) return false;
     return /^[.\s_^'’]{0,3}$/.test(this.between(index, index + 1));
@@ -233,15 +232,6 @@ export class NameFinder extends CueFinder {
     const { plain, text } = this.words[index]!;
     return this.isMonth(index) || (this.sentence && text === plain && isSmallWord(plain));
   }
-  /** June phantom, April scan: what is called so; seen in April, April 12 say when. */
-  private isMonth(index: number): boolean {
-    const [before, after] = [this.words[index - 1], this.words[index + 1]];
-    if (!givenMonths.has(this.words[index]!.plain) || after?.kind === 'number' || before?.kind === 'number')
-      return false;
-    return !/^(?:in|since|of|last|until|till|from|during|on|by|this|next|early|late|mid|before|after)$/.test(
-      before?.plain ?? '',
-    );
-  }
   private isTechnicalBeside(index: number): boolean {
     return [index - 1, index + 1].some((at) => {
       const word = this.words[at];
@@ -254,69 +244,6 @@ export class NameFinder extends CueFinder {
     });
   }
 
-  /** A word that is a name of this patient, or a common name, and a word as well. */
-  private weakWord(index: number): void {
-    if (this.found[index] || this.isUnit(index)) return;
-    const word = this.words[index]!;
-    const plain = base(word.plain);
-    const kind = weakKind(this.known, word.plain);
-    if (!kind && (!isName(plain) || isMedical(plain) || this.isMonth(index))) return;
-    if (this.paired(index)) return;
-    // see page 2: in a text of both cases a name begins with a capital.
-    if (
-      this.mixedCase &&
-      !isCapital(word.text) &&
-      (!kind || this.prose || isImagingWord(plain)) &&
-      !(kind && this.isSetApart(index))
-    )
-      return;
-    if (kind) {
-      const medical = isImagingWord(plain);
-      const other = [index - 1, index + 1].some((at) => {
-        const near = this.words[at];
-        if (!near || !this.beside(Math.min(at, index)) || !weakKind(this.known, near.plain)) return false;
-        return !(isImagingWord(near.plain) && medical) || (isNameLike(base(near.plain)) && isNameLike(plain));
-      });
-      if (other) this.mark(index, kindName(kind), true, kind);
-      else if (!medical) this.mark(index, kindName(kind), !this.prose, kind);
-      else if (hasPairs(plain) || this.isSetApart(index) || this.isCapitalAlone(index) || /['’]s$/.test(word.plain))
-        this.mark(index, kindName(kind), false, kind);
-      return;
-    }
-    if (!this.prose) this.mark(index, 'a word that is a name as well', false);
-  }
-
-  /** The end of WOOD right ulna, normal Foster with clear: a capital between words in small letters. */
-  private isCapitalAlone(index: number): boolean {
-    return (
-      this.prose &&
-      isCapital(this.words[index]!.text) &&
-      [index - 1, index + 1].every((at) => {
-        const near = this.words[at];
-        return isLetters(near) && near.text === near.plain && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))); // prettier-ignore
-      })
-    );
-  }
-
-  /** 3D TOF^FOOT, CHEST (Foot), CHEST 1V / Foot, **FOOT** CHEST, DYN - Foot, RT: signs set the word apart as they do a name. */
-  private isSetApart(index: number): boolean {
-    const { start, end } = this.words[index]!;
-    const [before, after] = [this.text.slice(Math.max(0, start - 4), start), this.text.slice(end, end + 8)];
-    const ends = /^\s?(?:$|[\^)*|~;]|,\s?(?:RT|MD|RN|DO|PA|NP|CT|MR)$)/.test(after);
-    if (start === 0) return /^\s?\^/.test(after);
-    return ends && /(?:[\^(*|~]\s?|\s[/-]\s)$/.test(before);
-  }
-
-  /** 80 mA for a patient named Ma: behind its number a unit is one, unless it is written as a name. */
-  private isUnit(index: number): boolean {
-    const [before, word] = [this.words[index - 1], this.words[index]!];
-    return (
-      before?.kind === 'number' &&
-      units.has(word.plain) &&
-      !isTitled(word) &&
-      /^\s?$/.test(this.between(index - 1, index))
-    );
-  }
   private knownWords(): void {
     this.words.forEach(({ plain }, index) => {
       const kind = strongKind(this.known, plain);

@@ -38,7 +38,7 @@ const kindNames: Record<Kind, string> = {
 };
 export const kindName = (kind: Kind): string => kindNames[kind];
 
-const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient-name' || kind === 'person';
+export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient-name' || kind === 'person';
 
 export class NameText {
   protected readonly found: (Finding | undefined)[];

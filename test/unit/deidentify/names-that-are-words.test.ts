@@ -1,0 +1,88 @@
+/** PS3.15 E.3.5, E.3.6: a known name that is a word of images goes where nothing beside it shows that the word is meant. */
+import { describe, expect, it, test } from 'vitest';
+import { cleanText } from '#engine/deidentify/clean-text.ts';
+import { identifiersFrom } from '#engine/deidentify/compile-identifiers.ts';
+import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
+import { isImagingWord } from '#engine/deidentify/vocabulary.ts';
+import { useAsWord } from '#engine/deidentify/word-uses.ts';
+
+const called = (family: string) => identifiersFrom([{ kind: 'patient-name', value: `${family}^Xaviera` }]);
+const upper = (text: string): string => text.toUpperCase();
+
+describe('a family name that is a word of images', () => {
+  const names = 'Boyle Bright Cobb Colon Cox Foster Hand Head Holder Key Klein Lang Light Lower Mayo Newton Power Stark Stein Tanner Wade Weiss'.split(' '); // prettier-ignore
+  const wordings: [(name: string) => string, string][] = [
+    [(name) => `KNEE LT / ${name} / AP LAT`, 'KNEE LT / AP LAT'],
+    [(name) => `CT CHEST ${name}`, 'CT CHEST'],
+    [(name) => `CT CHEST ${upper(name)}`, 'CT CHEST'],
+    [(name) => `CT CHEST ${name.toLowerCase()}`, 'CT CHEST'],
+    [(name) => `${upper(name)} CT CHEST`, 'CT CHEST'],
+    [(name) => `CT CHEST ${upper(name)} W CONTRAST`, 'CT CHEST W CONTRAST'],
+    [(name) => `MRI BRAIN - ${upper(name)}`, 'MRI BRAIN'],
+    [(name) => `MRI BRAIN (${name})`, 'MRI BRAIN'],
+    [(name) => `${upper(name)}_MRI_BRAIN`, 'MRI_BRAIN'],
+    [(name) => `t2_tse_sag_${name.toLowerCase()}`, 't2_tse_sag'],
+    [(name) => `Axial T2 FLAIR ${name}`, 'Axial T2 FLAIR'],
+    [(name) => `3D TOF^${upper(name)}`, '3D TOF'],
+    [(name) => `${name} has chest pain`, 'has chest pain'],
+    [(name) => `${name}'s prior scan was normal`, 'prior scan was normal'],
+    [(name) => `Scan of ${name} repeated for motion`, 'Scan of repeated for motion'],
+  ];
+  test.each(names)('%s goes, the rest stays, and a person decides', (name) => {
+    expect(isImagingWord(name.toLowerCase())).toBe(true);
+    for (const [wording, after] of wordings) {
+      const found = suggestByMode('clean', wording(name), called(name), { multiple: false });
+      expect(found.after, wording(name)).toBe(after);
+      expect(found.sure, wording(name)).toBe(false);
+    }
+  });
+  test.each([
+    [
+      'Head',
+      [
+        'CT HEAD W/O',
+        'HEAD^PERFUSION',
+        'HEAD AND NECK',
+        'HEAD',
+        'CT HEAD CHST ABD PELVIS',
+        'Head First-Supine',
+        'LONG HEAD BICEPS',
+      ],
+    ],
+    ['Foot', ['FOOT LT AP', 'XR FOOT 3 VIEWS', 'RT FOOT / LT HAND', 'MR ANKLE FOOT', 'XR HAND, FOOT']],
+    ['Hand', ['LT HAND', 'HAND PA', 'Hand and wrist', 'XR HAND 2 V']],
+    ['Colon', ['CT COLON', 'colon, no mass', 'sigmoid colon', 'COLON CANCER']],
+    ['Bone', ['BONE AGE', 'WHOLE BODY BONE SCAN', 'AX BONE THIN 0.625', 'CHEST BONE WINDOW']],
+    ['Light', ['LIGHT SPEED', 'BLACK LIGHT SOURCE']],
+    ['Lower', ['LOWER EXTREMITY', 'LT LOWER LEG']],
+    ['Bright', ['BRIGHT BLOOD CINE']],
+    ['Mayo', ['Mayo elbow score']],
+    ['Key', ['KEY IMAGES']],
+    ['High', ['CHEST HIGH RES', 'HIGH RESOLUTION LUNG']],
+  ])('%s stays where the words beside it say that it is the word', (name, texts) => {
+    for (const text of texts) expect(cleanText(text, called(name)), text).toBe(text);
+  });
+  it('stays for everybody else', () => {
+    for (const name of names)
+      for (const text of [`CT CHEST ${upper(name)}`, `t2_tse_sag_${name.toLowerCase()}`])
+        if (!['Boyle', 'Stark', 'Tanner', 'Wade', 'Weiss'].includes(name))
+          expect(cleanText(text, called('Okonkwo')), text).toBe(text);
+  });
+});
+
+it('W before contrast is with, whatever name stands before it', () => {
+  const known = called('Abbott');
+  for (const rest of ['W CONTRAST', 'W WO CONTRAST', 'W GAD', 'W AND WO CONTRAST'])
+    expect(cleanText(`CT CHEST ABBOTT ${rest}`, known)).toBe(`CT CHEST ${rest}`);
+  expect(cleanText('CT CHEST ABBOTT W', known)).toBe('CT CHEST');
+});
+
+test('a neighbour shows surely or perhaps that the word is meant', () => {
+  expect(useAsWord('bone', '', 'marrow')).toBe('sure');
+  expect(useAsWord('foot', 'lt', '')).toBe('sure');
+  expect(useAsWord('foot', '', 'ap')).toBe('perhaps');
+  expect(useAsWord('foot', 'chest', '')).toBeUndefined();
+  expect(useAsWord('cobb', '', 'angle')).toBe('sure');
+  expect(useAsWord('root', '5', '')).toBeUndefined();
+  expect(useAsWord('root', 'l5', '')).toBe('sure');
+});
