@@ -7,6 +7,7 @@ import { romanised } from './romanised.ts';
 import { wordsOf } from './text-words.ts';
 import type { Identifier } from './types.ts';
 import { isMedical, isName, isOrdinary } from './vocabulary.ts';
+import { productWords } from './words-products.ts';
 import { addWordId, type WordId, type WordIds } from './word-ids.ts';
 
 export type Kind = Identifier['kind'];
@@ -196,15 +197,18 @@ class Collector {
     for (const part of value.match(/\d{5,}/g) ?? []) forms.add(part.replace(/^0+/, ''));
     for (const form of forms) {
       if (form === '') continue;
-      const plainWordAlone = /^\p{L}+$/u.test(form) && (isWord(form) || form.length < 4);
-      if (plainWordAlone || form.length < 4) this.tinyIds.set(form, kind);
+      const plainWordAlone = /^\p{L}+$/u.test(form) && (isWord(form) || form.length < 3);
+      if (plainWordAlone || form.length < 3 || (form.length < 4 && /\d/.test(form))) this.tinyIds.set(form, kind);
       else if (form.length < 6) this.shortIds.set(form, kind);
       else this.runs.set(form, kind);
       if (/^\d{5,}$/.test(form)) this.inHex(BigInt(form).toString(16), kind);
     }
     // C3L-SMITH: a name inside an ID.
     for (const part of value.match(/\p{L}{4,}/gu) ?? [])
-      if (!isWord(plainWord(part)) && (isName(plainWord(part)) || kind === 'patient-id'))
+      if (
+        !isWord(plainWord(part)) &&
+        (isName(plainWord(part)) || (kind === 'patient-id' && !productWords.has(plainWord(part))))
+      )
         this.strong.set(plainWord(part), kind);
   }
 

@@ -2,6 +2,7 @@
 import { isListedWord } from './known-word.ts';
 import { isOwnWord, LONG, particles, placeholders, spellings, wordsOf, type TermKind } from './search-terms.ts';
 import type { Identity } from './types.ts';
+import { productWords } from './words-products.ts';
 
 type MarkedKind = TermKind | 'name-word' | 'number';
 /** Kinds by their mark in a set of words: `name-word` is a single word of a name, `number` an ID of digits alone. */
@@ -74,6 +75,8 @@ export function* packageTermsOf({
     const strip = (word: string): string => word.replace(/^0+(?=\d)/, '');
     const compact = words.join('');
     if (compact === own || isCommon(compact) || /^0*(.)\1*$/.test(compact)) continue;
+    // A patient whose ID is the name of a scanner: it stands in the rows of others.
+    if (words.every((word) => /^\D+$/.test(word) && (isCommon(word) || productWords.has(word)))) continue;
     for (const bare of new Set([strip(compact), words.map(strip).join('')])) {
       const digits = /^\d+$/.test(bare);
       // "Pancreas 1" is a count in a figure before it is an ID.

@@ -1,9 +1,10 @@
 /** How a text is judged by the kind of attribute it stands in: the one place that writing and review of values share. */
 import { traitsOf } from '../dicom/vr.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, identifierKinds } from './clean-text.ts';
+import { namesMaker } from './department-names.ts';
 import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
-import { isKnownWord } from './known-word.ts';
+import { isKnownWord, isListedWord } from './known-word.ts';
 import { plainWord } from './plain-word.ts';
 import { suggestTechnical, suggestText, type TextSuggestion } from './suggest-text.ts';
 import { productWords } from './words-products.ts';
@@ -92,6 +93,24 @@ function judge(
     : cleaned;
 }
 
+/**
+ * True for Canon Medical Systems and Symphony where the patient is called Canon or Symphony: a name that is a word of the
+ * language, alone, in the name of a maker or a product. Beside another part of the name it is the patient's.
+ */
+function isMakersName(text: string, known: Identifiers): boolean {
+  const words = wordsOf(text).map(plainWord);
+  const persons = words.map((word) => known.persons.get(word)?.map(({ person }) => person) ?? []);
+  return (
+    persons.some((some) => some.length > 0) &&
+    words.every(
+      (word, index) =>
+        isListedWord(word) && (persons[index]!.length === 0 || productWords.has(word) || namesMaker(text)),
+    ) && // prettier-ignore
+    persons.every((some, index) => !some.some((person) => persons[index + 1]?.includes(person))) &&
+    [...identifierKinds(known, text)].every((kind) => kind === 'patient-name' || kind === 'person')
+  );
+}
+
 function judgeAsWritten(
   mode: TextMode,
   text: string,
@@ -108,6 +127,7 @@ function judgeAsWritten(
     case 'maker':
     case 'technical':
     case 'version': {
+      if (mode === 'maker' && isMakersName(text, known)) return keep(text, 'The name of a maker or a product.');
       const suspicious =
         mode === 'version'
           ? /@|:\/\/|\d{9,}/.test(text.replace(partNumber, ''))

@@ -153,11 +153,16 @@ export function findWordIds(text: string, ids: WordIds): WordIdFound[] {
   return found;
 }
 
-/** False where a stretch that was found by other means is a word beside a number that counts or measures. */
+/**
+ * False where a stretch that is the ID of some patient may as well be a word with a number behind it: of thousands of patients
+ * one is called like any scanner (Definition 64), so that a blank between is enough.
+ */
 export function mayBeWordId(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end);
   const ids = new Map<string, WordId>();
-  return !addWordId(ids, stretch, 'other') || standsAsId(text, start, end, [...ids.values()][0]!.words);
+  if (!addWordId(ids, stretch, 'other')) return true;
+  const { words } = [...ids.values()][0]!;
+  return !(words && /\s/.test(stretch)) && standsAsId(text, start, end, words);
 }
 
 export const isWordId = (text: string, ids: WordIds): boolean =>

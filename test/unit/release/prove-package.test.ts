@@ -24,6 +24,7 @@ const who = identityOf('FP-0TEST000', -2000, [
   { kind: 'patient-id', value: '0047110815' },
   { kind: 'patient-id', value: 'K88X' },
   { kind: 'patient-id', value: 'BRAIN-120' },
+  { kind: 'patient-id', value: 'LightSpeed Ultra' },
   { kind: 'accession', value: 'ACC-0815' },
   { kind: 'phone', value: '+49 89 123456' },
   { kind: 'patient-id', value: '123456' },
@@ -75,6 +76,9 @@ describe('searchPackage', () => {
   });
   it('a word of images before a number that measures is no ID of that word', () => {
     expect(found('README.md', 'Series BRAIN 120 KV, brain 120 axial and BRAIN-120.5')).toEqual([]);
+  });
+  it('a scanner whose name is the ID of some patient stands in the rows of others', () => {
+    expect(found('data/tables/series.csv', 'GE,LightSpeed Ultra,CT\n', { 'data/tables/series.csv': [] })).toEqual([]);
   });
   it('in tables single names and short IDs count, but not in columns that the program computed', () => {
     const csv = 'id,size,note\nFP-1,123456,"a, 7"\n';
