@@ -1,6 +1,6 @@
 /** What is known to identify a patient, made ready for finding it in text: names, IDs, dates, people, places, contact data. */
 import { dayForms } from './text-dates.ts';
-import { namesDepartment, namesMaker } from './department-names.ts';
+import { namesDepartment, namesMaker, namesProcedure } from './department-names.ts';
 import { houses, isWideHouse } from './name-words.ts';
 import { foldUmlauts, plainWord, spellings } from './plain-word.ts';
 import { romanised } from './romanised.ts';
@@ -269,6 +269,7 @@ function phoneForms(value: string): string[] {
 export function identifiersFrom(found: Iterable<Identifier>): Identifiers {
   const all = new Collector();
   for (const { kind, value } of found) {
+    if (namesProcedure({ kind, value })) continue;
     if (kind === 'patient-name' || kind === 'person') all.name(value, kind);
     else if (kind === 'patient-id' || kind === 'accession' || kind === 'other' || kind === 'uid') all.id(value, kind);
     else if (kind === 'institution' || kind === 'address') all.place(value, kind);

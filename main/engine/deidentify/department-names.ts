@@ -1,5 +1,7 @@
 /** Names of departments that every hospital has, and of makers: as the name of an institution they tell none, and files are full of them. */
 import { plainWord } from './plain-word.ts';
+import type { Identifier } from './types.ts';
+import { isMedical, isName } from './vocabulary.ts';
 
 const words = new Set(
   `radiology radiologie radiologia radiologica radiological roentgen rontgen radiodiagnostic radiodiagnostico imaging imagerie imagem imagenes bildgebung
@@ -44,4 +46,14 @@ export const namesMaker = (name: string): boolean =>
 export const namesDepartment = (name: string): boolean => {
   const parts = partsOf(name);
   return parts.length > 0 && parts.every((part) => words.has(part) || /^\d{1,2}$/.test(part));
+};
+
+/** True for CT CHEST W/O as the number of a study or of a step: it says what was done, as thousands of files do, and is nobody's number. */
+export const namesProcedure = ({ kind, value }: Identifier): boolean => {
+  const parts = partsOf(value);
+  return (
+    kind === 'other' &&
+    parts.some((part) => part.length > 2) &&
+    parts.every((part) => /^\p{L}+$/u.test(part) && !isName(part) && (part.length === 1 || isMedical(part)))
+  );
 };

@@ -1,4 +1,5 @@
 /** What tables, documents and names of a package are searched for: the identifiers of all patients, as sums of words. */
+import { namesProcedure } from './department-names.ts';
 import { isListedWord } from './known-word.ts';
 import { isOwnWord, LONG, particles, placeholders, spellings, wordsOf, type TermKind } from './search-terms.ts';
 import type { Identity } from './types.ts';
@@ -69,7 +70,7 @@ export function* packageTermsOf({
   for (const { kind, value } of identifiers) {
     if (kind === 'patient-name') yield* nameTerms(value);
     if (kind === 'institution' || kind === 'address') yield* placeTerms(kind, value);
-    if (!searched.has(kind)) continue;
+    if (!searched.has(kind) || namesProcedure({ kind, value })) continue;
     // As in the text that is searched: zeros before a number are not part of it.
     const words = wordsOf(value);
     const strip = (word: string): string => word.replace(/^0+(?=\d)/, '');

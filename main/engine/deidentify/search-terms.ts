@@ -4,7 +4,7 @@ import { BytePatterns, WordFilter } from './byte-search.ts';
 import { countsOf } from './calendars.ts';
 import { isSentinel, isSentinelBirth, shiftDate } from './dates.ts';
 import { exactEncodings, looseEncodings } from './encoded-terms.ts';
-import { namesDepartment, namesMaker } from './department-names.ts';
+import { namesDepartment, namesMaker, namesProcedure } from './department-names.ts';
 import { plainWord } from './identifiers.ts';
 import { isListedWord } from './known-word.ts';
 import { options } from './options.ts';
@@ -214,7 +214,7 @@ function addValue(to: Building, kind: TermKind, value: string): void {
   const short = compact.length < LONG || (digits && bare.length < LONG);
   const isWordId = idKinds.has(kind) && addWordId(to.wordIds, value, kind);
   if (isWordId) for (const word of wordsOfIds(to.wordIds)) to.filter.add(word);
-  else if (short && (digits || kind === 'institution')) to.whole.set(bare, kind);
+  else if (short && (digits || kind === 'institution' || kind === 'address')) to.whole.set(bare, kind);
   else to.values.set(bare, kind);
   // 123456 as 1E240.
   const hex = digits && !short ? BigInt(bare).toString(16) : '';
@@ -320,6 +320,7 @@ export function termsFrom(input: TermsInput): Terms {
     if (kind === 'institution' && wordsOf(value).every((word) => makers.has(word))) continue;
     // The cleaning leaves them as well: a department of that name is everywhere, and a maker is no hospital.
     if (kind === 'institution' && (namesDepartment(value) || namesMaker(value))) continue;
+    if (namesProcedure({ kind, value })) continue;
     if (kind === 'patient-name' || kind === 'person') addName(to, kind, value);
     else for (const part of partsOf(kind, value)) if (kind !== 'address' || !isTold(part)) addValue(to, kind, part);
   }

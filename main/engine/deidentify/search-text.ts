@@ -35,12 +35,20 @@ function wordsIn(folded: string): Word[] {
 /** A word of the language or of the program, which stays where it is one. */
 const isCommon = (word: string): boolean => isOwnWord(word) || isListedWord(word);
 
-/** Words of names. One that is also a word of the language counts only beside another part of the same name. */
-function searchNames(terms: Terms, folded: string, words: readonly Word[], hits: TextHit[]): void {
+/**
+ * Words of names. One that is also a word of the language counts only beside another part of the same name, and in `coded`
+ * values not beside another value: ORIGINAL\\PRIMARY.
+ */
+function searchNames(terms: Terms, folded: string, words: readonly Word[], coded: boolean, hits: TextHit[]): void {
+  const isClose = (one: Word | undefined, next: Word | undefined): boolean =>
+    one !== undefined && next !== undefined && !(coded && folded.slice(one.end, next.at).includes('\\'));
   for (const [index, word] of words.entries()) {
     const known = terms.names.get(word.text);
     if (!known) continue;
-    const beside = [words[index - 1]?.text, words[index + 1]?.text];
+    const beside = [
+      isClose(words[index - 1], word) ? words[index - 1]!.text : undefined,
+      isClose(word, words[index + 1]) ? words[index + 1]!.text : undefined,
+    ];
     const neighbour = beside.find(
       (other) =>
         other !== undefined &&
@@ -204,7 +212,7 @@ export function searchText(terms: Terms, text: string, vr: string): TextHit[] {
   if (numeric.has(vr)) for (const value of values) if (/^\d+$/.test(value)) searchNumber(terms, value, hits);
   if (numeric.has(vr) || vr === 'TM') if (!/[a-df-z]/.test(folded)) return hits;
   const words = wordsIn(folded);
-  searchNames(terms, folded, words, hits);
+  searchNames(terms, folded, words, vr === 'CS', hits);
   searchInside(terms, words, hits);
   searchSpelled(terms, folded, hits);
   for (const name of terms.unparted)

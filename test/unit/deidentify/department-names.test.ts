@@ -19,6 +19,32 @@ function cleaned(
   return { after, found: searchText(terms, after, 'LO').map((hit) => hit.text) };
 }
 
+describe('PS3.15 E.3.5: the number of a study or a step that says what was done', () => {
+  const judged = (value: string, text: string): { after: string; found: number } => {
+    const identifiers = [{ kind: 'other' as const, value }];
+    const { after } = suggestByMode('clean', text, identifiersFrom(identifiers), { multiple: false });
+    const terms = termsFrom({ identifiers, rawNames: [], profile: { retain: [] }, dayOffset: 0, pseudonym: 'P1' });
+    return { after, found: searchText(terms, after, 'LO').length };
+  };
+  it.each([
+    ['CT CHEST', 'CT CHEST W/O'],
+    ['CT CHEST W/O', 'CT CHEST W/O'],
+    ['MRI BRAIN', 'MRI BRAIN 3D'],
+  ])('%s is no number: %s stays and keeps no object out', (value, text) => {
+    expect(judged(value, text)).toEqual({ after: text, found: 0 });
+  });
+  it.each(['CT4711', 'K88X', 'GRANT', 'SPINE2'])('%s goes', (value) => {
+    expect(judged(value, `CT ${value}`)).toEqual({ after: 'CT', found: 0 });
+  });
+  it('values of a code are no parts of one name: ORIGINAL\\PRIMARY', () => {
+    const identifiers = [{ kind: 'patient-name' as const, value: 'Original^Primary' }];
+    const terms = termsFrom({ identifiers, rawNames: [], profile: { retain: [] }, dayOffset: 0, pseudonym: 'P1' });
+    expect(searchText(terms, 'ORIGINAL\\PRIMARY\\AXIAL', 'CS')).toEqual([]);
+    expect(searchText(terms, 'ORIGINAL PRIMARY', 'CS')).toHaveLength(1);
+    expect(searchText(terms, 'ORIGINAL\\PRIMARY', 'LO')).toHaveLength(1);
+  });
+});
+
 describe('PS3.15 E.3.5: the name of a department', () => {
   it.each([
     ['Nuclear Medicine', 'Nuclear Medicine bone scan'],
