@@ -6,7 +6,7 @@ import type { Box } from '#shared/contract/pixels.ts';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { knownLayout } from '#engine/deidentify/pixels/known-layouts.ts';
 import { addFrame, cellsOf, fits, joinLooks, type Look } from '#engine/deidentify/pixels/layout.ts';
-import { matchText } from '#engine/deidentify/pixels/match-text.ts';
+import { identifiedAsRead, matchText } from '#engine/deidentify/pixels/match-text.ts';
 import { startReader, type Reader } from '#engine/deidentify/pixels/ocr.ts';
 import { asGreymap, sheetOf } from '#engine/deidentify/pixels/sheet.ts';
 import { suggestMasks, type StandingText } from '#engine/deidentify/pixels/suggest-masks.ts';
@@ -128,6 +128,22 @@ describe('what a read text is', () => {
       expect(['pattern', 'unclear']).toContain(matchText(read, 0.9, known).standing);
     },
   );
+  it.each(['DOB', 'MRN', 'Patient ID', 'NAME', 'Acc. No', 'Geb.'])(
+    '%s announces what identifies, whether or not it can be read',
+    (read) => {
+      expect(matchText(read, 0.92, known).standing).toBe('pattern');
+    },
+  );
+  it.each([
+    ['SCHILLING”BRIGITTE', 'patient-name'],
+    ['— B0815-501. ~', 'patient-id'],
+    ['x 23.01.1958', 'birth-date'],
+  ])('%s is the patient, however unsure the reader was', (read, identifier) => {
+    expect(identifiedAsRead(read, known)).toMatchObject({ standing: 'identifier', identifier });
+  });
+  it.each(['Tl Mare', 'SCHLLING BRIGITE', '', 'WVVM lIl1 01 58'])('%s was read by chance', (read) => {
+    expect(identifiedAsRead(read, known)).toBeUndefined();
+  });
   it('that nobody can read is unclear', () => {
     expect(matchText('', 0, known).standing).toBe('unclear');
     expect(matchText('x~', 0.1, known).standing).toBe('unclear');

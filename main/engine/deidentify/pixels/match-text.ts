@@ -145,6 +145,10 @@ const technical = [
   /^(?:L|R|LT|RT|A|P|H|F|S|I|AP|PA|LAT|RCC|LCC|RMLO|LMLO|CC|MLO|SUPINE|PRONE|UPRIGHT|PORTABLE|ERECT)$/i,
 ];
 
+/** DOB, MRN, Patient Name: behind these stands what identifies, whether or not it can be read. */
+const announces =
+  /(?<!\p{L})(?:d\.?o\.?b|date of birth|birth ?date|born|geb(?:oren|\.)|mrn|ssn|sur ?name|name|(?:patient|pat|pt)[^\p{L}\p{N}]{0,2}(?:id|no|nr|#)|acc(?:ession)?[^\p{L}\p{N}]{0,2}(?:no|nr|num(?:ber)?|#)|accession)(?!\p{L})/iu;
+
 /** Every sign of a text is explained by what machines write. */
 const isTechnical = (text: string): boolean =>
   technical.some((form) => form.test(text.trim())) ||
@@ -152,6 +156,14 @@ const isTechnical = (text: string): boolean =>
     .trim()
     .split(/\s+/)
     .every((word) => technical.some((form) => form.test(word)) || /^[-+.,:;|/<>=]+$/.test(word));
+
+/** What a text holds of its patient just as it was read, however unsure the reader was of it; short words are read by chance. */
+export function identifiedAsRead(text: string, known: Identifiers): Matched | undefined {
+  const long = text.split(/\s+/).filter((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length >= 5);
+  const kinds = new Set(long.flatMap((word) => [...identifierKinds(known, word)]));
+  const kind = order.find((one) => kinds.has(one));
+  return kind && { standing: 'identifier', identifier: kind, why: `${names[kind]}.` };
+}
 
 /** What a read text is, by what identifies its patient. `confidence` as the reader gives it. */
 export function matchText(text: string, confidence: number, known: Identifiers): Matched {
@@ -161,6 +173,8 @@ export function matchText(text: string, confidence: number, known: Identifiers):
   if (kind) return { standing: 'identifier', identifier: kind, why: `${names[kind]}.` };
   if (confidence < 0.35 || !/[\p{L}\p{N}]/u.test(text))
     return { standing: 'unclear', identifier: null, why: 'It looks like text; no word of it can be read.' };
+  if (announces.test(text))
+    return { standing: 'pattern', identifier: null, why: 'It announces something of the patient.' };
   if (isTechnical(text)) return { standing: 'technical', identifier: null, why: 'What the machine writes.' };
   const marks = all.slice(0, 2).flatMap((reading) => cleanValue(reading, known).marks);
   const sure = marks.find((mark) => mark.sure) ?? marks[0];

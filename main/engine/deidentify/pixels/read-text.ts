@@ -11,7 +11,7 @@ import { identifiersUnder } from '../identifiers.ts';
 import type { Identifier } from '../types.ts';
 import type { SeenBox } from './layout.ts';
 import { greyFrames } from './look-for-text.ts';
-import { matchText, type Matched } from './match-text.ts';
+import { identifiedAsRead, matchText, type Matched } from './match-text.ts';
 import { startReader, type Reader, type ReadWord } from './ocr.ts';
 import { asGreymap, preparations, sheetOf, wholeSheet, type Placed, type Sheet } from './sheet.ts';
 import type { Grey } from './text-likelihood.ts';
@@ -83,13 +83,26 @@ const sureness = (lines: readonly Line[]): number =>
     lines.reduce((sum, { text }) => sum + text.length, 0),
   );
 
+/** Every word within one cut-out, however unsure: a name that the reader doubts is the patient's all the same. */
+const wordsIn = (words: readonly ReadWord[], { y, height }: Placed): string =>
+  words
+    .filter((word) => word.y + word.height / 2 >= y && word.y + word.height / 2 < y + height)
+    .map(({ text }) => text)
+    .join(' ');
+
+interface BoxRead {
+  lines: Line[];
+  /** All that was read of it, sure or not, in every preparation. */
+  asRead: string;
+}
+
 /** The lines of each box, by the preparation in which they were read best. */
 async function readBoxes(
   frame: Grey,
   boxes: readonly SeenBox[],
   read: (sheet: Sheet) => Promise<ReadWord[]>,
-): Promise<Line[][]> {
-  const best: Line[][] = boxes.map(() => []);
+): Promise<BoxRead[]> {
+  const best: BoxRead[] = boxes.map(() => ({ lines: [], asRead: '' }));
   const places = boxes.map((_, at) => at);
   let wanted = [
     ...places.filter((at) => boxes[at]!.clear).slice(0, mostClear),
@@ -101,9 +114,11 @@ async function readBoxes(
     const words = await read(sheet);
     for (const placed of sheet.placed) {
       const lines = linesOf(words, placed);
-      if (sureness(lines) > sureness(best[placed.line]!)) best[placed.line] = lines;
+      const box = best[placed.line]!;
+      box.asRead += ` ${wordsIn(words, placed)}`;
+      if (sureness(lines) > sureness(box.lines)) box.lines = lines;
     }
-    wanted = wanted.filter((line) => sureness(best[line]!) < surelyRead);
+    wanted = wanted.filter((line) => sureness(best[line]!.lines) < surelyRead);
   }
   return best;
 }
@@ -122,6 +137,14 @@ export function sharedOut(box: Box, lines: readonly Line[]): Line[] {
     top = end;
     return { ...line, ...union(part, line) };
   });
+}
+
+/** What was read of a box, and whether what the reader doubts is the patient's all the same. */
+function judgedAsRead(box: Box, { lines, asRead }: BoxRead, known: Identifiers): ReadText[] {
+  const found = judged(box, lines, known);
+  const doubted = found.some(({ standing }) => standing === 'identifier') ? undefined : identifiedAsRead(asRead, known);
+  const { x, y, width, height } = box;
+  return doubted ? [...found, { x, y, width, height, text: asRead.trim(), confidence: 0, ...doubted }] : found;
 }
 
 /** What was read of a box; what was not read of it, where that is much, is unclear. */
@@ -145,12 +168,15 @@ async function readFrame(
   const [grey, darkest] = [greys[0]!, greys[1]];
   const byBox = await readBoxes(grey, boxes, read);
   if (darkest) {
-    const places = boxes.flatMap((_, at) => (sureness(byBox[at]!) < surelyRead ? [at] : []));
+    const places = boxes.flatMap((_, at) => (sureness(byBox[at]!.lines) < surelyRead ? [at] : []));
     const again = await readBoxes(darkest, places.map((at) => boxes[at]!), read); // prettier-ignore
-    for (const [place, at] of places.entries())
-      if (sureness(again[place]!) > sureness(byBox[at]!)) byBox[at] = again[place]!;
+    for (const [place, at] of places.entries()) {
+      const asRead = `${byBox[at]!.asRead} ${again[place]!.asRead}`;
+      const better = sureness(again[place]!.lines) > sureness(byBox[at]!.lines) ? again[place]! : byBox[at]!;
+      byBox[at] = { ...better, asRead };
+    }
   }
-  const found = boxes.flatMap((box, at) => judged(box, byBox[at]!, known));
+  const found = boxes.flatMap((box, at) => judgedAsRead(box, byBox[at]!, known));
   if (!look.whole) return found;
   const sheet = wholeSheet(grey);
   for (const line of linesOf(await read(sheet), sheet.placed[0]!)) {
