@@ -129,6 +129,10 @@ describe('withheld by the file itself', () => {
       code: 'overlay-in-pixels',
     });
   });
+  it('PS3.5 7.8: a group of an odd number beside those of overlays is private, and no overlay', () => {
+    const { result } = run(ct({ '60010010 LO': 'ACME OVERLAYINFO', '60011001 LO': 'AXIAL' }));
+    expect(result.state).toBe('written');
+  });
   it('text that would stay and cannot be decoded', () => {
     const undecodable = Buffer.from([0x54, 0xff, 0xfe, 0x80]);
     expect(run(ct({ SpecificCharacterSet: 'ISO_IR 192', ManufacturerModelName: undecodable })).result).toMatchObject({

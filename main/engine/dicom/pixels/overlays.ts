@@ -14,7 +14,8 @@ function signedPair(file: DicomFile, element: Element | undefined): [number, num
 export function hidesOverlay(file: DicomFile): boolean {
   return file.dataSet.elements.some((element) => {
     const group = element.tag >>> 16;
-    if (group < 0x6000 || group > 0x60ff || (element.tag & 0xffff) !== 0x0010) return false;
+    // Odd groups are private, and no overlays (PS3.5 7.6, 7.8).
+    if (group < 0x6000 || group > 0x60ff || (group & 1) === 1 || (element.tag & 0xffff) !== 0x0010) return false;
     const data = elementAt(file, (((group << 16) >>> 0) + 0x3000) >>> 0);
     return !data || data.length === 0;
   });
