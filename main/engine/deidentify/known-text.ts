@@ -87,7 +87,10 @@ export const ethnicTerms: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a coded entry of an image says was done, shown or given: the codes of a hospital for it name no person. */
+/**
+ * What a coded entry says was done, shown or given, and under what name or unit an entry of a report gives its value: the codes
+ * of a hospital for it name no person. The values of entries may.
+ */
 export const codedActs = tags(`
   ProcedureCodeSequence RequestedProcedureCodeSequence ScheduledProtocolCodeSequence PerformedProtocolCodeSequence
   PerformedWorkitemCodeSequence ScheduledWorkitemCodeSequence PerformedProcessingApplicationsCodeSequence
@@ -97,4 +100,5 @@ export const codedActs = tags(`
   RadionuclideCodeSequence RadiopharmaceuticalCodeSequence ContrastBolusAgentSequence
   ContrastBolusAdministrationRouteSequence AdministrationRouteCodeSequence InterventionDrugCodeSequence
   DerivationCodeSequence PurposeOfReferenceCodeSequence ProjectionEponymousNameCodeSequence
+  ConceptNameCodeSequence MeasurementUnitsCodeSequence
 `);

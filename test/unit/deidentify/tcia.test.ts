@@ -8,6 +8,7 @@ import { presetProfile } from '#engine/deidentify/options.ts';
 import { compileRules } from '#engine/deidentify/rules.ts';
 import { keyedCode } from '#engine/deidentify/tcia-rules.ts';
 import { tagOf } from '#engine/dicom/dictionary.ts';
+import type { NewDataSet } from '#engine/dicom/create.ts';
 import { ct, identity, profileWith, run, uidKey } from './object.ts';
 
 const tcia = presetProfile('tcia');
@@ -82,6 +83,28 @@ describe('TCIA hand-off', () => {
     ).toEqual([...Array.from({ length: 4 }, () => ['ANONYMIZED', '99ANON']), ['ANONYMIZED', 'L']]);
     // What a code elsewhere stands for is not known: a local concept may be a person.
     expect(codes('AcquisitionContextSequence', ['CTCHW', 'L'])).toEqual([['ANONYMIZED', '99ANON']]);
+  });
+  it('PS3.15 E.3.4: the name and the unit under which an entry of a report gives its value stay, what may be a person does not', () => {
+    const code = (CodeValue: string, CodingSchemeDesignator = '99_GAP', CodeMeaning = 'Length'): NewDataSet => ({
+      CodeValue,
+      CodingSchemeDesignator,
+      CodeMeaning,
+    });
+    const item = {
+      ValueType: 'CODE',
+      ConceptNameCodeSequence: [code('1234.1')],
+      ConceptCodeSequence: [code('4711')],
+    };
+    const sr = { ...source, SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.33', Modality: 'SR' };
+    const { at } = run(
+      ct({ ...sr, ContentSequence: [item, { ...item, ConceptNameCodeSequence: [code('SMITHJ')] }] }),
+      tcia,
+    );
+    const inItem = (place: number, sequence: string): (string | undefined)[] =>
+      ['00080100', '00080102'].map((part) => at(`0040A730.${place}.${sequence}.0.${part}`));
+    expect(inItem(0, '0040A043')).toEqual(['1234.1', '99_GAP']);
+    expect(inItem(0, '0040A168')).toEqual(['ANONYMIZED', '99ANON']);
+    expect(inItem(1, '0040A043')[0]).toBe('ANONYMIZED');
   });
   it('ethnic groups that are no ordinary words stay', () => {
     for (const group of ['Hispanic', 'Not Hispanic or Latino', 'Pacific Islander', 'WHITE'])
