@@ -206,8 +206,8 @@ const without = (text: string, marks: readonly Mark[]): string =>
 const wordIdMarks = (text: string, known: Identifiers): Mark[] =>
   findWordIds(text, known.wordIds).map(({ start, end, kind }) => ({ start, end, what: kindName(kind), kind, sure: true, instead: '' })); // prettier-ignore
 
-const trailing = /[\s,;:^_\-/.|&+*=#'’]*$/u;
-const leading = /^[\s,;:^_\-/.|&+*=#'’]*/u;
+const trailing = /[\s,;:^_\-/.|&+*=#@'’]*$/u;
+const leading = /^[\s,;:^_\-/.|&+*=#@'’]*/u;
 const dangling = /(?:^|[\s,;:_\-/]+)(?:from|at|by)$/iu;
 /** What stays between two parts when something between them goes. */
 function joint(left: string, right: string): string {
@@ -248,7 +248,7 @@ function withoutMarks(text: string, marks: readonly Mark[]): string {
   if (at < text.length) append(text.slice(at));
   // "… from St. Mary" ends before its preposition; "WITH" and "OF" say something of the image all the same.
   if (open) after = after.replace(trailing, '').replace(dangling, '');
-  return after.replace(/\(\s*\)|\[\s*\]|\{\s*\}|<\s*>|"\s*"/g, '').replace(/ {2,}/g, ' ').replace(/^[\s,;:^\-/|&.]+(?=[\p{L}\p{N}([])/u, '').trimEnd(); // prettier-ignore
+  return after.replace(/\(\s*\)|\[\s*\]|\{\s*\}|<\s*>|"\s*"/g, '').replace(/ {2,}/g, ' ').replace(/^[\s,;:^\-/|&@.]+(?=[\p{L}\p{N}([])/u, '').trimEnd(); // prettier-ignore
 }
 
 /**

@@ -281,6 +281,8 @@ export class NameFinder extends WordNameFinder {
     this.spread((index) => this.neighbours(index));
     words.forEach((_, index) => this.besideUnknown(index));
     words.forEach((_, index) => this.degrees(index));
+    this.spread((index) => this.listed(index));
+    words.forEach((_, index) => this.firm(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');

@@ -2,12 +2,12 @@
 import { weakKind } from './compile-identifiers.ts';
 import { isNameKind, kindName } from './name-text.ts';
 import { base, givenMonths, isCapital, isLetters, isNameLike, isTitled, isUpper } from './name-words.ts';
-import { CueFinder } from './names-by-cue.ts';
+import { ListFinder } from './names-in-lists.ts';
 import { isImagingWord, isMedical, isName, units } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart, useAsWord } from './word-uses.ts';
 
-export class WordNameFinder extends CueFinder {
+export class WordNameFinder extends ListFinder {
   /** A word that is a name of this patient, or a common name, and a word as well. */
   protected weakWord(index: number): void {
     if (this.found[index] || this.isUnit(index)) return;

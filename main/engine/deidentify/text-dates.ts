@@ -135,12 +135,17 @@ const readYearFirst: Read = ([, year, separator = '', month = '', day = '']) => 
   ],
 ];
 
-const readYearLast: Read = ([, first = '', separator = '', second = '', year = '']) => {
+const readYearLast: Read = (match) => {
+  const [, first = '', separator = '', second = '', year = ''] = match;
   // 1.2.10 is a version or a list as well; 12.03.56 is a date.
   const digits = first.length + second.length;
   // 9/7/89, 5/1/02, 9/9/20: no count goes on so.
   const surely = separator === '/' && (Number(year) > 12 || year.startsWith('0'));
-  if (year.length === 2 && !surely && digits < (separator === '.' ? 4 : 3)) return [];
+  return year.length === 2 && !surely && digits < (separator === '.' ? 4 : 3) ? [] : readShortest(match);
+};
+
+/** Also 7/4/12, where what stands before it says that it is a date. */
+const readShortest: Read = ([, first = '', separator = '', second = '', year = '']) => {
   const full = fullYear(year);
   const join = (a: string, b: string, to: string): string =>
     [part(a, first), part(b, second), yearOf(to, year)].join(separator);
@@ -247,6 +252,19 @@ function isCounted(text: string, start: number, [, first, , second, last]: Match
   return b - a === c - b && b > a && a % 5 === 0 && b % 5 === 0;
 }
 
+const beforeDates =
+  /(?<!\p{L})(?:seen|visit|show|dated?|d\.?o\.?s|dx|sx|hx|lmp|f\/?u|appt|appointment|admit(?:ted)?|discharged?|surgery|biopsy|injury|onset|diagnosed|done|performed|scanned|read|signed|reviewed|received|called|last|prior|previous|since|until|till|on|from|as of)[.:]?\s$/iu;
+/** Words behind which numbers are measured or counted. */
+const beforeCounts =
+  /(?<!\p{L})(?:slices?|thick(?:ness)?|gap|phases?|series|bins?|apgars?|scores?|grades?|matrix|frames?|images?|views?|doses?|spacing|intervals?|every|x|min|sec|mm|cm|ms|at|and|or|to|with|of)\s$/iu;
+const unitBehind = /^\s?(?:[cm]m|m?s|m?sec|min|deg|[°%x])(?!\p{L})/iu;
+/** Seen on 7/4/12, no show 2/6/10: in the middle of a sentence, or behind such a word, two numbers and a year are no count. */
+function isTold(text: string, start: number, end: number): boolean {
+  if (unitBehind.test(text.slice(end, end + 6))) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  return beforeDates.test(before) || (/(?<!\p{L})\p{Ll}{2,}\s$/u.test(before) && !beforeCounts.test(before));
+}
+
 /** Every date of a text, in order, none overlapping. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d/.test(text)) return [];
@@ -256,7 +274,10 @@ export function findDates(text: string): FoundDate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (form === shortYear && isCounted(text, start, match)) continue;
-      const readings = read(match).flatMap(([day, write]): Reading[] => (day === undefined ? [] : [{ day, write }]));
+      const told = form === shortYear && match[2] === '/' && isTold(text, start, end);
+      const readings = (told ? readShortest : read)(match).flatMap(([day, write]): Reading[] =>
+        day === undefined ? [] : [{ day, write }],
+      );
       if (readings.length > 0 && !found.some((other) => start < other.end && other.start < end))
         found.push({ start, end, readings, named });
     }

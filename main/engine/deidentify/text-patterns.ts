@@ -32,7 +32,9 @@ const medicalWords = (text: string): boolean =>
 
 /** T1 @ 1.5T, POST @Jun. 15: behind a blank a number or a month is no host. */
 const isEmail = (found: string): boolean => {
-  const host = found.split('@')[1]!.trim();
+  const [owner = '', host = ''] = found.split('@').map((part) => part.trim());
+  // FOREARM @ Guerra Clinic: behind a blank a place is none, and what was made there nobody's name.
+  if (/\s/.test(found) && /^\p{L}+$/u.test(owner) && !host.includes('.') && isMedical(plainWord(owner))) return false;
   // localizer@center
   if (!/[.\s\d]/.test(found) && found.split('@').every((part) => isMedical(plainWord(part)))) return false;
   return !/\s/.test(found) || !(/^\d/.test(host) || monthOf(host) !== undefined);

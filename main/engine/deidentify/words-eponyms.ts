@@ -19,6 +19,7 @@ const words = {
     tacrolimus tagrisso tamoxifen tamsulosin tarceva taxol taxotere temodar thalidomide ticagrelor topiramate
     topotecan tramadol triptorelin tylenol valproate vancomycin venetoclax verapamil vinblastine vincristine
     vinorelbine warfarin xarelto xeloda xgeva zoladex zoledronate zolpidem zometa zytiga`,
+  alerts: `aicd anaphylaxis cdiff droplet esbl esrd iddm ivda ivdu mdro mrsa mssa niddm nkda pprom sars tahbso`,
   findings: `achalasia acne acromegaly adherence adherent adhesive afebrile airbag albumin alcoholism alopecia
     amaurosis amenorrhea amplified amylase analogous anecdotal anemic anicteric anorexia anosmia antistreptolysin
     apices apnea appendices appliance approximate arrhythmia articulating artifactual asbestos asbestosis ascites

@@ -1,0 +1,45 @@
+/** Finds names by those beside which they are counted up: Smith, Schmidt and Ward; and firms by the words with which they end. */
+import { CueFinder } from './names-by-cue.ts';
+import { base, isCapital, isLetters, isTitled, isWord } from './name-words.ts';
+import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
+
+/** Li PLC, Wood LLP: forms of firms that are no word besides. */
+const firms = /^(?:plc|llc|llp|inc|ltd|gmbh|pllc)$/;
+/** Behind a word of images: here the list of names ends. */
+const listEnds = /^\s?(?:$|[(),;:.])/;
+
+export class ListFinder extends CueFinder {
+  /** The word that an "and" or "&" joins to the one at `index`, before it (-1) or behind it (1). */
+  private joined(index: number, way: -1 | 1): number | undefined {
+    const near = index + way;
+    const between = this.between(Math.min(index, near), Math.max(index, near));
+    if (/^\s?&\s?$/.test(between)) return near;
+    const isAnd = this.words[near]?.plain === 'and' && /^\s$/.test(between);
+    const far = near + way;
+    return isAnd && /^,?\s$/.test(this.between(Math.min(near, far), Math.max(near, far))) ? far : undefined;
+  }
+
+  /** Fisher, Lowe and Newton; Ward & Smith: what is counted up beside a name is one, also where it is a word besides. */
+  protected listed(index: number): boolean {
+    const word = this.words[index]!;
+    const plain = base(word.plain);
+    if (this.found[index] || !isLetters(word) || !isTitled(word) || this.paired(index)) return false;
+    if (!isName(plain) && !isPerhapsName(plain)) return false;
+    if (isImagingWord(plain) && !listEnds.test(this.text.slice(word.end, word.end + 2))) return false;
+    const beside = ([-1, 1] as const).some((way) => {
+      const other = this.joined(index, way);
+      return other !== undefined && this.isNamed(other) && isTitled(this.words[other]!);
+    });
+    if (beside) this.mark(index, 'a name', false);
+    return beside;
+  }
+
+  /** Li PLC: before the form of a firm a name is the firm's, and so is a word of two letters. */
+  protected firm(index: number): void {
+    const [word, before] = [this.words[index]!, this.words[index - 1]];
+    if (!firms.test(word.plain) || !isCapital(word.text) || !isLetters(before) || this.found[index - 1]) return;
+    if (!/^,?\s$/.test(this.between(index - 1, index)) || !isTitled(before) || isImagingWord(before.plain)) return;
+    if (isPerhapsName(before.plain) || before.plain.length < 3 || !(isWord(before.plain) || isMedical(before.plain)))
+      this.mark(index - 1, 'the name of an institution', false, 'institution');
+  }
+}

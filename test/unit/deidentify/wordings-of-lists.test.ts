@@ -1,0 +1,54 @@
+/** What a benchmark with made-up people left or took in texts: firms and lists of names, short dates, places behind a sign, alerts. */
+import { describe, expect, it } from 'vitest';
+import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
+
+const after = (text: string): string =>
+  suggestByMode('clean', text, identifiersFrom([]), { multiple: false, days: -2000 }).after;
+
+describe('names that are counted up', () => {
+  it.each([
+    ['Insurance: Jones, Weber and Stone', 'Insurance and'],
+    ['Works for Garcia and Brook', 'Works for and'],
+    ['Paid by Wood & Martinez', 'Paid'],
+    ['Lawyer Wood and Smith called', 'Lawyer and called'],
+    ['Employer: Gill LLP', 'Employer'],
+    ['fell at work (Xu PLC)', 'fell at work (PLC)'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each([
+    'Head and Neck CT',
+    'Long & Short axis views',
+    'Page and Line of the report',
+    'Siemens Ltd',
+    'GE Healthcare LLC',
+    'Merge Healthcare Inc',
+  ])('words stay words: %s', (text) => expect(after(text)).toBe(text));
+});
+
+describe('days and months of one digit', () => {
+  it.each([
+    ['fracture dx 4/3/11', 'fracture dx'],
+    ['patient did not come 8/9/12', 'patient did not come'],
+    ['LAST 5/2/10', 'LAST'],
+    ['seen on 6/7/10 for pain', 'seen on for pain'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each(['AX T2 3/5/10', 'slices of 1/2/10', 'delay 2/5/10', 'flip angles 2/6/10 deg', 'spacing of 1/1/10 mm'])(
+    'counts stay: %s',
+    (text) => expect(after(text)).toBe(text),
+  );
+});
+
+describe('behind @', () => {
+  it.each([
+    ['WRIST @ Harrison-Cole Clinic', 'WRIST'],
+    ['CORE BIOPSY @ Whitfield Memorial Hospital', 'CORE BIOPSY'],
+    ["ELBOW @ St. Bridget's Hospital", 'ELBOW'],
+    ['jqsmith @ hospital', ''],
+    ['CHEST jqsmith@example.com', 'CHEST'],
+  ])('a place goes, what was made there stays: %s', (text, left) => expect(after(text)).toBe(left));
+});
+
+it.each(['MRSA', 'ESBL carrier', 'NKDA', 'contact isolation for MRSA', 'ESRD on dialysis'])(
+  'alerts are no names: %s',
+  (text) => expect(after(text)).toBe(text),
+);
