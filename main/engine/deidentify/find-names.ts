@@ -21,6 +21,7 @@ import {
   isWord,
   isOnlyName,
 } from './name-words.ts';
+import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord } from './vocabulary.ts';
 
@@ -286,7 +287,8 @@ export class NameFinder extends WordNameFinder {
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');
-      else if (!isUnitNext(words, index)) this.mark(index, 'a number that may be an ID', false, 'other');
+      else if (!isUnitNext(words, index) && !isProcedureCode(this.text, words, index))
+        this.mark(index, 'a number that may be an ID', false, 'other');
     });
     for (let index = words.length - 1; index >= 0; index--) this.places(index);
     words.forEach((_, index) => this.places(index));

@@ -82,11 +82,20 @@ export class NameText {
   protected paired(index: number): boolean {
     const [before, after] = [this.words[index - 1], this.words[index + 1]];
     const near = (first: number): boolean => /^[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
+    if (this.isAnnotations(index)) return true;
     return isPaired(
       base(this.words[index]!.plain),
       before && near(index - 1) ? before.plain : '',
       after && near(index) ? after.plain : '',
     );
+  }
+  /** SM_ANN: annotations of a slide, two modalities (PS3.3 C.7.3.1.1.1) with a sign between and no name beside them. */
+  private isAnnotations(index: number): boolean {
+    if (this.words[index]!.text !== 'ANN') return false;
+    const signed = (at: number): boolean => /^[_/-]$/.test(this.between(Math.min(at, index), Math.max(at, index)));
+    const near = [index - 1, index + 1].filter((at) => isLetters(this.words[at]));
+    const [slide, ...others] = near.toSorted((one) => (this.words[one]!.plain === 'sm' ? -1 : 1));
+    return slide !== undefined && this.words[slide]!.plain === 'sm' && signed(slide) && others.every((at) => isImagingWord(this.words[at]!.plain)); // prettier-ignore
   }
   /** A name of somebody was found here, or it is a word that is nothing but a name. */
   protected isNamed(index: number): boolean {

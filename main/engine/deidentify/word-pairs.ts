@@ -10,6 +10,7 @@ brown: fat adipose tissue tumor tumour tumors sequard recluse male spot < and
 green: light laser dye channel filter stick fluorescence < and red indocyanine dark
 gray: matter white scale level zone value values zones < white and deep dark
 grey: matter white scale level zone value values < white and deep dark
+ann: annotation annotations
 young: adult adults patient patients male female man woman boy girl child age women men people < very the a
 page: # of number break one two < first last next front see on this per
 wood: splinter foreign chip chips dust lamp fragment < of piece

@@ -60,7 +60,6 @@ function textsOf(files: readonly string[]): { all: Set<string>; lost: Map<string
 /** What goes of real texts, and why that is right. */
 const explained: readonly (readonly [before: string, after: string, why: string])[] = [
   ['(0008,0080) Veterinarian', '', 'the requesting physician of this file is called so'],
-  ['(0070,0080) SM_ANN', 'SM', 'Ann is a given name, in doubt'],
   ['(0070,0081) NUNCLEI_ANNOTATIONS sdf sdfsf', 'ANNOTATIONS sdf sdfsf', 'a word in no list, in doubt'],
   ['(0008,103E) tumor segmentation - User1 Manual trial 1', 'tumor segmentation Manual trial 1', 'the content creator of this file is called User1'],
   ['(0070,0080) QIICR QIN IOWA', 'ANONYMIZED', 'the patient of one of its files is called QIN'],
