@@ -1,4 +1,5 @@
 /** Judges a word that no list holds: what the form of medical words, abbreviations and typing errors explains. */
+import { isGlued, isPiece } from './glued-words.ts';
 import { plainWord } from './plain-word.ts';
 import { isMedical, isName, isOrdinary, isPerhapsName, medicalInOrder, technicalCodes, units } from './vocabulary.ts';
 
@@ -13,7 +14,9 @@ const ordinaryEnding =
   /.{3}(iness|lessly|fulness|lessness|ously|ingly|edly|ively|ibility|ability|toxicity|ivity|osity|ized|izing|izes|ified|ifying|ifies|worthy|ational|atory|ectable|ectible)$/;
 /** Endings of learned words that no name or place in the dictionaries of seven languages has: pericytes, cytotoxin. */
 const learnedEnding =
-  /.{3}(ular|ularis|cytes?|omata|hesia|oxin|resis|ality|psia|noid|toid|coid|azole|pexy|virus|idase|ulate|sive|hilic|ylate|orous|hisis|rotic|pism|lasm|icidal|ylic|inesis|inesia|ermia|terol|lyses|totic|omatic|culus|protein|rators?|lators?|ogeny|hexis|lating|lated|nating|nated|minate|thetic|ietic|uous|olone|sible|notic|iotic|terone|rgic|orium|tatic|inetic|orphic|horic|ropia|neous|phagy|phyte|globin|tropic|phore|oside|ctive|tered|actic|scopes|blasts?)$/;
+  /.{3}(ular|ularis|cytes?|omata|hesia|oxin|resis|ality|psia|noid|toid|coid|azole|pexy|virus|idase|ulate|sive|hilic|ylate|orous|hisis|rotic|pism|lasm|icidal|ylic|inesis|inesia|ermia|terol|lyses|totic|omatic|culus|protein|rators?|lators?|ogeny|hexis|lating|lated|nating|nated|minate|thetic|ietic|uous|olone|sible|notic|iotic|terone|rgic|(?<!fel)icity|[ae]noic|orium|tatic|inetic|orphic|horic|ropia|neous|phagy|phyte|globin|tropic|phore|oside|ctive|tered|actic|scopes|blasts?)$/;
+/** LOCLZJ, ABLTJ: -tion, as the short names of procedures write it. */
+const cutTion = /.{2}[bckmptvxz]j$/;
 /** Stages: IIIB, IVA, IIC. */
 const stage = /^(?:i{2,3}|iv|i?x|vi{1,3})[abc]?$|^i[bc]$/;
 const vowel = /[aeiouy]/;
@@ -140,6 +143,8 @@ function isMedicalShape(word: string): boolean {
       /^[a-z]$/.test(word) ||
       isAbbreviation(word) ||
       stage.test(word) ||
+      cutTion.test(word) ||
+      isGlued(word) ||
       (word.length >= 7 &&
         (medicalEnding.test(word) ||
           medicineEnding.test(word) ||
@@ -200,8 +205,10 @@ function isBuiltCode(plain: string): boolean {
 
 /** Letters and digits: a technical code, or known words with short numbers (lung2, Isovue300, t1fl2d). */
 function isKnownCode(plain: string): boolean {
+  // MDL100907: tracers and ligands are called so.
+  if (isMedical(plain) || isOrdinary(plain)) return true;
   if (/\d{6,}/.test(plain)) return false;
-  if (isMedical(plain) || technicalCodes.some((code) => code.test(plain)) || isBuiltCode(plain)) return true;
+  if (technicalCodes.some((code) => code.test(plain)) || isBuiltCode(plain)) return true;
   const measured = /^\d{1,5}(?:[.,]\d{1,3})?([a-z%/]+\d?)$/.exec(plain);
   if (measured && units.has(measured[1]!)) return true;
   const letters = plain.match(/[^\d]+/g) ?? [];
@@ -215,6 +222,13 @@ function isKnownCode(plain: string): boolean {
   return letters.every((part) => part.length === 1 || isKnownPart(part));
 }
 
+/** WIPDTI3minSENSE, WIPASL27: works in progress, and a reconstruction that scanners write behind the name of a protocol. */
+const isMarked = (plain: string): boolean => {
+  const rest = plain.replace(/^wip(?=.{4})/, '').replace(/(?<=.{4})(?:sense|clear)$/, '');
+  if (rest === plain || isNamed(rest)) return false;
+  return /\d/.test(rest) ? isKnownCode(rest) : isMedical(rest) || isOrdinary(rest) || isGlued(rest);
+};
+
 /** CS959FP80 is none. */
 const idForm = /^(?=(?:\D*\d){5})\p{Lu}{2,}\d+\p{Lu}{2,}\d*$/u;
 /** SaveBySlc, AllDerivatives. */
@@ -225,30 +239,35 @@ function isKnownCamel(word: string): boolean {
   // TCLmoco, PCASLhr, IGTVn
   const [, upper = '', lower = ''] = /^(\p{Lu}{2,6})(\p{Ll}+)$/u.exec(word) ?? [];
   if (upper !== '' && isKnownPart(plainWord(upper)) && (lower.length === 1 || isKnownPart(lower))) return true;
+  if (parts === null || parts.length < 2 || parts.join('') !== word || idForm.test(word)) return false;
+  const isPart = (part: string): boolean =>
+    /^\d{1,4}$/.test(part) || between.test(part) || part.length === 1 || isKnownPart(plainWord(part));
+  if (parts.every(isPart)) return true;
+  // SagAPmosaic: small letters behind capitals begin a word of their own; JSpain is somebody.
+  const runs = word.match(/\p{Lu}{2,}(?=\p{Ll}{3})|\p{Lu}?\p{Ll}+|\p{Lu}+|\d+/gu)!;
   return (
-    parts !== null &&
-    parts.length > 1 &&
-    parts.join('') === word &&
-    !idForm.test(word) &&
-    parts.every(
-      (part) => /^\d{1,4}$/.test(part) || between.test(part) || part.length === 1 || isKnownPart(plainWord(part)),
-    )
+    runs.join('') === word &&
+    !parts.some((part) => isNamed(plainWord(part))) &&
+    runs.every((run) => isPart(run) || isSetPiece(plainWord(run)))
   );
 }
+const isSetPiece = (plain: string): boolean => isPiece(plain) && !isNamed(plain);
 
 /** Şensoy: names of other languages come near to medical words. */
 const isMisspelt = (plain: string): boolean =>
   isMistyped(plain) && ![plain, plain.slice(0, -1)].some((word) => isMedical(word) || isOrdinary(word));
 
+/** 10000, 20000: nobody is numbered so. */
+const roundNumber = /^[1-9]0{4}$/;
+
 /** A word or number of a text that a list, a technical code or its form explains. */
 export function isKnownWord(word: string): boolean {
   const plain = plainWord(word);
-  if (/^\d+$/.test(plain)) return plain.length <= 4;
+  if (/^\d+$/.test(plain)) return plain.length <= 4 || roundNumber.test(plain);
   if (/^\d+([.,]\d+)+$/.test(plain)) return isKnownNumber(plain);
   // Vũ: abbreviations are written in plain letters.
   if (!/^[\x20-\x7e]+$/.test(word) && (isAbbreviation(plain) || (/^\p{Lu}/u.test(word) && isMisspelt(plain)))) return false; // prettier-ignore
-  if (isKnownLettersOrCode(plain)) return true;
-  return isKnownCamel(word);
+  return isKnownLettersOrCode(plain) || isMarked(plain) || isKnownCamel(word);
 }
 
 /** A word that stands in a list, or a short number: what a search of the output may take for a word. */

@@ -8,6 +8,7 @@ import { learnedWords } from './words-learned.ts';
 import { medicalWords } from './words-medical.ts';
 import { nameWords } from './words-names.ts';
 import { ordinaryWords } from './words-ordinary.ts';
+import { protocolWords } from './words-protocols.ts';
 import { surnameWords } from './words-surnames.ts';
 import { techniqueWords } from './words-techniques.ts';
 
@@ -48,7 +49,7 @@ export const isImagingWord = (word: string): boolean => imagingWords.has(word) |
 export const isMedical = (word: string): boolean => isMedicalForm(word) || baseForms(word).some(isMedicalForm);
 
 const isOrdinaryForm = (word: string): boolean =>
-  ordinaryWords.has(word) || commonWords.has(word) || learnedWords.has(word);
+  ordinaryWords.has(word) || commonWords.has(word) || learnedWords.has(word) || protocolWords.has(word);
 
 /** A word of ordinary English, or a rare one of medicine, which says no more of the words beside it. */
 export const isOrdinary = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);

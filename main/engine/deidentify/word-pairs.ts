@@ -182,6 +182,10 @@ aura: < without with
 maximus: # muscle < gluteus
 burns: of classified involving to on and
 knife: < gamma cyber
+ute: umap mrac < mrac
+diep: flap flaps
+pittsburgh: compound
+megre: acq run echo part < anat
 `;
 
 interface Pairs {

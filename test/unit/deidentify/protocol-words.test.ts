@@ -1,0 +1,66 @@
+/** Words that scanners glue together and short names of procedures stay; names that look like them go. */
+import { describe, expect, it } from 'vitest';
+import { isGlued } from '#engine/deidentify/glued-words.ts';
+import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { isKnownWord } from '#engine/deidentify/known-word.ts';
+import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
+import type { Identifier } from '#engine/deidentify/types.ts';
+
+const after = (text: string, found: Identifier[] = []): string =>
+  suggestByMode('clean', text, identifiersFrom(found), { multiple: false, days: -2000 }).after;
+
+describe('PS3.15 E.3.5: what protocols are called stays', () => {
+  it.each([
+    'dwi_DYNDISTCALC_tra',
+    'PET_SUMFRAMES_30min',
+    'task-alignvideo_dir-AP_bold',
+    'DTI_CorAPmosaic',
+    'rest_EchoTHlog_NavAPmotion',
+    'WIPDTI2minSENSE',
+    'WIPBOLD_b800SENSE',
+    'MRAC_UTE_UMAP',
+    'CT CHEST, gain 10000',
+    'Loclzj tumor, subtrj, perq abltj',
+    'Addl gestation, unlstd exam of tumr',
+    'Brachytx w/ addl exps',
+    'Locm 300 mg/ml; Hocm 150 mg/ml',
+    'MDL100907 and PK11195 with Pittsburgh compound B',
+    'Technetium 99m TRODAT, [11C]DASB, piflufolastat',
+    'DIEP flap planning CTA',
+    'MR bekken perfusie voor detectie',
+    'RM ENCEFALO spettroscopia, protocollo ricerca',
+    'Sequenzen Projekt Schlaganfall nativ',
+    'OpenNeuro heudiconv dcm2niix',
+    'sphericity of the nodule',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+});
+
+describe('PS3.15 E.3.5: names of those forms go', () => {
+  it.each([
+    ['CT CHEST Felicity', 'CT CHEST'],
+    ['MRI KNEE WIPPERMAN', 'MRI KNEE'],
+    ['MRI KNEE Hadj', 'MRI KNEE'],
+    ['XR HAND SECREST', 'XR HAND'],
+    ['CT HEAD Ute', 'CT HEAD'],
+    ['read by Diep, CT HEAD', 'read by CT HEAD'],
+    ['MRI from Pittsburgh', 'MRI'],
+    ['CT ABDOMEN 48310', 'CT ABDOMEN'],
+    ['scan by JSmith of knee', 'scan by of knee'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+
+  it('a known patient goes whatever the word is built of', () => {
+    const known: Identifier[] = [
+      { kind: 'patient-name', value: 'Sumframes^Ute' },
+      { kind: 'patient-id', value: '20000' },
+    ];
+    expect(after('CT HEAD Sumframes', known)).toBe('CT HEAD');
+    expect(after('CT HEAD 20000', known)).toBe('CT HEAD');
+    expect(after('CT HEAD Ute', known)).toBe('CT HEAD');
+  });
+
+  it('pieces are glued in any number, and nothing else between them', () => {
+    for (const word of ['dyndistcalc', 'alignvideos', 'distmap', 'scattercorr']) expect(isGlued(word)).toBe(true); // prettier-ignore
+    for (const word of ['gresens', 'shimmin', 'secrest', 'echo', 'mapman', 'sumner']) expect(isGlued(word)).toBe(false);
+    for (const word of ['JSpain', 'KPaine', 'Sagarmosaic', 'DRLopez']) expect(isKnownWord(word)).toBe(false);
+  });
+});
