@@ -7,6 +7,7 @@ import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifie
 import { isKnownWord, isListedWord } from './known-word.ts';
 import { plainWord } from './plain-word.ts';
 import { suggestTechnical, suggestText, type TextSuggestion } from './suggest-text.ts';
+import { withoutPartNumbers } from './text-patterns.ts';
 import { productWords } from './words-products.ts';
 
 /**
@@ -131,7 +132,7 @@ function judgeAsWritten(
       const suspicious =
         mode === 'version'
           ? /@|:\/\/|\d{9,}/.test(text.replace(partNumber, ''))
-          : looksIdentifying(text.replace(publicCode, ''));
+          : looksIdentifying(withoutPartNumbers(text.replace(publicCode, '')));
       if (suspicious || holdsIdentifier(known, text)) {
         // The day of a version is public: moved by a patient's offset it would give the offset away.
         const { days, ...place } = options;

@@ -73,6 +73,21 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
 ]; // prettier-ignore
 
+const fourNumbers = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
+/** Of networks inside a house (RFC 1918, 3927, 6598) and of the computer itself. */
+const ofHouse =
+  /^(?:0*10|0*127|169\.0*254|192\.168|172\.0*(?:1[6-9]|2\d|3[01])|100\.(?:0*6[4-9]|0*[7-9]\d|1[01]\d|12[0-7]))\./;
+const namesComputer =
+  /(?:(?<!\p{L})(?:ipv?4?|host(?:name)?|addr(?:ess)?|server|pacs|gateway|node|dns|router|url|peer|scp|scu|at|from|to)\s{0,2}[:=]?\s{0,2}|@|\/\/)$/iu;
+/**
+ * The text without numbers of parts such as 50.80.103.002, which have the form of an address: one of a house, and one behind a
+ * word for a computer, stay as addresses.
+ */
+export const withoutPartNumbers = (text: string): string =>
+  text.replace(fourNumbers, (found, at: number) =>
+    ofHouse.test(found) || namesComputer.test(text.slice(Math.max(0, at - 20), at)) ? found : ' ',
+  );
+
 /** Transferred from Emergency: no town. */
 const isWard = (found: string): boolean =>
   (found.match(/\p{L}+/gu) ?? []).some((word) => isImagingWord(plainWord(word)) || /^(?:outside|other|another|local|clinic|emergency|hospital|floor|ward|nursing|rehab|hospice|acute|home)$/i.test(word)); // prettier-ignore
