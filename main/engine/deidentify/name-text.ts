@@ -15,6 +15,7 @@ import {
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 import { hasPairs, isPaired } from './word-pairs.ts';
+import { useAsWord } from './word-uses.ts';
 
 /** What one word of a text is found to be; undefined where nothing speaks against it. */
 export interface Finding {
@@ -119,8 +120,20 @@ export class NameText {
   protected isPerhapsNamed(index: number): boolean {
     const word = this.words[index];
     return (
-      isLetters(word) && isCapital(word.text) && isPerhapsName(base(word.plain)) && !functionWords.has(word.plain) && !this.paired(index) // prettier-ignore
+      isLetters(word) && (isCapital(word.text) || !this.mixedCase) && isPerhapsName(base(word.plain)) && !functionWords.has(word.plain) && !this.paired(index) // prettier-ignore
     );
+  }
+
+  /** A word that is a name besides, beside which nothing says that it is the word; behind a cue nothing behind it does. */
+  protected isMeantAsName(index: number, cued = false): boolean {
+    return !this.paired(index) && this.use(index, cued) === undefined;
+  }
+
+  /** Whether the words beside it show that a word of images is meant. */
+  protected use(index: number, cued = false): 'sure' | 'perhaps' | undefined {
+    const near = (at: number, signs: RegExp): string =>
+      signs.test(this.between(Math.min(at, index), Math.max(at, index))) ? this.words[at]!.plain : '';
+    return useAsWord(base(this.words[index]!.plain), cued ? '' : near(index - 1, /^[\s_\-./^]{0,2}$/), near(index + 1, /^[\s_\-./^,]{0,2}$/)); // prettier-ignore
   }
 
   protected isPatient(index: number): boolean {

@@ -18,9 +18,9 @@ export const particles = set(
 );
 export const roles = set(
   `name names patient pat pt patientin nom prenom nombre apellido apellidos naam nome cognome namn navn vorname nachname surname forename lastname firstname
-   physician doctor radiologist technologist technician tech techs operator attending resident surgeon referring referrer ref rad nurse mother father spouse wife
+   physician phys doctor radiologist technologist technician tech techs operator attending resident surgeon referring referrer ref rad nurse mother father spouse wife
    husband son daughter guardian contact signed dictated transcribed reviewed performer performed author reader observer requested ordered requestor clinician
-   consultant provider arzt untersucher bediener mta mtra zuweiser medico tecnico medecin operateur laborant user initials sonographer fellow typist by read`,
+   consultant provider arzt untersucher bediener mta mtra zuweiser medico tecnico medecin operateur laborant user initials sonographer fellow typist by read attn`,
 );
 export const openRoles = set('by tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor'); // prettier-ignore
 export const houses = set('hospital hosp hospitals clinic klinikum klinik krankenhaus hopital ospedale ziekenhuis infirmary universitatsklinikum sjukhus sykehus hospice'); // prettier-ignore
@@ -47,7 +47,7 @@ export const relatives = set(
   'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
 );
 /** Scanned by BURNS, ordered by Petty. */
-export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed'); // prettier-ignore
+export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented'); // prettier-ignore
 /** Pacific Pines, Auburn Hills: words with which the names of towns and quarters end, and with which they begin or go on. */
 export const placeEnds = set('hills heights springs falls lakes shores gardens estates village acres pines grove groves cove creek beach harbor harbour ridge rapids meadows valley park city town township manor oaks bluffs lake vista island river brook forest station corners spring fork'); // prettier-ignore
 export const placeParts = set(`north south east west new port fort mount lake grand saint great upper lower palm san santa los las bel ${[...placeEnds].join(' ')}`); // prettier-ignore
@@ -57,7 +57,7 @@ export const isLetters = (word: Word | undefined): word is Word => word?.kind ==
 export const isInitial = (word: Word | undefined): boolean => isLetters(word) && word.plain.length === 1;
 export const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 /** Written as names are in a text of both cases: Smith. */
-export const isTitled = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(text);
+export const isTitled = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text);
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** Hà, VŨ: four Latin letters at most with accents, which no abbreviation has. */
 export const isShortAccented = ({ text, plain }: Word): boolean =>
@@ -66,6 +66,18 @@ export const base = (plain: string): string => plain.replace(/['’]s$/, '');
 export const isWord = (plain: string): boolean => isMedical(plain) || isOrdinary(plain);
 /** A word that is a name as well. */
 export const isNameLike = (plain: string): boolean => isName(plain) || hasPairs(plain);
+/** Given names that are words besides: beside a family name they are names. */
+export const givenWords = set(
+  `amber angel april art autumn brandy candy carol chance charity chase cherry chip clay cliff coral crystal daisy dale dawn dean destiny diamond drew earl eve
+   faith fern flora frank gene ginger glen glenn grace grant guy harmony hazel heath heather holly honor hope hunter iris ivy jack jade jasmine jay jean jewel jo joy
+   june karl kay kit lance laurel lily mark mason max may melody mercy miles misty molly myrtle nick olive opal page pat patience pearl penny piper poppy precious
+   ray reed rich rob robin rod rose ruby rusty sandy savannah scarlet sky sterling summer sunny tanner taylor terry trinity van victor viola violet wade ward will
+   willow winter`,
+);
+/** Family names of two letters: Li behind a cue is somebody. */
+export const twoLetterNames = set(
+  'ai an bo du fu ge gu ha he ho hu ji ko le li lo lu ma mo mu ng oh ou qi su to tu vo vu wu xu ya ye yi yu',
+);
 /** June phantom, April scan: alone a month, beside a name or behind a cue somebody. */
 export const givenMonths = set('april june august');
 export const isOnlyName = (plain: string): boolean => isName(base(plain)) && !isWord(base(plain));

@@ -18,6 +18,7 @@ import {
   placeEnds,
   placeParts,
   notOfHouses,
+  twoLetterNames,
   isLetters,
   isInitial,
   isUpper,
@@ -28,6 +29,8 @@ import {
 } from './name-words.ts';
 import { modalities } from './known-text.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
+import { hasPairs } from './word-pairs.ts';
+import { hasUses, isBodyPart } from './word-uses.ts';
 
 export class CueFinder extends NameText {
   protected titles(index: number): void {
@@ -44,6 +47,10 @@ export class CueFinder extends NameText {
       return;
     if (!isLetters(next) || !/^[.\s^:_-]{0,3}$/.test(this.between(index, index + 1))) return;
     const point = this.between(index, index + 1).startsWith('.');
+    // MR FIELDS KNEE: a modality or a man, before a word that is a frequent name besides and says nothing of an image.
+    if (text === 'MR' && index === 0 && !point && isUpper(next.text) && this.isPerhapsNamed(index + 1))
+      if (!isImagingWord(next.plain) || hasPairs(next.plain))
+        this.mark(index + 1, 'a word that is a name as well', false);
     // MR STERTXS, MRS_Hippo: a modality before a word in no list, which goes by itself.
     if (/^M(?:R|S|RS)$/.test(text) && !point && !this.isNamed(index + 1) && !this.isPerson(index + 1)) return;
     // Dr Chest 2 views: what a description begins with is how it was made.
@@ -54,7 +61,8 @@ export class CueFinder extends NameText {
     // DR FOOT is a radiograph of the patient's, Dr. Foot never, and DR FOOT the physician where one is called so.
     const person = this.isPerson(index + 1) && sure && (dotted || !this.isPatient(index + 1));
     const nameNext = this.isNamed(index + 1) || person || this.isUnknown(next) || isInitial(next);
-    const written = dotted && isCapital(next.text) && (sure ? this.mixedCase || isName(plainNext) : isName(plainNext));
+    const perhaps = sure && isPerhapsName(plainNext) && this.isMeantAsName(index + 1, true);
+    const written = (dotted && isCapital(next.text) && (isName(plainNext) || (sure && this.mixedCase) || perhaps)) || (perhaps && (plain === 'dr' ? this.isDoctor(index) : !this.mixedCase && /^(?:mrs|miss)\.?$|^m[rs]\.$/.test(plain + this.between(index, index + 1).trim()))); // prettier-ignore
     const particle = particles.has(plainNext) && isLetters(this.words[index + 2]);
     const allowed = nameNext || (sure && !isMedical(plainNext)) || written || (dotted && particle);
     if (!allowed || (!sure && isInitial(next))) return;
@@ -78,9 +86,18 @@ export class CueFinder extends NameText {
     for (const each of modality ? taken : [index, ...taken]) this.mark(each, 'a name behind a title', true);
   }
 
+  /** Referred by dr downs, PER DR FOSTER, DR FOSTER REVIEWED: not the digital radiograph that is written so too. */
+  private isDoctor(index: number): boolean {
+    const { text, plain } = this.words[index]!;
+    if ((text === plain && this.mixedCase) || this.between(index, index + 1).startsWith('.')) return true;
+    const [before, verb] = [this.words[index - 1]?.plain ?? '', this.words[index + 2]?.plain ?? ''];
+    return /^(?:by|per|with|to|from|for|and|cc|attn|see|via|page|call)$/.test(before) || madeBy.has(verb) || (text === plain && index > 0); // prettier-ignore
+  }
+
   /** A part of the body that is nobody's name here. */
   private isView(index: number): boolean {
     const { plain } = this.words[index]!;
+    if (isPerhapsName(plain) && hasUses(plain) && this.isMeantAsName(index, true)) return false;
     return isImagingWord(plain) && !isName(plain) && !(this.isPerson(index) && !this.isPatient(index));
   }
 
@@ -97,6 +114,9 @@ export class CueFinder extends NameText {
     }
     if (roles.has(plain) && /^\s?[:=]\s{0,2}$/.test(after)) {
       const taken = this.nameFrom(index + 1, true);
+      // Tech: Downs; Pt: COLON,JACOB
+      if (taken.length === 0 && this.isPerhapsNamed(index + 1) && this.isMeantAsName(index + 1, true))
+        taken.push(index + 1);
       if (taken.length === 0) return;
       for (const each of [index, ...taken]) this.mark(each, 'a name behind its label', true);
       return;
@@ -146,15 +166,24 @@ export class CueFinder extends NameText {
     const known = relatives.has(plain) || /^(?:m(?:r|rs|s)|miss|tech|technologist|operator)$/.test(plain);
     if (known && /^\.?\s$/.test(after) && this.isPerson(index + 1) && !isUpper(this.words[index]!.text))
       this.mark(index + 1, 'a name behind its label', true);
-    if (!this.isPerhapsNamed(index + 1) || next.plain.length < 3) return;
+    const short =
+      twoLetterNames.has(next.plain) && (this.mixedCase ? isTitled(next) : this.words[index + 2] === undefined);
+    if (!short && (!this.isPerhapsNamed(index + 1) || next.plain.length < 3)) return;
     const patient = plain === 'pt' || plain === 'patient';
     if (!/^[\s_]$/.test(after) && !(patient && /^\.\s$/.test(after))) return;
     const made = plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '');
     if (!patient && !made && !relatives.has(plain) && !(openRoles.has(plain) && plain !== 'by')) return;
-    const written = isTitled(next) || (isUpper(next.text) && isName(next.plain));
+    // NURSE FOSTER, seen by best: letters of one size say nothing.
+    const even = !this.mixedCase && !patient && this.isMeantAsName(index + 1);
+    const written = even || isTitled(next) || (isUpper(next.text) && isName(next.plain));
     // Patient head first, tech head: in its place only behind a relative, a point and who made it.
     const close = made || relatives.has(plain) || after.startsWith('.');
-    if (written && (!isImagingWord(next.plain) || (close && isTitled(next))))
+    const meant =
+      even ||
+      (isTitled(next) && (close || (this.mixedCase && hasUses(next.plain) && this.isMeantAsName(index + 1, true))));
+    // PT Lung
+    if (patient && isUpper(this.words[index]!.text) && isBodyPart(next.plain)) return;
+    if (short || (written && (!isImagingWord(next.plain) || meant)))
       this.mark(index + 1, 'a name behind its label', false);
   }
 
@@ -163,9 +192,14 @@ export class CueFinder extends NameText {
     const { plain } = this.words[index]!;
     const of = plain === 'of' && /^(?:pt|patient)$/.test(this.words[index - 1]?.plain ?? '');
     if ((!of && !roles.has(plain)) || !/^\s?[:=.]?\s{1,2}$/.test(this.between(index, index + 1))) return;
-    if (!/^(?:_|\s?\^\s?|,\s)$/.test(this.between(index + 1, index + 2))) return;
+    if (!/^(?:_|\s?\^\s?|,\s?)$/.test(this.between(index + 1, index + 2))) return;
     if ([index + 1, index + 2].every((each) => this.isNamed(each) || this.isPerhapsNamed(each)))
       for (const each of [index + 1, index + 2]) this.mark(each, 'a name behind its label', false);
+  }
+
+  private isSurname(index: number): boolean {
+    const { plain } = this.words[index]!;
+    return isPerhapsName(plain) || twoLetterNames.has(plain);
   }
 
   protected degrees(index: number): void {
@@ -173,7 +207,7 @@ export class CueFinder extends NameText {
     if (index === 0) return;
     const before = this.between(index - 1, index);
     // stanley gates, md
-    const small = /^(?:md|rn|do)$/.test(text) && /^,\s?$/.test(before) && isPerhapsName(this.words[index - 1]!.plain);
+    const small = /^(?:md|rn|do)$/.test(text) && (/^,\s?$/.test(before) || (!this.mixedCase && this.isNamed(index - 2))) && this.isSurname(index - 1); // prettier-ignore
     if (!isUpper(text) && plain !== 'phd' && !small) return;
     if (
       !(degrees.has(plain) && /^[\s,.]{1,3}$/.test(before)) &&
@@ -192,7 +226,7 @@ export class CueFinder extends NameText {
         !this.isUnknown(word) &&
         !isInitial(word) &&
         !isName(word.plain) &&
-        !(first === index && isPerhapsName(word.plain)) &&
+        !(first === index && this.isSurname(first - 1)) &&
         !(first === index && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isMedical(word.plain))
       )
         break;

@@ -5,7 +5,7 @@ import { base, givenMonths, isCapital, isLetters, isNameLike, isTitled, isUpper 
 import { ListFinder } from './names-in-lists.ts';
 import { isImagingWord, isMedical, isName, units } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
-import { hasUses, isBodyPart, useAsWord } from './word-uses.ts';
+import { hasUses, isBodyPart } from './word-uses.ts';
 
 export class WordNameFinder extends ListFinder {
   /** A word that is a name of this patient, or a common name, and a word as well. */
@@ -58,12 +58,6 @@ export class WordNameFinder extends ListFinder {
     if (use !== 'perhaps') return use === undefined;
     // HEAD CT CHEST: what was made is said already.
     return this.words.some((word, at) => at !== index && isBodyPart(word.plain) && word.plain !== plain);
-  }
-
-  private use(index: number): 'sure' | 'perhaps' | undefined {
-    const near = (at: number, signs: RegExp): string =>
-      signs.test(this.between(Math.min(at, index), Math.max(at, index))) ? this.words[at]!.plain : '';
-    return useAsWord(base(this.words[index]!.plain), near(index - 1, /^[\s_\-./^]{0,2}$/), near(index + 1, /^[\s_\-./^,]{0,2}$/)); // prettier-ignore
   }
 
   /** CT CHEST long: in small letters beside a description in capitals alone. */

@@ -6,7 +6,8 @@
  */
 const table = `
 head: @ neck and of first feet perfusion brain region coil chest sella c spine cervical trauma stroke routine spect angio phantom scan exam supine prone vein veins axial sagittal coronal helical spiral seq sequential native low dose sim < @ and the of to femoral femur radial humeral humerus fibular metatarsal metacarpal straight long short medial lateral pancreatic fetal neck pediatric peds ped whole w wo adult optic ultra high
-hand: @ and or level wrist arthritis xray series joint joints bone thumb right left pain injury tomo both < @ and of the to portable both views vws age
+karl: storz zeiss
+hand: @ and or level wrist arthritis xray series joint joints bone thumb right left pain injury tomo both < @ and of the to portable both views vws age by
 foot: @ and or ankle toes toe level series xray weight wb standing pain ulcer injury both diabetic calcaneus < @ and of the to diabetic ankle club portable both wb le
 finger: @ joint joints tapping sign series index middle ring little both < @ ring middle index little long small trigger and of the mallet other
 bone: @ scan marrow density age survey cyst window algorithm alg kernel plus graft biopsy lesion lesions mets metastasis metastases spect thin recon soft tissue detail sharp length island infarct imaging mineral tumor survey pain of and for rfx sub plate sarcoma and c std standard hr hd axial ax sag cor mpr # < @ whole nm temporal mastoid petrous pelvic nasal facial hip long metatarsal metacarpal wrist cuboid zygomatic frontal occipital sphenoid the of no three two total triple limited whole in to ax axial sag cor thin soft w # mm t mets pet chest head spine brain lung
@@ -27,9 +28,9 @@ fast: spin scan gradient recovery field se gre stir flair imaging fe ir acquisit
 free: adc fa exp tracew breathing breath fluid air margin margins flap form run lower upper induction precession wall silicone edge tensor resp < fat metal motion oil artifact of
 frame: rate rates single multi time # reference mode < multi single time per reference stereotactic head n
 force: # ct plate field < vital capacity somatom
-max: int intensity ip facial mip inspiration insp pool flow velocity face # < i t# mip suv
+max: int intensity ip facial mip inspiration insp pool flow velocity face # < i mip suv
 hard: palate tissue tissues copy metal stop filter < of the
-light: bulb chain speed touch source field green visualisation < and visible white ultraviolet the
+light: microscopy exposure bulb chain speed touch source field green visualisation < and visible white ultraviolet the
 block: # anesthesia vertebra < nerve shoulder hip branch cord heart bundle av facet direct eye bite rectum optics spine celiac plexus medial post # paraffin tissue
 blood: pool vessel vessels products flow volume pressure supply cells cell count clot loss sugar glucose brain barrier cultures oxygen and or in suppressed sup < black dark bright white red pulmonary of the labelled labeled tagged cerebral bright other
 bright: blood field lumen signal fluid < t# the
