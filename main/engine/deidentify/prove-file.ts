@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DicomFile } from '../dicom/types.ts';
 import { patternFaults, type Fault } from '../known-patterns.ts';
 import { hitWords } from './documents/findings.ts';
+import { isMovedDate, placeOf } from './moved-dates.ts';
 import { searchFile, type FileHit } from './search-file.ts';
 import { sourceTerms } from './source-terms.ts';
 import type { DeidentificationPlan, Identity, Residual } from './types.ts';
@@ -15,8 +16,6 @@ export type Proof =
 
 /** Encapsulated Document. */
 const documentPlace = '(0042,0011)';
-/** Slices differ in item numbers; what was found is the same. */
-const placeOf = (place: string): string => place.replace(/\[\d+\]/g, '[]');
 
 export const residualKey = (pseudonym: string, { place, kind, text, context }: FileHit): string =>
   createHash('sha256')
@@ -26,7 +25,7 @@ export const residualKey = (pseudonym: string, { place, kind, text, context }: F
 
 /**
  * Proves one output, as it was read from the disk, against its source. `source` is the file as it was read for planning;
- * only its identifiers are taken from it. Findings that were dismissed do not count; `falseAlarms` in its document neither.
+ * only its identifiers are taken from it, and where dates stood that were moved. Findings that were dismissed do not count; `falseAlarms` in its document neither.
  */
 export function proveFile(
   output: DicomFile,
@@ -38,8 +37,14 @@ export function proveFile(
 ): Proof {
   const [fault] = patternFaults(output, plan.profile.retain.includes('safe-private'));
   if (fault) return { state: 'faulty', fault };
-  const residuals = searchFile(output, sourceTerms(source, identity, plan.profile))
+  const terms = sourceTerms(source, identity, plan.profile);
+  const moves = plan.profile.retain.includes('modified-dates');
+  const residuals = searchFile(output, terms)
+    .filter((hit) => !(moves && isMovedDate(hit, source, terms.terms, identity.dayOffset)))
     .filter(({ place, text }) => place !== documentPlace || !falseAlarms.includes(hitWords(text)))
-    .map((hit): Residual => ({ ...hit, key: residualKey(identity.pseudonym, hit) }));
+    .map(({ place, kind, text, context }): Residual => {
+      const hit = { place, kind, text, context };
+      return { ...hit, key: residualKey(identity.pseudonym, hit) };
+    });
   return { state: residuals.every(({ key }) => dismissed.includes(key)) ? 'proven' : 'residual', residuals };
 }

@@ -22,6 +22,8 @@ export interface FileHit {
   text: string;
   /** The value, or what lies around the text in it. */
   context: string;
+  /** Of a date that is written out: YYYYMMDD. */
+  day?: string;
 }
 
 type Range = readonly [start: number, end: number];
@@ -152,7 +154,7 @@ const longestRemembered = 256;
 /** A text as it stands, and what it says once an encoding is taken off. */
 const searchWritten = (terms: Terms, text: string, vr: string): TextHit[] => [
   ...searchText(terms, text, vr),
-  ...readingsOf(text).flatMap((said) => searchText(terms, said, 'UT').map((hit) => ({ ...hit, at: 0 }))),
+  ...readingsOf(text).flatMap((said) => searchText(terms, said, 'UT').map(({ kind, text }) => ({ kind, text, at: 0 }))),
 ];
 
 function searchedBefore(terms: Terms, text: string, vr: string): readonly TextHit[] {
@@ -181,16 +183,16 @@ class FileSearch {
     this.#raw = raw;
   }
 
-  #add(place: string, kind: TermKind, text: string, context: string): void {
+  #add(place: string, kind: TermKind, text: string, context: string, day?: string): void {
     const shown = context.length > 2 * AROUND + text.length ? context.slice(0, 2 * AROUND + text.length) : context;
     if (!this.hits.some((hit) => hit.place === place && hit.text === text))
-      this.hits.push({ place, kind, text, context: shown });
+      this.hits.push({ place, kind, text, context: shown, ...(day === undefined ? {} : { day }) });
   }
 
   #inText(place: string, text: string, vr: string): void {
     for (const hit of searchedBefore(this.#terms, text, vr)) {
       const from = Math.max(0, hit.at - AROUND);
-      this.#add(place, hit.kind, hit.text, text.slice(from, hit.at + hit.text.length + AROUND));
+      this.#add(place, hit.kind, hit.text, text.slice(from, hit.at + hit.text.length + AROUND), hit.day);
     }
     if (this.#uids.size > 0)
       for (const [uid] of text.matchAll(/(?<![\d.])\d[\d.]{3,62}\d(?![\d.])/g))

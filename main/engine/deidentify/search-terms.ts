@@ -252,7 +252,7 @@ const dayOf = (value: string): string => value.replaceAll('.', '').slice(0, 8);
 
 /**
  * Dates of the patient that may not stand in the output: none with full dates but the birth date, unless it was the day of
- * the study; with modified dates all but those that another date of this patient has become.
+ * the study; with modified dates the birth date, and all others but those that another date of this patient has become.
  */
 function datesOf(
   found: readonly Identifier[],
@@ -267,9 +267,9 @@ function datesOf(
     if (kind !== 'date' && kind !== 'birth-date') continue;
     const day = dayOf(value);
     if (!/^\d{8}$/.test(day) || (kind === 'date' ? isSentinel : isSentinelBirth)(day)) continue;
-    if (
-      full ? kind === 'birth-date' && day !== examined : !profile.retain.includes('modified-dates') || !became.has(day)
-    )
+    // What a date was moved to may be the birth date: the proof looks whether it was moved there (see moved-dates.ts).
+    const stays = profile.retain.includes('modified-dates') && kind === 'date' && became.has(day);
+    if (full ? kind === 'birth-date' && day !== examined : !stays)
       if (kind === 'birth-date' || !dates.has(day)) dates.set(day, kind);
   }
   return dates;

@@ -13,6 +13,8 @@ export interface TextHit {
   text: string;
   /** Place in the folded text. */
   at: number;
+  /** Of a date that is written out: YYYYMMDD. */
+  day?: string;
 }
 
 interface Word {
@@ -154,7 +156,7 @@ function searchDates(terms: Terms, seen: string, folded: string, hits: TextHit[]
     for (const day of days) {
       const kind = terms.dates.get(day);
       if (kind === undefined || (only !== undefined && kind !== only)) continue;
-      hits.push({ kind, text, at });
+      hits.push({ kind, text, at, day });
       return;
     }
   };
@@ -189,7 +191,8 @@ function searchNumber(terms: Terms, value: string, hits: TextHit[]): void {
   const bare = value.replace(/^0+/, '');
   const kind = bare.length >= LONG ? terms.values.get(bare) : undefined;
   const date = terms.dates.get(value);
-  if (kind ?? date) hits.push({ kind: (kind ?? date)!, text: value, at: 0 });
+  if (kind) hits.push({ kind, text: value, at: 0 });
+  else if (date) hits.push({ kind: date, text: value, at: 0, day: value });
 }
 
 /**
@@ -204,7 +207,8 @@ export function searchText(terms: Terms, text: string, vr: string): TextHit[] {
     searchDates(terms, seen, folded, hits);
     for (const match of folded.matchAll(/(?<!\d)\d{8}/g)) {
       const kind = terms.dates.get(match[0]);
-      if (kind && hits.every((hit) => hit.at !== match.index)) hits.push({ kind, text: match[0], at: match.index });
+      if (kind && hits.every((hit) => hit.at !== match.index))
+        hits.push({ kind, text: match[0], at: match.index, day: match[0] });
     }
     if (!/\p{L}/u.test(folded)) return hits;
   }

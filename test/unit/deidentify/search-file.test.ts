@@ -92,7 +92,7 @@ describe('a clean output', () => {
           ImageComments: 'T2 TSE COR 3 mm',
         },
       }),
-    ).toEqual([{ place: '(0008,103E)', kind: 'birth-date', text: '3.12.56', context: '3.12.56 mm' }]);
+    ).toEqual([{ place: '(0008,103E)', kind: 'birth-date', text: '3.12.56', context: '3.12.56 mm', day: '19560312' }]);
   });
   it('somebody born in 1912 is found as others are, a placeholder is not', () => {
     expect(
