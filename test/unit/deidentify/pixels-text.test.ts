@@ -7,8 +7,9 @@ import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { knownLayout } from '#engine/deidentify/pixels/known-layouts.ts';
 import { addFrame, cellsOf, fits, joinLooks, type Look } from '#engine/deidentify/pixels/layout.ts';
 import { identifiedAsRead, matchText } from '#engine/deidentify/pixels/match-text.ts';
-import { startReader, type Reader } from '#engine/deidentify/pixels/ocr.ts';
-import { asGreymap, sheetOf } from '#engine/deidentify/pixels/sheet.ts';
+import { startReader, type Reader, type ReadWord } from '#engine/deidentify/pixels/ocr.ts';
+import { readBoxes } from '#engine/deidentify/pixels/read-text.ts';
+import { asGreymap, sheetOf, type Sheet } from '#engine/deidentify/pixels/sheet.ts';
 import { suggestMasks, type StandingText } from '#engine/deidentify/pixels/suggest-masks.ts';
 import { textLines } from '#engine/deidentify/pixels/text-likelihood.ts';
 import { wholeTexts } from '#engine/deidentify/pixels/whole-texts.ts';
@@ -97,6 +98,23 @@ describe('the reader of text', () => {
   });
 });
 
+it('of two readings of a line the one that holds more of it counts, and doubtful words are kept for what they may be', async () => {
+  const sureness = [0.4, 0.12];
+  const read = ({ placed }: Sheet): Promise<ReadWord[]> => {
+    const { x, y } = placed[0]!;
+    const word = { y: y + 8, height: 20, line: 0 };
+    const doubt = sureness.shift()!;
+    return Promise.resolve([
+      { ...word, x, width: 20, text: 'ID', confidence: 0.9 },
+      { ...word, x: x + 30, width: 60, text: 'H980134', confidence: doubt },
+    ]);
+  };
+  const box = { x: 10, y: 10, width: 60, height: 12, clear: true };
+  const [found] = await readBoxes(grey(plain(0)), [box], read);
+  expect(found!.lines.map((line) => line.text)).toEqual(['ID H980134']);
+  expect(found!.asRead.split('H980134')).toHaveLength(3);
+});
+
 describe('what a read text is', () => {
   const known = identifiersFrom([
     { kind: 'patient-name', value: 'Schilling^Brigitte' },
@@ -128,7 +146,7 @@ describe('what a read text is', () => {
       expect(['pattern', 'unclear']).toContain(matchText(read, 0.9, known).standing);
     },
   );
-  it.each(['DOB', 'MRN', 'Patient ID', 'NAME', 'Acc. No', 'Geb.'])(
+  it.each(['DOB', 'MRN', 'Patient ID', 'NAME', 'Acc. No', 'Geb.', 'ID:'])(
     '%s announces what identifies, whether or not it can be read',
     (read) => {
       expect(matchText(read, 0.92, known).standing).toBe('pattern');

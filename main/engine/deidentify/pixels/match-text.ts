@@ -147,7 +147,7 @@ const technical = [
 
 /** DOB, MRN, Patient Name: behind these stands what identifies, whether or not it can be read. */
 const announces =
-  /(?<!\p{L})(?:d\.?o\.?b|date of birth|birth ?date|born|geb(?:oren|\.)|mrn|ssn|sur ?name|name|(?:patient|pat|pt)[^\p{L}\p{N}]{0,2}(?:id|no|nr|#)|acc(?:ession)?[^\p{L}\p{N}]{0,2}(?:no|nr|num(?:ber)?|#)|accession)(?!\p{L})/iu;
+  /(?<!\p{L})(?:d\.?o\.?b|date of birth|birth ?date|born|geb(?:oren|\.)|mrn|ssn|sur ?name|name|(?:patient|pat|pt)[^\p{L}\p{N}]{0,2}(?:id|no|nr|#)|acc(?:ession)?[^\p{L}\p{N}]{0,2}(?:no|nr|num(?:ber)?|#)|accession)(?!\p{L})|^[^\p{L}\p{N}]*(?:id|pid|pat|pt|acc)[^\p{L}\p{N}]*$/iu;
 
 /** Every sign of a text is explained by what machines write. */
 const isTechnical = (text: string): boolean =>

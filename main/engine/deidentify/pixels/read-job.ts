@@ -98,9 +98,10 @@ const unreadTexts = (lines: readonly Box[]): ReadText[] =>
     why: 'It looks like text; its words were not read.',
   }));
 
-/** Letters, not grain. */
+/** Letters, not grain; two of them where they announce something (ID). */
 const isSure = ({ standing: what, text, confidence }: Pick<ReadText, 'standing' | 'text' | 'confidence'>): boolean =>
-  what === 'identifier' || (confidence >= 0.6 && text.replace(/[^\p{L}\p{N}]/gu, '').length >= 3);
+  what === 'identifier' ||
+  (confidence >= 0.6 && text.replace(/[^\p{L}\p{N}]/gu, '').length >= (what === 'pattern' ? 2 : 3));
 
 /** Whether the texts that were read lie elsewhere than those of the group. */
 function strays(object: WantedObject, found: readonly FoundLook[], look: string): boolean {

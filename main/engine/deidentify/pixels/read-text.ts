@@ -76,8 +76,12 @@ function linesOf(words: readonly ReadWord[], placed: Placed): Line[] {
   });
 }
 
+/** How much was read, each letter as surely as it was. */
+const readOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0);
+
 const sureness = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) /
+  readOf(lines) /
   Math.max(
     1,
     lines.reduce((sum, { text }) => sum + text.length, 0),
@@ -97,7 +101,7 @@ interface BoxRead {
 }
 
 /** The lines of each box, by the preparation in which they were read best. */
-async function readBoxes(
+export async function readBoxes(
   frame: Grey,
   boxes: readonly SeenBox[],
   read: (sheet: Sheet) => Promise<ReadWord[]>,
@@ -116,7 +120,8 @@ async function readBoxes(
       const lines = linesOf(words, placed);
       const box = best[placed.line]!;
       box.asRead += ` ${wordsIn(words, placed)}`;
-      if (sureness(lines) > sureness(box.lines)) box.lines = lines;
+      // Half of a line, surely read, is less than the whole of it with a doubt.
+      if (readOf(lines) > readOf(box.lines)) box.lines = lines;
     }
     wanted = wanted.filter((line) => sureness(best[line]!.lines) < surelyRead);
   }
@@ -172,7 +177,7 @@ async function readFrame(
     const again = await readBoxes(darkest, places.map((at) => boxes[at]!), read); // prettier-ignore
     for (const [place, at] of places.entries()) {
       const asRead = `${byBox[at]!.asRead} ${again[place]!.asRead}`;
-      const better = sureness(again[place]!.lines) > sureness(byBox[at]!.lines) ? again[place]! : byBox[at]!;
+      const better = readOf(again[place]!.lines) > readOf(byBox[at]!.lines) ? again[place]! : byBox[at]!;
       byBox[at] = { ...better, asRead };
     }
   }
