@@ -331,6 +331,7 @@ export class NameFinder extends WordNameFinder {
     words.forEach((_, index) => this.degrees(index));
     this.spread((index) => this.listed(index));
     words.forEach((_, index) => this.firm(index));
+    words.forEach((_, index) => this.comesFrom(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');

@@ -28,10 +28,19 @@ export class ListFinder extends CueFinder {
     if (isImagingWord(plain) && !listEnds.test(this.text.slice(word.end, word.end + 2))) return false;
     const beside = ([-1, 1] as const).some((way) => {
       const other = this.joined(index, way);
-      return other !== undefined && this.isNamed(other) && isTitled(this.words[other]!);
+      if (other === undefined || !isTitled(this.words[other]!)) return false;
+      return this.isNamed(other) || /^(?:institution|address)$/.test(this.found[other]?.kind ?? '');
     });
     if (beside) this.mark(index, 'a name', false);
     return beside;
+  }
+
+  /** Late arrival from Hartside: behind such a word one that only its ending explains is as much a place. */
+  protected comesFrom(index: number): void {
+    const [before, word] = [this.words[index - 1], this.words[index]!];
+    if (!before || !/^(?:from|near|at)$/.test(before.plain) || !/^\s$/.test(this.between(index - 1, index))) return;
+    if (this.mixedCase && isLetters(word) && isTitled(word) && word.plain.length > 4 && !isWord(base(word.plain)))
+      this.mark(index, 'an unknown word', false, 'other');
   }
 
   /** Li PLC: before the form of a firm a name is the firm's, and so is a word of two letters. */

@@ -262,7 +262,11 @@ const unitBehind = /^\s?(?:[cm]m|m?s|m?sec|min|deg|[°%x])(?!\p{L})/iu;
 function isTold(text: string, start: number, end: number): boolean {
   if (unitBehind.test(text.slice(end, end + 6))) return false;
   const before = text.slice(Math.max(0, start - 20), start);
-  return beforeDates.test(before) || (/(?<!\p{L})\p{Ll}{2,}\s$/u.test(before) && !beforeCounts.test(before));
+  if (beforeDates.test(before)) return true;
+  if (beforeCounts.test(before)) return false;
+  if (/(?<!\p{L})\p{Ll}{2,}\s$/u.test(before)) return true;
+  // reviewed with Dr. Ames 7/4/12
+  return /\p{Lu}\p{Ll}+\s$/u.test(before) && (text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) > 1;
 }
 
 /** Every date of a text, in order, none overlapping. */

@@ -75,6 +75,8 @@ export function findWholeNames(
     for (const at of [index - 1, index + 1]) {
       const initial = words[at];
       if (!initial || !/^\p{L}$/u.test(initial.text) || word.plain.length < 3) continue;
+      // W/O Novak: a letter behind a stroke begins nobody's name.
+      if (/[+/]$/.test(text.slice(0, initial.start))) continue;
       // mayo c, h. rice: both in small letters, where it is no word of images.
       if (isCapital(initial.text) !== isCapital(word.text) || (!isCapital(word.text) && isImagingWord(word.plain)))
         continue;

@@ -13,6 +13,7 @@ describe('names that are counted up', () => {
     ['Paid by Wood & Martinez', 'Paid'],
     ['Lawyer Wood and Smith called', 'Lawyer and called'],
     ['Employer: Gill LLP', 'Employer'],
+    ['late arrival from Hartoside', 'late arrival'],
     ['fell at work (Xu PLC)', 'fell at work (PLC)'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
@@ -22,7 +23,19 @@ describe('names that are counted up', () => {
     'Siemens Ltd',
     'GE Healthcare LLC',
     'Merge Healthcare Inc',
+    'taken from Sagittal',
   ])('words stay words: %s', (text) => expect(after(text)).toBe(text));
+});
+
+it('W/O before a known name holds none of its initials', () => {
+  const known = identifiersFrom([{ kind: 'patient-name', value: 'Vesely^Ondrej' }]);
+  const written = suggestByMode('clean', 'MRI ELBOW W/O Vesely, Ondrej', known, { multiple: false, days: -2000 });
+  expect(written.after).toBe('MRI ELBOW W/O');
+});
+it('the names of a firm go also where the file knows one of them as a street', () => {
+  const known = identifiersFrom([{ kind: 'address', value: '12 Rodriguez Court, Plano' }]);
+  const written = suggestByMode('clean', 'Payer Peters, Fox and Rodriguez', known, { multiple: false, days: -2000 });
+  expect(written.after).not.toMatch(/Fox/);
 });
 
 describe('days and months of one digit', () => {
@@ -30,6 +43,7 @@ describe('days and months of one digit', () => {
     ['fracture dx 4/3/11', 'fracture dx'],
     ['patient did not come 8/9/12', 'patient did not come'],
     ['LAST 5/2/10', 'LAST'],
+    ['discussed with Dr. Ames 5/2/11', 'discussed with'],
     ['seen on 6/7/10 for pain', 'seen on for pain'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each(['AX T2 3/5/10', 'slices of 1/2/10', 'delay 2/5/10', 'flip angles 2/6/10 deg', 'spacing of 1/1/10 mm'])(
