@@ -256,6 +256,16 @@ export const unreadOfKind = (db: Database, place: KindPlace, offset: number, lim
     ),
   );
 
+/** Included objects of a group that was read in which something has to be hidden, and about which nothing was decided; by series. */
+export const undecidedWithMasks = (db: Database, group: number): { series: number; instances: number }[] =>
+  statement<[number], { series: number; instances: number }>(
+    db,
+    `SELECT i.series, count(*) AS instances FROM pixel_object AS o JOIN instance AS i ON i.id = o.instance ${around}
+     WHERE o."group" = ? AND o.state IN ('member', 'outlier') AND o.suggested <> '[]' AND ${included}
+       AND di.decision IS NULL AND ds.decision IS NULL
+     GROUP BY i.series`,
+  ).all(group);
+
 /** Whether anything was decided about pixels at all. */
 export const hasPixelDecisions = (db: Database): boolean =>
   statement<[], number>(db, `SELECT 1 FROM decision WHERE scope GLOB 'deidentify.pixels.*' LIMIT 1`).pluck().get() !==

@@ -258,6 +258,10 @@ describe('reading pixels', { timeout: 120_000 }, () => {
         .all();
       return new Map(rows.map(([id, path]) => [path, pixelsOfInstance(engine.workspace, id)]));
     };
+    const forecast = async (): Promise<Record<string, { instances: number; series: number }>> =>
+      Object.fromEntries(
+        (await engine.call('deidentify.withheld', {})).map(({ reason, instances, series }) => [reason, { instances, series }]), // prettier-ignore
+      );
     beforeEach(async () => {
       // The name stands in the middle slice only, and in the one beside it, which is no sample.
       for (let at = 1; at <= 7; at++) {
@@ -302,9 +306,28 @@ describe('reading pixels', { timeout: 120_000 }, () => {
       await readPixels();
       expect(looked).toEqual([]);
       // What was seen is not forgotten where nothing may be masked any more.
-      await engine.call('deidentify.setPixelPolicy', { policy: 'withhold' });
-      for (const [path, decided] of await decisions())
-        expect(decided, path).toEqual(/named-[45]/.test(path) ? { withheld: true } : {});
+      for (const policy of ['withhold', 'ask'] as const) {
+        await engine.call('deidentify.setPixelPolicy', { policy });
+        for (const [path, decided] of await decisions())
+          expect(decided, path).toEqual(/named-[45]/.test(path) ? { withheld: true } : {});
+        // And the forecast says so.
+        expect(await forecast()).toMatchObject({ 'pixels-withheld': { instances: 2, series: 1 } });
+      }
+      await engine.call('deidentify.setPixelPolicy', { policy: 'mask' });
+      expect(await forecast()).not.toHaveProperty('pixels-withheld');
+      // A person lets one of them through.
+      await engine.call('deidentify.setPixelPolicy', { policy: 'ask' });
+      const instance = engine.workspace.db
+        .prepare<[], number>(
+          "SELECT i.id FROM instance AS i JOIN file AS f ON f.id = i.file WHERE f.path LIKE '%named-4%'",
+        )
+        .pluck()
+        .get()!;
+      await engine.call('deidentify.decidePixels', {
+        targets: [{ instance }],
+        decision: { verdict: 'clean', masks: [] },
+      });
+      expect(await forecast()).toMatchObject({ 'pixels-withheld': { instances: 1, series: 1 } });
     });
 
     it('and what a person said of the group before holds for what shows no text, and for nothing else', async () => {

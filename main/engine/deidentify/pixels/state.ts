@@ -10,6 +10,7 @@ import {
   policyScope,
   readCounts,
   storedGroups,
+  undecidedWithMasks,
 } from '../../store/pixels.ts';
 import { remember } from '../../store/remember.ts';
 import { profileOf } from '../plan.ts';
@@ -92,6 +93,20 @@ function byRecipe({ reason, needsPerson, stored, decided, read, unreadable }: Gr
   return found ? Math.max(0, Math.min(decided.open, read - unreadable)) : 0;
 }
 
+/** Plain objects in which a recipe that masked saw text: without it they stay out until somebody decides. */
+function shownWithText(
+  { db }: Pick<ReadingWorkspace, 'db'>,
+  { stored, texts, decided }: Group,
+  policy: PixelPolicy,
+): { code: string; instances: number; series: number[] }[] {
+  if (policy === 'mask' || stored === null || texts === 0 || decided.open === 0) return [];
+  return undecidedWithMasks(db, stored.id).map(({ series, instances }) => ({
+    code: 'pixels-withheld',
+    instances,
+    series: [series],
+  }));
+}
+
 /** How decisions about pixels change what the index alone would leave out, by reason; negative: no longer left out. */
 export function changedByPixels(
   workspace: Pick<ReadingWorkspace, 'db'>,
@@ -100,8 +115,10 @@ export function changedByPixels(
   return pixelGroups(workspace).flatMap((group) => {
     const { reason, decided, members } = group;
     const series = [...members.keys()];
-    if (reason === null)
-      return decided.withhold > 0 ? [{ code: 'pixels-withheld', instances: decided.withhold, series }] : [];
+    if (reason === null) {
+      const rows = decided.withhold > 0 ? [{ code: 'pixels-withheld', instances: decided.withhold, series }] : [];
+      return [...rows, ...shownWithText(workspace, group, policy)];
+    }
     const lifted = decided.clean + decided.mask + byRecipe(group, policy);
     // `taken`: instances by series of a group that is taken in as a whole.
     const whole = lifted === group.instances;
