@@ -277,7 +277,9 @@ export class NameFinder extends WordNameFinder {
   }
   /** The wound edges were hazy, a pillar of bone: in small letters in a sentence that has both, a word of English is one; June as well. */
   private isWordHere(index: number): boolean {
-    const { plain, text } = this.words[index]!;
+    const { plain, text, start, end } = this.words[index]!;
+    // 80,nan,1.5: no number, as programs write it.
+    if (text === 'nan' && this.text[start - 1] === ',' && this.text[end] === ',') return true;
     return this.isMonth(index) || (this.sentence && text === plain && isSmallWord(plain));
   }
   private isTechnicalBeside(index: number): boolean {

@@ -5,7 +5,7 @@ import { isMedical, isName, isOrdinary, isPerhapsName, medicalInOrder, technical
 
 // Endings that words of medicine have and family names do not.
 const medicalEnding =
-  /.{3}(itis|itid|osis|oses|omas?|ectomy|ectomie|otomy|ostomy|plasty|plastie|plastik|graphy|graphie|graphic|graphically|grafie|grafia|gramm|gramme|grams?|scopy|skopie|scopie|scopic|pathy|pathie|pathic|pathies|megaly|algia|algie|emias?|aemia|uria|rrhea|rrhoea|cytic|cytosis|metry|metrie|metric|logy|logie|logic|logical|logist|tomie|therapy|therapie|lysis|lytic|stenosis|plasia|plastic|trophy|trophie|trophic|genic|genous|genesis|iform|oidal|ations?|ization|isation|ational|ically|aceous|ulary|culaire|ferous|ectasis|ectasia|ectasie|edema|penia|penic|philia|phagia|plegia|plegic|paresis|sclerosis|desis|dynia|meters?|metre|phalic|phalus|cephaly|vascular|cardial|thoracic|abdominal|dural|spinal|axial|nuclear|cellular|muscular|articular|lateral|medial|posterior|anterior|ography|ogram|oscopy)$/;
+  /.{3}(itis|itid|osis|oses|omas?|ectomy|ectomie|otomy|ostomy|plasty|plastie|plastik|graphy|graphie|graphic|graphically|grafie|grafia|gramm|gramme|grams?|scopy|skopie|scopie|scopic|pathy|pathie|pathic|pathies|megaly|algia|algie|emias?|aemia|uria|rrhea|rrhoea|cytic|cytosis|metry|metrie|metric|logy|logie|logic|logical|logist|tomie|therapy|therapie|lysis|lytic|stenosis|plasia|plastic|trophy|trophie|trophic|genic|genous|genesis|iform|oidal|ations?|ization|isation|ational|ically|aceous|ulary|culaire|ferous|ectasis|ectasia|ectasie|edema|penia|penic|philia|phagia|plegia|plegic|paresis|capni[aec]|sclerosis|desis|dynia|meters?|metre|phalic|phalus|cephaly|vascular|cardial|thoracic|abdominal|dural|spinal|axial|nuclear|cellular|muscular|articular|lateral|medial|posterior|anterior|ography|ogram|oscopy)$/;
 /** Endings of the international names of medicines (INN): nivolumab, osimertinib, atorvastatin. */
 const medicineEnding =
   /.{3}(mab|tinib|rafenib|metinib|danib|panib|litinib|ciclib|parib|zomib|lisib|platin|taxel|rubicin|statin|sartan|prazole|cillin|cycline|floxacin|conazole|vudine|tegravir|buvir|gliptin|gliflozin|glutide|limus|setron|triptan|dronate|xaban|gatran|alol|olol|dipine|azosin|oxetine|azepam|azolam|penem|lutamide|orelin|relix|parin|curonium|trastim|poietin|mycin|micin|bactam|penam|fungin|oxacin|dazole|bendazole|quine|pril|thiazide|azide|azone|barbital|fibrate|glitazone|formin|glinide|piride|lukast|tadine|citabine|uridine|mustine|sulfan|tecan|trexate|degib|sertib|rolimod|limod|cavir|[nmf]ovir|ivir|ciclovir|leukin|grastim|tercept|nacept|cept|plase|caftor|gepant|orexant|pitant|prazan|prost|relin|gestrel|gestone|estradiol|sterone|lukin|methasone|betasone|cortisone|isteride|onide|xolone|profen|oxib|oxicam|fenac|butazone|fentanil|morphan|ocaine|acaine|ipramine|peridol|perazine|promazine|thixene|eridone|sidone|zidone|ropion|etamine|opamine|ylamine|stigmine|tropium|phylline|curine|spirone|lofen|eptide|reotide|motide|tritide|amide|oxamide|sulfone|xime|cefa|chloride|bromide|iodide|oxide|sulfate|nitrate|phosphate|acetate|lactate|stearate|gluconate|citrate|maleate|fumarate|tartrate|benzoate)$/;
@@ -276,9 +276,14 @@ export const isListedWord = (word: string): boolean => {
   return /^\d{1,3}$/.test(plain) || isMedical(plain) || isOrdinary(plain);
 };
 
+/** 360,2.5,120,80,0.1,1.5: settings in a row. */
+const listed = /^(?=.*\.)(?:\d{1,4}(?:\.\d{1,4})?,){3,}\d{1,4}(?:\.\d{1,4})?$/;
 /** 1.25, 0.084906, 1,000: a number with one decimal point and a short whole part, or with thousands. */
 const isKnownNumber = (text: string): boolean =>
-  /^\d{1,4}[.,]\d{1,7}$/.test(text) || /^\d{1,3}(,\d{1,3})+(\.\d+)?$/.test(text) || text.replace(/\D/g, '').length < 6;
+  listed.test(text) ||
+  /^\d{1,4}[.,]\d{1,7}$/.test(text) ||
+  /^\d{1,3}(,\d{1,3})+(\.\d+)?$/.test(text) ||
+  text.replace(/\D/g, '').length < 6;
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 /** Writing without spaces: 胸部単純CT is chest, plain and CT. */

@@ -2,30 +2,42 @@
 import { PackedWords } from './unpack-words.ts';
 
 export const protocolWords = new PackedWords(`
-  aah:ip aak:nee aan:gezicht aas:houlder,pine abd:l abs:orptmtry acc:t,upaque ace:tylaspartylglutamate acr:phantom add:l adh:d adm:n adu:lte,lto aff:ibody afn:i agn:t air:recon,seg aiv:ot aku:tt alb:ue alg:rft
-  all:ogen,ogeneic alo:graft alt:anserin,ropane alv:leesklier amb:l ane:th ang:iogrph,rp,rph aor:cel,mesen,subcl,tofemor apt:cest,w aqm:bf arb:ete art:hrd,l,rosi ary:tenoidectom asp:artylglutamate ast:atine
-  aus:atmung aut:og,olog avg:s aze:tidine baa:rmoeder bar:osperse beh:avral bel:astning,lowstrig ben:dng bey:in bih:uler bil:iscopin bip:edestacion bla:ere,ndas blo:tdeler bmi:pp bms:747158 bom:besin
-  bra:chytx,invoyager brc:hytx bre:eza bri:cho bru:dd buk:spyttkjertel bup:renorph bva:l,ls bve:c,cs cae:sium cap:itellum cas:l cer:r,vl ces:sj che:modener,modenerv,motx cho:lografin cim:bi36 cin:ebh,efb
-  cle:arinfinity clo:rgyline cnu:la coc:cige,cis col:ecisti con:centrte,nectome,nectomics,spicuity cou:che cri:anca cro:ciato,ise csi:po cut:down cyc:lopropyl dai:lyqa,lyqc das:b dcm:2niix,4che dec:ubito,y dep:renyl
-  des:ferrioxamine,methoxy det:c,ectie dev:lopment dic:ompyler dip:renorphine dis:kbrack,nd dix:onseg dly:d dmr:i doo:rlichting dos:esr dpa:714 dre:naggio dru:j dys:rhythm ecg:gate,gating ecu:rves eda:c edr:eotide
-  ege:e,s ein:atmung elb:w elc:trns elt:rd elu:t emb:olj end:diast,ografin,orem,oven,syst enh:ncd ens:ayo epi:batidine,depride,lepsie ern:ia esp:ectroscopia esr:d est:ab,adiaje,adiamento eth:mdct etr:oit exe:ndin
-  exp:lr,s ext:endedtofts eye:tracker,tracking fas:tsurfer fat:navs,seg fec:it feh:lmessung fem:r fen:est fep:pa fie:ldmaphz fin:gre flu:orodeoxysorbitol,oroethoxy fly:rcado for:schung,schungsprojekt,skning,sog,sok
-  fpc:it fpe:b fra:ctx fri:villig fun:ktionell fxc:ture gad:oquatrane gal:lbladr,leveier gen:omlysning ger:inc gez:wel gje:nnomlysning glu:cest gog:us goz:ellix gsl:ider had:amard har:mine,vst hca:t hcp:a,ya hea:rng
-  heu:diconv hip:puran hje:rtescintigrafi hoc:m hru:dnik hto:f hvi:le hyd:roxyephedrine hyp:erkat,ofys,ofyse iau:gc ibz:m ica:th ila:c img:g imm:itance,unoassay imp:ltbl,rv inc:mptnt inf:iltrazione ing:uinofem
-  ino:pp ins:j int:egrin,eiro,erdiscal,erpt,errog,rcav,rstl,rvas,rvasc inv:estigacion iod:ofiltic iop:amiro,asen ios:imenol iot:roxate iox:italamate ipo:fisi irt:fl kam:merblick kin:etdx
-  kon:trastli,trastmittelgabe,trastsiz kop:onya kor:onarien kra:nspulsarer,nsslagaders kru:isband ktb:last kts:ense kyc:el lam:inoplsty lan:tio lar:gsc,yngoscop,ynscop lbt:999 leg:amenti,amento leu:cine lge:ir
-  lic:haamsdeel lim:td loc:m,s lon:kka low:pass lum:baal,inity lym:phadec,phazurin mag:phase mar:acs,tinostat mas:ticator mat:lab,rad mbu:bb mdi:xon mdl:100907 mdm:e mec:hnl med:ence meg:rase mel:lkas men:isque
-  met:astron mfs:plit mhe:d mic:robiota mil:kshake mim:software min:ipswi mio:cardica mit:k mle:m mon:ai mri:cron,qc mrp:et mto:ff,n mtr:asym mye:linmap,linwater myo:cardique nab:ewerking nac:c,ontrole nak:ke
-  nat:uralistic nee:dleimaging neo:tect neu:rite,roelectrde,roeltrd,ronavigatie,rorraphy new:ute nnc:112 nnu:net non:autog,autograft,cmpnd,orm nst:im ntr:cost nva:sc obi:q odd:ball odo:ur ohi:f oil:phantom
-  olf:action olk:apaa omu:rga,z onk:odicom opo:sem opp:folging orb:t ort:hanc,ostatismo out:cme pac:sman pam:iray pan:ev pap:yracea pbr:111 pen:tixafor,tixather per:cep,fuj,fusie,istaltic,ph,q pes:quisa
-  pet:ctwb,mct2,wb pha:sebin,semag pia:nificazione pif:lu pix:elmed pk1:1195 pla:cemt,nejamento,nificacion,unc pln:ning plu:nc pmu:log poi:ntwise pol:egar,ibar,vi pon:ction pos:luma,tling,toperatoire,toperatorio
-  pre:operatoire,operatorio pro:band,banden,bandenmessung,efpersoon,jekt,jekte,jekter,no,va pru:eba psa:p pse:udonymised psi:rlge pul:seox pun:cao,cion,ctie,ksjon pyd:icom qad:aily qaq:c qas:l qcl:ear qfl:owpc
-  qfr:eeze qsi:prep qts:e qua:dramet rad:iophm,iophrm,ioterapia,j,surg ram:eno raw:filter ray:search red:uxn reg:ns rei:nnervate rek:onstruksjon rel:scatter rem:v,ve ren:l,ocal rep:ouso,rog,roin rev:ascularize,pe,sc
-  rhp:sma ric:erca rip:oso rol:ipram rtr:acer rts:ub rup:td sam:plng sat:asl sau:gling sca:d,nlux,nphyslog sch:23390,laganfall,ockraum sco:utir scr:eeng seg:mnts,mt seh:cat sem:ac sen:smap seq:uenzen set:operone
-  sfo:rzo sid:eveis sil:enz sim:pleitk sin:erem,usc ski:veprolaps skj:elettscintigrafi sla:gader sli:jtage,tasje sls:ens smr:i snr:test sol:utrast spa:cetop spe:ktroskopi,ttroscopia,ttroscopica sph:endt spo:ndaic
-  sta:diazione,ndng std:y str:aldos,aleterapi,iatal,uktur stu:dien sub:q,trj suj:et,ets sup:fc sym:ri syn:thseg,vest t2s:tarmap tag:itol tas:tant tb1:rfm,srge tec:hl teg:men tek:trotyd tel:ehea,epaque,ethx,etx
-  tem:pory tet:kik tfm:ri tgr:ase the:rmoplsty tho:racolmb tib:l,per til:asl tim:ct tir:oides tof:tmodel tom:osintesi,osintesis tot:alsegmentator,l tra:nsrep,nssleral tri:osil trl:uml trn:sposj
-  tro:dat,dat1,mbose,mbosi,papride tse:pd tum:me,r tus:senwervelschijf tut:kimus two:chamber uit:zaaiingen ukb:iobank uln:r ult:ralyd,ratag uma:pct uni:lac,latl unl:istd,std upt:k urg:enza uri:nveier uro:excr,vist
-  vag:ino var:ibar vas:ovesic vca:th vea:sl vel:ocityai vem:p ven:ogrph ver:such,volg,volgonderzoek vis:motion viz:sgalat vlo:eistof vok:sen vol:ontaire,ontario,untario,view,wassene vri:jwilliger vro:eg vux:en
-  vys:etreni wal:lmot way:100635 wea:sis wee:klyqa,klyqc who:lbod wie:derholung wmh:i xca:psl xpr:ess zij:delings
+  aah:ip aak:nee aan:gezicht aas:houlder,pine abc:es abd:l abs:orptmtry acc:t,upaque ace:tylaspartylglutamate acp:c acq:uise,uisita,uisito,uisizione,uisizioni acr:phantom add:l adh:d adm:n adq:uisicion adu:lte,lto
+  aff:ibody afn:i agn:t ago:aspirato air:recon,seg aiv:ot aku:tt alb:ue alg:rft all:ogen,ogeneic alo:graft alt:anserin,ropane alv:leesklier amb:l,ulatoire,ulatorial,ulatorio ane:th ang:iogrph,rp,rph ans:icht,ichten
+  aor:cel,mesen,subcl,tofemor apn:ee apt:cest,w aql:n aqm:bf arb:ete art:efatti,efatto,hrd,hrite,icolare,icolari,l,rite,rosi ary:tenoidectom asc:ellare,esso asp:artylglutamate ast:atine ate:lektase auf:stau
+  aus:atmung aut:og,olog avg:s axi:lar,llaire aze:tidine baa:rmoeder bar:osperse beh:avral bel:astning,lowstrig ben:dng bey:in bih:uler bil:iscopin bip:edestacion bla:ere,ndas blo:tdeler bmi:pp bms:747158 bom:besin
+  bor:site bra:chytx,invoyager brc:hytx bre:eza bri:cho bru:dd buk:spyttkjertel bup:renorph bur:site bva:l,ls bve:c,cs cad:uta cae:sium cal:colosi can:aux cap:itellum car:diache cas:l cef:alea,aleia,alometria
+  cep:halees cer:ebelleux,ebelosa,r,vl ces:sj che:modener,modenerv,motx cho:lografin cia:tica cif:osi cim:bi36 cin:ebh,efb cis:ti cle:arinfinity clo:rgyline cnu:la coc:cige,cis col:eccion,ecisti,ica
+  con:centrte,nectome,nectomics,spicuity cor:onarienne cou:che cri:anca cro:ciato,ise csi:po cut:down cyc:lopropyl cyp:hose dai:lyqa,lyqc das:b dcm:2niix,4che dec:ubito,y dem:ande dep:renyl
+  des:ferrioxamine,methoxy,pistaje det:c,ectie dev:lopment dia:gnostique dic:ompyler dif:fusiva dim:issione dip:renorphine dis:copatia,eccion,kbrack,nd,nea,pnea,sezione,torsione dix:onseg dly:d dmr:i dom:icilio
+  doo:rlichting dos:esr dpa:714 dre:naggio dru:j dys:rhythm ecg:gate,gating eco:guidata ecu:rves eda:c edr:eotide eff:ectue,ectuee,ettuata,ettuato ege:e,s eie:rstock ein:atmung,lesen elb:w elc:trns elt:rd elu:t
+  emb:olj enc:efalica,efaliche,efalici,efalico,efalique,efalisch end:darm,diast,ografin,orem,oven,syst enh:ncd ens:ayo ent:markung,orse epa:tiche epi:batidine,condilite,depride,lepsie ern:ia esa:mi
+  ese:guita,guiti,guito eso:fagea esp:ectroscopia,iratorio,irazione est:ab,adiaje,adiamento eth:mdct etr:oit exe:ndin exp:iratoire,lr,s ext:endedtofts eye:tracker,tracking fas:tsurfer fat:navs,seg fec:it
+  feh:lmessung fem:r fen:est fep:pa fer:nrontgen,riscan fet:tgesattigt,tsupprimiert,tunterdruckung fib:rose fie:bre,ldmaphz fin:gre flu:orodeoxysorbitol,oroethoxy fly:rcado for:schung,schungsprojekt,skning,sog,sok
+  fot:al fpc:it fpe:b fra:ctx fre:mdaufnahme,mdbilder fri:villig fun:ktionell fxc:ture gad:oquatrane gal:lbladr,lensteine,leveier gan:glionnaire gas:trique geh:organg gen:omlysning ger:inc gez:wel gip:skontrolle
+  gje:nnomlysning glu:cest gog:us goz:ellix gsl:ider gui:data,dee had:amard har:mine,nrohre,vst hca:t hcp:a,ya hea:rng heu:diconv hip:ofisaria,puran hje:rtescintigrafi hoc:m hru:dnik hto:f hvi:le hyd:roxyephedrine
+  hyp:erkat,ofys,ofyse iau:gc ibz:m ica:th ict:us ila:c ilu:mien img:g imm:itance,unoassay imp:ltbl,ortiert,rv inc:mptnt inf:arctus,arto,iltrazione,orme ing:uinofem ino:pp ins:j,piratoire,piratorio,pirazione
+  int:egrin,eiro,erdiscal,erpt,errog,rcav,rstl,rvas,rvasc inv:estigacion iod:ofiltic iop:amiro,asen ios:imenol iot:roxate iox:italamate ipo:fisaria,fisario,fisi irt:fl joc:hbogen kam:merblick kin:etdx
+  kle:inhirnbruckenwinkel kon:krement,sil,trastli,trastmittelgabe,trastsiz kop:ie,onya kor:onarien kra:mpfanfall,nspulsarer,nsslagaders kre:gow kru:isband ktb:last kts:ense kyc:el lam:inoplsty lan:tio
+  lar:gsc,yngoscop,ynscop lbt:999 leg:amenti,amento leu:cine lge:ir lic:haamsdeel lim:td lin:fonodale lit:hiase,iasi loc:m,s lok:cia lon:kka low:pass lum:baal,inity lus:sazione lux:acao lym:phadec,phazurin
+  mag:netique,phase mal:formazione mam:mografico man:dibolare,dibulaire mar:acs,tinostat mas:cellare,ticator mat:lab,rad mbu:bb mdi:xon mdl:100907 mdm:e mec:hnl med:ence,iastinica,iastinico meg:rase mel:anin,lkas
+  men:iscopatia,isque met:allentfernung,astron mfs:plit mhe:d mic:robiota mid:ollare mil:kshake mim:software min:ipswi mio:cardica mit:k mle:m mon:ai mor:fologica,fologico mov:imento,imiento mri:cron,qc mrp:et msd:e
+  mto:ff,n mtr:asym mul:tiparametrique mun:dboden mus:colare,colari mye:linmap,linwater myo:cardique nab:ewerking nac:c,ontrole nak:ke nat:uralistic nee:dleimaging neo:tect
+  neu:rite,roelectrde,roeltrd,rologique,rologisch,romelanin,ronavigatie,rorraphy new:ute nnc:112 nnu:net non:autog,autograft,cmpnd,orm nst:im ntr:cost nva:sc obi:q odd:ball odo:ur oes:ophagienne ohi:f oil:phantom
+  olf:action olk:apaa omu:rga,z onc:ologique,ologisch onk:odicom opo:sem opp:folging orb:itaire,itaria,itario,t ort:hanc,hopedique,opedica,opedico,ostatismo oss:ee ost:eomielite,eomyelite,eosintesi,eosintesis
+  out:cme ova:rica,rico,rienne pac:sman pam:iray pan:ev pap:yracea par:atiroidi pbr:111 ped:iatrique,ido pen:tixafor,tixather per:cep,fuj,fusie,fusiva,istaltic,ph,q pes:ata,ato,quisa pet:ctwb,mct2,wb pha:sebin,semag
+  pia:nificazione pif:lu pix:elmed pk1:1195 pla:cemt,nejamento,nificacion,unc pln:ning plu:nc pmu:log poi:ntwise pol:egar,ibar,vi pon:ction,derada,deree pos:luma,tling,toperatoire,toperatorio pot:enziata,enziato
+  pre:lievo,operatoire,operatorio pro:band,banden,bandenmessung,efpersoon,jekt,jekte,jekter,no,statique,va pru:eba psa:p pse:udonymised psi:rlge pul:seox pun:cao,cion,ctie,ksjon,tura pyd:icom qad:aily qaq:c qas:l
+  qcl:ear qfl:owpc qfr:eeze qsi:prep qts:e qua:dramet rac:colta,hen rad:iocarpica,iophm,iophrm,ioterapia,j,surg ram:eno ras:treamento raw:filter ray:search rea:lizada,lizado rec:tale red:uxn ree:valuacion ref:erto
+  reg:ns rei:nnervate rek:onstruksjon,onstruktionen rel:scatter rem:v,ve ren:l,ocal rep:arto,ouso,rog,roin res:pirazione ret:tale,tali rev:ascularize,pe,sc rhp:sma ric:aduta,erca,hiesta,orrenza,ostruito,overo
+  rim:ozione rip:etizione,etuta,etuto,oso ris:tadiazione riv:alutazione rol:ipram rot:ulea rtr:acer rts:ub run:dschatten rup:td sac:roiliache sal:ivaires sam:plng sat:asl sau:gling sca:d,foide,nlux,nphyslog
+  sch:23390,eletrica,eletrico,eletro,laganfall,ockraum sci:atique sco:liose,utir scr:eeng seg:mnts,mt,uito seh:cat sem:ac sen:smap seq:uenzen ses:ja,je,ji set:operone sfo:rzo sid:eveis sil:enz sim:pleitk
+  sin:erem,ovite,tesi,usc ski:veprolaps skj:elettscintigrafi sla:gader sli:jtage,tasje sls:ens smr:i snr:test soc:corso sol:icitud,utrast sop:pressione spa:cetop spe:ktroskopi,ttroscopia,ttroscopica sph:endt
+  spl:enique spo:ndaic,ndilite,ndilodiscite,ndylite sta:diazione,ndng std:y str:aldos,aleterapi,iatal,uktur stu:dien sub:q,trj suj:et,ets sup:fc,resion sur:renalica,renalienne sym:ri syn:ovite,thseg,vest t2s:tarmap
+  tag:itol tan:genziale tas:tant tb1:rfm,srge tec:hl teg:men tek:trotyd tel:ehea,epaque,ethx,etx tem:poromandibolare,poromandibulaire,pory ten:dinite tet:kik tfm:ri tgr:ase the:rmoplsty tho:racolmb
+  thy:roidien,roidienne tib:iotarsica,iotarsico,iotarsienne,l,per til:asl tim:ct tir:oidea,oideo,oides tof:tmodel tom:osintesi,osintesis tor:nillos tot:alsegmentator,l tra:nenwege,nsrep,nssleral,sversali,umatologica
+  tri:osil trl:uml trn:sposj tro:dat,dat1,mbo,mbose,mbosi,papride tse:pd tum:me,orboard,r tus:senwervelschijf tut:kimus two:chamber uit:zaaiingen ukb:iobank uln:r ult:ralyd,ratag uma:pct uni:lac,latl unl:istd,std
+  upt:k urg:enza uri:nveier uro:excr,vist vag:ino var:ibar vas:ovesic vca:th vea:sl vel:ocityai vem:p ven:ogrph,osi ver:kalkungen,kehrsunfall,renkung,samento,stauchung,such,volg,volgonderzoek ves:cicale vis:motion
+  viz:sgalat vlo:eistof vok:sen vol:ontaire,ontario,ser,umetrique,untario,view,wassene vor:aufnahme vri:jwilliger vro:eg vux:en vys:etreni vzo:om wal:lmot way:100635 wea:sis wee:klyqa,klyqc who:lbod wie:derholung
+  wmh:i xca:psl xpr:ess zij:delings zwe:itbefund
 `);

@@ -32,6 +32,13 @@ describe('PS3.15 E.3.5: what protocols are called stays', () => {
     'Sequenzen Projekt Schlaganfall nativ',
     'OpenNeuro heudiconv dcm2niix',
     'sphericity of the nodule',
+    '1,OPA,SE,VZOOM,B40f,340,2.5,120,40,nan,1.5',
+    'RM encefalo: ascesso temporale, edema; ricovero dopo caduta',
+    'Scanner rachidien, hypercapnie, ictus; fievre et toux',
+    'TC torace: versamento, nodulo polmonare, dispnea da sforzo',
+    'Verkalkungen der Gallensteine, Zweitbefund Tumorboard',
+    'RM seio: informe de seguimento, tendinite, disnea',
+    'MR badanie kregow, sesja 2',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
 
@@ -45,6 +52,10 @@ describe('PS3.15 E.3.5: names of those forms go', () => {
     ['read by Diep, CT HEAD', 'read by CT HEAD'],
     ['MRI from Pittsburgh', 'MRI'],
     ['CT ABDOMEN 48310', 'CT ABDOMEN'],
+    ['CT HEAD Drolet', 'CT HEAD'],
+    ['CT HEAD, Sarsfield', 'CT HEAD'],
+    ['XR HAND Nan', 'XR HAND'],
+    ['CT ABDOMEN 5550,134,221', 'CT ABDOMEN'],
     ['scan by JSmith of knee', 'scan by of knee'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
 
