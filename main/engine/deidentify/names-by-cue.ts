@@ -149,7 +149,8 @@ export class CueFinder extends NameText {
   private login(index: number): void {
     const { plain } = this.words[index]!;
     const next = this.words[index + 1];
-    if (next?.kind !== 'code' || !/^[a-z]{2,4}\d{1,4}$/.test(next.plain)) return;
+    const signed = /^(?:user|userid|login)$/.test(plain) && /[:=]/.test(this.between(index, index + 1));
+    if (next?.kind !== 'code' || !(signed ? /^[a-z]{2,16}\d{1,4}$/ : /^[a-z]{2,4}\d{1,4}$/).test(next.plain)) return;
     if (!/^(?:tech|technologist|technician|operator|user|userid|login|mta|mtra|sonographer|typist)$/.test(plain))
       return;
     if (/^(?:\s?[:=]\s{0,2}|\s)$/.test(this.between(index, index + 1)))
@@ -296,10 +297,13 @@ export class CueFinder extends NameText {
   /** Auburn Hills, West Hollywood, KLINIKUM WEST BABYLON: parts of the names of towns beside what no list explains. */
   protected places(index: number): void {
     const { plain, text } = this.words[index]!;
-    if (!placeParts.has(plain) || !isCapital(text)) return;
+    // lake stevenport: in small letters only what is called so.
+    const small = !this.mixedCase && text === plain && /^(?:north|south|east|west|lake|new|fort|mount|san|santa|los|las)$/.test(plain); // prettier-ignore
+    if (!placeParts.has(plain) || !(isCapital(text) || small)) return;
     const near = (at: number, first: number): boolean => {
       const word = this.words[at];
-      if (!isLetters(word) || !isCapital(word.text) || !/^[\s-]$/.test(this.between(first, first + 1))) return false;
+      if (!isLetters(word) || !(isCapital(word.text) || small) || !/^[\s-]$/.test(this.between(first, first + 1)))
+        return false;
       if (isImagingWord(word.plain) && !placeParts.has(word.plain)) return false;
       const found = this.found[at];
       if (
