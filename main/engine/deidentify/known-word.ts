@@ -134,6 +134,8 @@ function isVowelless(word: string): boolean {
   return false;
 }
 
+/** Crystalport, Whitemouth: towns are made of two words as well. */
+const townEnding = /(?:port|mouth|side|land|haven|town|ville|shire|fort|burgh?|stad|chester|borough|bury)$/;
 const shapes = new Map<string, boolean>();
 /** A plain word of letters alone, in no list and no name, that its form explains. */
 function isMedicalShape(word: string): boolean {
@@ -156,7 +158,7 @@ function isMedicalShape(word: string): boolean {
       sided.test(word) ||
       isSequenced(word) ||
       isVowelless(word) ||
-      (word.length >= 8 && isCompound(word));
+      (word.length >= 8 && !townEnding.test(word) && isCompound(word));
     if (shapes.size > 50_000) shapes.clear();
     shapes.set(word, known);
   }

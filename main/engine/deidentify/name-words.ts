@@ -29,7 +29,7 @@ const wideHouses = set('center centre centers institute associates group partner
 const ofHouses = set(
   `medical imaging cancer heart health healthcare radiology diagnostic diagnostics oncology surgery surgical womens women's womans
    childrens children's breast spine orthopedic orthopaedic orthopedics cardiology cardiac cardiovascular eye rehabilitation community mri scan tumor
-   tumour radiation dental trauma sleep outpatient`,
+   tumour radiation dental trauma sleep outpatient family`,
 );
 export const isWideHouse = (before: string | undefined, plain: string): boolean =>
   before !== undefined && wideHouses.has(plain) && ofHouses.has(before);

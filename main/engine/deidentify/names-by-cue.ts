@@ -1,5 +1,5 @@
-/** Finds people and places by the words that announce them: titles, labels, degrees, houses of medicine. */
-import { NameText } from './name-text.ts';
+/** Finds people by the words that announce them: titles, labels, degrees. */
+import { HouseFinder } from './houses-and-places.ts';
 import {
   surelyTitles,
   perhapsTitles,
@@ -8,15 +8,9 @@ import {
   particles,
   roles,
   openRoles,
-  houses,
-  isWideHouse,
-  beforeHouses,
-  calledHouses,
   functionWords,
   madeBy,
   relatives,
-  placeEnds,
-  placeParts,
   notOfHouses,
   twoLetterNames,
   isLetters,
@@ -27,12 +21,11 @@ import {
   base,
   isWord,
 } from './name-words.ts';
-import { modalities } from './known-text.ts';
-import { isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart } from './word-uses.ts';
 
-export class CueFinder extends NameText {
+export class CueFinder extends HouseFinder {
   protected titles(index: number): void {
     const { plain, text } = this.words[index]!;
     const sure = surelyTitles.has(plain);
@@ -245,119 +238,5 @@ export class CueFinder extends NameText {
       if (/^\s$/.test(this.between(first - 1, first))) first--;
     for (let each = first; each < index; each++) this.mark(each, 'a name before a degree', true);
     if (first < index) this.mark(index, 'a name before a degree', true);
-  }
-
-  /**
-   * Mercy General Hospital, Blue Ridge Cancer Institute: what stands before a word for a house of medicine and is none of
-   * medicine; behind a preposition or a sign (at, from, a comma) words of medicine too.
-   */
-  protected houses(index: number): void {
-    const { plain, text } = this.words[index]!;
-    const wide = isWideHouse(this.words[index - 1]?.plain, plain) && isCapital(text);
-    const called = !wide && this.isCalledHouse(index);
-    if (!houses.has(plain) && !wide && !called) return;
-    const end = wide ? index - 2 : index - 1;
-    const taken: number[] = [];
-    const medical: number[] = [];
-    for (let each = end; each >= 0 && taken.length + medical.length < 4; each--) {
-      const head = this.headOf(each);
-      if (head !== undefined) {
-        for (let part = each; part > head; part--) taken.push(part);
-        each = head;
-      }
-      const word = this.words[each]!;
-      if (!isLetters(word) || !/^[\s.'’_-]{1,2}$/.test(this.between(each, each + 1))) break;
-      if (notOfHouses.has(word.plain) || !isCapital(word.text) || modalities.has(word.text)) break;
-      // PTV 60 Gy Mercy Hospital
-      if (units.has(word.plain) && this.words[each - 1] && !isLetters(this.words[each - 1])) break;
-      if (medical.length > 0 || this.isMedicalOnly(each)) medical.push(each);
-      else taken.push(each);
-      // Circle of Willis, St. Eligius Hospital: with its saint the name of a house begins.
-      if (/^(st|saint|sankt|sint|santa|san)$/.test(word.plain) && taken.length > 1) break;
-    }
-    if (medical.length > 0 && this.beginsHouse(Math.min(...medical))) taken.push(...medical);
-    // Outside Lincoln Square Imaging Center, North Providence Imaging Center: where it begins with the part of a town.
-    const head = this.words[Math.min(end + 1, ...taken, ...medical) - 1];
-    if (taken.length > 0 && head && placeParts.has(head.plain) && isCapital(head.text))
-      taken.push(Math.min(...taken) - 1);
-    if (taken.length === 0 && /^(?:universitats)?klinikum$|^hopital$|^ospedale$/.test(plain))
-      taken.push(...this.townBehind(index));
-    if (taken.length === 0) return;
-    const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));
-    for (const each of [...taken, index, ...(wide ? [index - 1] : []), ...this.townBehind(index)])
-      this.mark(each, 'the name of an institution', named, 'institution');
-  }
-  /** Queen of the Valley, Our Lady of Peace: where the name goes on before `of` or `of the`. */
-  private headOf(index: number): number | undefined {
-    const of = this.words[index]?.plain === 'the' ? index - 1 : index;
-    const head = this.words[of - 1];
-    if (!this.mixedCase || this.words[of]?.plain !== 'of' || !head || !isTitled(head)) return undefined;
-    return isImagingWord(head.plain) || notOfHouses.has(head.plain) ? undefined : of - 1;
-  }
-  /** Auburn Hills, West Hollywood, KLINIKUM WEST BABYLON: parts of the names of towns beside what no list explains. */
-  protected places(index: number): void {
-    const { plain, text } = this.words[index]!;
-    // lake stevenport: in small letters only what is called so.
-    const small = !this.mixedCase && text === plain && /^(?:north|south|east|west|lake|new|fort|mount|san|santa|los|las)$/.test(plain); // prettier-ignore
-    if (!placeParts.has(plain) || !(isCapital(text) || small)) return;
-    const near = (at: number, first: number): boolean => {
-      const word = this.words[at];
-      if (!isLetters(word) || !(isCapital(word.text) || small) || !/^[\s-]$/.test(this.between(first, first + 1)))
-        return false;
-      if (isImagingWord(word.plain) && !placeParts.has(word.plain)) return false;
-      const found = this.found[at];
-      if (
-        found
-          ? found.kind === 'address' || found.kind === 'other' || found.what === 'a name'
-          : this.isUnknown(word) || this.isNamed(at)
-      )
-        return true;
-      // Pacific Pines, Grand Rapids: two words that begin with a capital in a text of both cases.
-      return this.mixedCase && isTitled(word) && isTitled(this.words[index]!) && !notOfHouses.has(word.plain) && isWord(word.plain) && first === at && placeEnds.has(plain); // prettier-ignore
-    };
-    const before = near(index - 1, index - 1);
-    const after = !placeEnds.has(plain) && near(index + 1, index);
-    if (!before && !after) return;
-    this.mark(index, 'a place', false, 'address');
-    if (before) this.mark(index - 1, 'a place', false, 'address');
-    if (after) this.mark(index + 1, 'a place', false, 'address');
-  }
-
-  /** Presbyterian Hospital of Elmhurst; Klinikum Willis, University Hospital Estes. */
-  private townBehind(index: number): number[] {
-    const [of, town] = [this.words[index + 1], this.words[index + 2]];
-    const house = /^(?:klinikum|universitatsklinikum|hopital|ospedale|krankenhaus|ziekenhuis)$/.test(this.words[index]!.plain) || this.words[index - 1]?.plain === 'university'; // prettier-ignore
-    if (house && isLetters(of) && of.plain !== 'of' && /^\s$/.test(this.between(index, index + 1)))
-      return isCapital(of.text) && !isImagingWord(of.plain) && !notOfHouses.has(of.plain) ? [index + 1] : [];
-    if (of?.plain !== 'of' || !isLetters(town) || !isCapital(town.text)) return [];
-    const named = this.isUnknown(town) || isName(town.plain) || (this.mixedCase && isTitled(town));
-    return named && !isImagingWord(town.plain) ? [index + 1, index + 2] : [];
-  }
-  /** At Metro Diagnostic Imaging: behind a preposition two words and more that begin with a capital, none of them an image. */
-  private isCalledHouse(index: number): boolean {
-    if (!this.mixedCase || !calledHouses.has(this.words[index]!.plain) || !isCapital(this.words[index]!.text))
-      return false;
-    let first = index;
-    while (
-      first > 0 &&
-      index - first < 4 &&
-      isTitled(this.words[first - 1]!) &&
-      /^[\s-]$/.test(this.between(first - 1, first))
-    )
-      first--;
-    const before = this.words[first - 1];
-    if (first === index || !before || !/^(?:at|from)$/.test(before.plain)) return false;
-    const { plain } = this.words[first]!;
-    return !isImagingWord(plain) && !notOfHouses.has(plain);
-  }
-  private isMedicalOnly(index: number): boolean {
-    const { plain } = this.words[index]!;
-    return isMedical(base(plain)) && !isName(plain) && !placeParts.has(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
-  }
-  /** Before this word stands a preposition, or a sign that sets apart. */
-  private beginsHouse(index: number): boolean {
-    const before = this.words[index - 1];
-    if (!before) return false;
-    return beforeHouses.has(before.plain) || /[,;:(@]|\s-\s/.test(this.between(index - 1, index));
   }
 }

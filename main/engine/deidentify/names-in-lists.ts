@@ -2,6 +2,7 @@
 import { CueFinder } from './names-by-cue.ts';
 import { base, isCapital, isLetters, isTitled, isWord } from './name-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
+import { hasUses } from './word-uses.ts';
 
 /** Li PLC, Wood LLP: forms of firms that are no word besides. */
 const firms = /^(?:plc|llc|llp|inc|ltd|gmbh|pllc)$/;
@@ -14,6 +15,8 @@ export class ListFinder extends CueFinder {
     const near = index + way;
     const between = this.between(Math.min(index, near), Math.max(index, near));
     if (/^\s?&\s?$/.test(between)) return near;
+    // Long, Barnes and Charles
+    if (way === 1 && /^,\s$/.test(between) && this.words[near + 1]?.plain === 'and') return near;
     const isAnd = this.words[near]?.plain === 'and' && /^\s$/.test(between);
     const far = near + way;
     return isAnd && /^,?\s$/.test(this.between(Math.min(near, far), Math.max(near, far))) ? far : undefined;
@@ -23,7 +26,9 @@ export class ListFinder extends CueFinder {
   protected listed(index: number): boolean {
     const word = this.words[index]!;
     const plain = base(word.plain);
-    if (this.found[index] || !isLetters(word) || !isTitled(word) || this.paired(index)) return false;
+    if (this.found[index] || !isLetters(word) || !isTitled(word)) return false;
+    // Marshall and Green: "and" belongs to the list, not to the colour.
+    if (this.paired(index) && this.words[index - 1]?.plain !== 'and') return false;
     if (!isName(plain) && !isPerhapsName(plain)) return false;
     if (isImagingWord(plain) && !listEnds.test(this.text.slice(word.end, word.end + 2))) return false;
     const beside = ([-1, 1] as const).some((way) => {
@@ -47,7 +52,8 @@ export class ListFinder extends CueFinder {
   protected firm(index: number): void {
     const [word, before] = [this.words[index]!, this.words[index - 1]];
     if (!firms.test(word.plain) || !isCapital(word.text) || !isLetters(before) || this.found[index - 1]) return;
-    if (!/^,?\s$/.test(this.between(index - 1, index)) || !isTitled(before) || isImagingWord(before.plain)) return;
+    if (!/^,?\s$/.test(this.between(index - 1, index)) || !isTitled(before)) return;
+    if (isImagingWord(before.plain) && !(hasUses(before.plain) && isPerhapsName(before.plain))) return;
     if (isPerhapsName(before.plain) || before.plain.length < 3 || !(isWord(before.plain) || isMedical(before.plain)))
       this.mark(index - 1, 'the name of an institution', false, 'institution');
   }

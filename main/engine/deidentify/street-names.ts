@@ -18,12 +18,14 @@ const unit = String.raw`(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\
 
 /** A house number of three digits or more, the name of a street, one of these kinds of road, and perhaps a flat. */
 export const rareStreet = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])\d{3,6},?\s+(?:[nsew]\.?\s+)?(?:[\p{L}'’.-]{2,}\s+){1,2}?(?:${one(roads)}|${one(roadsOrImages)})(?![\p{L}\p{N}])${unit}?`,
+  String.raw`(?<![\p{L}\p{N}.,/-])\d{3,6},?\s+(?:[nsew]\.?\s+)?(?:[\p{L}'’.-]{2,}\s+){1,2}?(?:${one(roads)}|${one(roadsOrImages)})(?![\p{L}\p{N}])${unit}?`,
   'giu',
 );
 
 const ambiguous: ReadonlySet<string> = new Set(roadsOrImages.trim().split(/\s+/));
 const kinds: ReadonlySet<string> = new Set([...ambiguous, ...roads.trim().split(/\s+/)]);
+/** 5832 Kowalski Blvd Circle of Willis: the street ends before. */
+const plainRoads: ReadonlySet<string> = new Set('street st avenue ave road rd boulevard blvd lane ln drive dr court ct highway hwy parkway pkwy terrace ter'.split(' ')); // prettier-ignore
 const flat = new RegExp(`${unit}$`, 'iu');
 const isUnlisted = (word: string): boolean => !isMedical(word) && !isOrdinary(word);
 
@@ -35,7 +37,7 @@ export function isRareStreet(found: string): boolean {
   if (names.length === 0) return false;
   const last = names.at(-1)!;
   const called = isName(last) || isPerhapsName(last) || isUnlisted(last);
-  if (!called) return false;
+  if (!called || names.some((word) => plainRoads.has(word))) return false;
   if (flat.test(found)) return true;
   return ambiguous.has(words[at]!) ? !isImagingWord(last) && names.every((word) => !isImagingWord(word)) : true;
 }

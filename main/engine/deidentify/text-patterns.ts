@@ -1,5 +1,5 @@
 /** What gives itself away by its form, whoever it belongs to: addresses, telephone numbers, links, labelled IDs, ages. */
-import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabulary.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
 import { isRareStreet, rareStreet } from './street-names.ts';
@@ -70,7 +70,6 @@ const patterns: readonly Pattern[] = [
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
   { form: /(?<![\p{L}\p{N}])\d{1,5}\s+(?:(?:county|state|us|old)\s+)?(?:route|rte|highway|hwy|interstate|road|rd)\.?\s+\d{1,4}(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative|[Tt]ransferred|[Rr]eferred|[Ff]lown)\s(?:in|at|of|to|from|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found, text, start) => !/(?:ransferred|eferred)\s\S+\s$/.test(text.slice(0, start)) || !isWard(found) },
-  { form: /(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+)?(?:\s(?:and|AND|&)\s(?:S(?:ons|ONS)|\p{Lu}[\p{L}'’-]+))?,?\s(?:I(?:nc|NC)|LLC|PLC|L(?:td|TD))\b\.?|(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+\s(?:and|AND)\s\p{Lu}[\p{L}'’-]+|\s(?:and\sSons|AND\sSONS))(?!\p{L})/gu, what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => isFirm(found) },
   { form: /(?<=(?<!\p{L})(?:resid(?:es|ing) in|resident of|liv(?:es|ing|ed) in|native of|moved (?:to|from))\s)\p{L}[\p{L}'’-]{2,}(?:\s\p{L}[\p{L}'’-]{2,}){0,2}(?=\s?[.,;]|$)/giu, what: 'a place', kind: 'address', sure: false, check: (found) => isTown(found) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
@@ -91,14 +90,6 @@ export const withoutPartNumbers = (text: string): string =>
   text.replace(fourNumbers, (found, at: number) =>
     ofHouse.test(found) || namesComputer.test(text.slice(Math.max(0, at - 20), at)) ? found : ' ',
   );
-/** Long, Barnes and Charles; Stone Inc: names alone, as firms are called; HOLOGIC, Inc. and Liver, Spleen and Kidney are none. */
-const isFirm = (found: string): boolean => {
-  const words = (found.match(/[\p{L}\p{M}'’]+/gu) ?? []).map((word) => plainWord(word)).filter((word) => !/^(?:and|sons|inc|llc|plc|ltd)$/.test(word)); // prettier-ignore
-  return (
-    words.length > 0 && words.every(isPerhapsName) && (words.length > 1 ? words.some((word) => !isMedical(word)) : true)
-  );
-};
-
 const dwelling =
   /(?<!\p{L})(?:nursing|home|assisted|group|facility|shelter|apartment|flat|house|care|rehab|hospice|senior|community|rural|urban|area|basement|trailer|car|street|alone|with|the|an?|his|her|their|same|other|another|outside|independent|living|family|left|right)(?!\p{L})/iu;
 /** LIVES IN WEST DAWN, lives in lake stevenport: as far as a sign, in letters of any size. */
