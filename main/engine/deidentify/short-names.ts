@@ -3,6 +3,7 @@ import type { Identifiers } from './compile-identifiers.ts';
 import { functionWords, isCapital, isTitled } from './name-words.ts';
 import { kindName, type Finding } from './name-text.ts';
 import type { Word } from './text-words.ts';
+import { isBodyPart } from './word-uses.ts';
 
 /** Articles and prepositions: without them a description says the same. */
 const grammar: ReadonlySet<string> = new Set(
@@ -29,12 +30,18 @@ export function findShortNames(
   found: (Finding | undefined)[],
 ): void {
   if (known.short.size === 0) return;
+  const small = text === text.toLowerCase() && words.some(({ plain }) => isBodyPart(plain));
   words.forEach((word, index) => {
     if (found[index] || !known.short.has(word.plain)) return;
     const next = words[index + 1];
     const before = text.slice(Math.max(0, word.start - 16), word.start);
     // pt of le; HIP LT - le: announced, or set apart at the end, in small letters too.
     if (announced.test(before) || (isLast(text, word, next) && apart.test(before))) {
+      found[index] = { what, kind: 'patient-name', sure: false };
+      return;
+    }
+    // ct chest le: in a text without capitals at the end of a description.
+    if (small && index === words.length - 1 && isLast(text, word, next) && /\s$/.test(before)) {
       found[index] = { what, kind: 'patient-name', sure: false };
       return;
     }

@@ -49,7 +49,7 @@ describe('a short name alone, which is a word or an abbreviation as well', () =>
       'DO^VAN',
       { 'CT Thorax Do': 'CT Thorax', 'CT THORAX DO': 'CT THORAX', 'Do CT Thorax 3 mm': 'CT Thorax 3 mm', Van: '' },
     ],
-    ['Le^Thi', { 'Le 3D recon': '3D recon', 'CT thorax_LE': 'CT thorax' }],
+    ['Le^Thi', { 'Le 3D recon': '3D recon', 'CT thorax_LE': 'CT thorax', 'ct chest le': 'ct chest' }],
     ['He^Li', { 'CT Thorax He': 'CT Thorax' }],
     ['Ha^Linh', { 'CT Thorax Ha': 'CT Thorax', Ha: '' }],
     ['Al^Noor', { 'CT Al': 'CT' }],
