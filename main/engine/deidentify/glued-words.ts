@@ -1,9 +1,9 @@
 /** Words that scanners glue together from their own vocabulary: DYNDISTCALC, FIELDMAPHZ, sumframes. No name is built of these pieces. */
 
 const pieces =
-  `abs acq adapt adj align aqc aud avg bold bval bvec calc cbf cbv cest chem chest coil comb combine combined corr csi cfg cine dce
+  `abs acq adapt adj align aqc attn aud avg bold bval bvec calc cbf cbv cest chem chest coil comb combine combined corr csi cfg cine dce
    dcm deno denoise denoised diff dir disc dist dixon dmri dsc dti dummy dwi dyn dynamic echo ecg edges epi exp fat fieldmap filt filter flair
-   flash flip fmap fmri fov frame frames freq fse gap gated grad gre hires image images img inv label lesion lge map maps mapping mask max
+   flash flip fmap fmri fov frame frames freq fse gap gated grad gre hires interp image images img inv label lesion lge map maps mapping mask max
    mean meas mip mix mono mosaic motion mpr mra mrac mrv mrs mtc mtt multi nav noise norm null only opp osem pcasl pasl pct pdw pelvis perf
    phase phasediff phs pitch prep proj prot psf qsm quad ramp rec recon ref rev samp scale scan scatter sense seq shift shim
    singles slab slice smooth sms spc spec spect spin spine ssfp static stat std stir sub sum susc swi swp tac task test tfl thick thin thk
@@ -11,9 +11,10 @@ const pieces =
     /\s+/,
   );
 const known: ReadonlySet<string> = new Set(pieces);
-const glued = new RegExp(`^(?:${pieces.toSorted((a, b) => b.length - a.length).join('|')}){2,}(?:hz|hf|fh|wb)?$`);
+const longestFirst = pieces.toSorted((a, b) => b.length - a.length).join('|');
+const glued = new RegExp(`^(?:(?:${longestFirst}){2,}(?:hz|hf|fh|wb)?|non?(?:${longestFirst})+)$`);
 
-/** A plain word that is such pieces alone; the second part may be a direction or a unit. */
+/** A plain word that is such pieces alone; behind them may stand a direction or a unit, before one a no: nointerp. */
 export const isGlued = (plain: string): boolean => plain.length > 5 && plain.length <= 30 && glued.test(plain);
 
 /** A piece by itself, where a capital sets it apart: Sag, AP and mosaic in SagAPmosaic. */

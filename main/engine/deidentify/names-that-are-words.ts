@@ -26,7 +26,9 @@ export class WordNameFinder extends ListFinder {
       this.mixedCase &&
       !isCapital(word.text) &&
       (!kind || this.prose || medical) &&
-      !(kind && (this.isSetApart(index) || this.isTypedBeside(index)))
+      !(kind && (this.isSetApart(index) || this.isTypedBeside(index))) &&
+      // Sequences^martin: behind the sign that parts names, as scanners call the protocols of somebody.
+      this.text[word.start - 1] !== '^'
     )
       return;
     if (kind) {

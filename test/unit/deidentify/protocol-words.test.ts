@@ -38,6 +38,9 @@ describe('PS3.15 E.3.5: what protocols are called stays', () => {
     'TC torace: versamento, nodulo polmonare, dispnea da sforzo',
     'Verkalkungen der Gallensteine, Zweitbefund Tumorboard',
     'RM seio: informe de seguimento, tendinite, disnea',
+    'EPI acc2 nointerp, noattn, non-scatter; bold_oneback_run-2',
+    'Nervus trigeminus, facialis and ischiadicus; musculus deltoideus',
+    'Myelogphy urtr, orthodontia',
     'MR badanie kregow, sesja 2',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
@@ -52,6 +55,8 @@ describe('PS3.15 E.3.5: names of those forms go', () => {
     ['read by Diep, CT HEAD', 'read by CT HEAD'],
     ['MRI from Pittsburgh', 'MRI'],
     ['CT ABDOMEN 48310', 'CT ABDOMEN'],
+    ['Sequenzen^martin', 'Sequenzen'],
+    ['CHEST^mason routine', 'CHEST routine'],
     ['CT HEAD Drolet', 'CT HEAD'],
     ['CT HEAD, Sarsfield', 'CT HEAD'],
     ['XR HAND Nan', 'XR HAND'],
