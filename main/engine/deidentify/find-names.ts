@@ -30,7 +30,7 @@ import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWor
 const spoke = new Set('discussed spoke spoken talked consulted conferred communicated reviewed confirmed'.split(' '));
 
 /** MRS. HANNA FELL: verbs that are somebody's name besides. */
-const verbs = new Set('fell felt held kept will may must can read bled hit came gave goes says'.split(' '));
+const verbs = new Set('fell felt held kept will may must can read bled hit came gave goes says call page see note check sign ask tell send copy'.split(' ')); // prettier-ignore
 
 /** Wilms tumor: what is called by somebody's name. */
 const eponymous = new Set(
@@ -146,6 +146,7 @@ export class NameFinder extends WordNameFinder {
     if (isShortAccented(word)) return take(false);
     if (
       !this.prose &&
+      !verbs.has(plain) &&
       isOrdinary(plain) &&
       !isMedical(plain) &&
       isCapital(word.text) &&
@@ -193,14 +194,17 @@ export class NameFinder extends WordNameFinder {
   private isFamilyName(index: number): boolean {
     const [before, word] = [this.words[index - 1]!, this.words[index]!];
     if (!this.isClose(index - 1) || verbs.has(word.plain)) return false;
-    const short = /^(?:ho|hu|li|oh|su|vu|wu|xu|yu)$/.test(word.plain) && before.text.length > 2;
+    const short = (/^(?:ho|hu|li|oh|su|vu|wu|xu|yu)$/.test(word.plain) || word.text === 'Le') && before.text.length > 2;
     if (short && /^\s$/.test(this.between(index - 1, index)) && isUpper(word.text) === isUpper(before.text))
       return true;
     if (!this.isPerhapsNamed(index)) return false;
     const imaging = isImagingWord(base(word.plain));
     // Iga Head^Routine
     const signs = imaging ? /^\s?(?:$|[(),;:]|-\s)/ : /^\s?(?:$|[(),;:_^]|-\s)/;
-    const ends = signs.test(this.text.slice(word.end, word.end + 3));
+    const degree = /^\s(?:RT|RN|MD|DO|PA|NP|CRNA|PHD|DDS|DVM|III?)(?!\p{L})/u.test(
+      this.text.slice(word.end, word.end + 6),
+    );
+    const ends = degree || signs.test(this.text.slice(word.end, word.end + 3));
     // Behind the patient's own name the other one is known.
     const foreign = this.found[index - 1]?.kind !== 'patient-name' && this.isMeantAsName(index);
     if (isTitled(word) && this.mixedCase && (isTitled(before) || isInitial(before))) {

@@ -20,9 +20,9 @@ export const roles = set(
   `name names patient pat pt patientin nom prenom nombre apellido apellidos naam nome cognome namn navn vorname nachname surname forename lastname firstname
    physician phys doctor radiologist technologist technician tech techs operator attending resident surgeon referring referrer ref rad nurse mother father spouse wife
    husband son daughter guardian contact signed dictated transcribed reviewed performer performed author reader observer requested ordered requestor clinician
-   consultant provider arzt untersucher bediener mta mtra zuweiser medico tecnico medecin operateur laborant user initials sonographer fellow typist by read attn`,
+   consultant provider arzt untersucher bediener mta mtra zuweiser medico tecnico medecin operateur laborant user initials sonographer fellow typist by read attn interpreter supervisor scribe trainee student caregiver chaperone crna`,
 );
-export const openRoles = set('by tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor'); // prettier-ignore
+export const openRoles = set('by tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor provider interpreter consult rn crna'); // prettier-ignore
 export const houses = set('hospital hosp hospitals clinic klinikum klinik krankenhaus hopital ospedale ziekenhuis infirmary universitatsklinikum sjukhus sykehus hospice'); // prettier-ignore
 /** Imaging Center, Cancer Institute, Radiology Associates: two words that are a house of medicine together. */
 const wideHouses = set('center centre centers institute associates group partners system systems network foundation specialists consultants practice pavilion'); // prettier-ignore
@@ -47,7 +47,7 @@ export const relatives = set(
   'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
 );
 /** Scanned by BURNS, ordered by Petty. */
-export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented'); // prettier-ignore
+export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented authored supervised sedated'); // prettier-ignore
 /** Pacific Pines, Auburn Hills: words with which the names of towns and quarters end, and with which they begin or go on. */
 export const placeEnds = set('hills heights springs falls lakes shores gardens estates village acres pines grove groves cove creek beach harbor harbour ridge rapids meadows valley park city town township manor oaks bluffs lake vista island river brook forest station corners spring fork'); // prettier-ignore
 export const placeParts = set(`north south east west new port fort mount lake grand saint great upper lower palm san santa los las bel ${[...placeEnds].join(' ')}`); // prettier-ignore

@@ -169,7 +169,8 @@ export class CueFinder extends HouseFinder {
     if (!patient && !made && !relatives.has(plain) && !(openRoles.has(plain) && plain !== 'by')) return;
     // NURSE FOSTER, seen by best: letters of one size say nothing.
     const even = !this.mixedCase && !patient && this.isMeantAsName(index + 1);
-    const written = even || isTitled(next) || (isUpper(next.text) && isName(next.plain));
+    const apart = isUpper(next.text) && this.words[index]!.text === plain; // ordering provider PACE
+    const written = even || apart || isTitled(next) || (isUpper(next.text) && isName(next.plain));
     // Patient head first, tech head: in its place only behind a relative, a point and who made it.
     const close = made || relatives.has(plain) || after.startsWith('.');
     const meant =

@@ -113,6 +113,16 @@ describe('names that are words, of people whom no file knows', () => {
     },
   );
   test.each([
+    ['verified by Shawn Boyle RT', 'verified by RT'],
+    ['Hector Le notified', 'notified'],
+    ['RN Max at bedside', 'RN at bedside'],
+    ['ordering provider PACE ALICE', 'ordering provider'],
+    ['consult Stark', 'consult'],
+    ['PLEASE CALL SHARI FIGUEROA WITH RESULTS', 'PLEASE CALL WITH RESULTS'],
+  ])('%s becomes “%s”', (text, after) => expect(cleanText(text, known)).toBe(after));
+  it('Interpreter: Autumn loses the name', () =>
+    expect(cleanText('Interpreter: Autumn, calm', known)).not.toContain('Autumn'));
+  test.each([
     'PT Lung',
     'DR HAND 2 VIEWS',
     'DR CHEST PA',
