@@ -14,7 +14,7 @@ ann: annotation annotations
 young: adult adults patient patients male female man woman boy girl child age women men people < very the a
 page: # of number break one two < first last next front see on this per
 wood: splinter foreign chip chips dust lamp fragment < of piece
-stone: protocol study search disease survey burden size kub ct run former passage fragment removal # < kidney renal ureteral ureteric bladder gall biliary bile no for r/o a the duct staghorn
+stone: protocol study search detection localization localisation disease survey burden size kub ct run former passage fragment removal # < kidney renal ureteral ureteric bladder gall biliary bile no for r/o a the duct staghorn
 needle: plcmnt placmnt loc lclztn bx asp biopsy biopsies bx localization localisation localized loc guide guided guidance aspiration core placement track tip position wire gauge electrode directed insertion # < core fine guided guidance guide bx biopsy spinal butterfly thin catheter ct us mr
 needles: placement position < biopsy # brachytherapy
 stones: protocol study search in < kidney renal ureteral bladder gall biliary no for
@@ -167,7 +167,7 @@ wit: < bw
 english: speaking patient < in
 french: # catheter < # in
 german: < in
-dixon: water fat opp in vibe # inphase ip op f w < tse vibe t# mdixon point q two three
+dixon: water fat opp in vibe # inphase ip op f w < tse vibe mrac t# mdixon point q two three
 art: hip hips knee line lines fem femoral ren renal pulm pulmonary iliac vert carotid car sma ext phase limb # < ext rt lt r l fem ren renal the
 lon: prv ptv < prv ptv
 ron: prv ptv < prv ptv
@@ -182,7 +182,8 @@ aura: < without with
 maximus: # muscle < gluteus
 burns: of classified involving to on and
 knife: < gamma cyber
-ute: umap mrac < mrac
+ute: umap mrac ac nac < mrac
+crystal: arthropathy deposition disease < urate
 diep: flap flaps
 pittsburgh: compound
 megre: acq run echo part < anat

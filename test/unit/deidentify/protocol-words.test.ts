@@ -74,6 +74,16 @@ describe('PS3.15 E.3.5: names of those forms go', () => {
     expect(after('CT HEAD Ute', known)).toBe('CT HEAD');
   });
 
+  it('what a technique is called stays for a patient of that name, and beside others goes', () => {
+    const dixon: Identifier[] = [{ kind: 'patient-name', value: 'Dixon^Crystal' }];
+    const stone: Identifier[] = [{ kind: 'patient-name', value: 'Stone^Ute' }];
+    expect(after('Head_MRAC_DIXON, urate crystal disease', dixon)).toBe('Head_MRAC_DIXON, urate crystal disease');
+    expect(after('MRAC_UTE_NAC, stone localization')).toBe('MRAC_UTE_NAC, stone localization');
+    expect(after('MRAC_UTE_NAC, stone localization', stone)).toBe('MRAC_NAC, stone localization');
+    expect(after('CT HEAD DIXON', dixon)).toBe('CT HEAD');
+    expect(after('CT HEAD UTE STONE', stone)).toBe('CT HEAD');
+  });
+
   it('pieces are glued in any number, and nothing else between them', () => {
     for (const word of ['dyndistcalc', 'alignvideos', 'distmap', 'scattercorr']) expect(isGlued(word)).toBe(true); // prettier-ignore
     for (const word of ['gresens', 'shimmin', 'secrest', 'echo', 'mapman', 'sumner']) expect(isGlued(word)).toBe(false);
