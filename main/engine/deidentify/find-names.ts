@@ -8,6 +8,7 @@ import {
   perhapsTitles,
   suffixes,
   particles,
+  roles,
   functionWords,
   givenWords,
   introducers,
@@ -138,7 +139,8 @@ export class NameFinder extends WordNameFinder {
     // A neighbour that is only in the list of names may itself be a word of another language.
     if (isName(plain) && !(isMedical(plain) && this.isTechnicalBeside(index))) return take(false);
     if (before && suffixes.has(plain)) return take(true);
-    if (after && particles.has(plain)) return take(true);
+    // ARTERIAL LE pat. Diaz: before a label no name begins.
+    if (after && particles.has(plain) && !roles.has(this.words[index + 1]!.plain)) return take(true);
     if (before && this.isFamilyName(index)) return take(false);
     // Jane Doe, GRACE HOPPER: beside a name a word in no list, and in a text that is no sentence an ordinary one that is a name besides.
     const close = (before && this.isClose(index - 1)) || (after && this.isClose(index));
@@ -335,6 +337,7 @@ export class NameFinder extends WordNameFinder {
     this.spread((index) => this.neighbours(index));
     words.forEach((_, index) => this.besideUnknown(index));
     words.forEach((_, index) => this.degrees(index));
+    words.forEach((_, index) => this.doubled(index));
     this.spread((index) => this.listed(index));
     words.forEach((_, index) => this.firm(index));
     words.forEach((_, index) => this.comesFrom(index));

@@ -133,7 +133,9 @@ export class HouseFinder extends NameText {
   }
   private isMedicalOnly(index: number): boolean {
     const { plain } = this.words[index]!;
-    return isMedical(base(plain)) && !isName(plain) && !placeParts.has(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
+    // St. Mark's Hospital: behind its saint nothing is a word of medicine.
+    if (/^(?:st|saint|sankt|santa|san)$/.test(this.words[index - 1]?.plain ?? '')) return false;
+    return isMedical(base(plain)) && !isName(base(plain)) && !placeParts.has(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
   }
   /** Before this word stands a preposition, or a sign that sets apart. */
   private beginsHouse(index: number): boolean {

@@ -6,8 +6,14 @@ import { hasUses } from './word-uses.ts';
 
 /** Li PLC, Wood LLP: forms of firms that are no word besides. */
 const firms = /^(?:plc|llc|llp|inc|ltd|gmbh|pllc)$/;
+/** Brown Group: behind what can only be a name. */
+const perhapsFirms = /^(?:group|company|corp|corporation|sons)$/;
 /** Behind a word of images: here the list of names ends. */
 const listEnds = /^\s?(?:$|[(),;:.])/;
+
+/** What is called after who described it. */
+const calledAfter =
+  /^(?:syndrome|disease|disorder|lesion|sign|phenomenon|deformity|fracture|operation|procedure|repair|classification|index|grade|score|criteria|view|method|maneuver|catheter|test|stain|tumou?r|cyst|node|nodule)s?$/;
 
 export class ListFinder extends CueFinder {
   /** The word that an "and" or "&" joins to the one at `index`, before it (-1) or behind it (1). */
@@ -40,6 +46,18 @@ export class ListFinder extends CueFinder {
     return beside;
   }
 
+  /** Brown-Cox: two names that are words besides, joined as names are. */
+  protected doubled(index: number): void {
+    const [word, next] = [this.words[index]!, this.words[index + 1]];
+    if (!next || this.text.slice(word.end, next.start) !== '-' || !isTitled(word) || !isTitled(next)) return;
+    const both = [index, index + 1];
+    // Hill-Young lesion
+    if (calledAfter.test(this.words[index + 2]?.plain ?? '')) return;
+    if (both.some((at) => this.paired(at)) || both.every((at) => isImagingWord(this.words[at]!.plain))) return;
+    if (both.every((at) => isName(this.words[at]!.plain) || isPerhapsName(this.words[at]!.plain)))
+      for (const at of both) this.mark(at, 'a name', false);
+  }
+
   /** Late arrival from Hartside: behind such a word one that only its ending explains is as much a place. */
   protected comesFrom(index: number): void {
     const [before, word] = [this.words[index - 1], this.words[index]!];
@@ -51,9 +69,12 @@ export class ListFinder extends CueFinder {
   /** Li PLC: before the form of a firm a name is the firm's, and so is a word of two letters. */
   protected firm(index: number): void {
     const [word, before] = [this.words[index]!, this.words[index - 1]];
-    if (!firms.test(word.plain) || !isCapital(word.text) || !isLetters(before) || this.found[index - 1]) return;
+    const perhaps = perhapsFirms.test(word.plain);
+    if ((!perhaps && !firms.test(word.plain)) || !isCapital(word.text) || !isLetters(before) || this.found[index - 1])
+      return;
     if (!/^,?\s$/.test(this.between(index - 1, index)) || !isTitled(before)) return;
     if (isImagingWord(before.plain) && !(hasUses(before.plain) && isPerhapsName(before.plain))) return;
+    if (perhaps && (!this.mixedCase || !isPerhapsName(before.plain) || this.paired(index - 1))) return;
     if (isPerhapsName(before.plain) || before.plain.length < 3 || !(isWord(before.plain) || isMedical(before.plain)))
       this.mark(index - 1, 'the name of an institution', false, 'institution');
   }

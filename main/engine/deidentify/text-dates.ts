@@ -261,6 +261,8 @@ const unitBehind = /^\s?(?:[cm]m|m?s|m?sec|min|deg|[°%x])(?!\p{L})/iu;
 /** Seen on 7/4/12, no show 2/6/10: in the middle of a sentence, or behind such a word, two numbers and a year are no count. */
 function isTold(text: string, start: number, end: number): boolean {
   if (unitBehind.test(text.slice(end, end + 6))) return false;
+  // colon resection (1/5/10)
+  if (text[start - 1] === '(' && text[end] === ')') return true;
   const before = text.slice(Math.max(0, start - 20), start);
   if (beforeDates.test(before)) return true;
   if (beforeCounts.test(before)) return false;

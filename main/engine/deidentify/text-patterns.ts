@@ -1,5 +1,6 @@
 /** What gives itself away by its form, whoever it belongs to: addresses, telephone numbers, links, labelled IDs, ages. */
 import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabulary.ts';
+import { namesDepartment } from './department-names.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
 import { isRareStreet, rareStreet } from './street-names.ts';
@@ -71,6 +72,8 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\p{N}])\d{1,5}\s+(?:(?:county|state|us|old)\s+)?(?:route|rte|highway|hwy|interstate|road|rd)\.?\s+\d{1,4}(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative|[Tt]ransferred|[Rr]eferred|[Ff]lown)\s(?:in|at|of|to|from|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found, text, start) => !/(?:ransferred|eferred)\s\S+\s$/.test(text.slice(0, start)) || !isWard(found) },
   { form: /(?<=(?<!\p{L})(?:resid(?:es|ing) in|resident of|liv(?:es|ing|ed) in|native of|moved (?:to|from))\s)\p{L}[\p{L}'’-]{2,}(?:\s\p{L}[\p{L}'’-]{2,}){0,2}(?=\s?[.,;]|$)/giu, what: 'a place', kind: 'address', sure: false, check: (found) => isTown(found) },
+  { form: /(?<=(?<!\p{L})(?:[Bb]orn|[Ll]iv(?:es|ing|ed)|[Rr]esid(?:es|ing))\s[^.;:()]{1,60}\sin\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) || /^(?:New|Lake|Port|Fort|Mount|North|South|East|West|Saint|Grand)\s/.test(found) },
+  { form: /(?<=(?<!\p{L})(?:(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Ee]mployee)\s(?:at|for|by|of|with)|[Ee]mployer(?:\sis)?:?)\s)\p{Lu}[\p{L}’']+(?:(?:-|,?\s(?:and\s|&\s)?)\p{Lu}[\p{L}’']+){0,4}/gu, what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => !namesDepartment(found) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
@@ -192,7 +195,7 @@ function withTown(text: string, end: number): number {
 /** Everything in a text that its form gives away, dates apart. */
 export function findPatterns(text: string): Mark[] {
   const marks: Mark[] = [];
-  if (!/[\d@/:\\.]|\s(?:in|at|of|to|near|from)\s/.test(text)) return marks;
+  if (!/[\d@/:\\.]|\s(?:in|at|of|to|near|from|for|by|with)\s|mployer/.test(text)) return marks;
   for (const { form, what, kind, check, sure = true } of patterns)
     for (const match of text.matchAll(form)) {
       if (check && !check(match[0], text, match.index)) continue;

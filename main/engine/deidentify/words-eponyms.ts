@@ -73,7 +73,7 @@ const words = {
     urinate vaccinate vaccinated vapor vascularized veneer vertigo veterinarian vibrating vigilance vigorous
     virulent volleyball vomiting vortex vortices vulnerability watershed watery wavy waxy weakened welding welt
     wheeze wheezy whirling widespread wild wildtype witnessed wobble worrisome wrinkled yeast`,
-  studies: `isocal fuhrman interim restaged figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
+  studies: `panscan isocal fuhrman interim restaged figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
     hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
     skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann
     trial cohort arm`,

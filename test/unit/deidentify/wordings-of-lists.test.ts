@@ -1,4 +1,4 @@
-/** What a benchmark with made-up people left or took in texts: firms and lists of names, short dates, places behind a sign, alerts. */
+/** What benchmarks with made-up people left or took in texts: firms, employers, places, lists of names, short dates, alerts. */
 import { describe, expect, it } from 'vitest';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
@@ -9,11 +9,18 @@ const after = (text: string): string =>
 describe('names that are counted up', () => {
   it.each([
     ['Insurance: Jones, Weber and Stone', 'Insurance and'],
-    ['Works for Garcia and Brook', 'Works for and'],
+    ['Works for Garcia and Brook', 'Works for'],
     ['Paid by Wood & Martinez', 'Paid'],
     ['Lawyer Wood and Smith called', 'Lawyer and called'],
     ['Employer: Gill LLP', 'Employer'],
+    ["Outside films St. Mark's Hospital", 'Outside films'],
+    ['employer Stone-Hart, claim pending', 'employer claim pending'],
+    ['works for White and Long, back pain', 'works for back pain'],
+    ['Born 1 May 1961 in Port Miles: heart disease', 'in heart disease'],
+    ['lives with his sister in New Pearl', 'lives with his sister in'],
+    ['Wood-Day reports pain', 'reports pain'],
     ['late arrival from Hartoside', 'late arrival'],
+    ['Payer: Brook Group', 'Group'],
     ['fell at work (Xu PLC)', 'fell at work (PLC)'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
@@ -24,6 +31,14 @@ describe('names that are counted up', () => {
     'GE Healthcare LLC',
     'Merge Healthcare Inc',
     'taken from Sagittal',
+    'Brown-White lesion',
+    'Brown-Sequard syndrome',
+    'Young Group 2',
+    'Contrast Group',
+    'lives with pain in Left knee',
+    'works in Radiology',
+    'Employer: Radiology Department',
+    'VENOUS LE',
   ])('words stay words: %s', (text) => expect(after(text)).toBe(text));
 });
 
@@ -32,6 +47,7 @@ it('W/O before a known name holds none of its initials', () => {
   const written = suggestByMode('clean', 'MRI ELBOW W/O Vesely, Ondrej', known, { multiple: false, days: -2000 });
   expect(written.after).toBe('MRI ELBOW W/O');
 });
+it('LE before a label is the lower extremity', () => expect(after('DUPLEX LE pat. Oliveira')).toBe('DUPLEX LE'));
 it('the names of a firm go also where the file knows one of them as a street', () => {
   const known = identifiersFrom([{ kind: 'address', value: '12 Rodriguez Court, Plano' }]);
   const written = suggestByMode('clean', 'Payer Peters, Fox and Rodriguez', known, { multiple: false, days: -2000 });
@@ -43,6 +59,7 @@ describe('days and months of one digit', () => {
     ['fracture dx 4/3/11', 'fracture dx'],
     ['patient did not come 8/9/12', 'patient did not come'],
     ['LAST 5/2/10', 'LAST'],
+    ['partial resection (2/5/10)', 'partial resection'],
     ['discussed with Dr. Ames 5/2/11', 'discussed with'],
     ['seen on 6/7/10 for pain', 'seen on for pain'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
