@@ -227,7 +227,12 @@ export class NameFinder extends WordNameFinder {
     if (!this.mixedCase || !introducers.has(word.plain) || !given) return;
     // Discussed with Young of Meadowlark Clinic
     if (word.plain === 'with' && spoke.has(this.words[index - 1]?.plain ?? '') && isPerhapsName(given.plain))
-      if (isTitled(given) && /^\s$/.test(this.between(index, index + 1)) && !this.paired(index + 1))
+      if (
+        isTitled(given) &&
+        /^\s$/.test(this.between(index, index + 1)) &&
+        (!this.paired(index + 1) || /^\s(?:of|from|at)\s(?:the\s)?\p{Lu}/u.test(this.text.slice(given.end)))
+      )
+        // prettier-ignore
         if (/^(?:$|[,.;:)]|\s(?:of|from|at|on|by|in|about|who|and)\s)/.test(this.text.slice(given.end, given.end + 8)))
           this.mark(index + 1, 'a name', false);
     if (!family) return;

@@ -145,7 +145,7 @@ const parts = set(
 );
 const sides = set('l r lt rt left right bilat bilateral bil both links rechts gauche droit droite izq der');
 const views = set(
-  'ap pa lat lateral obl oblique view views vw vws v axial tangential standing wb portable erect no normal unremarkable is was t1 t2 2d 3d',
+  'ap pa lat lateral obl oblique view views vw vws v axial tangential standing wb portable erect minimum complete limited routine exam examination study series no normal unremarkable is was t1 t2 2d 3d',
 );
 const makers = set(
   'ct mr mri mrt xr xray cr dx dr us nm pet cta mra mrv angio ultrasound mammo fluoro sono irm tc rm rx rtg',

@@ -50,7 +50,7 @@ describe('a family name that is a word of images', () => {
       ],
     ],
     ['Foot', ['FOOT LT AP', 'XR FOOT 3 VIEWS', 'RT FOOT / LT HAND', 'MR ANKLE FOOT', 'XR HAND, FOOT']],
-    ['Hand', ['LT HAND', 'HAND PA', 'Hand and wrist', 'XR HAND 2 V']],
+    ['Hand', ['LT HAND', 'HAND PA', 'X-RAY HAND MINIMUM 3 VIEWS - LEFT', 'Hand and wrist', 'XR HAND 2 V']],
     ['Colon', ['CT COLON', 'colon, no mass', 'sigmoid colon', 'COLON CANCER']],
     ['Bone', ['BONE AGE', 'WHOLE BODY BONE SCAN', 'AX BONE THIN 0.625', 'CHEST BONE WINDOW']],
     ['Light', ['LIGHT SPEED', 'BLACK LIGHT SOURCE']],
@@ -118,6 +118,8 @@ describe('names that are words, of people whom no file knows', () => {
     ['RN Max at bedside', 'RN at bedside'],
     ['ordering provider PACE ALICE', 'ordering provider'],
     ['consult Stark', 'consult'],
+    ['Discussed with Case of Valley Oak Surgery Center; biopsy', 'Discussed with of biopsy'],
+    ['Discussed with case of pneumonia', 'Discussed with case of pneumonia'],
     ['PLEASE CALL SHARI FIGUEROA WITH RESULTS', 'PLEASE CALL WITH RESULTS'],
   ])('%s becomes “%s”', (text, after) => expect(cleanText(text, known)).toBe(after));
   it('Interpreter: Autumn loses the name', () =>
