@@ -67,6 +67,10 @@ function dateMarks(text: string, known: Identifiers, days: number | undefined): 
   return marks;
 }
 
+/** The kind of an ID that is one only as a whole text. One or two signs are as much a stack, a version or a side. */
+const tinyKind = (plain: string, known: Identifiers): Kind | undefined =>
+  plain.length > 2 && /\d/.test(plain) ? known.tinyIds.get(plain) : undefined;
+
 /** IDs and telephone numbers of the patient across separators: MRN-00 4711 for MRN004711. */
 function findRuns(text: string, words: readonly Word[], known: Identifiers): (Finding | undefined)[] {
   const found: (Finding | undefined)[] = words.map(() => undefined);
@@ -95,10 +99,8 @@ function findRuns(text: string, words: readonly Word[], known: Identifiers): (Fi
       if (cutsBefore || cutsAfter || !close || inside || cut) continue;
       for (let index = first; index <= last; index++) found[index] = { what: kindName(kind), kind, sure: true };
     }
-  const whole = known.tinyIds.get(joined);
-  // One or two signs are as much a stack, a version or a side; alone they lead to nobody.
-  if (whole && joined.length > 2 && joined === bare(text) && /\d/.test(joined))
-    return words.map(() => ({ what: kindName(whole), kind: whole, sure: true }));
+  const whole = joined === bare(text) ? tinyKind(joined, known) : undefined;
+  if (whole) return words.map(() => ({ what: kindName(whole), kind: whole, sure: true }));
   return found;
 }
 
@@ -175,7 +177,10 @@ function spelledMarks(text: string, known: Identifiers): Mark[] {
 
 function findMarks(written: string, known: Identifiers, days: number | undefined): Mark[] {
   const text = plainDigits(written);
+  // Not in identifierKinds: under an option that keeps a device such a text may be its name.
+  const place: Mark[] = known.tinyPlaces.has(bare(text)) ? [{ start: 0, end: text.length, what: kindName('institution'), kind: 'institution', sure: true, instead: '' }] : []; // prettier-ignore
   const formed = ordered([
+    ...place,
     ...dateMarks(text, known, days),
     ...findPatterns(text),
     ...spelledMarks(text, known),
@@ -268,7 +273,8 @@ export function cleanValue(
   const after = withoutWordIds(withoutMarks(seen, marks), known);
   // Numbers from which the words were taken describe nothing; what they are is unknown.
   const described = /\p{L}/u.test(after) || (/\p{N}/u.test(after) && marks.every(({ instead }) => instead !== ''));
-  return { after: described ? after : '', marks };
+  const rest = bare(after);
+  return { after: described && !tinyKind(rest, known) && !known.tinyPlaces.has(rest) ? after : '', marks };
 }
 
 /** LUNG of SMITH 1: what stands beside each other once something between is gone. */

@@ -1,7 +1,6 @@
 /** What is known to identify a patient, made ready for finding it in text: names, IDs, dates, people, places, contact data. */
 import { dayForms } from './text-dates.ts';
-import { namesDepartment, namesMaker, namesProcedure } from './department-names.ts';
-import { houses, isWideHouse } from './name-words.ts';
+import { namesMaker, namesProcedure, tellsPlace } from './department-names.ts';
 import { foldUmlauts, plainWord, spellings } from './plain-word.ts';
 import { romanised } from './romanised.ts';
 import { wordsOf } from './text-words.ts';
@@ -30,6 +29,8 @@ export interface Identifiers {
   shortIds: ReadonlyMap<string, Kind>;
   /** Shorter ones, and those that are words: only where they are the whole value or a label says what they are. */
   tinyIds: ReadonlyMap<string, Kind>;
+  /** Short names of institutions (MR2): a text of which nothing else is left says where it was written. */
+  tinyPlaces: ReadonlySet<string>;
   /** IDs of letters and a short number, whose letters and numbers are also found apart. */
   wordIds: WordIds;
   /** Names of institutions and addresses as sequences of plain words. */
@@ -80,6 +81,7 @@ class Collector {
   readonly runs = new Map<string, Kind>();
   readonly shortIds = new Map<string, Kind>();
   readonly tinyIds = new Map<string, Kind>();
+  readonly tinyPlaces = new Set<string>();
   readonly wordIds = new Map<string, WordId>();
   readonly phrases: [string[], Kind][] = [];
   readonly persons = new Map<string, { kind: Kind; person: number }[]>();
@@ -226,15 +228,7 @@ class Collector {
     const words = wordsOf(value).map(({ plain }) => plain);
     for (const part of new Set([value, ...value.split(/[,;^=\r\n]+/)])) {
       const phrase = wordsOf(part).map(({ plain }) => plain);
-      // Lakeland General Hospital: words of medicine alone, which a house is called by all the same.
-      const isHouse = phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word));
-      // 765 Route 9, Mobile
-      const isAddress = phrase.length > 2 && /\d{2}/.test(part) && /\p{L}/u.test(part);
-      // Pinnacle Ridge Oncology: each a word of medicine or a product, together no department that others have too.
-      const isWhole = kind === 'institution' && part === value && !namesDepartment(part);
-      const isOther = phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word));
-      if (phrase.length > 1 && (isHouse || isAddress || isOther || (isWhole && /\p{L}{3}/u.test(part))))
-        this.phrases.push([phrase, kind]);
+      if (phrase.length > 1 && tellsPlace(part, kind, part === value)) this.phrases.push([phrase, kind]);
     }
     for (const { plain, kind: form } of wordsOf(value)) {
       if (form === 'number' && plain.length >= 5) this.shortIds.set(plain, kind);
@@ -244,6 +238,7 @@ class Collector {
     }
     const whole = bare(value);
     if (words.length > 1 && whole.length >= 8) this.joined.set(whole, kind);
+    if (kind === 'institution' && whole.length > 2 && whole.length < 6) this.tinyPlaces.add(whole);
   }
 }
 

@@ -1,7 +1,10 @@
 /** Names of departments that every hospital has, and of makers: as the name of an institution they tell none, and files are full of them. */
+import { houses, isWideHouse } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
+import { isStreetWord } from './text-patterns.ts';
+import { wordsOf } from './text-words.ts';
 import type { Identifier } from './types.ts';
-import { isMedical, isName } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 
 const words = new Set(
   `radiology radiologie radiologia radiologica radiological roentgen rontgen radiodiagnostic radiodiagnostico imaging imagerie imagem imagenes bildgebung
@@ -48,12 +51,30 @@ export const namesDepartment = (name: string): boolean => {
   return parts.length > 0 && parts.every((part) => words.has(part) || /^\d{1,2}$/.test(part));
 };
 
+/** True where the words of an institution or an address, one after another, tell one place: not for Lower Left, LEVEL 3. */
+export function tellsPlace(part: string, kind: Identifier['kind'], whole: boolean): boolean {
+  const phrase = wordsOf(part).map(({ plain }) => plain);
+  // Lakeland General Hospital: words of medicine alone, which a house is called by all the same.
+  if (phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word))) return true;
+  // 765 Route 9, Mobile
+  if (phrase.length > 2 && /\d{2}/.test(part) && /\p{L}/u.test(part)) return true;
+  // Head St, Pelvis Way
+  if (kind === 'address' && phrase.some(isStreetWord)) return true;
+  if (phrase.some((word) => !isMedical(word) && /\p{L}/u.test(word))) return true;
+  // Pinnacle Ridge Oncology: each a word of medicine or a product, together no department that others have too.
+  return kind === 'institution' && whole && !namesDepartment(part) && /\p{L}{3}/u.test(part);
+}
+
+const idKinds: ReadonlySet<Identifier['kind']> = new Set(['other', 'patient-id', 'accession']);
+
 /** True for CT CHEST W/O as the number of a study or of a step: it says what was done, as thousands of files do, and is nobody's number. */
 export const namesProcedure = ({ kind, value }: Identifier): boolean => {
   const parts = partsOf(value);
+  const isWord = (part: string): boolean =>
+    part.length === 1 || (kind === 'other' ? isMedical(part) && !isName(part) : isImagingWord(part) && !isPerhapsName(part)); // prettier-ignore
   return (
-    kind === 'other' &&
+    idKinds.has(kind) &&
     parts.some((part) => part.length > 2) &&
-    parts.every((part) => /^\p{L}+$/u.test(part) && !isName(part) && (part.length === 1 || isMedical(part)))
+    parts.every((part) => /^\p{L}+$/u.test(part) && isWord(part))
   );
 };

@@ -4,7 +4,7 @@ import { BytePatterns, WordFilter } from './byte-search.ts';
 import { countsOf } from './calendars.ts';
 import { isSentinel, isSentinelBirth, shiftDate } from './dates.ts';
 import { exactEncodings, looseEncodings } from './encoded-terms.ts';
-import { namesDepartment, namesMaker, namesProcedure } from './department-names.ts';
+import { namesDepartment, namesMaker, namesProcedure, tellsPlace } from './department-names.ts';
 import { plainWord } from './identifiers.ts';
 import { isListedWord } from './known-word.ts';
 import { options } from './options.ts';
@@ -211,6 +211,7 @@ function addValue(to: Building, kind: TermKind, value: string): void {
   if (isOwnWord(compact) || /^(.)\1*$/.test(bare)) return;
   if (compact.length < 3) return;
   if (digits && bare.length < 4) return;
+  if (kind === 'address' && words.length > 1 && !tellsPlace(value, kind, true)) return;
   const short = compact.length < LONG || (digits && bare.length < LONG);
   const isWordId = idKinds.has(kind) && addWordId(to.wordIds, value, kind);
   if (isWordId) for (const word of wordsOfIds(to.wordIds)) to.filter.add(word);

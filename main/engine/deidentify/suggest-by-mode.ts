@@ -44,7 +44,9 @@ function suggestCode(text: string, known: Identifiers): TextSuggestion {
     isRoundNumber(value) || (wordsOf(value).every(isTermWord) && value.length <= 16 && !looksIdentifying(value));
   if (values.every(isTerm) && !holdsIdentifier(known, text)) return keep(text, 'A coded value of known words.');
   const after = values.map((value) =>
-    isTerm(value) && !holdsIdentifier(known, value) ? value : cleanText(value, known).slice(0, 16).trim(),
+    isTerm(value) && !holdsIdentifier(known, value)
+      ? value
+      : cleanText(cleanText(value, known).slice(0, 16).trim(), known),
   );
   return after.every((value) => value === '')
     ? remove('Not the form of a code, so that it may be text.')

@@ -48,6 +48,9 @@ const phoneLabel = String.raw`(?:tel(?:ephone|efon|efono|éfono|f)?|phone|fon|ph
 const measureNext = String.raw`\s\d{1,2}\p{L}|\s\d{1,4}\s(?:kv|kvp|mas?|mm|cm|ml|mg|mgy|ms|msec|secs?|mins?|hz|yo|yrs?|years?|weeks?|wks?|views?|slices?)(?![\p{L}\d])`;
 const streetWord = String.raw`(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|ter|circle|cir|trail|trl|crescent|close|grove|row|mews|alley|plaza|route|rte)`;
 
+const onlyStreetWord = new RegExp(`^${streetWord}$`);
+export const isStreetWord = (plain: string): boolean => onlyStreetWord.test(plain);
+
 const patterns: readonly Pattern[] = [
   { form: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, what: 'an e-mail address', kind: 'email', check: isEmail },
   { form: /\b(?:https?|ftp|file|smb|dicom|mailto):\/{0,2}\S+|\bwww\.\S+/gi, what: 'a link', kind: 'other' },
@@ -123,9 +126,7 @@ function isMeasure(found: string, text: string, start: number): boolean {
   const [, letter = '', next = ''] = /^\d+([a-z]?),?\s+(\p{L}*)/iu.exec(found) ?? [];
   if (/^[234]d\s/i.test(found)) return true;
   if (/\d[.,]$/.test(text.slice(0, start))) return true;
-  return (
-    letter === '' && next.length > 1 && units.has(plainWord(next)) && !new RegExp(`^${streetWord}$`, 'i').test(next)
-  );
+  return letter === '' && next.length > 1 && units.has(plainWord(next)) && !isStreetWord(plainWord(next));
 }
 
 const isListed = (word: string): boolean => isMedical(word) || isOrdinary(word) || isName(word);
@@ -139,7 +140,7 @@ const onlyStreet = /^(?:street|avenue|road|boulevard|blvd|highway|hwy|parkway|pk
  */
 function isStreet(found: string): boolean {
   const words = (found.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map(plainWord);
-  const at = words.findLastIndex((word) => new RegExp(`^${streetWord}$`).test(word));
+  const at = words.findLastIndex((word) => isStreetWord(word));
   const names = words.slice(0, at);
   if (names.length === 0) return false;
   if (surelyStreet.test(words[at]!) && /^\d{3}/.test(found) && names.length < 4) return true;

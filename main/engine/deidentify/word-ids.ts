@@ -1,4 +1,4 @@
-/** IDs of a word and a short number (LUNG-1, MR 2, AMC-12): where a text says one, and where it says a count or a measure. */
+/** IDs of a word and a short number, or of a few letters (LUNG-1, MR 2, AMC-12, JKL): where a text says one, and where it says a count or a measure. */
 import { isKnownWord, isListedWord } from './known-word.ts';
 import { plainWord } from './plain-word.ts';
 import type { Identifier } from './types.ts';
@@ -8,9 +8,11 @@ type Kind = Identifier['kind'];
 
 export interface WordId {
   kind: Kind;
+  /** Without a number: ABCD is not looked for in AB CD. */
+  letters: boolean;
   /** Its letters are words of the language and its number is short: LUNG 1 may count something, AMC 1 and LUNG 0001 do not. */
   words: boolean;
-  /** Where in its letters and digits one run of digits ends and the next begins: 5 for LUNG1-001. */
+  /** Where in its letters and digits one run of digits, or of letters, ends and the next begins: 5 for LUNG1-001. */
   cuts: ReadonlySet<number>;
 }
 /** By letters and digits alone, in lower case. */
@@ -46,14 +48,15 @@ const LONG = 6;
 /** Adds a value to `to` if it is an ID of this kind; false where it is none. */
 export function addWordId(to: Map<string, WordId>, value: string, kind: Kind): boolean {
   const parts = partsOf(value);
-  const numbers = parts.filter(isNumber);
-  const digits = numbers.reduce((sum, { plain }) => sum + plain.length, 0);
-  if (numbers.length === 0 || numbers.length === parts.length || digits > MOST_DIGITS) return false;
+  const digits = parts.filter(isNumber).reduce((sum, { plain }) => sum + plain.length, 0);
   const compact = parts.map(({ plain }) => plain).join('');
-  const words = parts.every((part) => isNumber(part) || isWord(part.plain));
-  if (compact.length < FEWEST_SIGNS || !(words || compact.length < LONG)) return false;
+  const letters = digits === 0;
+  if (parts.every(isNumber) || digits > MOST_DIGITS || compact.length < FEWEST_SIGNS) return false;
+  if (letters && (compact.length >= LONG || (parts.length === 1 && isWord(compact)))) return false;
+  const words = !letters && parts.every((part) => isNumber(part) || isWord(part.plain));
+  if (!words && compact.length >= LONG) return false;
   const cuts = new Set([...(to.get(compact)?.cuts ?? []), ...cutsIn(parts)]);
-  to.set(compact, { kind, words: words && digits < MOST_DIGITS, cuts });
+  to.set(compact, { kind, letters, words: words && digits < MOST_DIGITS, cuts });
   return true;
 }
 
@@ -62,7 +65,7 @@ function cutsIn(parts: readonly Part[]): number[] {
   let length = 0;
   for (const [index, part] of parts.entries()) {
     const last = parts[index - 1];
-    if (last && isNumber(last) && isNumber(part)) cuts.push(length);
+    if (last && isNumber(last) === isNumber(part)) cuts.push(length);
     length += part.plain.length;
   }
   return cuts;
@@ -146,7 +149,7 @@ export function findWordIds(text: string, ids: WordIds): WordIdFound[] {
       const glued = /[\p{L}\p{M}\p{N}]/u.test(text.slice(Math.max(0, start - 1), start));
       if (glued || end === undefined || !standsAsId(text, start, end, id.words)) continue;
       // CHEST 1 2 is no CHEST-12.
-      if (id.words && cutsIn(parts.slice(first, last + 1)).some((cut) => !id.cuts.has(cut))) continue;
+      if ((id.words || id.letters) && cutsIn(parts.slice(first, last + 1)).some((cut) => !id.cuts.has(cut))) continue;
       found.push({ start, end, kind: id.kind });
     }
   }
