@@ -3,7 +3,7 @@ import { weakKind } from './compile-identifiers.ts';
 import { isNameKind, kindName } from './name-text.ts';
 import { base, givenMonths, isCapital, isLetters, isNameLike, isTitled, isUpper } from './name-words.ts';
 import { ListFinder } from './names-in-lists.ts';
-import { isImagingWord, isMedical, isName, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart } from './word-uses.ts';
 
@@ -50,7 +50,8 @@ export class WordNameFinder extends ListFinder {
   private isUnexplained(index: number): boolean {
     const { plain: written } = this.words[index]!;
     const plain = base(written);
-    if (!hasUses(plain)) return false;
+    // Raynaud, Bravo: of a frequent name that is a word of images, but of no use that is known, the name is meant.
+    if (!hasUses(plain)) return plain.length > 3 && isPerhapsName(plain);
     // HEAD as the whole text is the part of the body.
     if (isBodyPart(plain) && this.words.every((word, at) => at === index || !isLetters(word))) return false;
     // XR HAND, FOOT

@@ -1,7 +1,7 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
 import { commonWords, smallWords } from './words-common.ts';
 import { departmentWords } from './words-departments.ts';
-import { foreignWords } from './words-languages.ts';
+import { everydayWords, foreignWords } from './words-languages.ts';
 import { historyWords } from './words-eponyms.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
 import { learnedWords } from './words-learned.ts';
@@ -49,7 +49,11 @@ export const isImagingWord = (word: string): boolean => imagingWords.has(word) |
 export const isMedical = (word: string): boolean => isMedicalForm(word) || baseForms(word).some(isMedicalForm);
 
 const isOrdinaryForm = (word: string): boolean =>
-  ordinaryWords.has(word) || commonWords.has(word) || learnedWords.has(word) || protocolWords.has(word);
+  ordinaryWords.has(word) ||
+  commonWords.has(word) ||
+  learnedWords.has(word) ||
+  protocolWords.has(word) ||
+  everydayWords.has(word);
 
 /** A word of ordinary English, or a rare one of medicine, which says no more of the words beside it. */
 export const isOrdinary = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);

@@ -162,3 +162,21 @@ export const foreignWords: readonly string[] = [
   .join(' ')
   .split(/\s+/)
   .filter((word) => word !== '');
+
+/** What is written around findings: complaints, sides, letters to and from. No word of images, so that somebody called so goes. */
+export const everydayWords: ReadonlySet<string> = new Set(
+  `
+  aanvrager acompanhamento adresse adressee agri agrisi akciger anforderung angefordert aufgenommen bacak backen baekken barku batin
+  bederni befunde bekannt bekannte bekanntes bekend besprochen bilegi bilek biodra bobrek bolem bolest bolesti boyun bricha brostkorg
+  brystkasse buksmarta caida cekim compte connu connue conocida conocido csuklo dagen encaminhada encaminhado entlassen enviado envoye
+  epaily fajdalom febbre feber febre fraglich gefaxt gesturzt gevallen giorni grafi grafisi gyanu hlavy hojre hosta hovede hrudni hrudniku
+  informiert inviata inviato jater jatra kalca kalp karaciger keuhkot kirik kitle klagen klagt klagte kolana kolena kolene konyok koorts
+  kostki kotnik kotniku krcni krvaceni krwawienie kycle kyynarpaa laudo ledvin ledviny leveho loket lokte lomber misstankt mistanke mozek
+  mozku munuaiset murtuma nador nilkka nohy oikea pacjent pacjentka panve patere plice podejrzenie podezreni prave praveho presentait
+  ramene remitida remitido rendu richiesto rintakeha ruky semaines semanas servikal settimane sinds smarta smartor smerter solicitada
+  solicitado srdce suphesi sydan sziv tagen telefonisch toraks tosse trasmesso travma tudo ubermittelt uberweisung uberwiesen vasen verlegt
+  verslag verstuurd verwezen vlevo vpravo weken wochen zapalenie zapesti zlomenina
+`
+    .trim()
+    .split(/\s+/),
+);

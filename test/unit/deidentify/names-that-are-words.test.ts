@@ -62,6 +62,15 @@ describe('a family name that is a word of images', () => {
   ])('%s stays where the words beside it say that it is the word', (name, texts) => {
     for (const text of texts) expect(cleanText(text, called(name)), text).toBe(text);
   });
+  test.each([
+    ['Raynaud', 'TDM thorax Raynaud', 'TDM thorax'],
+    ['Bravo', 'RM rodilla izquierda BRAVO', 'RM rodilla izquierda'],
+    ['Massa', 'MRI knie links MASSA', 'MRI knie links'],
+    ['Jansson', 'Patient Jansson med buksmärta', 'Patient med buksmärta'],
+    ['Ergül', 'BT toraks Ergül', 'BT toraks'],
+    ['Vaněk', 'MR kolene vlevo VANĚK', 'MR kolene vlevo'],
+    ['Hornig', 'Frau Hornig klagt über Schmerzen', 'klagt über Schmerzen'],
+  ])('%s goes in other languages too: %s', (name, text, after) => expect(cleanText(text, called(name))).toBe(after));
   it('stays for everybody else', () => {
     for (const name of names)
       for (const text of [`CT CHEST ${upper(name)}`, `t2_tse_sag_${name.toLowerCase()}`])
