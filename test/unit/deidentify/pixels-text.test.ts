@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Box } from '#shared/contract/pixels.ts';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { drawnValueIn } from '#engine/deidentify/pixels/drawn-value.ts';
 import { knownLayout } from '#engine/deidentify/pixels/known-layouts.ts';
 import { addFrame, cellsOf, fits, joinLooks, type Look } from '#engine/deidentify/pixels/layout.ts';
 import { identifiedAsRead, matchText } from '#engine/deidentify/pixels/match-text.ts';
@@ -92,6 +93,21 @@ describe('the reader of text', () => {
     }
   });
 
+  it('reads what is drawn in one value where it runs from dark onto bright ground', { timeout: 60_000 }, async () => {
+    const canvas = tissue(640, 320, 150, 235);
+    // A lung at the left, bright tissue at the right.
+    for (let at = 0; at < canvas.values.length; at++) if (at % 640 < 120 + ((at >> 9) % 40)) canvas.values[at]! >>= 4;
+    const at = { ...place(32), x: 60 };
+    write(canvas, text, at.x, at.y, 32, 255);
+    const box = { x: at.x - 20, y: at.y - 8, width: at.width + 40, height: at.height + 16, clear: true };
+    expect(drawnValueIn(box, grey(tissue(640, 320, 20, 150)))).toBeUndefined();
+    expect(drawnValueIn(box, grey(canvas))).toBe(255);
+    const known = identifiersFrom([{ kind: 'patient-id', value: 'MRN4711' }]);
+    const words = await reader.read(asGreymap(sheetOf(grey(canvas), [box], 'drawn', [0])));
+    const read = words.map((word) => word.text).join(' ');
+    expect(matchText(read, 0.9, known).standing, read).toBe('identifier');
+  });
+
   it('works without any network', { timeout: 60_000 }, () => {
     const script = fileURLToPath(new URL('../../fixtures/read-offline.ts', import.meta.url));
     expect(execFileSync(process.execPath, [script], { encoding: 'utf8', timeout: 50_000 }).trim()).toBe('read: ROE');
@@ -128,6 +144,7 @@ describe('what a read text is', () => {
     ['SCHLLING BRIGITE', 'patient-name'],
     ['ID: BO8I5-5O1', 'patient-id'],
     ['BO815501', 'patient-id'],
+    ['15-501', 'patient-id'],
     ['23.01.1958', 'birth-date'],
     ['*1958-01-23', 'birth-date'],
     ['St. Marien Hospital', 'institution'],

@@ -1,4 +1,5 @@
 /** Text along its value: what is drawn has one value, what grew has the values around it as often. */
+import type { Box } from '#shared/contract/pixels.ts';
 import type { Edges } from './pieces.ts';
 import type { Grey } from './strokes.ts';
 
@@ -50,6 +51,16 @@ export function drawnIn(line: Edges, near: number, grey: Grey): number | undefin
   for (let value = Math.max(0, best - 40), last = Math.min(255, best + 40); value <= last; value++)
     if (sum(counts, value - 1, value + 1) > sum(counts, best - 1, best + 1)) best = value;
   return standsOut(counts, best, areaOf(line)) ? best : undefined;
+}
+
+/** The one value that stands out most in a box, whatever it is; undefined where none does. */
+export function drawnValueIn({ x, y, width, height }: Box, grey: Grey): number | undefined {
+  const counts = valuesIn(grey, x, Math.min(grey.width, x + width) - 1, y, Math.min(grey.height, y + height) - 1);
+  let best: number | undefined;
+  for (let value = 0; value < 256; value++)
+    if (standsOut(counts, value, width * height) && (best === undefined || counts[value]! > counts[best]!))
+      best = value;
+  return best;
 }
 
 /** Columns beside a line without its value that may lie between two words, in heights of the line. */

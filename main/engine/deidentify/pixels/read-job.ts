@@ -37,7 +37,7 @@ import { pixelPolicy } from './state.ts';
 import { merged, suggestMasks, type StandingText } from './suggest-masks.ts';
 
 /** Raised whenever the same pixels would be read otherwise: what was read before is then read again. */
-const edition = '5';
+const edition = '6';
 
 const readingPatience = 180_000; // ms for the words of one object
 /** Looks of one object whose words are read; the boxes of others stay, unread. */

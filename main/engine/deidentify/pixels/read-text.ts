@@ -9,6 +9,7 @@ import { imageOf } from '../../dicom/pixels/image.ts';
 import type { Identifiers } from '../compile-identifiers.ts';
 import { identifiersUnder } from '../identifiers.ts';
 import type { Identifier } from '../types.ts';
+import { drawnValueIn } from './drawn-value.ts';
 import type { SeenBox } from './layout.ts';
 import { greyFrames } from './look-for-text.ts';
 import { identifiedAsRead, matchText, type Matched } from './match-text.ts';
@@ -113,6 +114,7 @@ export async function readBoxes(
     ...places.filter((at) => !boxes[at]!.clear).slice(0, mostUnclear),
   ];
   for (const how of preparations) {
+    if (how === 'drawn') wanted = wanted.filter((at) => drawnValueIn(boxes[at]!, frame) !== undefined);
     if (wanted.length === 0) break;
     const sheet = sheetOf(frame, boxes, how, wanted);
     const words = await read(sheet);

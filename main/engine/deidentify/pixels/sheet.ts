@@ -1,5 +1,6 @@
 /** Rows of letters cut out of a frame and laid out as a page that a reader of text can read: large, dark on white. */
 import type { Box } from '#shared/contract/pixels.ts';
+import { drawnValueIn } from './drawn-value.ts';
 import type { Grey } from './text-likelihood.ts';
 
 export interface Placed {
@@ -18,8 +19,11 @@ export interface Sheet extends Grey {
   placed: Placed[];
 }
 
-/** How a cut-out is prepared: as it is, or each stroke by how much it stands out of what it lies on. */
-export const preparations = ['plain', 'strokes'] as const;
+/**
+ * How a cut-out is prepared: as it is, each stroke by how much it stands out of what it lies on, or, where something is drawn in
+ * one value, that value alone.
+ */
+export const preparations = ['plain', 'strokes', 'drawn'] as const;
 export type Preparation = (typeof preparations)[number];
 
 const margin = 4; // pixels of the frame around a box
@@ -77,7 +81,7 @@ function isDark({ values }: Grey): boolean {
 }
 
 /** Dark letters on white. */
-function prepared(piece: Grey, how: Preparation): Uint8Array {
+function prepared(piece: Grey, how: Exclude<Preparation, 'drawn'>): Uint8Array {
   const dark = isDark(piece);
   let values = dark ? piece.values : piece.values.map((value) => 255 - value);
   if (how === 'strokes') {
@@ -116,7 +120,9 @@ export function sheetOf(frame: Grey, boxes: readonly Box[], how: Preparation, wa
     const box = boxes[line]!;
     const piece = cutOut(frame, box);
     const scale = Math.max(1, Math.min(scaleFor(box), Math.floor(widest / piece.width)));
-    const clean = { ...piece, values: prepared(piece, how) };
+    const value = how === 'drawn' ? drawnValueIn(box, frame) : undefined;
+    const values = how === 'drawn' ? piece.values.map((one) => (one === value ? 0 : 255)) : prepared(piece, how);
+    const clean = { ...piece, values };
     return {
       line,
       scale,
