@@ -342,6 +342,7 @@ export class NameFinder extends WordNameFinder {
     this.spread((index) => this.neighbours(index));
     words.forEach((_, index) => this.besideUnknown(index));
     words.forEach((_, index) => this.degrees(index));
+    words.forEach((_, index) => this.asked(index));
     words.forEach((_, index) => this.doubled(index));
     this.spread((index) => this.listed(index));
     words.forEach((_, index) => this.firm(index));

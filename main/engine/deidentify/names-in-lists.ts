@@ -1,6 +1,6 @@
 /** Finds names by those beside which they are counted up: Smith, Schmidt and Ward; and firms by the words with which they end. */
 import { CueFinder } from './names-by-cue.ts';
-import { base, isCapital, isLetters, isTitled, isWord } from './name-words.ts';
+import { base, isCapital, isLetters, isTitled, isWord, madeBy } from './name-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 import { hasUses } from './word-uses.ts';
 
@@ -35,15 +35,39 @@ export class ListFinder extends CueFinder {
     if (this.found[index] || !isLetters(word) || !isTitled(word)) return false;
     // Marshall and Green: "and" belongs to the list, not to the colour.
     if (this.paired(index) && this.words[index - 1]?.plain !== 'and') return false;
-    if (!isName(plain) && !isPerhapsName(plain)) return false;
-    if (isImagingWord(plain) && !listEnds.test(this.text.slice(word.end, word.end + 2))) return false;
+    // Paiva and Bilir: what only its form explains is as much a name.
+    if (!isName(plain) && !isPerhapsName(plain) && isWord(plain)) return false;
+    if (isImagingWord(plain) && !this.endsList(index)) return false;
     const beside = ([-1, 1] as const).some((way) => {
       const other = this.joined(index, way);
       if (other === undefined || !isTitled(this.words[other]!)) return false;
-      return this.isNamed(other) || /^(?:institution|address)$/.test(this.found[other]?.kind ?? '');
+      return (
+        this.isNamed(other) ||
+        this.isUnknown(this.words[other]!) ||
+        /^(?:institution|address)$/.test(this.found[other]?.kind ?? '')
+      );
     });
     if (beside) this.mark(index, 'a name', false);
     return beside;
+  }
+
+  /** Ames and Brown present; not Brown fat. */
+  private endsList(index: number): boolean {
+    const [word, next] = [this.words[index]!, this.words[index + 1]];
+    if (listEnds.test(this.text.slice(word.end, word.end + 2))) return true;
+    return isName(word.plain) && isLetters(next) && next.text === next.plain && !isImagingWord(next.plain);
+  }
+
+  /** Ok per Brown, follow-up; Dictated by Bilir: behind these a word with a capital is somebody. */
+  protected asked(index: number): void {
+    const [before, word] = [this.words[index - 1], this.words[index]!];
+    if (!before || !isLetters(word) || !isTitled(word) || !/^\s$/.test(this.between(index - 1, index))) return;
+    if (!this.mixedCase || this.paired(index)) return;
+    const { plain } = word;
+    const made = before.plain === 'by' && madeBy.has(this.words[index - 2]?.plain ?? '');
+    const named = isName(plain) || isPerhapsName(plain) || (made && plain.length > 3 && !isWord(base(plain)));
+    if ((made || before.plain === 'per') && named && (!isImagingWord(plain) || this.endsList(index)))
+      this.mark(index, 'a name behind its label', false);
   }
 
   /** Brown-Cox: two names that are words besides, joined as names are. */
@@ -61,7 +85,7 @@ export class ListFinder extends CueFinder {
   /** Late arrival from Hartside: behind such a word one that only its ending explains is as much a place. */
   protected comesFrom(index: number): void {
     const [before, word] = [this.words[index - 1], this.words[index]!];
-    if (!before || !/^(?:from|near|at)$/.test(before.plain) || !/^\s$/.test(this.between(index - 1, index))) return;
+    if (!before || !/^(?:from|near|at|per)$/.test(before.plain) || !/^\s$/.test(this.between(index - 1, index))) return;
     if (this.mixedCase && isLetters(word) && isTitled(word) && word.plain.length > 4 && !isWord(base(word.plain)))
       this.mark(index, 'an unknown word', false, 'other');
   }

@@ -87,8 +87,13 @@ export function suggestTechnical(
       !productWords.has(plainWord(written))
     );
   };
+  // St. Luke's Hospital Hartville: where a hospital is named somebody typed, and what else is in no list is no maker's word.
+  const isTyped = (value: string): boolean =>
+    writer === 'private' && cleanValue(value, identifiers).marks.some(({ kind }) => kind === 'institution');
   const values = (multiple ? text.split('\\') : [text]).map((value) =>
-    cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, visible(value))),
+    isTyped(value)
+      ? cleanValue(value, identifiers)
+      : cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, visible(value))),
   );
   const marks = values.flatMap((value) => value.marks);
   if (marks.length === 0) return undefined;

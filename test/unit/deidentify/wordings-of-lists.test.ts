@@ -19,6 +19,9 @@ describe('names that are counted up', () => {
     ['Born 1 May 1961 in Port Miles: heart disease', 'in heart disease'],
     ['lives with his sister in New Pearl', 'lives with his sister in'],
     ['Wood-Day reports pain', 'reports pain'],
+    ['ok per Green, follow-up', 'ok per follow-up'],
+    ['Dictated by Bilirci', 'Dictated'],
+    ['Zsoltay and Brown present', 'and present'],
     ['late arrival from Hartoside', 'late arrival'],
     ['Payer: Brook Group', 'Group'],
     ['fell at work (Xu PLC)', 'fell at work (PLC)'],
@@ -34,6 +37,9 @@ describe('names that are counted up', () => {
     'Brown-White lesion',
     'Brown-Sequard syndrome',
     'Young Group 2',
+    'ok per Radiology',
+    'Performed by Fluoroscopy',
+    'Chest and Abdomen seen',
     'Contrast Group',
     'lives with pain in Left knee',
     'works in Radiology',
@@ -46,6 +52,12 @@ it('W/O before a known name holds none of its initials', () => {
   const known = identifiersFrom([{ kind: 'patient-name', value: 'Vesely^Ondrej' }]);
   const written = suggestByMode('clean', 'MRI ELBOW W/O Vesely, Ondrej', known, { multiple: false, days: -2000 });
   expect(written.after).toBe('MRI ELBOW W/O');
+});
+it('in a private text in which a hospital is named nothing stays that no list explains', () => {
+  const inPrivate = (text: string): string =>
+    suggestByMode('private', text, identifiersFrom([]), { multiple: true }).after;
+  expect(inPrivate("St. Bridget's Hospital Hartoville")).toBe('');
+  expect(inPrivate('Hartoville quick')).toBe('Hartoville quick');
 });
 it('LE before a label is the lower extremity', () => expect(after('DUPLEX LE pat. Oliveira')).toBe('DUPLEX LE'));
 it('the names of a firm go also where the file knows one of them as a street', () => {
