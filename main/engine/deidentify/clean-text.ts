@@ -270,17 +270,19 @@ export function cleanValue(
   const seen = visible(text);
   const marks = findMarks(seen, known, days).filter(counts);
   if (marks.length === 0) return { after: text, marks };
-  const after = withoutWordIds(withoutMarks(seen, marks), known);
+  const moved = marks.some(({ instead }) => instead !== '');
+  const after = settled(withoutMarks(seen, marks), known, moved);
   // Numbers from which the words were taken describe nothing; what they are is unknown.
   const described = /\p{L}/u.test(after) || (/\p{N}/u.test(after) && marks.every(({ instead }) => instead !== ''));
   const rest = bare(after);
   return { after: described && !tinyKind(rest, known) && !known.tinyPlaces.has(rest) ? after : '', marks };
 }
 
-/** LUNG of SMITH 1: what stands beside each other once something between is gone. */
-function withoutWordIds(text: string, known: Identifiers): string {
-  const marks = wordIdMarks(text, known);
-  return marks.length === 0 ? text : withoutWordIds(withoutMarks(text, ordered(marks)), known);
+/** LUNG of SMITH 1, Aug 8 12-10-08: what is left beside each other once something between is gone. */
+function settled(text: string, known: Identifiers, moved: boolean): string {
+  const births = moved ? [] : dateMarks(text, known, undefined).filter(({ kind }) => kind === 'birth-date');
+  const marks = ordered([...wordIdMarks(text, known), ...births]);
+  return marks.length === 0 ? text : settled(withoutMarks(text, marks), known, moved);
 }
 
 /** `cleanValue` where only the text matters. */

@@ -15,6 +15,8 @@ const threeParts =
   /(?<![\p{L}\d.])([MTSHR]?)(\d{1,4})\s?([./-])\s?(\d{1,2}|[IVX]{1,4})\s?\3\s?(\d{1,4})(?![\p{L}\d]|\.\d)/giu;
 /** 23 04 51, 23_04_51, 1951:04:23 (EXIF), 23|04|1951: signs that stand between numbers of every kind. */
 const oddParts = /(?<![\p{L}\d.])()(\d{1,4})\s?([ :;|_,])\s?(\d{1,2})\s?\3\s?(\d{1,4})(?![\p{L}\d]|\.\d)/gu;
+/** 28/4-1952, as Denmark and Norway write it. */
+const mixedParts = /(?<![\p{L}\d.])()(\d{1,2})\s?([./-])\s?(\d{1,2})\s?(?!\3)[./-]\s?(\d{4})(?![\p{L}\d]|\.\d)/gu;
 const sixDigits = /(?<![\d.,])(\d\d)(\d\d)(\d\d)(?![\d.,])/g;
 const dayOfYear = /(?<![\d.,])(\d{4})[-.]?(\d{3})(?![\d.,])/g;
 const week = /(?<!\d)(\d{4})-?W(\d\d)-?([1-7])(?!\d)/gi;
@@ -96,16 +98,23 @@ export function findLooseDates(
 ): LooseDate[] {
   const found: LooseDate[] = [];
   if ((known.births.size === 0 && known.dates.size === 0) || !mayHold.test(text)) return found;
-  const look = (form: RegExp, read: (match: RegExpExecArray) => string[], sure: boolean): void => {
-    for (const match of text.matchAll(form)) {
+  type Sure = boolean | ((match: RegExpExecArray) => boolean);
+  const look = (form: RegExp, read: (match: RegExpExecArray) => string[], sure: Sure): void => {
+    form.lastIndex = 0;
+    for (let match = form.exec(text); match; match = form.exec(text)) {
       const days = read(match);
       const birth = days.some((day) => known.births.has(day));
-      if (birth || (sure && days.some((day) => known.dates.has(day))))
+      const isDate = typeof sure === 'boolean' ? sure : sure(match);
+      if (birth || (isDate && days.some((day) => known.dates.has(day))))
         found.push({ start: match.index, end: match.index + match[0].length, kind: birth ? 'birth-date' : 'date' });
+      // TE 61 22 7 40: the day may begin with the next number.
+      else form.lastIndex = match.index + 1;
     }
   };
   look(threeParts, daysOf, true);
-  look(oddParts, daysOf, false);
+  look(mixedParts, daysOf, true);
+  // 24 08 1995: three numbers of which one is a year are hardly the day of the study by chance.
+  look(oddParts, daysOf, ([, , first = '', , , last = '']) => first.length === 4 || last.length === 4);
   look(week, ([, year = '', number = '', day = '']) => [weekDay(year, number, day)], true);
   look(sixDigits, ([, a = '', b = '', c = '']) => [...yearsOf(c, '').flatMap((year) => [`${year}${b}${a}`, `${year}${a}${b}`]), ...yearsOf(a, '').map((year) => `${year}${b}${c}`)], false); // prettier-ignore
   look(dayOfYear, ([, year = '', day = '']) => [iso(new Date(Date.UTC(Number(year), 0, Number(day))))], false);

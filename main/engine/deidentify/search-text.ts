@@ -150,6 +150,9 @@ export function searchDays(folded: string): { text: string; at: number; days: st
   return found;
 }
 
+/** TE 10, 20, 24 and 1 3 24: numbers one after another are a day of the study only with a whole year. */
+const isList = (text: string): boolean => /^\d{1,2}[, ]{1,2}\d{1,2}[, ]{1,2}\d{2}$/.test(text);
+
 function searchDates(terms: Terms, seen: string, folded: string, hits: TextHit[]): void {
   if (terms.dates.size === 0) return;
   const look = (days: readonly string[], text: string, at: number, only?: TermKind): void => {
@@ -160,7 +163,7 @@ function searchDates(terms: Terms, seen: string, folded: string, hits: TextHit[]
       return;
     }
   };
-  for (const { text, at, days } of searchDays(folded)) look(days, text, at);
+  for (const { text, at, days } of searchDays(folded)) look(days, text, at, isList(text) ? 'birth-date' : undefined);
   for (const spoken of findSpokenDates(seen)) {
     const { start, end } = spoken;
     const kind = (['birth-date', 'date'] as const).find(

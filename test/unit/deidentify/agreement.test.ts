@@ -76,3 +76,42 @@ test('for identifiers like the words of texts, in texts of every kind, alone, be
   // The proof does find them where they were not cleaned.
   expect(found).toBeGreaterThan(800);
 }, 60_000);
+
+const day = (year: number, month: number, date: number): string => `${year}${String(month).padStart(2, '0')}${String(date).padStart(2, '0')}`; // prettier-ignore
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const numbers = ['TR 2304 TE 61', '23.4 x 6.1', '12-10-08', 'b0 500 1000', '10:20:30', 'TE 61', 'CTDI 12.03.04', '3-5-60', 'Phase 3/4', 'May 2 flip']; // prettier-ignore
+
+test('for dates in many forms, beside texts and other numbers', () => {
+  const left: string[] = [];
+  let found = 0;
+  for (let turn = 0; turn < 240; turn++) {
+    const [year, month, date] = [1931 + ((turn * 37) % 88), 1 + ((turn * 5) % 12), 1 + ((turn * 11) % 28)];
+    const kind = (['birth-date', 'date'] as const)[turn % 2]!;
+    const identifiers: Identifier[] = [{ kind, value: day(year, month, date) }];
+    const known = identifiersFrom(identifiers);
+    const terms = termsFrom({ identifiers, rawNames: [], profile: { retain: [] }, dayOffset: 0, pseudonym: 'P1' });
+    const [d, m, name] = [String(date).padStart(2, '0'), String(month).padStart(2, '0'), monthNames[month - 1]!];
+    const forms = [day(year, month, date), `${date}.${month}.${year}`, `${month}/${date}/${year}`, `${year}-${m}-${d}`, `${date} ${name} ${year}`, `${name} ${date}, ${year}`, `${d} ${m} ${year}`, `${year}_${m}_${d}`, `${year}:${m}:${d}`, `${date}/${month}-${year}`, `${date} - ${month} - ${year}`, `${date}, ${month}, ${year}`, `${date}.${month}.${String(year).slice(2)}`, `${date} ${month} ${String(year).slice(2)}`]; // prettier-ignore
+    for (const [index, form] of forms.entries()) {
+      const near =
+        index % 2 === 0 ? numbers[(turn + index) % numbers.length]! : typed[(turn * 7 + index) % typed.length]!;
+      const text = [`${near} ${form}`, `${form} ${near}`, `${near}, ${form}`][(turn + index) % 3]!;
+      for (const mode of ['clean', 'meaning', 'technical', 'private'] as const) {
+        if (searchText(terms, text, 'LO').length > 0) found += 1;
+        const { after } = suggestByMode(mode, text, known, { multiple: true });
+        const hits = after === '' ? [] : searchText(terms, after, 'LO');
+        if (hits.length > 0) left.push(`${kind} ${form}, ${mode}: ${text} → ${after} (${hits.map((hit) => hit.text).join()})`); // prettier-ignore
+      }
+    }
+  }
+  expect(left).toEqual([]);
+  expect(found).toBeGreaterThan(10_000);
+}, 60_000);
+
+test('numbers one after another are the day of the study only with a whole year', () => {
+  const identifiers: Identifier[] = [{ kind: 'date', value: '20240310' }];
+  const terms = termsFrom({ identifiers, rawNames: [], profile: { retain: [] }, dayOffset: 0, pseudonym: 'P1' });
+  expect(searchText(terms, 'DYN 10 3 24 s, TE 10, 3, 24', 'LO')).toEqual([]);
+  expect(searchText(terms, '10 3 2024', 'LO')).toHaveLength(1);
+  expect(searchText(terms, '10.3.24', 'LO')).toHaveLength(1);
+});
