@@ -84,7 +84,9 @@ export class HouseFinder extends NameText {
             found.kind === 'institution' ||
             found.kind === 'other' ||
             found.what === 'a name'
-          : this.isUnknown(word) || this.isNamed(at) || (isTitled(word) && !isWord(word.plain))
+          : this.isUnknown(word) ||
+            this.isNamed(at) ||
+            (isTitled(word) && (!isWord(word.plain) || (this.mixedCase && isName(word.plain))))
       )
         return true;
       // Pacific Pines, Grand Rapids: two words that begin with a capital in a text of both cases.

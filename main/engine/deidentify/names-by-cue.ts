@@ -132,7 +132,9 @@ export class CueFinder extends HouseFinder {
     const short = next.text.length <= 3 && next.text.length > 1 && isUpper(next.text) && openRoles.has(plain);
     const initials =
       short && (this.known.initials.has(next.plain) || (!isWord(next.plain) && index + 2 === this.words.length));
-    const unknown = this.isUnknown(next) && openRoles.has(plain);
+    // Dictated by Bilir: no typing error and no beginning of a word.
+    const unlisted = this.mixedCase && isTitled(next) && !isWord(next.plain);
+    const unknown = (this.isUnknown(next) || unlisted) && openRoles.has(plain);
     if (named || initials || unknown)
       for (const each of this.nameFrom(index + 1, true)) this.mark(each, 'a name behind its label', true);
     if (initials) this.mark(index + 1, 'initials', true);
@@ -160,6 +162,8 @@ export class CueFinder extends HouseFinder {
     const known = relatives.has(plain) || /^(?:m(?:r|rs|s)|miss|tech|technologist|operator)$/.test(plain);
     if (known && /^\.?\s$/.test(after) && this.isPerson(index + 1) && !isUpper(this.words[index]!.text))
       this.mark(index + 1, 'a name behind its label', true);
+    if (plain === 'per' && /^\s$/.test(after) && this.isPer(index + 1))
+      this.mark(index + 1, 'a name behind its label', false);
     const short =
       twoLetterNames.has(next.plain) && (this.mixedCase ? isTitled(next) : this.words[index + 2] === undefined);
     if (!short && (!this.isPerhapsNamed(index + 1) || next.plain.length < 3)) return;
@@ -180,6 +184,14 @@ export class CueFinder extends HouseFinder {
     if (patient && isUpper(this.words[index]!.text) && isBodyPart(next.plain)) return;
     if (short || (written && (!isImagingWord(next.plain) || meant)))
       this.mark(index + 1, 'a name behind its label', false);
+  }
+
+  /** Ok per Brown, follow-up; ok per Bilir. */
+  private isPer(index: number): boolean {
+    const word = this.words[index]!;
+    if (!this.mixedCase || !isTitled(word)) return false;
+    const ends = /^(?:\s?[,.;:)]|$)/.test(this.text.slice(word.end));
+    return !isWord(word.plain) || (ends && this.isPerhapsNamed(index) && this.isMeantAsName(index, true));
   }
 
   /** pt of SMALL_ISABELLA, name: BRANCH, TRACY, tech: LUNG, JACK: two words that are names besides, as names are written in files. */
