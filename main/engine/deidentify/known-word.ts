@@ -109,9 +109,9 @@ export const isAbbreviation = (word: string): boolean =>
   (word.length <= 3 || !vowel.test(word)) &&
   !(isMedical(word) || isOrdinary(word) || units.has(word));
 
-/** RNeck, llens: what lies on both sides of the body, behind the letter of its side. */
+/** RNeck, llens, sagknee: a part of the body behind the letter of its side, or behind the plane. */
 const sided =
-  /^[lr](?:parotid|lens|neck|optic|opticnerve|cochlea|globe|retina|orbit|eye|lung|kidney|breast|hip|knee|femur|humerus|shoulder|elbow|wrist|ankle|hand|foot|thigh|calf|arm|leg|tmj|smg|submand|submandibular|ovary|testis|adrenal|ureter|carotid|renal|iliac|femoral|atrium|ventricle|lat)s?$/;
+  /^(?:[lr]|(?:ax|cor|sag)(?=.{4}))(?:parotid|lens|neck|optic|opticnerve|cochlea|globe|retina|orbit|eye|lung|kidney|breast|hip|knee|femur|humerus|shoulder|elbow|wrist|ankle|hand|foot|thigh|calf|arm|leg|tmj|smg|submand|submandibular|ovary|testis|adrenal|ureter|carotid|renal|iliac|femoral|atrium|ventricle|lat|brain|spine|pelvis|liver|prostate|chest)s?$/;
 
 /** tsevfl, dwitracew: a known word behind a sequence. */
 const isSequenced = (word: string): boolean => {
@@ -226,7 +226,7 @@ function isKnownCode(plain: string): boolean {
 
 /** WIPDTI3minSENSE, WIPASL27: works in progress, and a reconstruction that scanners write behind the name of a protocol. */
 const isMarked = (plain: string): boolean => {
-  const rest = plain.replace(/^wip(?=.{4})/, '').replace(/(?<=.{4})(?:sense|clear)$/, '');
+  const rest = plain.replace(/^wip(?=.{4}|.*\d)/, '').replace(/(?<=.{4})(?:sense|clear)$/, '');
   if (rest === plain || isNamed(rest)) return false;
   return /\d/.test(rest) ? isKnownCode(rest) : isMedical(rest) || isOrdinary(rest) || isGlued(rest);
 };
@@ -237,13 +237,20 @@ const idForm = /^(?=(?:\D*\d){5})\p{Lu}{2,}\d+\p{Lu}{2,}\d*$/u;
 const between = /^(?:all|and|by|no|non|not|of|off|on|or|to|up|with|w|wo)$/i;
 /** ThoraxRoutine, HeadNeck: parts that begin with a capital and are known by themselves. */
 function isKnownCamel(word: string): boolean {
-  const parts = word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu);
+  const parts = word.replace('MoCo', 'Moco').match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu);
   // TCLmoco, PCASLhr, IGTVn
   const [, upper = '', lower = ''] = /^(\p{Lu}{2,6})(\p{Ll}+)$/u.exec(word) ?? [];
   if (upper !== '' && isKnownPart(plainWord(upper)) && (lower.length === 1 || isKnownPart(lower))) return true;
-  if (parts === null || parts.length < 2 || parts.join('') !== word || idForm.test(word)) return false;
+  if (parts === null || parts.length < 2 || parts.join('').length !== word.length || idForm.test(word)) return false;
+  // T2SSGMoCoHR: behind how the image is weighted, and beside few digits, three capitals are an abbreviation.
+  const short = /^(?:T[12]|PD|[23]D|DWI|EPI|ASL|DTI)/.test(word) && word.replace(/\D/g, '').length < 3;
+  const isShort = (plain: string): boolean => short && isAbbreviation(plain) && plain.length < 4 && !isNamed(plain);
   const isPart = (part: string): boolean =>
-    /^\d{1,4}$/.test(part) || between.test(part) || part.length === 1 || isKnownPart(plainWord(part));
+    /^\d{1,4}$/.test(part) ||
+    between.test(part) ||
+    part.length === 1 ||
+    isKnownPart(plainWord(part)) ||
+    (/^\p{Lu}+$/u.test(part) && isShort(plainWord(part)));
   if (parts.every(isPart)) return true;
   // SagAPmosaic: small letters behind capitals begin a word of their own; JSpain is somebody.
   const runs = word.match(/\p{Lu}{2,}(?=\p{Ll}{3})|\p{Lu}?\p{Ll}+|\p{Lu}+|\d+/gu)!;

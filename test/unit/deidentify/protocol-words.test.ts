@@ -41,6 +41,9 @@ describe('PS3.15 E.3.5: what protocols are called stays', () => {
     'EPI acc2 nointerp, noattn, non-scatter; bold_oneback_run-2',
     'Nervus trigeminus, facialis and ischiadicus; musculus deltoideus',
     'Myelogphy urtr, orthodontia',
+    'cmrr_mbepi_s4_PA, calc_T2SSGMoCoHR, WIPT1_MPRAGE',
+    'axbrain, corknees and sagliver',
+    'bewegungskorrigiert; yeux ouverts',
     'MR badanie kregow, sesja 2',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
@@ -56,6 +59,8 @@ describe('PS3.15 E.3.5: names of those forms go', () => {
     ['MRI from Pittsburgh', 'MRI'],
     ['CT ABDOMEN 48310', 'CT ABDOMEN'],
     ['Sequenzen^martin', 'Sequenzen'],
+    ['CT HEAD, Sebold', 'CT HEAD'],
+    ['QWE12RTZ CHEST', 'CHEST'],
     ['CHEST^mason routine', 'CHEST routine'],
     ['CT HEAD Drolet', 'CT HEAD'],
     ['CT HEAD, Sarsfield', 'CT HEAD'],
@@ -87,6 +92,7 @@ describe('PS3.15 E.3.5: names of those forms go', () => {
   it('pieces are glued in any number, and nothing else between them', () => {
     for (const word of ['dyndistcalc', 'alignvideos', 'distmap', 'scattercorr']) expect(isGlued(word)).toBe(true); // prettier-ignore
     for (const word of ['gresens', 'shimmin', 'secrest', 'echo', 'mapman', 'sumner']) expect(isGlued(word)).toBe(false);
-    for (const word of ['JSpain', 'KPaine', 'Sagarmosaic', 'DRLopez']) expect(isKnownWord(word)).toBe(false);
+    for (const word of ['JSpain', 'KPaine', 'Sagarmosaic', 'DRLopez', 'KLStone2'])
+      expect(isKnownWord(word)).toBe(false);
   });
 });
