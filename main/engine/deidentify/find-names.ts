@@ -149,7 +149,9 @@ export class NameFinder extends FamilyNameFinder {
       )
         return take(false);
     const ends = /^\s?(?:$|[(),.;:])/.test(this.text.slice(word.end, word.end + 3));
-    if (close && (after || ends) && this.isIntroduced(before ? index - 1 : index))
+    // Referred by Haddad Emission: of who is known the other names are known.
+    const whole = before && strongKind(this.known, this.words[index - 1]!.plain) !== undefined;
+    if (close && !whole && (after || ends) && this.isIntroduced(before ? index - 1 : index))
       if (isTitled(word) && !functionWords.has(plain)) return take(false);
     if (this.known.initials.has(plain) && isUpper(word.text) && !isMedical(plain)) return take(true);
     if (isInitial(word) && this.isPartOfName(index, before)) {
@@ -187,6 +189,7 @@ export class NameFinder extends FamilyNameFinder {
           this.mark(index + 1, 'a name', false);
     if (!family) return;
     if (!isTitled(given) || !isTitled(family) || !/^\s$/.test(this.between(index, index + 1))) return;
+    if (strongKind(this.known, given.plain)) return;
     if (!this.isClose(index + 1)) return;
     // Her husband Percival Best reports: behind a relative the name ends where the capitals end.
     const ends = /^\s?(?:$|[(),.;:])/.test(this.text.slice(family.end, family.end + 3));

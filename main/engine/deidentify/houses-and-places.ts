@@ -92,7 +92,8 @@ export class HouseFinder extends NameText {
       // Pacific Pines, Grand Rapids: two words that begin with a capital in a text of both cases.
       return this.mixedCase && isTitled(word) && isTitled(this.words[index]!) && !notOfHouses.has(word.plain) && isWord(word.plain) && first === at && placeEnds.has(plain); // prettier-ignore
     };
-    const before = near(index - 1, index - 1);
+    // Peter Upper GI
+    const before = !/^(?:upper|lower|palm)$/.test(plain) && near(index - 1, index - 1);
     const after = (!placeEnds.has(plain) || plain === 'lake') && near(index + 1, index);
     if (!before && !after) return;
     this.mark(index, 'a place', false, 'address');

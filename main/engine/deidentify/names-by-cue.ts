@@ -228,6 +228,8 @@ export class CueFinder extends HouseFinder {
     while (first > 0 && index - first < 3) {
       const word = this.words[first - 1]!;
       if (!isLetters(word) || !/^[\s,.\-_]{1,3}$/.test(this.between(first - 1, first))) break;
+      // Circle of Willis Petrovic MD
+      if (first < index && this.paired(first - 1)) break;
       if (
         !this.isNamed(first - 1) &&
         !this.isUnknown(word) &&
@@ -248,7 +250,7 @@ export class CueFinder extends HouseFinder {
       isTitled(given) &&
       /^(?:per|by|from|with|to|req|requested|ref|attn|cc|of)$/.test(cue.plain)
     )
-      if (/^\s$/.test(this.between(first - 1, first))) first--;
+      if (/^\s$/.test(this.between(first - 1, first)) && !this.paired(first - 1)) first--;
     for (let each = first; each < index; each++) this.mark(each, 'a name before a degree', true);
     if (first < index) this.mark(index, 'a name before a degree', true);
   }

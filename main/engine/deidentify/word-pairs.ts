@@ -161,6 +161,7 @@ hughes: syndrome
 li: fraumeni
 art: of
 angel: wing
+cal: scan volume < b1 pre post coil
 penny: # < a
 gross: hematuria tumor tumour total specimen description motor examination residual disease anatomy pathology movement < the
 wit: < bw

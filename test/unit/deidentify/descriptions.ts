@@ -381,6 +381,8 @@ Lexiscan stress
 Bone scan 3 phase
 HIDA
 V/Q scan
+B1 cal
+AVIP lung
 I-131 whole body
 Octreotide SPECT
 MRI LUMBAR SPINE W/O
