@@ -299,13 +299,14 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.doubled(index));
     this.spread((index) => this.listed(index));
     words.forEach((_, index) => this.firm(index));
-    words.forEach((_, index) => this.comesFrom(index));
+    for (const rule of [this.comesFrom, this.meantFor, this.acts]) words.forEach((_, index) => rule.call(this, index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');
       else if (!isUnitNext(words, index) && !isProcedureCode(this.text, words, index))
         this.mark(index, 'a number that may be an ID', false, 'other');
     });
+    words.forEach((_, index) => this.particle(index));
     for (let index = words.length - 1; index >= 0; index--) this.places(index);
     words.forEach((_, index) => this.places(index));
     return this.found;

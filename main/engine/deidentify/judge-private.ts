@@ -6,6 +6,7 @@ import { isBirth, keptText, mapUidText } from './context.ts';
 import { isTime, shiftValues } from './dates.ts';
 import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier } from './identifiers.ts';
+import { namesHouse } from './houses-and-places.ts';
 import { judgeText } from './judge-text.ts';
 import { judgedBefore } from './judged-before.ts';
 import { cappedAge } from './judge.ts';
@@ -120,7 +121,9 @@ function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: K
       ? { action: 'C', why }
       : removed('Not a number, so that it may be text.');
   const typed = known.kind === 'text';
-  const judged = judgeText(context, element, text, typed ? 'clean' : known.kind === 'code' ? 'keep' : 'private');
+  // The name that an archive gave to a project or a site; where it names a house somebody typed it.
+  const given = known.kind === 'code' && !namesHouse(text);
+  const judged = judgeText(context, element, text, typed ? 'clean' : given ? 'keep' : 'private');
   if (judged.after === '') return removed(judged.why);
   // Without the option to clean descriptions, what was typed stays only where it stays whole.
   if (typed && !judged.decided && judged.action !== 'keep' && !context.options.has('descriptors'))

@@ -135,7 +135,7 @@ function isVowelless(word: string): boolean {
 }
 
 /** Crystalport, Whitemouth: towns are made of two words as well. */
-const townEnding = /(?:port|mouth|side|land|haven|town|ville|shire|fort|burgh?|stad|chester|borough|bury)$/;
+const townEnding = /(?:port|view|mouth|side|land|haven|town|ville|shire|fort|burgh?|stad|chester|borough|bury)$/;
 const shapes = new Map<string, boolean>();
 /** A plain word of letters alone, in no list and no name, that its form explains. */
 function isMedicalShape(word: string): boolean {

@@ -1,6 +1,6 @@
 /** Finds names by those beside which they are counted up: Smith, Schmidt and Ward; and firms by the words with which they end. */
 import { CueFinder } from './names-by-cue.ts';
-import { base, isCapital, isLetters, isTitled, isWord, madeBy } from './name-words.ts';
+import { base, isCapital, isLetters, isTitled, isWord, madeBy, particles } from './name-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 import { hasUses } from './word-uses.ts';
 
@@ -14,6 +14,13 @@ const listEnds = /^\s?(?:$|[(),;:.])/;
 /** What is called after who described it. */
 const calledAfter =
   /^(?:syndrome|disease|disorder|lesion|sign|phenomenon|deformity|fracture|operation|procedure|repair|classification|index|grade|score|criteria|view|method|maneuver|catheter|test|stain|tumou?r|cyst|node|nodule)s?$/;
+
+/** What people do, not images: Brown requests. */
+const doings = new Set(
+  'requests reports states denies complains says wants asks agrees refuses declines follows recalls tolerated signed notices notes'.split(
+    ' ',
+  ),
+);
 
 export class ListFinder extends CueFinder {
   /** The word that an "and" or "&" joins to the one at `index`, before it (-1) or behind it (1). */
@@ -88,6 +95,53 @@ export class ListFinder extends CueFinder {
     if (!before || !/^(?:from|near|at|per)$/.test(before.plain) || !/^\s$/.test(this.between(index - 1, index))) return;
     if (this.mixedCase && isLetters(word) && isTitled(word) && word.plain.length > 4 && !isWord(base(word.plain)))
       this.mark(index, 'an unknown word', false, 'other');
+  }
+
+  /** Done for Suda, cared for by Marijn Lankle: behind these a capital in the middle of a text that only half a word explains. */
+  protected meantFor(index: number): void {
+    const before = this.words[index - 1];
+    if (!before || !/^(?:for|by|with|to)$/.test(before.plain) || before.text !== before.plain) return;
+    if (!/^\s$/.test(this.between(index - 1, index)) || !this.isHalfWord(index)) return;
+    this.mark(index, 'an unknown word', false, 'other');
+    if (this.isHalfWord(index + 1) && /^\s$/.test(this.between(index, index + 1)))
+      this.mark(index + 1, 'an unknown word', false, 'other');
+  }
+
+  /** Marijn Lankle reports: two words that only half a word explains, written as a name is, before what people do. */
+  protected acts(index: number): void {
+    const verb = this.words[index + 1];
+    if (!verb || !doings.has(verb.plain) || verb.text !== verb.plain || !/^\s$/.test(this.between(index, index + 1)))
+      return;
+    const starts = (at: number): boolean => at === 0 || /[.,;:!?]\s$/.test(this.text.slice(0, this.words[at]!.start));
+    const one = this.isHalfWord(index) || this.isMeant(index);
+    if (one && starts(index)) this.mark(index, 'a name', false);
+    const both = one && index > 0 && this.isHalfWord(index - 1) && /^\s$/.test(this.between(index - 1, index));
+    if (both && starts(index - 1)) for (const at of [index - 1, index]) this.mark(at, 'a name', false);
+  }
+
+  private isHalfWord(index: number): boolean {
+    const word = this.words[index];
+    return (
+      this.mixedCase &&
+      isLetters(word) &&
+      isTitled(word) &&
+      word.plain.length > 3 &&
+      !isWord(base(word.plain)) &&
+      !this.paired(index)
+    );
+  }
+
+  private isMeant(index: number): boolean {
+    const word = this.words[index]!;
+    return this.mixedCase && isTitled(word) && (this.isPerhapsNamed(index) || this.isNamed(index)) && this.isMeantAsName(index); // prettier-ignore
+  }
+
+  /** Laerte De luca, Suus van Beaumont: a particle between two words that go. */
+  protected particle(index: number): void {
+    const between = [index - 1, index + 1].every(
+      (at) => this.found[at] !== undefined && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))),
+    );
+    if (between && particles.has(this.words[index]!.plain)) this.mark(index, 'a name', false);
   }
 
   /** Li PLC: before the form of a firm a name is the firm's, and so is a word of two letters. */

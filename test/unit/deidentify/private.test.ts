@@ -151,6 +151,8 @@ describe('E.3.10: what they hold', () => {
     const { at } = run(ct(block('0013', 'CTP', { '10 LO': 'LIDC-IDRI', '13 LO': '70402671' })), safe);
     expect([at('00131010'), at('00131013')]).toEqual(['LIDC-IDRI', '70402671']);
     expect(run(ct(block('0013', 'CTP', { '13 LO': 'MRN4711' })), safe).has('00131013')).toBe(false);
+    const site = run(ct(block('0013', 'CTP', { '10 LO': 'South Patriciaview Community Hospital, Hayston' })), safe);
+    expect(site.has('00131010')).toBe(false);
   });
   it('names, and text that is not the number it should be, go', () => {
     const { has } = run(
