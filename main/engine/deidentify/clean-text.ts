@@ -7,7 +7,7 @@ import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
 import { findShortNames } from './short-names.ts';
-import { functionWords } from './name-words.ts';
+import { functionWords, perhapsTitles, surelyTitles } from './name-words.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
 import { isMedical, isOrdinary, units } from './vocabulary.ts';
@@ -145,6 +145,9 @@ function initialMarks(text: string, known: Identifiers): Mark[] {
   for (const { 0: found, 1: cue = '', 2: sign = '', 3: initials = '', index } of text.matchAll(cuedInitials)) {
     const plain = bare(initials);
     if (!known.initials.has(plain)) continue;
+    // Seen by Dr. Hood, where Dorothy Roberts has the initials DR.
+    const named = /^\.?\s\p{L}/u.test(text.slice(index + found.length));
+    if (named && (surelyTitles.has(plain) || perhapsTitles.has(plain))) continue;
     // Guided by CT; op/re: beside a blank alone a word is one.
     const written = !isMedical(plain) && !isOrdinary(plain) && !units.has(plain) && !functionWords.has(plain);
     if (/[.:=#]/.test(sign) || written) mark(index + cue.length + sign.length, index + found.length, true);

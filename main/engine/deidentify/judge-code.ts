@@ -6,7 +6,9 @@ import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
 import { codedActs, standardSchemes } from './known-text.ts';
+import { plainWord } from './plain-word.ts';
 import { suggestByMode } from './suggest-by-mode.ts';
+import { isMedical } from './vocabulary.ts';
 
 const codeValues = new Set([0x00080100, 0x00080119, 0x00080120]);
 const scheme = 0x00080102;
@@ -25,6 +27,9 @@ const valueOf = (context: Context, dataSet: DataSet): string => textIn(context, 
 
 const replaced = (value: string, why: string): Decision => ({ action: 'C', why, edit: { kind: 'replace', value } });
 const stays: Decision = { action: '–', why: 'Part of a code of a published coding scheme.' };
+
+/** What people are called by what they do: a code for a radiologist may be one of them. */
+const ofPeople = /^(?:radiolog(?:ist|ue|e)|techn\p{L}*|physician|doctor|nurse|operator|observer|person\p{L}*|staff|surgeon|resident|author|reader|user|patient)$/iu; // prettier-ignore
 
 /** Letters side by side in a code: more may be somebody's name with a number (SMITHJ2). */
 const fewLetters = 4;
@@ -48,13 +53,27 @@ function judgeLocal(context: Context, element: Element, text: string): Decision 
     : replaced(dummyText, 'A code of a local scheme may be anything.');
 }
 
+/**
+ * True where the meaning beside a code stays whole and a word of it is one of medicine or imaging: what it stands for is no
+ * person, whose name would go.
+ */
+function saysThing(context: Context, dataSet: DataSet): boolean {
+  const said = textIn(context, dataSet, (tag) => tag === meaning);
+  const words = said.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  if (!words.some((word) => isMedical(plainWord(word))) || words.some((word) => ofPeople.test(word))) return false;
+  return suggestByMode('clean', said, context.known, { multiple: false }).action === 'keep';
+}
+
 /** Code Value, Coding Scheme Designator and Version, Code Meaning: by the scheme that their item names. */
 export function judgeCode(context: Context, dataSet: DataSet, element: Element): Decision {
   if (element.length === 0) return { action: '–', why: 'Empty.' };
   const text = keptText(context, dataSet, element).trim();
   const published = standardSchemes.has(schemeOf(context, dataSet));
   const { tag } = element;
-  const isAct = !published && context.options.has('descriptors') && codedActs.has(context.sequence);
+  const isAct =
+    !published &&
+    context.options.has('descriptors') &&
+    (codedActs.has(context.sequence) || saysThing(context, dataSet));
   if (isAct && tag !== meaning) return judgeLocal(context, element, text);
   if (tag === version)
     return published && /^[\w.\-/ ]{1,16}$/.test(text) && !holdsIdentifier(context.known, text)

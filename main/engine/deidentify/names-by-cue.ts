@@ -21,7 +21,7 @@ import {
   base,
   isWord,
 } from './name-words.ts';
-import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
+import { isEponym, isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart } from './word-uses.ts';
 
@@ -73,6 +73,10 @@ export class CueFinder extends HouseFinder {
         taken.push(last);
         if (!particles.has(this.words[last]!.plain)) break;
       }
+    // Dr. Mike Krabbe, Dr. Fredrik Sjogren: behind the given name a word of medicine that nothing is called by here.
+    const [given, family] = [this.words[index + 1], this.words[index + 2]];
+    if (sure && dotted && this.mixedCase && taken.length === 1 && given && isName(given.plain) && isLetters(family))
+      if (isTitled(family) && isEponym(family.plain) && !this.paired(index + 2) && /^\s$/.test(this.between(index + 1, index + 2))) taken.push(index + 2); // prettier-ignore
     if (taken.length === 0) return;
     // MR SMITH KNEE, MR Taylor: a man is written Mr or Mr.; in capitals at the beginning it is what was made.
     const modality = /^M(?:R|S)$/.test(text) && !point && (index === 0 || isTitled(next));

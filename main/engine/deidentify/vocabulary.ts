@@ -42,6 +42,14 @@ function baseForms(word: string): string[] {
 const isMedicalForm = (word: string): boolean =>
   imagingWords.has(word) || medicalWords.has(word) || historyWords.has(word) || foreign.has(word);
 
+const eponyms: ReadonlySet<string> = new Set(
+  'krabbe sjogren behcet wegener hodgkin kaposi crohn alzheimer huntington hashimoto basedow bechterew baker dupuytren paget scheuermann perthes addison cushing horner kienbock kohler legg morton schmorl sudeck takayasu whipple wilson zenker meckel hirschsprung marfan turner noonan ehlers gaucher pompe fabry rett tourette korsakoff wernicke raynaud peyronie osgood'.split(
+    ' ',
+  ),
+);
+/** A word of medicine that was somebody's name. */
+export const isEponym = (word: string): boolean => eponyms.has(word);
+
 /** A word that descriptions of images are full of, in just this form: where it is somebody's name it is the word all the same. */
 export const isImagingWord = (word: string): boolean => imagingWords.has(word) || foreign.has(word);
 

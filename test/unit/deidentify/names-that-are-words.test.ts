@@ -169,6 +169,13 @@ describe('names that are words, of people whom no file knows', () => {
   ])('what is none stays: %s', (text) => expect(cleanText(text, known)).toBe(text));
 });
 
+it('Dr. is no pair of initials before a name', () => {
+  const known = identifiersFrom([{ kind: 'person', value: 'Roberts^Dorothy^Suzanne' }]);
+  expect(cleanText('Left flank pain, seen by Dr. Hood', known)).toBe('Left flank pain, seen');
+  expect(cleanText('read by DR', known)).toBe('read');
+  expect(cleanText('seen by Dr. Mike Krabbe', known)).toBe('seen');
+});
+
 test('a neighbour shows surely or perhaps that the word is meant', () => {
   expect(useAsWord('bone', '', 'marrow')).toBe('sure');
   expect(useAsWord('foot', 'lt', '')).toBe('sure');

@@ -81,10 +81,13 @@ describe('TCIA hand-off', () => {
         ['Roe', 'L'],
       ),
     ).toEqual([...Array.from({ length: 4 }, () => ['ANONYMIZED', '99ANON']), ['ANONYMIZED', 'L']]);
-    // What a code elsewhere stands for is not known: a local concept may be a person.
-    expect(codes('AcquisitionContextSequence', ['CTCHW', 'L'])).toEqual([['ANONYMIZED', '99ANON']]);
+    // Elsewhere by the meaning beside it: CT CHEST is no person.
+    expect(codes('AcquisitionContextSequence', ['CTCHW', 'L'], ['SMITHJ', 'L'])).toEqual([
+      ['CTCHW', 'L'],
+      ['ANONYMIZED', 'L'],
+    ]);
   });
-  it('PS3.15 E.3.4: the name and the unit under which an entry of a report gives its value stay, what may be a person does not', () => {
+  it('PS3.15 E.3.4: the name, the unit and the value of an entry of a report stay where a thing is meant, what may be a person does not', () => {
     const code = (CodeValue: string, CodingSchemeDesignator = '99_GAP', CodeMeaning = 'Length'): NewDataSet => ({
       CodeValue,
       CodingSchemeDesignator,
@@ -97,14 +100,26 @@ describe('TCIA hand-off', () => {
     };
     const sr = { ...source, SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.33', Modality: 'SR' };
     const { at } = run(
-      ct({ ...sr, ContentSequence: [item, { ...item, ConceptNameCodeSequence: [code('SMITHJ')] }] }),
+      ct({
+        ...sr,
+        ContentSequence: [
+          item,
+          { ...item, ConceptNameCodeSequence: [code('SMITHJ')] },
+          // Who it may be: a role, a name, a word that says nothing.
+          ...['Technologist', 'Anna Roe', 'Tuesday'].map((meaning) => ({
+            ...item,
+            ConceptCodeSequence: [code('4711', '99_GAP', meaning)],
+          })),
+        ],
+      }),
       tcia,
     );
     const inItem = (place: number, sequence: string): (string | undefined)[] =>
       ['00080100', '00080102'].map((part) => at(`0040A730.${place}.${sequence}.0.${part}`));
     expect(inItem(0, '0040A043')).toEqual(['1234.1', '99_GAP']);
-    expect(inItem(0, '0040A168')).toEqual(['ANONYMIZED', '99ANON']);
+    expect(inItem(0, '0040A168')).toEqual(['4711', '99_GAP']);
     expect(inItem(1, '0040A043')[0]).toBe('ANONYMIZED');
+    for (const place of [2, 3, 4]) expect(inItem(place, '0040A168')).toEqual(['ANONYMIZED', '99ANON']);
   });
   it('ethnic groups that are no ordinary words stay', () => {
     for (const group of ['Hispanic', 'Not Hispanic or Latino', 'Pacific Islander', 'WHITE'])
