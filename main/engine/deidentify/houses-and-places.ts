@@ -1,5 +1,5 @@
 /** Finds houses of medicine and places by the words of which their names are made: Mercy Hospital, Auburn Hills. */
-import { NameText } from './name-text.ts';
+import { isNameKind, NameText } from './name-text.ts';
 import { plainWord } from './plain-word.ts';
 import { modalities } from './known-text.ts';
 import {
@@ -18,6 +18,9 @@ import {
 } from './name-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
 import { isBodyPart } from './word-uses.ts';
+
+/** North James: with a name behind them these are a town. */
+const towards = /^(?:north|south|east|west|new|lake|port|fort|mount)$/;
 
 export class HouseFinder extends NameText {
   /**
@@ -84,7 +87,8 @@ export class HouseFinder extends NameText {
           ? found.kind === 'address' ||
             found.kind === 'institution' ||
             found.kind === 'other' ||
-            found.what === 'a name'
+            found.what === 'a name' ||
+            (isNameKind(found.kind) && this.mixedCase && isTitled(word) && towards.test(plain))
           : this.isUnknown(word) ||
             this.isNamed(at) ||
             (isTitled(word) && (!isWord(word.plain) || (this.mixedCase && isName(word.plain))))

@@ -38,6 +38,7 @@ test.each([
   ['MRI done at Haley, Marshall and Green', 'MRI done at and'],
   ['MRI done at Boyle Inc', 'MRI done at Inc'],
   ['Transferred from Crystalport, chest pain', 'Transferred from chest pain'],
+  ['Prostate cancer treated in North James', 'Prostate cancer treated in'],
   ['Lake Roseside Urgent Care', 'Urgent Care'],
   ['Key Memorial Hospital chest pain', 'chest pain'],
   ['MRI BRAIN (Young Diagnostic Imaging)', 'MRI BRAIN'],
