@@ -1,10 +1,11 @@
 /** Names of departments that every hospital has, and of makers: as the name of an institution they tell none, and files are full of them. */
-import { houses, isWideHouse } from './name-words.ts';
+import { holdHouse } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
-import { isStreetWord } from './text-patterns.ts';
+import { isStreetWord } from './street-names.ts';
 import { wordsOf } from './text-words.ts';
 import type { Identifier } from './types.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
+import { idKinds } from './word-ids.ts';
 
 const words = new Set(
   `radiology radiologie radiologia radiologica radiological roentgen rontgen radiodiagnostic radiodiagnostico imaging imagerie imagem imagenes bildgebung
@@ -55,7 +56,7 @@ export const namesDepartment = (name: string): boolean => {
 export function tellsPlace(part: string, kind: Identifier['kind'], whole: boolean): boolean {
   const phrase = wordsOf(part).map(({ plain }) => plain);
   // Lakeland General Hospital: words of medicine alone, which a house is called by all the same.
-  if (phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word))) return true;
+  if (holdHouse(phrase)) return true;
   // 765 Route 9, Mobile
   if (phrase.length > 2 && /\d{2}/.test(part) && /\p{L}/u.test(part)) return true;
   // Head St, Pelvis Way
@@ -64,8 +65,6 @@ export function tellsPlace(part: string, kind: Identifier['kind'], whole: boolea
   // Pinnacle Ridge Oncology: each a word of medicine or a product, together no department that others have too.
   return kind === 'institution' && whole && !namesDepartment(part) && /\p{L}{3}/u.test(part);
 }
-
-const idKinds: ReadonlySet<Identifier['kind']> = new Set(['other', 'patient-id', 'accession']);
 
 /** True for CT CHEST W/O as the number of a study or of a step: it says what was done, as thousands of files do, and is nobody's number. */
 export const namesProcedure = ({ kind, value }: Identifier): boolean => {

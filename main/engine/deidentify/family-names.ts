@@ -1,18 +1,20 @@
 /** Tells family names beside given names, and given names beside family names, where they are words besides: Sandra Foster, Crystal Leblanc. */
-import { isInitial, isTitled, isUpper, isWord, base, givenWords } from './name-words.ts';
+import {
+  isCalledAfter,
+  isInitial,
+  isTitled,
+  isUpper,
+  isWord,
+  base,
+  givenWords,
+  surelyTwoLetterNames,
+} from './name-words.ts';
 import { WordNameFinder } from './names-that-are-words.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isName } from './vocabulary.ts';
 
 /** MRS. HANNA FELL: verbs that are somebody's name besides. */
 export const verbs = new Set('fell felt held kept will may must can read bled hit came gave goes says call page see note check sign ask tell send copy'.split(' ')); // prettier-ignore
-
-/** Wilms tumor: what is called by somebody's name. */
-const eponymous = new Set(
-  'disease syndrome tumor tumour sign fracture procedure classification score test view method technique catheter lymphoma sarcoma cyst grade stage criteria index phenomenon reflex triad contracture palsy anemia arthropathy hernia duct angle line operation repair thyroiditis ophthalmopathy nodes node lesion deformity esophagus'.split(
-    ' ',
-  ),
-);
 
 export class FamilyNameFinder extends WordNameFinder {
   /** Crystal Leblanc; BURKE, DIAMOND: a given name that is a word besides, written as the family name beside it is. */
@@ -29,13 +31,13 @@ export class FamilyNameFinder extends WordNameFinder {
   protected isFamilyName(index: number): boolean {
     const [before, word] = [this.words[index - 1]!, this.words[index]!];
     if (!this.isClose(index - 1) || verbs.has(word.plain)) return false;
-    const short = (/^(?:ho|hu|li|oh|su|vu|wu|xu|yu)$/.test(word.plain) || word.text === 'Le') && before.text.length > 2;
+    const short = (surelyTwoLetterNames.has(word.plain) || word.text === 'Le') && before.text.length > 2;
     if (short && /^\s$/.test(this.between(index - 1, index)) && isUpper(word.text) === isUpper(before.text))
       return true;
     // Yvette Chopard noticed a lump: no typing error, where two capitals say that somebody is meant.
     const next = /^\s(\p{Ll}+)/u.exec(this.text.slice(word.end))?.[1];
     if (this.mixedCase && isTitled(word) && isTitled(before) && before.text.length > 3 && !isWord(word.plain))
-      return !eponymous.has(next ?? '');
+      return !isCalledAfter(next ?? '');
     if (!this.isPerhapsNamed(index)) return false;
     const imaging = isImagingWord(base(word.plain));
     // Iga Head^Routine
@@ -50,7 +52,7 @@ export class FamilyNameFinder extends WordNameFinder {
       // Jacob Colon reviewed the scan
       const owned = foreign && /['’]s$/.test(word.text);
       const sentence = foreign && !isInitial(before) && next !== undefined;
-      return ends || ((sentence || owned) && !eponymous.has(next ?? '')) || (isInitial(before) && !imaging);
+      return ends || ((sentence || owned) && !isCalledAfter(next ?? '')) || (isInitial(before) && !imaging);
     }
     // MOTHER SANDRA FOSTER PRESENT, contact dorothy best for prior films: letters of one size say nothing.
     if (!this.mixedCase && foreign && before.text.length > 2 && /^[\s_^]$/.test(this.between(index - 1, index))) return true; // prettier-ignore

@@ -299,7 +299,7 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.doubled(index));
     this.spread((index) => this.listed(index));
     words.forEach((_, index) => this.firm(index));
-    for (const rule of [this.comesFrom, this.meantFor, this.acts]) words.forEach((_, index) => rule.call(this, index));
+    for (const rule of [this.behindPreposition, this.acts]) words.forEach((_, index) => rule.call(this, index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');

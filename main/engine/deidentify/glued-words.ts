@@ -14,11 +14,13 @@ const known: ReadonlySet<string> = new Set(pieces);
 const longestFirst = pieces.toSorted((a, b) => b.length - a.length).join('|');
 const glued = new RegExp(`^(?:(?:${longestFirst}){2,}(?:hz|hf|fh|wb)?|(?:non?(?=.{4})|mb)(?:${longestFirst})+)$`);
 
+/** Crystalport, Madelineview: towns are made of two words as well. */
+export const endsAsTown = (plain: string): boolean =>
+  /(?:port|view|mouth|side|land|haven|town|ville|shire|fort|burgh?|stad|chester|borough|bury)$/.test(plain);
+
 /** A plain word that is such pieces alone; behind them may stand a direction or a unit, before one a no, or bands at once: nointerp, mbepi. */
-/** Madelineview: towns end so. */
-const townEnding = /(?:port|view|mouth|side|land|haven|town|ville)$/;
 export const isGlued = (plain: string): boolean =>
-  plain.length > 4 && !townEnding.test(plain) && plain.length <= 30 && glued.test(plain);
+  plain.length > 4 && !endsAsTown(plain) && plain.length <= 30 && glued.test(plain);
 
 /** A piece by itself, where a capital sets it apart: Sag, AP and mosaic in SagAPmosaic. */
 export const isPiece = (plain: string): boolean => known.has(plain);

@@ -1,6 +1,5 @@
 /** Finds houses of medicine and places by the words of which their names are made: Mercy Hospital, Auburn Hills. */
 import { isNameKind, NameText } from './name-text.ts';
-import { plainWord } from './plain-word.ts';
 import { modalities } from './known-text.ts';
 import {
   houses,
@@ -153,9 +152,3 @@ export class HouseFinder extends NameText {
     return beforeHouses.has(before.plain) || /[,;:(@]|\s-\s/.test(this.between(index - 1, index));
   }
 }
-
-/** True for a text that holds the word for a house of medicine: hospital, clinic, imaging center. */
-export const namesHouse = (text: string): boolean => {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => plainWord(word));
-  return words.some((word, index) => houses.has(word) || isWideHouse(words[index - 1], word));
-};

@@ -6,6 +6,7 @@ import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
 import { codedActs, standardSchemes } from './known-text.ts';
+import { roles } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
 import { suggestByMode } from './suggest-by-mode.ts';
 import { isMedical } from './vocabulary.ts';
@@ -29,7 +30,8 @@ const replaced = (value: string, why: string): Decision => ({ action: 'C', why, 
 const stays: Decision = { action: '–', why: 'Part of a code of a published coding scheme.' };
 
 /** What people are called by what they do: a code for a radiologist may be one of them. */
-const ofPeople = /^(?:radiolog(?:ist|ue|e)|techn\p{L}*|physician|doctor|nurse|operator|observer|person\p{L}*|staff|surgeon|resident|author|reader|user|patient)$/iu; // prettier-ignore
+const isRole = (word: string): boolean =>
+  roles.has(word) || /^(?:radiolog(?:ue|e)|techn\p{L}*|person\p{L}*|staff)$/u.test(word);
 
 /** Letters side by side in a code: more may be somebody's name with a number (SMITHJ2). */
 const fewLetters = 4;
@@ -59,8 +61,8 @@ function judgeLocal(context: Context, element: Element, text: string): Decision 
  */
 function saysThing(context: Context, dataSet: DataSet): boolean {
   const said = textIn(context, dataSet, (tag) => tag === meaning);
-  const words = said.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  if (!words.some((word) => isMedical(plainWord(word))) || words.some((word) => ofPeople.test(word))) return false;
+  const words = (said.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((word) => plainWord(word));
+  if (!words.some((word) => isMedical(word)) || words.some((word) => isRole(word))) return false;
   return suggestByMode('clean', said, context.known, { multiple: false }).action === 'keep';
 }
 

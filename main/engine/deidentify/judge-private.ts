@@ -6,13 +6,14 @@ import { isBirth, keptText, mapUidText } from './context.ts';
 import { isTime, shiftValues } from './dates.ts';
 import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier } from './identifiers.ts';
-import { namesHouse } from './houses-and-places.ts';
 import { judgeText } from './judge-text.ts';
 import { judgedBefore } from './judged-before.ts';
 import { cappedAge } from './judge.ts';
 import { holdsIdentifyingNumber, isHarmlessNumber } from './judge-unlisted.ts';
 import { knownPrivate, type KnownPrivate } from './known-private-table.ts';
+import { holdHouse } from './name-words.ts';
 import { readable } from './readable.ts';
+import { wordsOf } from './text-words.ts';
 import type { AdmittedPrivate } from './types.ts';
 
 const removed = (why: string): Decision => ({ action: 'X', why, edit: { kind: 'remove' } });
@@ -122,7 +123,7 @@ function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: K
       : removed('Not a number, so that it may be text.');
   const typed = known.kind === 'text';
   // The name that an archive gave to a project or a site; where it names a house somebody typed it.
-  const given = known.kind === 'code' && !namesHouse(text);
+  const given = known.kind === 'code' && !holdHouse(wordsOf(text).map(({ plain }) => plain));
   const judged = judgeText(context, element, text, typed ? 'clean' : given ? 'keep' : 'private');
   if (judged.after === '') return removed(judged.why);
   // Without the option to clean descriptions, what was typed stays only where it stays whole.

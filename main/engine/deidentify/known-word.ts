@@ -1,5 +1,5 @@
 /** Judges a word that no list holds: what the form of medical words, abbreviations and typing errors explains. */
-import { isGlued, isPiece } from './glued-words.ts';
+import { endsAsTown, isGlued, isPiece } from './glued-words.ts';
 import { plainWord } from './plain-word.ts';
 import { isMedical, isName, isOrdinary, isPerhapsName, medicalInOrder, technicalCodes, units } from './vocabulary.ts';
 
@@ -134,8 +134,6 @@ function isVowelless(word: string): boolean {
   return false;
 }
 
-/** Crystalport, Whitemouth: towns are made of two words as well. */
-const townEnding = /(?:port|view|mouth|side|land|haven|town|ville|shire|fort|burgh?|stad|chester|borough|bury)$/;
 const shapes = new Map<string, boolean>();
 /** A plain word of letters alone, in no list and no name, that its form explains. */
 function isMedicalShape(word: string): boolean {
@@ -158,7 +156,7 @@ function isMedicalShape(word: string): boolean {
       sided.test(word) ||
       isSequenced(word) ||
       isVowelless(word) ||
-      (word.length >= 8 && !townEnding.test(word) && isCompound(word));
+      (word.length >= 8 && !endsAsTown(word) && isCompound(word));
     if (shapes.size > 50_000) shapes.clear();
     shapes.set(word, known);
   }

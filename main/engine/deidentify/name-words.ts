@@ -33,6 +33,9 @@ const ofHouses = set(
 );
 export const isWideHouse = (before: string | undefined, plain: string): boolean =>
   before !== undefined && wideHouses.has(plain) && ofHouses.has(before);
+/** True for words of which one, or two beside each other, mean a house of medicine: hospital, clinic, imaging center. */
+export const holdHouse = (phrase: readonly string[]): boolean =>
+  phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word));
 /** These are a house behind a preposition and a name alone. */
 export const calledHouses = set('imaging radiology health healthcare diagnostics oncology orthopedics');
 export const beforeHouses = set('at from to via of in by and');
@@ -78,6 +81,13 @@ export const givenWords = set(
 export const twoLetterNames = set(
   'ai an bo du fu ge gu ha he ho hu ji ko le li lo lu ma mo mu ng oh ou qi su to tu vo vu wu xu ya ye yi yu',
 );
+/** Those of them that are no abbreviation either. */
+export const surelyTwoLetterNames = set('ho hu li oh su vu wu xu yu');
+/** Wilms tumor, Hill-Young lesion: what is called after who described it. */
+export const isCalledAfter = (plain: string): boolean =>
+  /^(?:syndrome|disease|disorder|lesion|sign|phenomenon|deformity|fracture|operation|procedure|repair|classification|index|grade|stage|score|criteria|view|method|technique|maneuver|catheter|test|stain|tumou?r|cyst|node|nodule|lymphoma|sarcoma|reflex|triad|contracture|palsy|anemia|arthropathy|hernia|duct|angle|line|thyroiditis|ophthalmopathy|esophagus)s?$/.test(
+    plain,
+  );
 /** June phantom, April scan: alone a month, beside a name or behind a cue somebody. */
 export const givenMonths = set('april june august');
 export const isOnlyName = (plain: string): boolean => isName(base(plain)) && !isWord(base(plain));

@@ -1,6 +1,6 @@
 /** Finds names by those beside which they are counted up: Smith, Schmidt and Ward; and firms by the words with which they end. */
 import { CueFinder } from './names-by-cue.ts';
-import { base, isCapital, isLetters, isTitled, isWord, madeBy, particles } from './name-words.ts';
+import { base, isCalledAfter, isCapital, isLetters, isTitled, isWord, madeBy, particles } from './name-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
 import { hasUses } from './word-uses.ts';
 
@@ -10,10 +10,6 @@ const firms = /^(?:plc|llc|llp|inc|ltd|gmbh|pllc)$/;
 const perhapsFirms = /^(?:group|company|corp|corporation|sons)$/;
 /** Behind a word of images: here the list of names ends. */
 const listEnds = /^\s?(?:$|[(),;:.])/;
-
-/** What is called after who described it. */
-const calledAfter =
-  /^(?:syndrome|disease|disorder|lesion|sign|phenomenon|deformity|fracture|operation|procedure|repair|classification|index|grade|score|criteria|view|method|maneuver|catheter|test|stain|tumou?r|cyst|node|nodule)s?$/;
 
 /** What people do, not images: Brown requests. */
 const doings = new Set(
@@ -83,25 +79,18 @@ export class ListFinder extends CueFinder {
     if (!next || this.text.slice(word.end, next.start) !== '-' || !isTitled(word) || !isTitled(next)) return;
     const both = [index, index + 1];
     // Hill-Young lesion
-    if (calledAfter.test(this.words[index + 2]?.plain ?? '')) return;
+    if (isCalledAfter(this.words[index + 2]?.plain ?? '')) return;
     if (both.some((at) => this.paired(at)) || both.every((at) => isImagingWord(this.words[at]!.plain))) return;
     if (both.every((at) => isName(this.words[at]!.plain) || isPerhapsName(this.words[at]!.plain)))
       for (const at of both) this.mark(at, 'a name', false);
   }
 
-  /** Late arrival from Hartside: behind such a word one that only its ending explains is as much a place. */
-  protected comesFrom(index: number): void {
-    const [before, word] = [this.words[index - 1], this.words[index]!];
-    if (!before || !/^(?:from|near|at|per)$/.test(before.plain) || !/^\s$/.test(this.between(index - 1, index))) return;
-    if (this.mixedCase && isLetters(word) && isTitled(word) && word.plain.length > 4 && !isWord(base(word.plain)))
-      this.mark(index, 'an unknown word', false, 'other');
-  }
-
-  /** Done for Suda, cared for by Marijn Lankle: behind these a capital in the middle of a text that only half a word explains. */
-  protected meantFor(index: number): void {
+  /** Late arrival from Hartside, done for Suda, cared for by Marijn Lankle: behind these a capital that only half a word explains. */
+  protected behindPreposition(index: number): void {
     const before = this.words[index - 1];
-    if (!before || !/^(?:for|by|with|to)$/.test(before.plain) || before.text !== before.plain) return;
-    if (!/^\s$/.test(this.between(index - 1, index)) || !this.isHalfWord(index)) return;
+    if (!before || !/^\s$/.test(this.between(index - 1, index)) || !this.isHalfWord(index)) return;
+    const meant = /^(?:for|by|with|to)$/.test(before.plain) && before.text === before.plain && !this.paired(index);
+    if (!meant && !/^(?:from|near|at|per)$/.test(before.plain)) return;
     this.mark(index, 'an unknown word', false, 'other');
     if (this.isHalfWord(index + 1) && /^\s$/.test(this.between(index, index + 1)))
       this.mark(index + 1, 'an unknown word', false, 'other');
@@ -113,7 +102,7 @@ export class ListFinder extends CueFinder {
     if (!verb || !doings.has(verb.plain) || verb.text !== verb.plain || !/^\s$/.test(this.between(index, index + 1)))
       return;
     const starts = (at: number): boolean => at === 0 || /[.,;:!?]\s$/.test(this.text.slice(0, this.words[at]!.start));
-    const one = this.isHalfWord(index) || this.isMeant(index);
+    const one = (this.isHalfWord(index) && !this.paired(index)) || this.isMeant(index);
     if (one && starts(index)) this.mark(index, 'a name', false);
     const both = one && index > 0 && this.isHalfWord(index - 1) && /^\s$/.test(this.between(index - 1, index));
     if (both && starts(index - 1)) for (const at of [index - 1, index]) this.mark(at, 'a name', false);
@@ -121,14 +110,7 @@ export class ListFinder extends CueFinder {
 
   private isHalfWord(index: number): boolean {
     const word = this.words[index];
-    return (
-      this.mixedCase &&
-      isLetters(word) &&
-      isTitled(word) &&
-      word.plain.length > 3 &&
-      !isWord(base(word.plain)) &&
-      !this.paired(index)
-    );
+    return this.mixedCase && isLetters(word) && isTitled(word) && word.plain.length > 3 && !isWord(base(word.plain));
   }
 
   private isMeant(index: number): boolean {

@@ -8,7 +8,7 @@ import { DayMarks, findDays } from './package-dates.ts';
 import { markedKinds, markOf } from './package-terms.ts';
 import { LONG } from './search-terms.ts';
 import type { FileResidual } from './types.ts';
-import { mayBeWordId } from './word-ids.ts';
+import { idKinds, mayBeWordId } from './word-ids.ts';
 import { addByte, join, LONGEST_WORD, WordSet, type WordSum } from './word-hash.ts';
 
 export interface SearchPackageInput {
@@ -145,8 +145,6 @@ function directoryStart(descriptor: number, size: number): number {
   readSync(descriptor, record, 0, 56, Number(tail.readBigUInt64LE(end - 20 + 8)));
   return Number(record.readBigUInt64LE(48));
 }
-
-const idKinds: ReadonlySet<string> = new Set(['patient-id', 'accession', 'other']);
 
 class Findings {
   readonly rows = new Map<string, FileResidual>();

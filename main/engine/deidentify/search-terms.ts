@@ -11,7 +11,7 @@ import { options } from './options.ts';
 import { romanised } from './romanised.ts';
 import { spokenMonths } from './spoken-dates.ts';
 import type { Identifier } from './types.ts';
-import { addWordId, wordsOfIds, type WordId, type WordIds } from './word-ids.ts';
+import { addWordId, idKinds, wordsOfIds, type WordId, type WordIds } from './word-ids.ts';
 
 export type TermKind = Identifier['kind'];
 
@@ -199,9 +199,6 @@ function addName(to: Building, kind: TermKind, value: string): void {
     if (compact.length >= LONG) addBytes(to, group.trim());
   }
 }
-
-/** Kinds whose values are IDs, not names of places or contact data. */
-const idKinds: ReadonlySet<TermKind> = new Set(['patient-id', 'accession', 'other']);
 
 function addValue(to: Building, kind: TermKind, value: string): void {
   const words = wordsOf(value);

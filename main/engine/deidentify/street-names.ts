@@ -1,6 +1,13 @@
-/** Streets whose kind of road is a rare word: 9825 Vance Isle, 203 Andrews Ports Suite 542. The list is that of the US Postal Service (Publication 28, C1). */
+/** By what a street is known: usual kinds of road, and rare words for one (9825 Vance Isle, 203 Andrews Ports Suite 542). Their list is that of the US Postal Service (Publication 28, C1). */
 import { isName, isPerhapsName, isImagingWord, isMedical, isOrdinary } from './vocabulary.ts';
 import { plainWord } from './plain-word.ts';
+
+/** The usual kinds of road, and how they are abbreviated. */
+export const streetWord = String.raw`(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|ter|circle|cir|trail|trl|crescent|close|grove|row|mews|alley|plaza|route|rte)`;
+const onlyStreetWord = new RegExp(`^${streetWord}$`);
+export const isStreetWord = (plain: string): boolean => onlyStreetWord.test(plain);
+export const surelyStreet =
+  /^(?:street|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|pkwy|terrace|court)$/;
 
 /** These say nothing of images. */
 const roads = `alley anex annex arcade avenue bayou beach bend bluff bluffs bottom boulevard brook brooks burg burgs bypass canyon cape causeway cliff cliffs
@@ -14,30 +21,31 @@ const roads = `alley anex annex arcade avenue bayou beach bend bluff bluffs bott
 const roadsOrImages = `branch bridge camp center centers circle circles common course curve extension extensions fall falls field fields fork forks key light lights
   loaf lock loop neck pass passage path plain point points port radial ramp rest route run shoal square station stream trace track tunnel via view views walk wall way`;
 const one = (words: string): string => words.trim().split(/\s+/).join('|');
-const unit = String.raw`(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)`;
+/** Apt. 573 behind a street. */
+export const flat = String.raw`(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)`;
 
 /** A house number of three digits or more, the name of a street, one of these kinds of road, and perhaps a flat. */
 export const rareStreet = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])\d{3,6},?\s+(?:[nsew]\.?\s+)?(?:[\p{L}'’.-]{2,}\s+){1,2}?(?:${one(roads)}|${one(roadsOrImages)})(?![\p{L}\p{N}])${unit}?`,
+  String.raw`(?<![\p{L}\p{N}.,/-])\d{3,6},?\s+(?:[nsew]\.?\s+)?(?:[\p{L}'’.-]{2,}\s+){1,2}?(?:${one(roads)}|${one(roadsOrImages)})(?![\p{L}\p{N}])${flat}?`,
   'giu',
 );
 
 const ambiguous: ReadonlySet<string> = new Set(roadsOrImages.trim().split(/\s+/));
 const kinds: ReadonlySet<string> = new Set([...ambiguous, ...roads.trim().split(/\s+/)]);
 /** 5832 Kowalski Blvd Circle of Willis: the street ends before. */
-const plainRoads: ReadonlySet<string> = new Set('street st avenue ave road rd boulevard blvd lane ln drive dr court ct highway hwy parkway pkwy terrace ter'.split(' ')); // prettier-ignore
-const flat = new RegExp(`${unit}$`, 'iu');
+const isPlainRoad = (word: string): boolean => surelyStreet.test(word) || /^(?:st|dr|ct|ter)$/.test(word);
+const endsInFlat = new RegExp(`${flat}$`, 'iu');
 const isUnlisted = (word: string): boolean => !isMedical(word) && !isOrdinary(word);
 
 /** 300 Smith Field, 2047 Key Oval Apt. 714; not 120 Lateral View, 512 Matrix Field. */
 export function isRareStreet(found: string): boolean {
-  const words = (found.replace(flat, '').match(/[\p{L}\p{M}'’]{2,}/gu) ?? []).map((word) => plainWord(word));
+  const words = (found.replace(endsInFlat, '').match(/[\p{L}\p{M}'’]{2,}/gu) ?? []).map((word) => plainWord(word));
   const at = words.findLastIndex((word) => kinds.has(word));
   const names = words.slice(0, at);
   if (names.length === 0) return false;
   const last = names.at(-1)!;
   const called = isName(last) || isPerhapsName(last) || isUnlisted(last);
-  if (!called || names.some((word) => plainRoads.has(word))) return false;
-  if (flat.test(found)) return true;
+  if (!called || names.some((word) => isPlainRoad(word))) return false;
+  if (endsInFlat.test(found)) return true;
   return ambiguous.has(words[at]!) ? !isImagingWord(last) && names.every((word) => !isImagingWord(word)) : true;
 }

@@ -3,7 +3,7 @@ import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabular
 import { namesDepartment } from './department-names.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
-import { isRareStreet, rareStreet } from './street-names.ts';
+import { flat, isRareStreet, isStreetWord, rareStreet, streetWord, surelyStreet } from './street-names.ts';
 import { monthOf } from './text-dates.ts';
 
 /** A stretch of a text that goes, or is replaced, and why. */
@@ -46,10 +46,6 @@ const idLabel = String.raw`(?:mrn|m\.r\.n\.|mr ?(?:no|nr|#)|med(?:ical)? ?rec(?:
 const phoneLabel = String.raw`(?:tel(?:ephone|efon|efono|éfono|f)?|phone|fon|ph|fax|mobile|mob|cell|handy|pager|beeper|ext(?:ension)?|tlf|contact|call|cb)`;
 /** Tel 706-525-0702 72 yo, … 3D MPRAGE: what is measured behind a number is no part of it. */
 const measureNext = String.raw`\s\d{1,2}\p{L}|\s\d{1,4}\s(?:kv|kvp|mas?|mm|cm|ml|mg|mgy|ms|msec|secs?|mins?|hz|yo|yrs?|years?|weeks?|wks?|views?|slices?)(?![\p{L}\d])`;
-const streetWord = String.raw`(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|ter|circle|cir|trail|trl|crescent|close|grove|row|mews|alley|plaza|route|rte)`;
-
-const onlyStreetWord = new RegExp(`^${streetWord}$`);
-export const isStreetWord = (plain: string): boolean => onlyStreetWord.test(plain);
 
 const patterns: readonly Pattern[] = [
   { form: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, what: 'an e-mail address', kind: 'email', check: isEmail },
@@ -68,7 +64,7 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
   { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)) && !/(?<!\p{L})b\s?[=:]?\s?$/iu.test(text.slice(Math.max(0, start - 6), start)), sure: false },
-  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}(?![\p{L}\p{N}])\.?(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\.?\s*[\p{N}\p{L}-]+)?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found) },
+  { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}(?![\p{L}\p{N}])\.?${flat}?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found) },
   { form: rareStreet, what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isRareStreet(found) },
   { form: /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
@@ -96,6 +92,7 @@ export const withoutPartNumbers = (text: string): string =>
   text.replace(fourNumbers, (found, at: number) =>
     ofHouse.test(found) || namesComputer.test(text.slice(Math.max(0, at - 20), at)) ? found : ' ',
   );
+
 const dwelling =
   /(?<!\p{L})(?:nursing|home|assisted|group|facility|shelter|apartment|flat|house|care|rehab|hospice|senior|community|rural|urban|area|basement|trailer|car|street|alone|with|the|an?|his|her|their|same|other|another|outside|independent|living|family|left|right)(?!\p{L})/iu;
 /** LIVES IN WEST DAWN, lives in lake stevenport: as far as a sign, in letters of any size. */
@@ -130,8 +127,6 @@ function isMeasure(found: string, text: string, start: number): boolean {
 }
 
 const isListed = (word: string): boolean => isMedical(word) || isOrdinary(word) || isName(word);
-const surelyStreet =
-  /^(?:street|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|pkwy|terrace|court)$/;
 /** These mean nothing else. */
 const onlyStreet = /^(?:street|avenue|road|boulevard|blvd|highway|hwy|parkway|pkwy)$/;
 /**

@@ -2,7 +2,7 @@
 import { commonWords, smallWords } from './words-common.ts';
 import { departmentWords } from './words-departments.ts';
 import { everydayWords, foreignWords } from './words-languages.ts';
-import { historyWords } from './words-eponyms.ts';
+import { eponyms, historyWords } from './words-eponyms.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
 import { learnedWords } from './words-learned.ts';
 import { medicalWords } from './words-medical.ts';
@@ -42,11 +42,6 @@ function baseForms(word: string): string[] {
 const isMedicalForm = (word: string): boolean =>
   imagingWords.has(word) || medicalWords.has(word) || historyWords.has(word) || foreign.has(word);
 
-const eponyms: ReadonlySet<string> = new Set(
-  'krabbe sjogren behcet wegener hodgkin kaposi crohn alzheimer huntington hashimoto basedow bechterew baker dupuytren paget scheuermann perthes addison cushing horner kienbock kohler legg morton schmorl sudeck takayasu whipple wilson zenker meckel hirschsprung marfan turner noonan ehlers gaucher pompe fabry rett tourette korsakoff wernicke raynaud peyronie osgood'.split(
-    ' ',
-  ),
-);
 /** A word of medicine that was somebody's name. */
 export const isEponym = (word: string): boolean => eponyms.has(word);
 

@@ -5,6 +5,8 @@ import type { Identifier } from './types.ts';
 import { units } from './vocabulary.ts';
 
 type Kind = Identifier['kind'];
+/** Kinds whose values are IDs, not names of places or contact data. */
+export const idKinds: ReadonlySet<string> = new Set<Kind>(['patient-id', 'accession', 'other']);
 
 export interface WordId {
   kind: Kind;

@@ -169,8 +169,7 @@ english: speaking patient < in
 french: # catheter < # in
 german: < in
 dixon: water fat opp in vibe # inphase ip op f w < tse vibe mrac t# mdixon point q two three
-art: phase < abd abdomen liver hepatic chest pelvis
-art: hip hips knee line lines fem femoral ren renal pulm pulmonary iliac vert carotid car sma ext phase limb # < ext rt lt r l fem ren renal the
+art: hip hips knee line lines fem femoral ren renal pulm pulmonary iliac vert carotid car sma ext phase limb # < ext rt lt r l fem ren renal the abd abdomen liver hepatic chest pelvis
 lon: prv ptv < prv ptv
 ron: prv ptv < prv ptv
 carpi: radialis ulnaris < extensor flexor

@@ -280,3 +280,10 @@ hoffer: formula
 jenner: stain
 pirie: method view
 `;
+
+/** Surnames that are words of medicine: behind a physician's given name they are his. */
+export const eponyms: ReadonlySet<string> = new Set(
+  'krabbe sjogren behcet wegener hodgkin kaposi crohn alzheimer huntington hashimoto basedow bechterew baker dupuytren paget scheuermann perthes addison cushing horner kienbock kohler legg morton schmorl sudeck takayasu whipple wilson zenker meckel hirschsprung marfan turner noonan ehlers gaucher pompe fabry rett tourette korsakoff wernicke raynaud peyronie osgood'.split(
+    ' ',
+  ),
+);
