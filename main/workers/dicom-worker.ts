@@ -13,6 +13,7 @@ const loaders = {
   judgePatients: () => import('../engine/deidentify/judge-values.ts'),
   compareVolumes: () => import('../engine/deidentify/compare-volumes.ts'),
   projectFrames: () => import('../engine/dicom/pixels/project-frames.ts'),
+  glanceForText: () => import('../engine/deidentify/pixels/look-for-text.ts'),
   lookForText: () => import('../engine/deidentify/pixels/look-for-text.ts'),
   readText: () => import('../engine/deidentify/pixels/read-text.ts'),
   viewDocument: () => import('../engine/deidentify/documents/view-document.ts'),

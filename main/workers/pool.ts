@@ -23,6 +23,7 @@ const patience: Record<TaskName, number> = {
   judgePatients: 5 * minute,
   compareVolumes: 10 * minute,
   projectFrames: 2 * minute,
+  glanceForText: 5 * minute,
   lookForText: 5 * minute,
   readText: 5 * minute,
   readDocument: minute,

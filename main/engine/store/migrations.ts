@@ -553,4 +553,8 @@ export const migrations: readonly string[] = [
       IS NOT (NEW.id, NEW.scope, NEW.patient_id, NEW.name, NEW.subject, NEW.identity_scope, NEW.identity_id)
     BEGIN UPDATE patient_change SET mark = hex(randomblob(8)); END;
   `,
+  `
+  -- Plain pictures at which a glance found nothing like text. Those in which it did have a row in pixel_object.
+  CREATE TABLE pixel_glance (instance INTEGER PRIMARY KEY REFERENCES instance(id) ON DELETE CASCADE) STRICT;
+  `,
 ];

@@ -13,7 +13,7 @@ export function beginReading(db: Database, edition: string): void {
   const known = statement<[string], string>(db, 'SELECT value FROM setting WHERE key = ?').pluck().get(setting);
   if (known === edition) return;
   db.transaction(() => {
-    for (const table of ['pixel_count', 'pixel_text', 'pixel_look', 'pixel_object', 'pixel_group'])
+    for (const table of ['pixel_count', 'pixel_text', 'pixel_look', 'pixel_object', 'pixel_group', 'pixel_glance'])
       db.exec(`DELETE FROM ${table}`);
     statement<[string, string]>(
       db,
@@ -45,6 +45,22 @@ export const unseenObjects = (db: Database, series: number, after: number, limit
     db,
     `SELECT ${unseenColumns} FROM ${includedInstances} AS i WHERE i.series = ? AND i.file > ? AND ${isUnseen} ORDER BY i.file LIMIT ?`,
   ).all(series, after, limit);
+
+/** A page of those that nobody glanced at either. */
+export const unglancedObjects = (db: Database, series: number, after: number, limit: number): UnseenObject[] =>
+  statement<[number, number, number], UnseenObject>(
+    db,
+    `SELECT ${unseenColumns} FROM ${includedInstances} AS i WHERE i.series = ? AND i.file > ? AND ${isUnseen}
+     AND NOT EXISTS (SELECT 1 FROM pixel_glance WHERE instance = i.id) ORDER BY i.file LIMIT ?`,
+  ).all(series, after, limit);
+
+/** Objects in which a glance saw nothing; those that went meanwhile are passed over. */
+export function saveGlances(db: Database, instances: readonly number[]): void {
+  const add = statement<[number]>(db, 'INSERT OR IGNORE INTO pixel_glance SELECT id FROM instance WHERE id = ?');
+  db.transaction(() => instances.forEach((one) => add.run(one)))();
+}
+export const glancedCount = (db: Database): number =>
+  statement<[], number>(db, 'SELECT count(*) FROM pixel_glance').pluck().get() as number;
 
 /** Of the included instances of a series with few frames the first, the middle and the last, where they were not looked at. */
 export const sampleObjects = (db: Database, series: number, mostFrames: number): UnseenObject[] =>
@@ -263,7 +279,7 @@ export function saveRead(db: Database, { instance, outlier, texts, suggested }: 
   })();
 }
 
-export interface GroupText extends ReadText {
+export interface GroupText extends Omit<ReadText, 'clear'> {
   instance: number;
   frame: number;
   runs: string;

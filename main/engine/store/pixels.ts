@@ -266,10 +266,14 @@ export const undecidedWithMasks = (db: Database, group: number): { series: numbe
      GROUP BY i.series`,
   ).all(group);
 
-/** Whether anything was decided about pixels at all. */
-export const hasPixelDecisions = (db: Database): boolean =>
-  statement<[], number>(db, `SELECT 1 FROM decision WHERE scope GLOB 'deidentify.pixels.*' LIMIT 1`).pluck().get() !==
-  undefined;
+/** Whether anything was decided about pixels, or text was found in any. */
+export const hasPixelFacts = (db: Database): boolean =>
+  statement<[], number>(
+    db,
+    `SELECT 1 FROM decision WHERE scope GLOB 'deidentify.pixels.*' UNION ALL SELECT 1 FROM pixel_count WHERE texts > 0 LIMIT 1`,
+  )
+    .pluck()
+    .get() !== undefined;
 
 /** Changes with what was found in pixels: what is masked follows from it. '' where nothing was read. */
 export function pixelMark(db: Database): string {

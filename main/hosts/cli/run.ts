@@ -96,10 +96,9 @@ async function reviewPixels(
   output: Output,
 ): Promise<void> {
   await engine.call('deidentify.setPixelPolicy', { policy: pixels });
-  if (pixels === 'withhold') return;
   await engine.job('deidentify.readPixels', {});
   const { read, unreadable, withText } = await engine.call('deidentify.pixels', {});
-  if (read.of === 0) return;
+  if (pixels === 'withhold' || read.of === 0) return;
   output.say(
     `Pixels: ${read.objects} of ${read.of} objects in which text is likely were read; ${withText} groups of them show text, which is masked. ${unreadable} cannot be decoded and stay out. No person looked: the package says so.`,
   );

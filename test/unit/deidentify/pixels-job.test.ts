@@ -17,6 +17,7 @@ let folder: string;
 let engine: TestEngine;
 let looked: string[];
 let read: string[];
+let glanced: string[];
 
 const black = (): Canvas => ({ width, height, values: new Uint8Array(width * height) });
 const screen = (...texts: [text: string, x: number, y: number][]): Canvas => {
@@ -69,9 +70,11 @@ beforeEach(() => {
   engine = startTestEngine(join(base, 'engine'));
   looked = [];
   read = [];
+  glanced = [];
   const run = engine.workspace.pool.run.bind(engine.workspace.pool);
   engine.workspace.pool.run = (async (name: string, input: { path: string }, options: object) => {
     const result: unknown = await run(name as never, input as never, options);
+    if (name === 'glanceForText') glanced.push(input.path);
     if (name === 'lookForText') looked.push(input.path);
     if (name === 'readText') read.push(input.path);
     return result;
@@ -242,7 +245,7 @@ describe('reading pixels', { timeout: 120_000 }, () => {
     ).toEqual({ 'burned-in': 1 });
   });
 
-  describe('looks into slices, where a recipe packages them', () => {
+  describe('looks into slices', () => {
     const slice = (series: string): NewDataSet => ({
       ...identify,
       Modality: 'CT',
@@ -281,6 +284,31 @@ describe('reading pixels', { timeout: 120_000 }, () => {
         put(`plain-${at}`, [plain], { ...slice('2'), InstanceNumber: String(at) });
       }
       await add();
+    });
+
+    it('finds the one slice of a series that shows text, though it is no sample, by a glance at all', async () => {
+      for (let at = 1; at <= 8; at++) {
+        const canvas = tissueFrame(at + 60);
+        if (at === 3) write(canvas, 'ROE ANA', 20, 12, 16, 255);
+        put(`single-${at}`, [canvas], { ...slice('5'), InstanceNumber: String(at) });
+      }
+      // One of many frames is none either.
+      const many = Array.from({ length: 20 }, (_, at) => tissueFrame(at + 80));
+      write(many[13]!, 'ROE ANA', 20, 12, 16, 255);
+      put('many', many, { ...slice('6') });
+      await engine.job('library.index', {});
+      await engine.call('deidentify.setPixelPolicy', { policy: 'mask' });
+      await readPixels();
+      for (const [path, { pixels }] of await decisions())
+        if (/single|many/.test(path)) {
+          const shows = /single-3|many/.test(path);
+          expect(pixels?.masks.length ?? 0, path).toBe(shows ? 1 : 0);
+          if (/many/.test(path)) expect(pixels?.masks[0]!.frames).toEqual([13]);
+        }
+      // A glance is kept: another run makes none.
+      glanced = [];
+      await readPixels();
+      expect(glanced).toEqual([]);
     });
 
     it('at three of a series, and at all of it where one shows text; words that name something are masked, and nothing else', async () => {
@@ -346,11 +374,21 @@ describe('reading pixels', { timeout: 120_000 }, () => {
         else if (/free|plain-[1-6]/.test(path))
           expect(pixels, path).toEqual({ verdict: 'clean', masks: [], by: 'person' });
     });
-    it('not where a person looks', async () => {
-      await readPixels();
-      expect(looked).toEqual([]);
-      for (const [path, decided] of await decisions()) expect(decided, path).toEqual({});
-    });
+    it.each(['ask', 'withhold'] as const)(
+      'where the policy is %s, and what shows text waits for a person',
+      async (policy) => {
+        put('screen', [screen(...menu)], { Modality: 'US', SOPClassUID: '1.2.840.10008.5.1.4.1.1.6.1' });
+        await engine.job('library.index', {});
+        await engine.call('deidentify.setPixelPolicy', { policy });
+        await readPixels();
+        for (const [path, decided] of await decisions())
+          expect(decided, path).toEqual(/named-[45]/.test(path) ? { withheld: true } : {});
+        // What stays out in any case is not looked at.
+        expect(looked.some((path) => path.includes('screen'))).toBe(policy === 'ask');
+        const [first] = (await groups()).filter(({ risk, texts }) => risk === 'plain' && texts > 0);
+        expect(first!.why).toContain('built like writing');
+      },
+    );
   });
 });
 

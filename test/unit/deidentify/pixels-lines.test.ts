@@ -166,6 +166,46 @@ describe('texts are masked whole', () => {
   });
 });
 
+describe('lines along the side', () => {
+  const sizes = [10, 14, 20];
+  const turnedBy = (canvas: Canvas, quarters: 1 | 3): Canvas => {
+    const values = new Uint8Array(canvas.values.length);
+    for (let y = 0; y < canvas.height; y++)
+      for (let x = 0; x < canvas.width; x++) {
+        const at =
+          quarters === 1 ? x * canvas.height + (canvas.height - 1 - y) : (canvas.width - 1 - x) * canvas.height + y;
+        values[at] = canvas.values[y * canvas.width + x]!;
+      }
+    return { width: canvas.height, height: canvas.width, values };
+  };
+  it.each(sizes)('%i px, from below and from above, are masked whole', (size) => {
+    for (const quarters of [1, 3] as const)
+      for (const [x, y] of [
+        [3, 2],
+        [60, 200],
+      ] as const) {
+        const ground = tissue(width, height, 10, 90, size);
+        const canvas = { ...ground, values: ground.values.slice() };
+        write(canvas, name, x, y, size, 255);
+        const [before, after] = [turnedBy(ground, quarters), turnedBy(canvas, quarters)];
+        const masks = masksOf(after);
+        let open = 0;
+        for (let at = 0; at < after.values.length; at++) {
+          const [column, row] = [at % after.width, Math.floor(at / after.width)];
+          if (Math.abs(after.values[at]! - before.values[at]!) < 8) continue;
+          if (
+            !masks.some(
+              (one) => column >= one.x && column < one.x + one.width && row >= one.y && row < one.y + one.height,
+            )
+          )
+            open++;
+        }
+        expect(open, `${quarters} ${x},${y}`).toBe(0);
+        expect(maskedShare(after, masks)).toBeLessThan(0.06);
+      }
+  });
+});
+
 describe('what is no text has no box', () => {
   it.each([1, 2, 3, 4, 5])('grain of ultrasound, %i', (seed) => {
     for (const clip of [1, 1.6, 2.4]) expect(textLines(grey(speckle(width, height, seed, clip)))).toEqual([]);

@@ -13,6 +13,7 @@ import { readBoxes } from '#engine/deidentify/pixels/read-text.ts';
 import { asGreymap, sheetOf, type Sheet } from '#engine/deidentify/pixels/sheet.ts';
 import { suggestMasks, type StandingText } from '#engine/deidentify/pixels/suggest-masks.ts';
 import { textLines } from '#engine/deidentify/pixels/text-likelihood.ts';
+import { showsWords } from '#engine/deidentify/pixels/words-in-slices.ts';
 import { wholeTexts } from '#engine/deidentify/pixels/whole-texts.ts';
 import { textWidth, tissue, write, type Canvas } from '../../fixtures/stroke-font.ts';
 
@@ -108,6 +109,38 @@ describe('the reader of text', () => {
     expect(matchText(read, 0.9, known).standing, read).toBe('identifier');
   });
 
+  const readingOf = async (canvas: Canvas, box: Box): Promise<string> => {
+    const [found] = await readBoxes(grey(canvas), [{ ...box, clear: true }], (sheet) => reader.read(asGreymap(sheet)));
+    return found!.lines.map((line) => line.text).join(' ');
+  };
+
+  it('reads dark words on a label that lies in a dark picture', { timeout: 60_000 }, async () => {
+    const canvas = tissue(640, 320, 0, 40);
+    for (let y = 100; y < 128; y++) canvas.values.fill(250, y * 640 + 200, y * 640 + 420);
+    write(canvas, 'ROE ANA 4711', 208, 106, 16, 0);
+    expect(await readingOf(canvas, { x: 196, y: 98, width: 230, height: 33 })).toContain('ANA');
+  });
+
+  it('reads white words on grey where black lies beside them', { timeout: 60_000 }, async () => {
+    const canvas = tissue(640, 320, 110, 130);
+    for (let y = 90; y < 140; y++) canvas.values.fill(0, y * 640 + 150, y * 640 + 205 - (y - 90));
+    write(canvas, 'ROE ANA 4711', 230, 100, 16, 250);
+    expect(await readingOf(canvas, { x: 150, y: 94, width: 300, height: 30 })).toContain('ANA');
+  });
+
+  it.each(['below', 'above'])('reads what is written along the side from %s', { timeout: 60_000 }, async (from) => {
+    const flat = tissue(640, 320, 10, 60);
+    write(flat, 'ROE ANA 4711', 40, 20, 18, 250);
+    const values = new Uint8Array(flat.values.length);
+    for (let y = 0; y < 320; y++)
+      for (let x = 0; x < 640; x++)
+        values[from === 'below' ? (639 - x) * 320 + y : x * 320 + (319 - y)] = flat.values[y * 640 + x]!;
+    const turned = { width: 320, height: 640, values };
+    const [line] = textLines(turned);
+    expect(line!.height).toBeGreaterThan(150);
+    expect(await readingOf(turned, line!)).toContain('ANA');
+  });
+
   it('works without any network', { timeout: 60_000 }, () => {
     const script = fileURLToPath(new URL('../../fixtures/read-offline.ts', import.meta.url));
     expect(execFileSync(process.execPath, [script], { encoding: 'utf8', timeout: 50_000 }).trim()).toBe('read: ROE');
@@ -119,7 +152,7 @@ it('of two readings of a line the one that holds more of it counts, and doubtful
   const read = ({ placed }: Sheet): Promise<ReadWord[]> => {
     const { x, y } = placed[0]!;
     const word = { y: y + 8, height: 20, line: 0 };
-    const doubt = sureness.shift()!;
+    const doubt = sureness.shift() ?? 0.1;
     return Promise.resolve([
       { ...word, x, width: 20, text: 'ID', confidence: 0.9 },
       { ...word, x: x + 30, width: 60, text: 'H980134', confidence: doubt },
@@ -128,7 +161,25 @@ it('of two readings of a line the one that holds more of it counts, and doubtful
   const box = { x: 10, y: 10, width: 60, height: 12, clear: true };
   const [found] = await readBoxes(grey(plain(0)), [box], read);
   expect(found!.lines.map((line) => line.text)).toEqual(['ID H980134']);
-  expect(found!.asRead.split('H980134')).toHaveLength(3);
+  expect(found!.asRead.split('H980134')).toHaveLength(5);
+});
+
+describe('which plain pictures lose what was found', () => {
+  const size = { columns: 512, rows: 512 };
+  const seen = (text: string, confidence: number, standing: string, clear = true, height = 14) => ({
+    text, confidence, clear, width: 120, height, standing: standing as 'unclear',
+  }); // prettier-ignore
+  it.each([
+    ['words that were surely read', seen('ROE ANA', 0.9, 'pattern', false), true],
+    ['what is built like writing, though nobody can read it', seen('', 0, 'unclear'), true],
+    ['and words that no machine writes', seen('Green Medical Cente', 0.9, 'technical'), true],
+    ['not what may be grain', seen('', 0, 'unclear', false), false],
+    ['nor a box as large as the picture', { ...seen('', 0, 'unclear', true, 160), width: 400 }, false],
+    ['nor what the machine writes', seen('120 kV', 0.9, 'technical'), false],
+    ['nor words of images', seen('CHEST AP', 0.9, 'technical'), false],
+  ])('%s', (_, text, expected) => {
+    expect(showsWords([text], size)).toBe(expected);
+  });
 });
 
 describe('what a read text is', () => {
@@ -141,6 +192,7 @@ describe('what a read text is', () => {
   it.each([
     ['SCHILLING, B.', 'patient-name'],
     ['5CH1LL1NG', 'patient-name'],
+    ['Schil ling', 'patient-name'],
     ['SCHLLING BRIGITE', 'patient-name'],
     ['ID: BO8I5-5O1', 'patient-id'],
     ['BO815501', 'patient-id'],

@@ -10,6 +10,7 @@ export interface Found extends Edges {
   /** Of the strokes. */
   value: number;
   contrast: number;
+  even: boolean;
 }
 
 /** A piece in pixels of the frame and in values of the frame. */

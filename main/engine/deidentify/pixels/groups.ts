@@ -199,11 +199,15 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     if (takesIn(group, one.verdict)) group.lifted.add(one.series);
     if (one.state === 'outlier' && before === 'open') group.outliers -= 1;
   }
-  for (const group of groups.values()) group.undecided = group.decided.open;
+  for (const group of groups.values()) {
+    group.undecided = group.decided.open;
+    group.why = whyOf(group.reason, group.texts);
+  }
   return [...groups.values()].sort(byUrgency);
 }
 
-const urgency = (group: Group): number => (group.risk === 'plain' ? 2 : 0) + (group.undecided > 0 ? 0 : 1);
+const urgency = ({ risk, texts, undecided }: Group): number =>
+  (risk === 'plain' && texts === 0 ? 2 : 0) + (undecided > 0 ? 0 : 1);
 const byUrgency = (a: Group, b: Group): number =>
   urgency(a) - urgency(b) ||
   b.identifying - a.identifying ||

@@ -9,7 +9,10 @@ import {
   sampleObjects,
   saveSeen,
   saveUnreadable,
+  glancedCount,
+  saveGlances,
   seriesWithText,
+  unglancedObjects,
   unseenObjects,
   type UnseenObject,
 } from '../../store/pixel-job.ts';
@@ -47,9 +50,10 @@ function* unseenOf(
   { series, what }: Pick<KindRow, 'series' | 'what'>,
   kindOf: ReturnType<typeof kindsOf>,
   holds: (reason: PixelReason | null) => boolean,
+  pageOf: typeof unseenObjects = unseenObjects,
 ): Generator<Unseen> {
   for (let last = 0; ;) {
-    const page = unseenObjects(db, series, last, objectsPerLook);
+    const page = pageOf(db, series, last, objectsPerLook);
     if (page.length === 0) return;
     last = page.at(-1)!.file;
     yield* withKinds(page, { series, what }, kindOf, holds);
@@ -108,7 +112,7 @@ function* plainSeries(db: Database, kindOf: ReturnType<typeof kindsOf>): Generat
   }
 }
 
-/** Objects of more frames are no samples: a look at all of them would take longer than all that is suspicious. */
+/** Objects of more frames are no samples: a glance at all of them is made in any case. */
 const longestSample = 16; // frames
 
 /** Segmentations, parametric maps, doses and plans: no machine writes names into what is computed. */
@@ -121,7 +125,13 @@ function* samples({ db }: WritingWorkspace): Generator<Unseen> {
     yield* withKinds(sampleObjects(db, row.series, longestSample), row, kindOf, isPlain);
 }
 
-/** What else is in series of which a sample shows text. */
+/** All others of these series, however many frames they have. */
+function* notGlancedAt({ db }: WritingWorkspace): Generator<Unseen> {
+  const kindOf = kindsOf(profileOf(db));
+  for (const row of plainSeries(db, kindOf)) yield* unseenOf(db, row, kindOf, isPlain, unglancedObjects);
+}
+
+/** What else is in series of which one object shows text. */
 function* besideText({ db }: WritingWorkspace): Generator<Unseen> {
   const kindOf = kindsOf(profileOf(db));
   const shown = seriesWithText(db);
@@ -220,12 +230,72 @@ export function lookAtSuspicious(job: JobHandle, workspace: WritingWorkspace): P
   return lookAtEach(job, workspace, unseen(workspace), { keepUnreadable: true, before: 0 });
 }
 
+/** Glances that are kept at once: so many are made again after a crash. */
+const glancesPerSave = 50;
+
+/** Whether any frame needs the cheap look; of an object that cannot be decoded nothing is known. */
+async function glanceAt(
+  { pool }: WritingWorkspace,
+  job: JobHandle,
+  { source, frames }: UnseenObject,
+): Promise<boolean> {
+  try {
+    for (let [from, all] = [0, Math.max(1, frames)]; from < all; from += framesPerTask) {
+      const options = { signal: job.signal, timeoutMs: patience(framesPerTask) };
+      const glance = await pool.run('glanceForText', { path: source, from, count: framesPerTask }, options);
+      if (glance.perhaps) return true;
+      all = glance.frames;
+    }
+  } catch (error) {
+    job.checkpoint();
+    reasonOf(error);
+  }
+  return false;
+}
+
+/** Objects of plain series. */
+const plainCount = (db: Database): number => {
+  const kindOf = kindsOf(profileOf(db));
+  let sum = 0;
+  for (const { what, instances } of seriesKinds(db))
+    if (!computed.test(what.sopClass) && kindOf(what)?.reason === null) sum += instances;
+  return sum;
+};
+
+/** Glances at every plain object; where a glance sees something, the object gets the cheap look. Returns how many got it. */
+async function glanceAtEach(job: JobHandle, workspace: WritingWorkspace): Promise<number> {
+  const { db, pool } = workspace;
+  let [done, looked, fresh] = [glancedCount(db), 0, [] as number[]];
+  job.phase('Glancing at slices', Math.max(done, plainCount(db)), 'objects');
+  const save = (): void => {
+    saveGlances(db, fresh);
+    fresh = [];
+  };
+  try {
+    await side(job, pool.size, notGlancedAt(workspace), async (object) => {
+      if (await glanceAt(workspace, job, object)) {
+        const seen = await lookAt(workspace, job, object);
+        if ('looked' in seen) keep(workspace, object, seen);
+        looked += 1;
+      } else if (fresh.push(object.instance) >= glancesPerSave) save();
+      job.progress(++done);
+      await breathe();
+    });
+  } finally {
+    save();
+  }
+  return looked;
+}
+
 /**
- * Slices and other pictures in which nothing speaks for text, where a recipe packages them without a person: samples of each
- * series, and all of it where a sample shows text. Returns how many were looked at. A sample that cannot be decoded says nothing.
+ * Slices and other pictures in which nothing speaks for text: samples of each series and all in which a glance sees something
+ * are looked at, and all of a series where one object shows text. Returns how many were looked at. An object that cannot be
+ * decoded says nothing.
  */
 export async function lookIntoOthers(job: JobHandle, workspace: WritingWorkspace): Promise<number> {
   job.phase('Looking into slices', 0, 'objects');
-  const before = await lookAtEach(job, workspace, samples(workspace), { keepUnreadable: false, before: 0 });
-  return lookAtEach(job, workspace, besideText(workspace), { keepUnreadable: true, before });
+  let looked = await lookAtEach(job, workspace, samples(workspace), { keepUnreadable: false, before: 0 });
+  looked += await glanceAtEach(job, workspace);
+  job.phase('Looking into slices', 0, 'objects');
+  return lookAtEach(job, workspace, besideText(workspace), { keepUnreadable: true, before: looked });
 }

@@ -1,15 +1,15 @@
-/** Task of the pool: every frame of a stretch of one object gets the cheap look for text. */
+/** Tasks of the pool: every frame of a stretch of one object gets the cheap look for text, or a glance before it. */
 import { Failure } from '#shared/failure.ts';
 import type { Box } from '#shared/contract/pixels.ts';
 import { readDicomFile } from '../../dicom/read-file.ts';
 import { DicomError, type DicomFile } from '../../dicom/types.ts';
 import { decodeFrame } from '../../dicom/pixels/decode.ts';
 import { frameBytes } from '../../dicom/pixels/frames.ts';
-import { elementAt, imageOf, type Image } from '../../dicom/pixels/image.ts';
+import { elementAt, imageOf, textAt, type Image } from '../../dicom/pixels/image.ts';
 import { renderFrame } from '../../dicom/pixels/render.ts';
 import { greysOf } from './grey.ts';
 import { addFrame, type Look } from './layout.ts';
-import { joined, textLines, type Grey } from './text-likelihood.ts';
+import { joined, mayHoldLines, textLines, type Grey } from './text-likelihood.ts';
 
 export interface Looked {
   columns: number;
@@ -54,17 +54,37 @@ export async function greyFrames(file: DicomFile, image: Image, frame: number): 
   return greysOf(renderFrame(file, image, frame, await decodeFrame(image, frameBytes(file, image, frame))));
 }
 
-/** Throws Failure `unreadable` with the reason: an object that cannot be seen in whole is not seen. */
-export async function lookForText({
-  path,
-  from,
-  count,
-}: {
+interface Stretch {
   path: string;
   from: number;
   count: number;
-}): Promise<Looked> {
-  try {
+}
+
+/** Transfer syntaxes whose pictures are, or may be, compressed with loss (PS3.5 8.2, A.4). */
+const lossySyntaxes = new Set(
+  ['50', '51', '53', '55', '81', '91', '93', '111', '112', '203'].map((number) => `1.2.840.10008.1.2.4.${number}`),
+);
+
+/** Compressed with loss, now or before: what was drawn in one value has many. */
+const isLossy = (file: DicomFile, image: Image): boolean =>
+  lossySyntaxes.has(image.transferSyntax) || textAt(file, 0x00282110) === '01';
+
+/** Whether a stretch of frames needs the cheap look. Throws Failure `unreadable` with the reason. */
+export async function glanceForText({ path, from, count }: Stretch): Promise<{ frames: number; perhaps: boolean }> {
+  return sayingUnreadable(async () => {
+    const file = readDicomFile(path);
+    const image = imageOf(file);
+    const { frames } = image;
+    if (isLossy(file, image)) return { frames, perhaps: true };
+    for (let frame = from; frame < Math.min(frames, from + count); frame++)
+      if ((await greyFrames(file, image, frame)).some(mayHoldLines)) return { frames, perhaps: true };
+    return { frames, perhaps: false };
+  });
+}
+
+/** Throws Failure `unreadable` with the reason: an object that cannot be seen in whole is not seen. */
+export async function lookForText({ path, from, count }: Stretch): Promise<Looked> {
+  return sayingUnreadable(async () => {
     const file = readDicomFile(path);
     const image = imageOf(file);
     const { columns, rows, frames } = image;
@@ -76,6 +96,12 @@ export async function lookForText({
       addFrame(looks, frame, kept, columns, rows);
     }
     return { columns, rows, frames, looks, regions: regionsOf(file, image) };
+  });
+}
+
+async function sayingUnreadable<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
   } catch (error) {
     if (error instanceof DicomError) throw new Failure('unreadable', error.message, { cause: error });
     throw error;

@@ -1,8 +1,8 @@
 /** What a text that was read in a picture is: an identifier of the patient first, then anything that looks like one. */
 import { cleanValue, identifierKinds } from '../clean-text.ts';
 import type { Identifiers, Kind } from '../compile-identifiers.ts';
-
 import { plainWord } from '../plain-word.ts';
+import { isImagingWord, isPerhapsName } from '../vocabulary.ts';
 
 /** `technical`: numbers and words of the machine; `unclear`: nobody can say. */
 export type Standing = 'identifier' | 'pattern' | 'unclear' | 'technical';
@@ -93,10 +93,9 @@ const slips = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 /** An identifier that the text nearly holds, read badly. */
 function nearly(known: Identifiers, text: string): Kind | undefined {
-  const words = text
-    .split(/[\s,;:^/\\()[\]]+/)
-    .map(blurred)
-    .filter((word) => word.length >= 4);
+  const parts = text.split(/[\s,;:^/\\()[\]]+/).map(blurred);
+  // Readers part a word where a letter is narrow: Ande rson.
+  const words = [...parts, ...parts.slice(1).map((part, at) => parts[at]! + part)].filter((word) => word.length >= 4);
   if (words.length === 0) return undefined;
   for (const [name, kind] of [...known.strong, ...known.joined]) {
     const wanted = blurred(name);
@@ -159,6 +158,17 @@ const isTechnical = (text: string): boolean =>
     .trim()
     .split(/\s+/)
     .every((word) => technical.some((form) => form.test(word)) || /^[-+.,:;|/<>=]+$/.test(word));
+
+/** Words of images that are parts of names of houses besides. */
+const ofHouses = /^(?:clini|hospi|medic|cent|instit|imag|radiolog|praxis|practice|health|univers|depart|office|group)/;
+
+/** Whether nothing but numbers, forms of machines and words of images stands in a text ("120 kV", "Tra", "CHEST"). */
+export const saysNothingElse = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/)
+    .every((word) => isTechnical(word) || isWordOfImages(plainWord(word)));
+const isWordOfImages = (word: string): boolean => isImagingWord(word) && !isPerhapsName(word) && !ofHouses.test(word);
 
 /** What a text holds of its patient just as it was read, however unsure the reader was of it; short words are read by chance. */
 export function identifiedAsRead(text: string, known: Identifiers): Matched | undefined {

@@ -21,6 +21,7 @@ import {
   unwantedObjects,
   wantedCount,
   wantedObjects,
+  type GroupText,
   type StoredLook,
   type WantedObject,
 } from '../../store/pixel-job.ts';
@@ -30,14 +31,15 @@ import { startSurvey } from '../survey-job.ts';
 import { groupObjects, layoutName } from './group-objects.ts';
 import { kindsOf, unreadableLayout } from './groups.ts';
 import { knownLayout } from './known-layouts.ts';
-import { betweenObjects, cellsOf, fits } from './layout.ts';
+import { betweenObjects, cellsOf, fits, type SeenBox } from './layout.ts';
 import { isReadOneByOne, lookAtSuspicious, lookIntoOthers, reasonOf, side } from './look-at-objects.ts';
 import type { ReadText } from './read-text.ts';
 import { pixelPolicy } from './state.ts';
 import { merged, suggestMasks, type StandingText } from './suggest-masks.ts';
+import { isSurelyRead, showsWords } from './words-in-slices.ts';
 
 /** Raised whenever the same pixels would be read otherwise: what was read before is then read again. */
-const edition = '6';
+const edition = '7';
 
 const readingPatience = 180_000; // ms for the words of one object
 /** Looks of one object whose words are read; the boxes of others stay, unread. */
@@ -85,12 +87,9 @@ const masksOf = (object: WantedObject, found: readonly FoundLook[]): SuggestedMa
   );
 
 /** Boxes whose words nobody read. */
-const unreadTexts = (lines: readonly Box[]): ReadText[] =>
-  lines.map(({ x, y, width, height }) => ({
-    x,
-    y,
-    width,
-    height,
+const unreadTexts = (lines: readonly SeenBox[]): ReadText[] =>
+  lines.map((line) => ({
+    ...line,
     text: '',
     confidence: 0,
     standing: 'unclear',
@@ -98,14 +97,9 @@ const unreadTexts = (lines: readonly Box[]): ReadText[] =>
     why: 'It looks like text; its words were not read.',
   }));
 
-/** Letters, not grain; two of them where they announce something (ID). */
-const isSure = ({ standing: what, text, confidence }: Pick<ReadText, 'standing' | 'text' | 'confidence'>): boolean =>
-  what === 'identifier' ||
-  (confidence >= 0.6 && text.replace(/[^\p{L}\p{N}]/gu, '').length >= (what === 'pattern' ? 2 : 3));
-
 /** Whether the texts that were read lie elsewhere than those of the group. */
 function strays(object: WantedObject, found: readonly FoundLook[], look: string): boolean {
-  const sure = found.flatMap(({ texts }) => texts.filter(isSure));
+  const sure = found.flatMap(({ texts }) => texts.filter(isSurelyRead));
   return !fits(cellsOf(sure, Math.max(1, object.columns), Math.max(1, object.rows)), look, betweenObjects);
 }
 
@@ -116,10 +110,6 @@ const mostTelling = (looks: readonly StoredLook[]): StoredLook[] => {
   const telling = others.sort((a, b) => clear(b) - clear(a) || a.place - b.place).slice(0, mostRead - 1);
   return first ? [first, ...telling] : [];
 };
-
-/** Of plain objects only those lose anything that surely show words, and not only those of the machine. */
-const namesSomething = (texts: readonly Pick<ReadText, 'standing' | 'text' | 'confidence'>[]): boolean =>
-  texts.some((text) => isSure(text) && text.standing !== 'technical');
 
 /** How kinds of objects are read. */
 interface Ways {
@@ -162,7 +152,7 @@ async function readWords(job: JobHandle, workspace: WritingWorkspace, { isSingle
         instance: object.instance,
         outlier,
         texts: found.map(({ look, texts: list }) => ({ frame: look.frame, texts: list })),
-        suggested: isPlain(object.kind) && !namesSomething(texts.flat()) ? [] : masksOf(object, found),
+        suggested: isPlain(object.kind) && !showsWords(texts.flat(), object) ? [] : masksOf(object, found),
       });
     } catch (error) {
       job.checkpoint();
@@ -174,10 +164,14 @@ async function readWords(job: JobHandle, workspace: WritingWorkspace, { isSingle
   return done;
 }
 
+/** Whether it may show words: those that were read of the group, or a box of its own that nothing of the group explains. */
+const mayShow = (object: WantedObject, known: readonly GroupText[], found: readonly FoundLook[]): boolean =>
+  showsWords([...known.map((text) => ({ ...text, clear: false })), ...found.flatMap(({ texts }) => texts)], object);
+
 /** Members that look like those that were read: a box is what the one at its place was found to be. */
 async function takeOver(job: JobHandle, workspace: WritingWorkspace, { isPlain }: Ways): Promise<void> {
   const { db } = workspace;
-  const read = new Map<number, readonly ReadText[]>();
+  const read = new Map<number, readonly GroupText[]>();
   for (;;) {
     const page = unwantedObjects(db, 200);
     if (page.length === 0) return;
@@ -196,7 +190,7 @@ async function takeOver(job: JobHandle, workspace: WritingWorkspace, { isPlain }
         instance: object.instance,
         outlier: object.outlier === 1,
         texts: found.map(({ look, texts }) => ({ frame: look.frame, texts })),
-        suggested: isPlain(object.kind) && !namesSomething(known) ? [] : masksOf(object, found),
+        suggested: isPlain(object.kind) && !mayShow(object, known, found) ? [] : masksOf(object, found),
       });
     }
     await breathe();
@@ -245,8 +239,9 @@ export async function readPixels(
     else if (kind && isReadOneByOne(what.modality, what.sopClass)) single.add(kind.key);
   }
   const ways: Ways = { isSingle: (kind) => single.has(kind), isPlain: (kind) => plain.has(kind) };
-  let looked = await lookAtSuspicious(job, workspace);
-  if (pixelPolicy(workspace) === 'mask') looked += await lookIntoOthers(job, workspace);
+  // What stays out in any case need not be looked at.
+  let looked = pixelPolicy(workspace) === 'withhold' ? 0 : await lookAtSuspicious(job, workspace);
+  looked += await lookIntoOthers(job, workspace);
   groupAll(workspace, ways.isSingle);
   workspace.changed('deidentify.pixels');
   const read = await readWords(job, workspace, ways);

@@ -14,12 +14,23 @@ import type { SeenBox } from './layout.ts';
 import { greyFrames } from './look-for-text.ts';
 import { identifiedAsRead, matchText, type Matched } from './match-text.ts';
 import { startReader, type Reader, type ReadWord } from './ocr.ts';
-import { asGreymap, preparations, sheetOf, wholeSheet, type Placed, type Sheet } from './sheet.ts';
+import {
+  asGreymap,
+  isAlongSide,
+  preparations,
+  sheetOf,
+  wholeSheet,
+  type Placed,
+  type Preparation,
+  type Sheet,
+} from './sheet.ts';
 import type { Grey } from './text-likelihood.ts';
 
 export interface ReadText extends Matched, Box {
   text: string;
   confidence: number;
+  /** It stands in a box that by itself is built like writing. */
+  clear: boolean;
 }
 export interface ReadTask {
   path: string;
@@ -54,6 +65,14 @@ const around = (boxes: readonly Box[]): Box => {
   };
 };
 
+/** Where in the frame something lies that was read of a box that had been turned: as broad as the box. */
+function alongSide(read: Box, { x, scale }: Placed, { box, from }: NonNullable<Placed['turned']>): Box {
+  const start = Math.max(0, Math.floor((read.x - x) / scale));
+  const length = Math.min(box.height, Math.ceil(read.width / scale) + 1);
+  const top = from === 'above' ? box.y + start : box.y + box.height - start - length;
+  return { x: box.x, y: Math.min(Math.max(box.y, top), box.y + box.height - length), width: box.width, height: length };
+}
+
 /** Lines of words of one cut-out, in pixels of the frame. */
 function linesOf(words: readonly ReadWord[], placed: Placed): Line[] {
   const byLine = new Map<number, ReadWord[]>();
@@ -66,13 +85,16 @@ function linesOf(words: readonly ReadWord[], placed: Placed): Line[] {
   }
   return [...byLine.values()].map((list) => {
     const box = around(list);
+    const text = list.map((word) => word.text).join(' ');
+    const confidence = list.reduce((sum, word) => sum + word.confidence, 0) / list.length;
+    if (placed.turned) return { ...alongSide(box, placed, placed.turned), text, confidence };
     return {
       x: Math.max(0, placed.from.x + Math.floor((box.x - placed.x) / placed.scale)),
       y: Math.max(0, placed.from.y + Math.floor((box.y - placed.y) / placed.scale)),
       width: Math.ceil(box.width / placed.scale) + 1,
       height: Math.ceil(box.height / placed.scale) + 1,
-      text: list.map(({ text }) => text).join(' '),
-      confidence: list.reduce((sum, { confidence }) => sum + confidence, 0) / list.length,
+      text,
+      confidence,
     };
   });
 }
@@ -113,10 +135,13 @@ export async function readBoxes(
     ...places.filter((at) => boxes[at]!.clear).slice(0, mostClear),
     ...places.filter((at) => !boxes[at]!.clear).slice(0, mostUnclear),
   ];
+  const suits = (how: Preparation, box: SeenBox): boolean =>
+    (how === 'from below' || how === 'from above') === isAlongSide(box) &&
+    (how !== 'drawn' || drawnValueIn(box, frame) !== undefined);
   for (const how of preparations) {
-    if (how === 'drawn') wanted = wanted.filter((at) => drawnValueIn(boxes[at]!, frame) !== undefined);
-    if (wanted.length === 0) break;
-    const sheet = sheetOf(frame, boxes, how, wanted);
+    const chosen = wanted.filter((at) => suits(how, boxes[at]!));
+    if (chosen.length === 0) continue;
+    const sheet = sheetOf(frame, boxes, how, chosen);
     const words = await read(sheet);
     for (const placed of sheet.placed) {
       const lines = linesOf(words, placed);
@@ -125,7 +150,8 @@ export async function readBoxes(
       // Half of a line, surely read, is less than the whole of it with a doubt.
       if (readOf(lines) > readOf(box.lines)) box.lines = lines;
     }
-    wanted = wanted.filter((line) => sureness(best[line]!.lines) < surelyRead);
+    // What stands upside down is read too, and not seldom surely (ANA as VNV).
+    if (how !== 'from below') wanted = wanted.filter((line) => sureness(best[line]!.lines) < surelyRead);
   }
   return best;
 }
@@ -147,20 +173,21 @@ export function sharedOut(box: Box, lines: readonly Line[]): Line[] {
 }
 
 /** What was read of a box, and whether what the reader doubts is the patient's all the same. */
-function judgedAsRead(box: Box, { lines, asRead }: BoxRead, known: Identifiers): ReadText[] {
+function judgedAsRead(box: SeenBox, { lines, asRead }: BoxRead, known: Identifiers): ReadText[] {
   const found = judged(box, lines, known);
   const doubted = found.some(({ standing }) => standing === 'identifier') ? undefined : identifiedAsRead(asRead, known);
-  const { x, y, width, height } = box;
-  return doubted ? [...found, { x, y, width, height, text: asRead.trim(), confidence: 0, ...doubted }] : found;
+  return doubted ? [...found, { ...box, text: asRead.trim(), confidence: 0, ...doubted }] : found;
 }
 
 /** What was read of a box; what was not read of it, where that is much, is unclear. */
-function judged(box: Box, lines: readonly Line[], known: Identifiers): ReadText[] {
-  if (lines.length === 0) {
-    const { x, y, width, height } = box;
-    return [{ x, y, width, height, text: '', confidence: 0, ...matchText('', 0, known) }];
-  }
-  const found = sharedOut(box, lines).map((line) => ({ ...line, ...matchText(line.text, line.confidence, known) }));
+function judged(box: SeenBox, lines: readonly Line[], known: Identifiers): ReadText[] {
+  if (lines.length === 0) return [{ ...box, text: '', confidence: 0, ...matchText('', 0, known) }];
+  const { clear } = box;
+  const found = sharedOut(box, lines).map((line) => ({
+    ...line,
+    clear,
+    ...matchText(line.text, line.confidence, known),
+  }));
   if (area(around(lines)) < 0.55 * area(box)) found.push(...judged(box, [], known));
   return found;
 }
@@ -189,7 +216,7 @@ async function readFrame(
   for (const line of linesOf(await read(sheet), sheet.placed[0]!)) {
     const letters = line.text.replace(/[^\p{L}\p{N}]/gu, '').length;
     if (letters < 3 || line.confidence < surelyRead || found.some((one) => meets(one, line))) continue;
-    found.push({ ...line, ...matchText(line.text, line.confidence, known) });
+    found.push({ ...line, clear: false, ...matchText(line.text, line.confidence, known) });
   }
   return found;
 }

@@ -98,6 +98,8 @@ export interface Measures {
   around: number;
   /** Height of the row in heights of its letters. */
   tall: number;
+  /** Share of the pieces that are narrow bars, as the marks of a ruler all are. */
+  bars: number;
 }
 
 const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1]!;
@@ -155,6 +157,7 @@ export function measuresOf(row: Row, found: Uint8Array, width: number, height: n
     stroke: ink / runs / high,
     around: Math.max(above, below) / inside,
     tall: (row.bottom - row.top + 1) / capital,
+    bars: pieces.filter((one) => one.right - one.left + 1 <= 0.3 * (one.bottom - one.top + 1)).length / pieces.length,
   };
 }
 

@@ -14,21 +14,34 @@ export interface Placed {
   scale: number;
   /** Where the cut-out begins in the frame. */
   from: { x: number; y: number };
+  /** The box, where it was turned for the page, and where its writing began. */
+  turned?: { box: Box; from: 'below' | 'above' };
 }
 export interface Sheet extends Grey {
   placed: Placed[];
 }
 
 /**
- * How a cut-out is prepared: as it is, each stroke by how much it stands out of what it lies on, or, where something is drawn in
- * one value, that value alone.
+ * How a cut-out is prepared: as it is, each stroke by how much it stands out of what it lies on, where something is drawn in
+ * one value that value alone, without what reaches the rim of the cut-out, as readers take a frame around words for a picture, or
+ * the strokes that are as light as others are dark, where what lies beside the words is darker or lighter than both. What is
+ * written along the side is turned either way.
  */
-export const preparations = ['plain', 'strokes', 'drawn'] as const;
+export const preparations = ['plain', 'strokes', 'drawn', 'framed', 'against', 'from below', 'from above'] as const;
 export type Preparation = (typeof preparations)[number];
 
 const margin = 4; // pixels of the frame around a box
 const space = 14; // pixels of the page between two cut-outs
 const widest = 2600;
+
+/** Sides of a cut-out beside which the frame goes on. */
+type Rims = Record<'left' | 'right' | 'top' | 'bottom', boolean>;
+const rimsOf = ({ width, height }: Grey, box: Box): Rims => ({
+  left: box.x > margin,
+  right: box.x + box.width + margin < width,
+  top: box.y > margin,
+  bottom: box.y + box.height + margin < height,
+});
 
 function cutOut({ width, height, values }: Grey, { x, y, width: wide, height: high }: Box): Grey {
   const [left, top] = [Math.max(0, x - margin), Math.max(0, y - margin)];
@@ -80,15 +93,75 @@ function isDark({ values }: Grey): boolean {
   return values.reduce((sum, value) => sum + Number(value > middle), 0) > values.length / 2;
 }
 
+/** Darker than this on a page of dark letters on white is no ground. */
+const paper = 170;
+
+/** What is dark and reaches the rim becomes white; at the edge of the frame letters may reach it, so it is no rim there. */
+function withoutFrame({ width, height, values }: Grey, rims: Rims): Uint8Array {
+  const out = values.slice();
+  const waiting: number[] = [];
+  const take = (at: number): void => {
+    if (out[at]! >= paper) return;
+    out[at] = 255;
+    waiting.push(at);
+  };
+  for (let x = 0; x < width; x++) {
+    if (rims.top) take(x);
+    if (rims.bottom) take((height - 1) * width + x);
+  }
+  for (let y = 0; y < height; y++) {
+    if (rims.left) take(y * width);
+    if (rims.right) take(y * width + width - 1);
+  }
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const x = at % width;
+    if (x > 0) take(at - 1);
+    if (x < width - 1) take(at + 1);
+    if (at >= width) take(at - width);
+    if (at < values.length - width) take(at + width);
+  }
+  return out;
+}
+
 /** Dark letters on white. */
-function prepared(piece: Grey, how: Exclude<Preparation, 'drawn'>): Uint8Array {
-  const dark = isDark(piece);
+function prepared(piece: Grey, how: 'plain' | 'strokes', dark: boolean): Uint8Array {
   let values = dark ? piece.values : piece.values.map((value) => 255 - value);
   if (how === 'strokes') {
     const mean = ground({ ...piece, values }, 10);
     values = values.map((value, at) => Math.min(255, Math.max(0, 200 + (value - mean[at]!) * 1.4)));
   }
   return stretch(values, quantile(values, 0.01), quantile(values, how === 'strokes' ? 0.7 : 0.85));
+}
+
+function preparedAs(piece: Grey, how: Preparation, value: number | undefined, rims: Rims): Uint8Array {
+  const dark = isDark(piece);
+  switch (how) {
+    case 'drawn':
+      return piece.values.map((one) => (one === value ? 0 : 255));
+    case 'framed':
+      return withoutFrame({ ...piece, values: prepared(piece, 'plain', dark) }, rims);
+    case 'against':
+      return prepared(piece, 'strokes', !dark);
+    case 'from below':
+    case 'from above':
+      return prepared(piece, 'plain', dark);
+    default:
+      return prepared(piece, how, dark);
+  }
+}
+
+/** Taller than any line, as only what is written along the side is. */
+export const isAlongSide = ({ width, height }: Box): boolean => height > 2 * width;
+
+/** Turned by a quarter: what was written from below, or from above, stands upright. */
+function upright({ width, height, values }: Grey, from: 'below' | 'above'): Grey {
+  const out = new Uint8Array(values.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = from === 'below' ? x * height + (height - 1 - y) : (width - 1 - x) * height + y;
+      out[at] = values[y * width + x]!;
+    }
+  return { width: height, height: width, values: out };
 }
 
 function enlarge({ width, height, values }: Grey, scale: number): Grey {
@@ -112,20 +185,23 @@ function enlarge({ width, height, values }: Grey, scale: number): Grey {
 }
 
 /** Letters of about ten pixels become about forty high; large ones stay. */
-const scaleFor = ({ height }: Box): number => (height <= 14 ? 4 : height <= 30 ? 3 : height <= 70 ? 2 : 1);
+const scaleFor = (height: number): number => (height <= 14 ? 4 : height <= 30 ? 3 : height <= 70 ? 2 : 1);
 
 /** One page for the boxes of these numbers, in one preparation. */
 export function sheetOf(frame: Grey, boxes: readonly Box[], how: Preparation, wanted: readonly number[]): Sheet {
   const pieces = wanted.map((line) => {
     const box = boxes[line]!;
     const piece = cutOut(frame, box);
-    const scale = Math.max(1, Math.min(scaleFor(box), Math.floor(widest / piece.width)));
+    const side = how === 'from below' ? 'below' : how === 'from above' ? 'above' : undefined;
+    const [high, long] = side ? [box.width, piece.height] : [box.height, piece.width];
+    const scale = Math.max(1, Math.min(scaleFor(high), Math.floor(widest / long)));
     const value = how === 'drawn' ? drawnValueIn(box, frame) : undefined;
-    const values = how === 'drawn' ? piece.values.map((one) => (one === value ? 0 : 255)) : prepared(piece, how);
-    const clean = { ...piece, values };
+    const values = preparedAs(piece, how, value, rimsOf(frame, box));
+    const clean = side ? upright({ ...piece, values }, side) : { ...piece, values };
     return {
       line,
       scale,
+      ...(side ? { turned: { box, from: side } as const } : {}),
       picture: enlarge(clean, scale),
       from: { x: Math.max(0, box.x - margin), y: Math.max(0, box.y - margin) },
     };
@@ -134,10 +210,19 @@ export function sheetOf(frame: Grey, boxes: readonly Box[], how: Preparation, wa
   const height = pieces.reduce((sum, { picture }) => sum + picture.height + space, space);
   const values = new Uint8Array(width * height).fill(255);
   let y = space;
-  const placed = pieces.map(({ line, scale, picture, from }): Placed => {
+  const placed = pieces.map(({ line, scale, picture, from, turned }): Placed => {
     for (let row = 0; row < picture.height; row++)
       values.set(picture.values.subarray(row * picture.width, (row + 1) * picture.width), (y + row) * width + space);
-    const at = { line, x: space, y, width: picture.width, height: picture.height, scale, from };
+    const at = {
+      line,
+      x: space,
+      y,
+      width: picture.width,
+      height: picture.height,
+      scale,
+      from,
+      ...(turned ? { turned } : {}),
+    };
     y += picture.height + space;
     return at;
   });
@@ -157,7 +242,7 @@ export function wholeSheet(frame: Grey): Sheet {
   const shrink = Math.ceil(side / longest);
   const piece = shrink > 1 ? averaged(frame, shrink) : frame;
   const scale = side <= longest / 2 ? 2 : 1;
-  const picture = enlarge({ ...piece, values: prepared(piece, 'plain') }, scale);
+  const picture = enlarge({ ...piece, values: prepared(piece, 'plain', isDark(piece)) }, scale);
   const placed = {
     line: 0,
     x: 0,

@@ -26,7 +26,7 @@ const near = (a: Box, b: Box): boolean => {
 
 /** Room around a box, as letters reach a little beyond what was seen of them. */
 function widened(box: Box, { columns, rows }: Pick<MaskFacts, 'columns' | 'rows'>): Box {
-  const room = 2 + Math.round(box.height * 0.15);
+  const room = 2 + Math.round(Math.min(box.width, box.height) * 0.15);
   const [x, y] = [Math.max(0, box.x - room), Math.max(0, box.y - room)];
   return {
     x,
@@ -78,8 +78,10 @@ export function merged(masks: readonly SuggestedMask[]): SuggestedMask[] {
   return out;
 }
 /** A box of no known words, taller than lines of text are: more often the picture itself. It waits for a person. */
-const isPicture = ({ standing, width, height }: StandingText, { columns, rows }: MaskFacts): boolean =>
-  standing === 'unclear' && height > rows / 8 && width * height > 0.04 * columns * rows;
+export const isPicture = (
+  { standing, width, height }: Pick<StandingText, 'standing' | 'width' | 'height'>,
+  { columns, rows }: Pick<MaskFacts, 'columns' | 'rows'>,
+): boolean => standing === 'unclear' && Math.min(width, height) > rows / 8 && width * height > 0.04 * columns * rows;
 
 const rank: Record<Standing, number> = { identifier: 0, pattern: 1, unclear: 2, technical: 3 };
 

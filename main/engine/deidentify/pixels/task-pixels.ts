@@ -3,7 +3,7 @@ import type { Mask } from '#shared/contract/pixels.ts';
 import type { ReadingWorkspace } from '../../step.ts';
 import {
   boxesOfObject,
-  hasPixelDecisions,
+  hasPixelFacts,
   parseDecision,
   pixelFactsOf,
   storedGroups,
@@ -65,7 +65,7 @@ function judgeUnder(workspace: Pick<ReadingWorkspace, 'db'>): Judge {
 /** By row id, for the included objects of one person; an object that is not named here has no decision. */
 export function pixelsOfPatient(workspace: Pick<ReadingWorkspace, 'db'>, patient: number): Map<number, ObjectPixels> {
   const found = new Map<number, ObjectPixels>();
-  if (!hasPixelDecisions(workspace.db)) return found;
+  if (!hasPixelFacts(workspace.db)) return found;
   const judge = judgeUnder(workspace);
   for (const row of pixelFactsOf(workspace.db, 'patient', patient)) {
     const pixels = judge(row);
@@ -80,7 +80,7 @@ export function pixelsOfPatient(workspace: Pick<ReadingWorkspace, 'db'>, patient
  */
 export function maskedUidsOf(workspace: Pick<ReadingWorkspace, 'db'>, patient: number): readonly string[] {
   const { db } = workspace;
-  if (!profileOf(db).retain.includes('uids') || !hasPixelDecisions(db)) return [];
+  if (!profileOf(db).retain.includes('uids') || !hasPixelFacts(db)) return [];
   const judge = judgeUnder(workspace);
   const found = new Set<string>();
   for (const row of pixelFactsOf(db, 'patient', patient)) {

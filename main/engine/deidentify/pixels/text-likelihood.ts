@@ -14,6 +14,10 @@ export interface TextLine extends Box {
   dark: boolean;
   /** By itself it is built like writing; another is taken for it because it stands beside one that is. */
   clear: boolean;
+  /** How much the likeliest of its rows is like writing. */
+  score: number;
+  /** One of its rows lies on even ground, as what is written mostly does. */
+  even: boolean;
 }
 
 /** Letters of 4 to 30 pixels are found; each scale halves the picture. */
@@ -50,13 +54,13 @@ function halved({ width, height, values }: Grey): Grey {
   return { width: wide, height: high, values: small };
 }
 
-function* passesOver(grey: Grey): Generator<Pass & { found: Uint8Array; width: number; height: number }> {
+function* passesOver(grey: Grey, most: number): Generator<Pass & { found: Uint8Array; width: number; height: number }> {
   const of = { width: grey.width, height: grey.height };
   const one = drawn(grey);
   yield { pieces: piecesOf(one, grey, true), factor: 1, dark: false, exact: true, found: one, ...of };
   const room = roomFor(grey);
   let picture = grey;
-  for (let scale = 0; scale < scales && picture.width >= 16 && picture.height >= 6; scale++) {
+  for (let scale = 0; scale < most && picture.width >= 16 && picture.height >= 6; scale++) {
     const { width, height } = picture;
     for (const dark of [false, true]) {
       const looked = dark ? { ...picture, values: picture.values.map((value) => 255 - value) } : picture;
@@ -123,6 +127,7 @@ function foundOf(seen: Seen): Found {
     clear: score > leastFor(measures),
     value: pass.dark ? 255 - measures.bright : measures.bright,
     contrast: measures.contrast,
+    even: measures.ground < unevenGround,
   };
 }
 const marksOf = ({ pieces, factor, dark }: Pass): Mark[] =>
@@ -145,9 +150,22 @@ export function joined(lines: readonly TextLine[]): TextLine[] {
     }
     Object.assign(same, union(same, line));
     same.clear ||= line.clear;
+    same.score = Math.max(same.score, line.score);
+    same.even ||= line.even;
   }
   return out.sort((a, b) => a.y - b.y || a.x - b.x);
 }
+
+/**
+ * Rows on uneven ground that together are as tall as no line of text is: flecks of colour Doppler, hatching. Letters of that height
+ * are like writing beyond doubt.
+ */
+const tallest = 1 / 12; // of the picture
+const largest = 0.04;
+const beyondDoubt = 6;
+const unevenGround = 0.25; // of the contrast
+const isPicture = ({ width, height, score, even }: TextLine, grey: Grey): boolean =>
+  !even && score < beyondDoubt && height > tallest * grey.height && width * height > largest * grey.width * grey.height;
 
 /** What is surely text, and what stands beside it and may be. */
 function chosen(all: readonly Found[]): Found[] {
@@ -162,16 +180,62 @@ function chosen(all: readonly Found[]): Found[] {
   return lines;
 }
 
-/** Rows of letters, light on dark and dark on light, from 6 to about 100 pixels high. */
+/**
+ * The quickest look: whether something is drawn in one value, in a row that may be letters. Of planted lines of 10 % contrast and
+ * more it sees 94 in 100, and something in 4 of 100 slices that hold none: these need the look for lines.
+ */
+export function mayHoldLines(grey: Grey): boolean {
+  const found = drawn(grey);
+  const letters = piecesOf(found, grey, true).filter((piece) => isLetter(piece, true));
+  return rowsOf(letters, true).some((row) => likeDrawing(measuresOf(row, found, grey.width, grey.height)) > 0);
+}
+
+/** The picture turned by a quarter, so that what is written from below to above goes from left to right. */
+function quarterTurned({ width, height, values }: Grey): Grey {
+  const out = new Uint8Array(values.length);
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0, to = height - 1 - y; x < width; x++, at++, to += height) out[to] = values[at]!;
+  return { width: height, height: width, values: out };
+}
+
+/** Columns of anatomy are more like rows of letters than its rows are; and letters below one another are no line. */
+const sureOfTurned = 6.5;
+const leastTurned = 64; // pixels of the shorter side
+const scalesOfTurned = 2;
+/** More of the pieces are bars: rulers stand beside pictures. */
+const mostBars = 0.6;
+
+/** Lines from below to above, or from above to below; where lines that are seen upright cross them, the likelier ones. */
+function turnedLines(grey: Grey, upright: readonly TextLine[]): TextLine[] {
+  if (Math.min(grey.width, grey.height) < leastTurned) return [];
+  return linesIn(quarterTurned(grey), true)
+    .filter(({ clear, score }) => clear && score > sureOfTurned)
+    .map((line) => ({
+      ...line,
+      x: line.y,
+      y: grey.height - line.x - line.width,
+      width: line.height,
+      height: line.width,
+    }))
+    .filter((line) => !upright.some((one) => one.score >= line.score && meets(one, line)));
+}
+
+/** Lines of letters, light on dark and dark on light, from 6 to about 100 pixels high; those on their side to 60. */
 export function textLines(grey: Grey): TextLine[] {
+  const upright = linesIn(grey, false);
+  return [...upright, ...turnedLines(grey, upright)];
+}
+
+function linesIn(grey: Grey, turned: boolean): TextLine[] {
   const passes: Pass[] = [];
   const all: Found[] = [];
-  for (const { found, width, height, ...pass } of passesOver(grey)) {
+  for (const { found, width, height, ...pass } of passesOver(grey, turned ? scalesOfTurned : scales)) {
     passes.push(pass);
     const letters = pass.pieces.filter((piece) => isLetter(piece, pass.exact));
     for (const row of rowsOf(letters, pass.exact)) {
       const measures = measuresOf(row, found, width, height);
       const score = pass.exact ? likeDrawing(measures) : likeWriting(measures);
+      if (turned && measures.bars > mostBars) continue;
       if (score > doubtful) all.push(foundOf({ row, measures, score, pass }));
     }
   }
@@ -185,14 +249,17 @@ export function textLines(grey: Grey): TextLine[] {
     const beside = lines.flatMap((other, place) => (isBeside(line, other) ? (values[place] ?? []) : []));
     for (const value of new Set(own === undefined ? beside : [own, ...beside])) alongValue(line, value, grey);
   }
-  return joined(
-    lines.map(({ left, right, top, bottom, dark, clear }) => ({
+  const found = joined(
+    lines.map(({ left, right, top, bottom, dark, clear, score, even }) => ({
       x: left,
       y: top,
       width: Math.min(grey.width - 1, right) - left + 1,
       height: Math.min(grey.height - 1, bottom) - top + 1,
       dark,
       clear,
+      score,
+      even: even && clear,
     })),
   );
+  return found.filter((line) => !isPicture(line, grey));
 }

@@ -79,7 +79,9 @@ const reasons: Record<PixelReason, string> = {
   'colour-secondary': 'Coloured images of a grey-scale modality are made by workstations, which draw text into them.',
 };
 
-export const whyOf = (reason: PixelReason | null): string =>
-  reason === null
-    ? 'Nothing speaks for text in these pictures. They are packaged; until somebody looked, the card says that nobody did.'
-    : reasons[reason];
+export const whyOf = (reason: PixelReason | null, texts = 0): string =>
+  reason === null && texts > 0
+    ? 'Nothing spoke for text in these pictures, but a look found what is built like writing. Those that show it stay out until somebody decides, or are masked where a recipe says so.'
+    : reason === null
+      ? 'Nothing speaks for text in these pictures. They are packaged; until somebody looked, the card says that nobody did.'
+      : reasons[reason];

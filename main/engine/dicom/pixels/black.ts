@@ -69,6 +69,16 @@ export function cellOf({ bitsStored, highBit }: Pick<Depth, 'bitsStored' | 'high
   return BigInt.asUintN(bitsStored, BigInt(value)) << BigInt(shift);
 }
 
+/** The same with the sign of the value in the bits above, as most writers leave it there and readers of whole words expect it. */
+export function signedCellOf(
+  { bitsStored, highBit }: Pick<Depth, 'bitsStored' | 'highBit'>,
+  value: number,
+  width: number,
+): bigint {
+  const shift = Math.max(0, highBit + 1 - bitsStored);
+  return BigInt.asUintN(width, BigInt(value) << BigInt(shift));
+}
+
 /** A cell of whole bytes in a byte order. */
 export function cellBytes(bits: bigint, width: number, littleEndian: boolean): Buffer {
   const bytes = Buffer.alloc(width);

@@ -2,7 +2,7 @@
 import type { Box, Mask } from '#shared/contract/pixels.ts';
 import { Source } from '../source.ts';
 import { DicomError, type DicomFile, type Paint } from '../types.ts';
-import { blackValues, cellBytes, cellOf, floatBytes } from './black.ts';
+import { blackValues, cellBytes, cellOf, floatBytes, signedCellOf } from './black.ts';
 import type { Image } from './image.ts';
 import { boxesOf, grown } from './mask-boxes.ts';
 
@@ -64,8 +64,11 @@ function smallestFloat(file: DicomFile, image: Image): number {
   return least;
 }
 
-/** Bytes of one black group of each plane; of cells that are no whole bytes, the bits one a byte. */
-export function blackGroups(file: DicomFile, image: Image, layout: Layout): Buffer[] {
+/**
+ * Bytes of one black group of each plane; of cells that are no whole bytes, the bits one a byte. `clear`: nothing but the stored
+ * bits is set.
+ */
+export function blackGroups(file: DicomFile, image: Image, layout: Layout, clear: boolean): Buffer[] {
   const { bitsAllocated, littleEndian, samples } = image;
   const group = (cells: readonly Buffer[]): Buffer =>
     layout.pixels === 2 ? Buffer.concat([cells[0]!, cells[0]!, cells[1]!, cells[2]!]) : Buffer.concat(cells);
@@ -73,7 +76,9 @@ export function blackGroups(file: DicomFile, image: Image, layout: Layout): Buff
     const cell = floatBytes(smallestFloat(file, image), image.kind === 'double', littleEndian);
     return Array.from({ length: layout.planes }, () => cell);
   }
-  const cells = blackValues(file, image).map((value) => cellOf(image, value));
+  const cells = blackValues(file, image).map((value) =>
+    image.signed && !clear ? signedCellOf(image, value, bitsAllocated) : cellOf(image, value),
+  );
   const asBytes = cells.map((bits) =>
     bitsAllocated % 8 === 0
       ? cellBytes(bits, bitsAllocated / 8, littleEndian)
@@ -135,7 +140,7 @@ function remembered(image: Image, masks: readonly Mask[]): (frame: number) => Bo
  */
 export function nativePaint(file: DicomFile, image: Image, masks: readonly Mask[], clear: boolean): Paint {
   const layout = layoutOf(image);
-  const groups = blackGroups(file, image, layout);
+  const groups = blackGroups(file, image, layout, clear);
   const value = file.pixel!.offset + file.pixel!.headerLength;
   const whole = layout.groupBits % 8 === 0 && image.bitsAllocated % 8 === 0 && !image.wordsSwapped;
   const swapped = image.wordsSwapped ? 1 : 0;

@@ -88,7 +88,7 @@ function nativeIsRight(
   patches: readonly Patch[],
 ): boolean {
   const layout = layoutOf(image);
-  const groups = blackGroups(source, image, layout);
+  const groups = blackGroups(source, image, layout, clear);
   const { has } = maskedFrames(image, masks);
   const starts = [source, target].map(({ pixel }) => pixel!.offset + pixel!.headerLength);
   const [rowBytes, planeBytes, frameSize] = [layout.rowBits / 8, layout.planeBits / 8, layout.frameBits / 8];

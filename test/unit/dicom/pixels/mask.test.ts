@@ -15,9 +15,10 @@ import { encodeLossless } from '#engine/dicom/pixels/encode-lossless.ts';
 import { FrameSpool } from '#engine/dicom/pixels/frame-spool.ts';
 import { frameBytes } from '#engine/dicom/pixels/frames.ts';
 import { tableFor } from '#engine/dicom/pixels/huffman.ts';
-import { imageOf } from '#engine/dicom/pixels/image.ts';
+import { imageOf, type Image } from '#engine/dicom/pixels/image.ts';
 import { readCoefficients } from '#engine/dicom/pixels/jpeg-coefficients.ts';
 import { writeCoefficients } from '#engine/dicom/pixels/jpeg-write.ts';
+import { blackGroups, type Layout } from '#engine/dicom/pixels/mask-native.ts';
 import { maskObject, type MaskedObject } from '#engine/dicom/pixels/mask-object.ts';
 import { maskIsRight } from '#engine/dicom/pixels/mask-proof.ts';
 import { encodeRle } from '#engine/dicom/pixels/rle.ts';
@@ -178,6 +179,16 @@ describe('uncompressed pixels of any kind (PS3.5 8)', () => {
       blackValues(palette, { samples: 1, photometric: 'PALETTE COLOR', bitsStored: 8, highBit: 7, signed: false }),
     ).toEqual([6]);
   });
+  it('of signed values the sign fills what lies above the stored bits, unless these are cleared', () => {
+    const image = { bitsAllocated: 16, bitsStored: 14, highBit: 13, signed: true, littleEndian: true, samples: 1, photometric: 'MONOCHROME2', kind: 'integer' } as unknown as Image; // prettier-ignore
+    const layout = { planes: 1, pixels: 1 } as Layout;
+    const file = saved('explicit', []);
+    // -8192 in 14 and in 16 bits.
+    expect(blackGroups(file, image, layout, false)[0]!.readInt16LE()).toBe(-8192);
+    expect(blackGroups(file, image, layout, true)[0]!.readInt16LE()).toBe(8192);
+    expect(blackGroups(file, { ...image, signed: false } as Image, layout, false)[0]!.readInt16LE()).toBe(0);
+  });
+
   it('PS3.3 C.7.6.3.1.2: pixels that share their chroma become black in pairs', async () => {
     const file = saved('explicit', [
       us(0x00280002, 3),
