@@ -186,7 +186,7 @@ describe('uncompressed pixels of any kind (PS3.5 8)', () => {
     // -8192 in 14 and in 16 bits.
     expect(blackGroups(file, image, layout, false)[0]!.readInt16LE()).toBe(-8192);
     expect(blackGroups(file, image, layout, true)[0]!.readInt16LE()).toBe(8192);
-    expect(blackGroups(file, { ...image, signed: false } as Image, layout, false)[0]!.readInt16LE()).toBe(0);
+    expect(blackGroups(file, { ...image, signed: false }, layout, false)[0]!.readInt16LE()).toBe(0);
   });
 
   it('PS3.3 C.7.6.3.1.2: pixels that share their chroma become black in pairs', async () => {
