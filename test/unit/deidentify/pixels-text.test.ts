@@ -330,15 +330,15 @@ describe('suggested masks', () => {
 });
 
 describe('frames that look alike', () => {
-  const name = { x: 10, y: 10, width: 100, height: 12, clear: true };
-  const clock = { x: 500, y: 10, width: 60, height: 12, clear: true };
+  const name = { x: 10, y: 10, width: 100, height: 12, clear: true, score: 9 };
+  const clock = { x: 500, y: 10, width: 60, height: 12, clear: true, score: 9 };
   it('are one look; a frame with text elsewhere is another', () => {
     const looks: Look[] = [];
     for (let frame = 0; frame < 9; frame++)
       addFrame(
         looks,
         frame,
-        frame === 5 ? [name, { x: 200, y: 300, width: 120, height: 20, clear: true }] : [name, clock],
+        frame === 5 ? [name, { x: 200, y: 300, width: 120, height: 20, clear: true, score: 9 }] : [name, clock],
         640,
         480,
       );

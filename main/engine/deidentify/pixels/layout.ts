@@ -73,15 +73,17 @@ export interface Look {
   frame: number;
   runs: Runs;
   cells: Cells;
-  lines: SeenBox[];
+  lines: ScoredBox[];
 }
 /** A box with text; only what is clearly text tells one look from another, as grain differs from frame to frame. */
 export type SeenBox = Box & { clear: boolean };
+/** With how much it is like writing. */
+export type ScoredBox = SeenBox & { score: number };
 
 const most = 64;
 
 /** Adds a frame to the looks of its object; frames must come in order. Beyond a number of looks the last takes all. */
-export function addFrame(looks: Look[], frame: number, lines: SeenBox[], columns: number, rows: number): void {
+export function addFrame(looks: Look[], frame: number, lines: ScoredBox[], columns: number, rows: number): void {
   const cells = cellsOf(
     lines.filter(({ clear }) => clear),
     columns,
@@ -101,7 +103,7 @@ export function addFrame(looks: Look[], frame: number, lines: SeenBox[], columns
   keepNew(like, lines);
 }
 
-function keepNew(look: Look, lines: readonly SeenBox[]): void {
+function keepNew(look: Look, lines: readonly ScoredBox[]): void {
   for (const line of lines) {
     const known = look.lines.find((one) => meets(one, line));
     if (!known) {
@@ -110,6 +112,7 @@ function keepNew(look: Look, lines: readonly SeenBox[]): void {
     }
     Object.assign(known, union(known, line));
     known.clear ||= line.clear;
+    known.score = Math.max(known.score, line.score);
   }
 }
 

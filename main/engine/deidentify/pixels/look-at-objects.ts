@@ -20,6 +20,7 @@ import { profileOf } from '../plan.ts';
 import { kindsOf, unreadableLayout } from './groups.ts';
 import { cellsOf, joinLooks, unionOf, type Look, type SeenBox } from './layout.ts';
 import type { Looked } from './look-for-text.ts';
+import { beyondDoubt } from './text-likelihood.ts';
 import type { PixelReason } from './why.ts';
 
 const framesPerTask = 64;
@@ -38,6 +39,7 @@ export const isReadOneByOne = (modality: string, sopClass: string): boolean =>
 interface Kind {
   key: string;
   single: boolean;
+  plain: boolean;
 }
 interface Unseen extends UnseenObject {
   series: number;
@@ -70,7 +72,7 @@ function* withKinds(
     const kind = kindOf({ ...what, ...one });
     if (!kind || !holds(kind.reason)) continue;
     const single = kind.reason !== null && isReadOneByOne(what.modality, one.sopClass);
-    yield { ...one, series, kind: { key: kind.key, single } };
+    yield { ...one, series, kind: { key: kind.key, single, plain: kind.reason === null } };
   }
 }
 
@@ -182,7 +184,14 @@ function keep({ db }: WritingWorkspace, { instance, series, kind, frames }: Unse
       alike: runs.reduce((sum, [first, last]) => sum + last - first + 1, 0),
       runs,
       cells,
-      lines: lines.map(({ x, y, width, height, clear }) => ({ x, y, width, height, clear })),
+      lines: lines.map(({ x, y, width, height, clear, score }) => ({
+        x,
+        y,
+        width,
+        height,
+        // Nothing speaks for text in plain pictures: what is only like it is not taken for it.
+        clear: clear && (!kind.plain || score > beyondDoubt),
+      })),
     })),
   });
 }

@@ -156,16 +156,16 @@ export function joined(lines: readonly TextLine[]): TextLine[] {
   return out.sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-/**
- * Rows on uneven ground that together are as tall as no line of text is: flecks of colour Doppler, hatching. Letters of that height
- * are like writing beyond doubt.
- */
+/** As tall as no line of text is: flecks of colour Doppler, hatching, a phantom. Letters of that height are beyond doubt. */
 const tallest = 1 / 12; // of the picture
 const largest = 0.04;
-const beyondDoubt = 6;
 const unevenGround = 0.25; // of the contrast
+export const beyondDoubt = 5.2;
+const beyondDoubtOnGrain = 6;
 const isPicture = ({ width, height, score, even }: TextLine, grey: Grey): boolean =>
-  !even && score < beyondDoubt && height > tallest * grey.height && width * height > largest * grey.width * grey.height;
+  score < (even ? beyondDoubt : beyondDoubtOnGrain) &&
+  height > tallest * grey.height &&
+  width * height > largest * grey.width * grey.height;
 
 /** What is surely text, and what stands beside it and may be. */
 function chosen(all: readonly Found[]): Found[] {
