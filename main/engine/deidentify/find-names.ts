@@ -10,6 +10,7 @@ import {
   particles,
   roles,
   functionWords,
+  givenMonths,
   introducers,
   relatives,
   isLetters,
@@ -99,6 +100,9 @@ export class NameFinder extends FamilyNameFinder {
     // SMITH W CONTRAST
     if (this.words[index]!.plain === 'w' && next && /^(?:con(?:tr?(?:rast)?)?|wo|iv|gad(?:o)?|gd|c|oral|fs|and)$/.test(next.plain)) return false; // prettier-ignore
     if (behindName || !next) return true;
+    // CT ABD PEL W jacobs: with contrast, where the name behind is typed in small letters.
+    const [last, { plain, text }] = [this.words[index - 1], this.words[index]!];
+    if (/^[wcs]$/.test(plain) && isUpper(text) && next.text === next.plain && !givenMonths.has(next.plain) && last && isUpper(last.text) && isMedical(last.plain)) return false; // prettier-ignore
     if (surelyTitles.has(next.plain) || perhapsTitles.has(next.plain)) return false;
     return /^[.\s_^'’]{0,3}$/.test(this.between(index, index + 1));
   }
@@ -296,6 +300,7 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.besideUnknown(index));
     words.forEach((_, index) => this.degrees(index));
     words.forEach((_, index) => this.asked(index));
+    words.forEach((_, index) => this.doneBy(index));
     words.forEach((_, index) => this.doubled(index));
     this.spread((index) => this.listed(index));
     words.forEach((_, index) => this.firm(index));

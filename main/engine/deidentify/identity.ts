@@ -8,12 +8,27 @@ const standardRoots = ['1.2.840.10008.', '2.16.840.1.113883.6.'];
 const wellKnown = [/^1\.2\.840\.10008(\.\d{1,2})(\.\d{1,4}){0,11}$/, /^2\.16\.840\.1\.113883\.6(\.\d{1,6}){1,4}$/];
 
 /**
- * True for UIDs registered by DICOM (PS3.6) and for HL7's code systems: the same everywhere, so never replaced. Both count
+ * True for UIDs registered by DICOM (PS3.6), for HL7's code systems and for coding schemes of published programs: the same everywhere, so never replaced. Both count
  * in small numbers; a long one under their roots is none of theirs and may be a date or an ID.
  */
 export const isWellKnownUid = (uid: string): boolean =>
-  (uid.startsWith('1.2.840.10008') || uid.startsWith('2.16.840.1.113883.6')) &&
-  wellKnown.some((form) => form.test(uid));
+  ((uid.startsWith('1.2.840.10008') || uid.startsWith('2.16.840.1.113883.6')) &&
+    wellKnown.some((form) => form.test(uid))) ||
+  toolSchemes.has(uid);
+
+// Coding schemes of DCMTK, QIICR and PixelMed, as these programs write them into every object.
+const toolSchemes: ReadonlySet<string> = new Set([
+  '1.2.276.0.7230010.3.0.0.1',
+  '1.3.6.1.4.1.43046.3.0.0',
+  '1.3.6.1.4.1.5962.98.1',
+]);
+
+const creatorVersion = 0x00089123;
+/** Philips, Siemens without its devices, GE, Canon, Kodak, Varian, DCMTK: in short numbers, as serial numbers and days are none. */
+const makersSoftware =
+  /^1\.(?:3\.46\.670589|3\.12\.2\.1107(?!\.5\.)|2\.840\.113619|2\.392\.200036|2\.840\.113564|2\.246\.352|2\.276\.0\.7230010\.3)(?:\.\d{1,3}){1,6}$/;
+/** True for a Creator-Version UID (0008,9123) that says which software of a maker wrote an object: the same for all its patients. */
+export const isSoftwareUid = (tag: number, uid: string): boolean => tag === creatorVersion && makersSoftware.test(uid);
 
 export const defaultUidRoot = '2.25';
 const longestUid = 64; // characters (PS3.5 9.1)

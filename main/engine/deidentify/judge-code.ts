@@ -5,7 +5,7 @@ import { keptText, type Context, type Decision } from './context.ts';
 import { dummyText } from './dummies.ts';
 import { holdsIdentifier } from './identifiers.ts';
 import { judgeText } from './judge-text.ts';
-import { codedActs, standardSchemes } from './known-text.ts';
+import { codedActs, standardSchemes, toolSchemes } from './known-text.ts';
 import { roles } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
 import { suggestByMode } from './suggest-by-mode.ts';
@@ -25,6 +25,19 @@ function textIn(context: Context, dataSet: DataSet, isThis: (tag: number) => boo
 }
 const schemeOf = (context: Context, dataSet: DataSet): string => textIn(context, dataSet, (tag) => tag === scheme);
 const valueOf = (context: Context, dataSet: DataSet): string => textIn(context, dataSet, (tag) => codeValues.has(tag));
+
+const schemeName = 0x00080115;
+const organization = 0x00080116;
+/** True where the scheme of an item is one of a program and what else the item says of it names nobody of this file. */
+const isToolScheme = (context: Context, dataSet: DataSet): boolean =>
+  toolSchemes.has(schemeOf(context, dataSet)) &&
+  ![schemeName, organization].some((tag) => holdsIdentifier(context.known, textIn(context, dataSet, (one) => one === tag))); // prettier-ignore
+
+/** The name of a program's scheme (0008,0115), as it writes it itself; undefined for anything else. */
+export const judgeSchemeName = (context: Context, dataSet: DataSet, element: Element): Decision | undefined =>
+  element.tag === schemeName && element.length > 0 && isToolScheme(context, dataSet) && keptText(context, dataSet, element).trim() === toolSchemes.get(schemeOf(context, dataSet)) // prettier-ignore
+    ? { action: '–', why: 'The name of the coding scheme of a published program.' }
+    : undefined;
 
 const replaced = (value: string, why: string): Decision => ({ action: 'C', why, edit: { kind: 'replace', value } });
 const stays: Decision = { action: '–', why: 'Part of a code of a published coding scheme.' };
@@ -72,6 +85,9 @@ export function judgeCode(context: Context, dataSet: DataSet, element: Element):
   const text = keptText(context, dataSet, element).trim();
   const published = standardSchemes.has(schemeOf(context, dataSet));
   const { tag } = element;
+  if (!published && (tag === scheme || tag === version) && /^[\w.\-/ ]{1,16}$/.test(text))
+    if (isToolScheme(context, dataSet) && !holdsIdentifier(context.known, text))
+      return { action: '–', why: 'A coding scheme of a published program, not of a hospital.' };
   const isAct =
     !published &&
     context.options.has('descriptors') &&

@@ -13,7 +13,9 @@ import { holdsIdentifyingNumber, isHarmlessNumber } from './judge-unlisted.ts';
 import { knownPrivate, type KnownPrivate } from './known-private-table.ts';
 import { holdHouse } from './name-words.ts';
 import { readable } from './readable.ts';
+import { plainWord } from './plain-word.ts';
 import { wordsOf } from './text-words.ts';
+import { productWords } from './words-products.ts';
 import type { AdmittedPrivate } from './types.ts';
 
 const removed = (why: string): Decision => ({ action: 'X', why, edit: { kind: 'remove' } });
@@ -84,6 +86,10 @@ function judgeDates(context: Context, element: Element, vr: string, text: string
     : removed('A private date.');
 }
 
+/** CT01, MR2, CTS1, ROOM 3, LIGHTSPEED */
+const machineCode = /^(?:CT|MRI?|PE?T|PETCT|NM|XR|CR|DX|DR|US|XA|MG|RF|ROOM|RM|SUITE|BAY|SCANNER)[ _-]?(?:[A-Z][ _-]?)?\d{0,2}$/i; // prettier-ignore
+const isMachine = (text: string): boolean => machineCode.test(text) || productWords.has(plainWord(text));
+
 function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: KnownPrivate): Decision {
   const why = `Safe by ${known.source}; kept by the option safe-private.`;
   if (stored.items)
@@ -121,7 +127,9 @@ function judgeSafe(context: Context, dataSet: DataSet, stored: Element, known: K
     return isHarmlessNumber(context, vr, text)
       ? { action: 'C', why }
       : removed('Not a number, so that it may be text.');
-  const typed = known.kind === 'text';
+  if (known.kind === 'machine' && !values.every((value) => isMachine(value.trim())))
+    return removed('Not the short code of a scanner or its room, so that it may name a person or a place.');
+  const typed = known.kind === 'text' || known.kind === 'machine';
   // The name that an archive gave to a project or a site; where it names a house somebody typed it.
   const given = known.kind === 'code' && !holdHouse(wordsOf(text).map(({ plain }) => plain));
   const judged = judgeText(context, element, text, typed ? 'clean' : given ? 'keep' : 'private');

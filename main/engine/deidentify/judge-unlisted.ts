@@ -10,7 +10,7 @@ import { isBirth, keptText, mapUidText, type Context, type Decision } from './co
 import { areDates, shiftValues } from './dates.ts';
 import { dummyText } from './dummies.ts';
 import { holdsIdentifier, looksIdentifying } from './identifiers.ts';
-import { isWellKnownUid } from './identity.ts';
+import { isSoftwareUid, isWellKnownUid } from './identity.ts';
 import { judgeText } from './judge-text.ts';
 import { isRoundNumber } from './suggest-by-mode.ts';
 import { holdsText } from './text-in-bulk.ts';
@@ -157,6 +157,8 @@ const namesClasses = (context: Context, text: string): boolean =>
 function judgeUid(context: Context, dataSet: DataSet, element: Element): Decision {
   const text = context.file.text(dataSet, element);
   if (classUids.has(element.tag) && namesClasses(context, text)) return stays('Names a kind of object, not an object.');
+  if (isSoftwareUid(element.tag, text.trim()) && namesClasses(context, text))
+    return stays('Names the software of a maker, not an object.');
   if (context.options.has('uids') && /^[0-9.\\ ]*$/.test(text)) return { action: 'K', why: 'Kept by the option uids.' };
   const mapped = mapUidText(context, text);
   return mapped === text.trim()

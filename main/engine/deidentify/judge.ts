@@ -7,7 +7,7 @@ import { beyondTable } from './beyond-table.ts';
 import { isBirth, keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, dummyDate, shiftValues } from './dates.ts';
 import { dummyFor } from './dummies.ts';
-import { judgeCode, isCodeAttribute } from './judge-code.ts';
+import { isCodeAttribute, judgeCode, judgeSchemeName } from './judge-code.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { judgeText } from './judge-text.ts';
 import { ethnicTerms } from './known-text.ts';
@@ -108,6 +108,7 @@ function shifted(context: Context, dataSet: DataSet, element: Element, rule: Rul
   return basic(context, dataSet, element, rule.otherwise, 'No date or time that could be moved.');
 }
 
+const occupation = 0x00102180;
 const ethnicGroup = 0x00102160;
 const isEthnic = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).every((word) => ethnicTerms.has(word.toLowerCase()) || isKnownWord(word)) &&
@@ -150,7 +151,7 @@ function cleaned(context: Context, dataSet: DataSet, element: Element, rule: Rul
     return basic(context, dataSet, element, rule.otherwise, 'Cannot be cleaned word by word.');
   if (element.vr === 'PN') return basic(context, dataSet, element, rule.otherwise, 'A name.');
   const text = keptText(context, dataSet, element);
-  const judged = judgeText(context, element, text, 'clean');
+  const judged = judgeText(context, element, text, element.tag === occupation ? 'occupation' : 'clean');
   if (judged.after === '') return basic(context, dataSet, element, rule.otherwise, judged.why);
   return become(text, judged.after, 'C', judged.why);
 }
@@ -211,6 +212,8 @@ export function applyRule(context: Context, dataSet: DataSet, element: Element, 
 /** What becomes of one standard attribute of a data set. `top`: the data set is not an item. */
 export function judgeStandard(context: Context, dataSet: DataSet, element: Element, top: boolean): Decision {
   const { tag } = element;
+  const named = judgeSchemeName(context, dataSet, element);
+  if (named) return named;
   const own = beyondTable(tag);
   if (own) {
     if (tag >>> 24 === 0x50 || tag >>> 24 === 0x60) context.met.graphics = true;

@@ -5,7 +5,7 @@ import { safePrivateVr } from './safe-private-table.ts';
 // (2019, 2024), without those that name a site or an examination, or hold file names or raw memory of a program.
 // Group, creator and, where it is safe only there, the sequence whose items hold it; then VR=elements within the block.
 // `>UI` and `>DT` are UIDs and dates kept in another VR; `>text` was typed by somebody and is cleaned word by word,
-// `>code` is a number or name that an archive gave to a project or site.
+// `>code` is a number or name that an archive gave to a project or site, `>machine` the name of a scanner or its room.
 const rows = `
   0019 Agfa ADC NX| DS=F6,F7
   2001 BrainWave: 1.2.840.113819.3| FL=81,8A,8B,A0,A1,A2 US=31,41,51,60,61,86
@@ -64,7 +64,7 @@ const rows = `
   0045 GEMS_HELIOS_01| CS=06,33 FL=07,0A,0B,0E,0F,32 IS=66 LO=3B
     SS=03,04,05,08,09,0C,0D,10,11,12,13,14,15,16,17,18,21,22
   004B GEMS_HINO_CT_01| DS=01
-  0009 GEMS_IDEN_01| LO=01 SH=04,E6 UI=E3
+  0009 GEMS_IDEN_01| LO=01 SH=04,E6 SH>machine=02 UI=E3
   0027 GEMS_IMAG_01| FL=41,42,43,44,45,46,47,48,49,4A,4B,4C,4D,50,51,60,61,62 SH=30,40,52,53,54,55 SL=1C,1E,1F,33,36
     SS=10,1D,20,31,32,35
   0029 GEMS_IMPS_01| DS=05,06 SH=08,09 SL=04,07,15,16,17,18,34,35 SS=0A,26
@@ -256,9 +256,9 @@ const rows = `
 
 /**
  * How a safe private value is handled: kept, mapped as UID, moved as date, cleaned as free text, walked as sequence;
- * a code stays unless it holds something of the patient.
+ * a code stays unless it holds something of the patient, the name of a machine where it is the short code of one (CT01).
  */
-export type PrivateKind = 'value' | 'uid' | 'date' | 'text' | 'code' | 'sequence';
+export type PrivateKind = 'value' | 'uid' | 'date' | 'text' | 'code' | 'machine' | 'sequence';
 export interface PrivateRow {
   group: number;
   creator: string;
@@ -276,6 +276,7 @@ const kinds: Record<string, PrivateKind> = {
   DT: 'date',
   text: 'text',
   code: 'code',
+  machine: 'machine',
   SQ: 'sequence',
 };
 

@@ -67,6 +67,22 @@ export const standardSchemes: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Private schemes that open programs and published profiles write, and the name that they write beside them: of no hospital.
+ * DCMTK, dcmjs, dcmqi, PixelMed; the microglossary of SNOMED before it had a designator of its own; profiles of IHE; Eclipse.
+ */
+export const toolSchemes: ReadonlyMap<string, string> = new Map([
+  ['99_OFFIS_DCMTK', 'OFFIS DCMTK Coding Scheme'],
+  ['99dcmjs', 'Codes used for dcmjs'],
+  ['99QIICR', 'QIICR Coding Scheme'],
+  ['99PMP', 'PixelMed Publishing'],
+  ['99SDM', 'SNOMED DICOM Microglossary'],
+  ['99IHE', 'IHE'],
+  ['99IHERO2008', 'IHE-RO'],
+  ['99IHERO2018', 'IHE-RO'],
+  ['99VMS_STRUCTCODE', 'Varian Medical Systems'],
+]);
+
 /** The patient group beyond the table: what may stay under Retain Patient Characteristics. */
 export const patientCharacteristics = tags(`
   PatientSizeCodeSequence PatientBodyMassIndex MeasuredAPDimension MeasuredLateralDimension PatientSpeciesCodeSequence

@@ -1,5 +1,6 @@
 /** Judges a word that no list holds: what the form of medical words, abbreviations and typing errors explains. */
 import { endsAsTown, isGlued, isPiece } from './glued-words.ts';
+import { isComposed } from './medical-compounds.ts';
 import { plainWord } from './plain-word.ts';
 import { isMedical, isName, isOrdinary, isPerhapsName, medicalInOrder, technicalCodes, units } from './vocabulary.ts';
 
@@ -153,6 +154,7 @@ function isMedicalShape(word: string): boolean {
       isCutOff(word) ||
       isMistyped(word) ||
       isPrefixed(word) ||
+      isComposed(word) ||
       sided.test(word) ||
       isSequenced(word) ||
       isVowelless(word) ||

@@ -1,6 +1,7 @@
 /** A text in words, with what was found of each: what the rules that look for names share. */
-import { weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
+import { strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { isKnownWord } from './known-word.ts';
+import { isSpokenLanguage } from './language-names.ts';
 import {
   particles,
   functionWords,
@@ -14,8 +15,8 @@ import {
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
-import { hasPairs, isPaired } from './word-pairs.ts';
-import { useAsWord } from './word-uses.ts';
+import { hasPairs, isPaired, isPairedInClinics } from './word-pairs.ts';
+import { isBodyPart, useAsWord } from './word-uses.ts';
 
 /** What one word of a text is found to be; undefined where nothing speaks against it. */
 export interface Finding {
@@ -40,6 +41,10 @@ const kindNames: Record<Kind, string> = {
 export const kindName = (kind: Kind): string => kindNames[kind];
 
 export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient-name' || kind === 'person';
+
+/** What ultrasound is taken of. */
+const isScanned = (plain: string): boolean =>
+  isBodyPart(plain) || /^(?:gb|gallbladder|panc|ivc|cbd|chd|cfv|sfv|sfj|gsv|popv?|ov|ovary|ovaries|ut|uterus|cx|cervix|endo|testis|testes|testicle|epi|epididymis|lobe|isthmus|blad|bl|ao|pv|portal|cca|ica|eca|sma|celiac|vert|rk|lk|appendix|pylorus|tendon|scrotum)$/.test(plain); // prettier-ignore
 
 export class NameText {
   protected readonly found: (Finding | undefined)[];
@@ -83,12 +88,25 @@ export class NameText {
   protected paired(index: number): boolean {
     const [before, after] = [this.words[index - 1], this.words[index + 1]];
     const near = (first: number): boolean => /^[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
-    if (this.isAnnotations(index)) return true;
-    return isPaired(
-      base(this.words[index]!.plain),
-      before && near(index - 1) ? before.plain : '',
-      after && near(index) ? after.plain : '',
-    );
+    if (this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index)) return true;
+    const { plain } = this.words[index]!;
+    const beside = [before && near(index - 1) ? before.plain : '', after && near(index) ? after.plain : ''] as const;
+    return isPaired(base(plain), ...beside) || (isPairedInClinics(base(plain), ...beside) && !this.isPerson(index));
+  }
+  /** Spanish speaking, interpreter for Somali; not where somebody of this file is called so. */
+  private isSpoken(index: number): boolean {
+    const { plain, start, end } = this.words[index]!;
+    return isSpokenLanguage(this.text, plain, start, end) && !weakKind(this.known, plain) && !strongKind(this.known, plain); // prettier-ignore
+  }
+  /** Long RT Kidney, US Long GB: how a probe was held, unless the patient is called Long. */
+  private isLongView(index: number): boolean {
+    if (this.words[index]!.plain !== 'long' || this.isPatient(index)) return false;
+    const [before, next, after] = [this.words[index - 1], this.words[index + 1], this.words[index + 2]];
+    const near = (first: number): boolean => /^[\s_-]$/.test(this.between(first, first + 1));
+    if (before && near(index - 1) && !/^(?:us|usg|sono|ultrasound|rt|lt|right|left|mid|prox|dist|sag|abd|renal|ob|ta|tv)$/.test(before.plain)) return false; // prettier-ignore
+    if (!next || !near(index)) return false;
+    if (isScanned(next.plain)) return true;
+    return /^(?:rt|lt|right|left|mid|prox|dist|med|lat|sup|inf)$/.test(next.plain) && near(index + 1) && isScanned(after?.plain ?? ''); // prettier-ignore
   }
   /** SM_ANN: annotations of a slide, two modalities (PS3.3 C.7.3.1.1.1) with a sign between and no name beside them. */
   private isAnnotations(index: number): boolean {

@@ -1,7 +1,21 @@
 /** Finds names by those beside which they are counted up: Smith, Schmidt and Ward; and firms by the words with which they end. */
+import { isAbbreviation } from './known-word.ts';
 import { CueFinder } from './names-by-cue.ts';
-import { base, isCalledAfter, isCapital, isLetters, isTitled, isWord, madeBy, particles } from './name-words.ts';
+import {
+  base,
+  givenMonths,
+  isCalledAfter,
+  isCapital,
+  isLetters,
+  isTitled,
+  isUpper,
+  isWord,
+  madeBy,
+  particles,
+  twoLetterNames,
+} from './name-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
+import { isPairedInClinics } from './word-pairs.ts';
 import { hasUses } from './word-uses.ts';
 
 /** Li PLC, Wood LLP: forms of firms that are no word besides. */
@@ -17,6 +31,22 @@ const doings = new Set(
     ' ',
   ),
 );
+
+/** What staff do with a patient, a dose or an image: behind these, where a sentence ends, stands who did it. */
+const handled = new Set(
+  `given done performed scanned placed positioned repositioned injected administered pushed flushed accessed inserted removed started restarted stopped
+   completed finished repeated checked rechecked verified confirmed reviewed called paged notified informed contacted texted read dictated signed cosigned
+   approved corrected entered archived sent uploaded assisted chaperoned witnessed consented sedated monitored drawn prepped screened cleared relieved covered dxed txed`.split(
+    /\s+/,
+  ),
+);
+/** Words of colours that are frequent names. */
+const colours = new Set(
+  'brown green white black gray grey blue rose amber golden violet olive coral silver'.split(' '),
+);
+/** What has a colour: marker placed Blue. */
+const coloured =
+  /(?<!\p{L})(?:dyes?|markers?|stickers?|bands?|bracelets?|wristbands?|tags?|(?<!iv |central |picc |art |midline |arterial )lines?|tapes?|inks?|wires?|caps?|hubs?|clips?|labels?|arrows?|dots?|lights?|fluid|aspirate|urine|stool|discharge|stain|gowns?|buttons?|socks?|channels?|fields?|matter)(?!\p{L})/iu;
 
 export class ListFinder extends CueFinder {
   /** The word that an "and" or "&" joins to the one at `index`, before it (-1) or behind it (1). */
@@ -37,7 +67,9 @@ export class ListFinder extends CueFinder {
     const plain = base(word.plain);
     if (this.found[index] || !isLetters(word) || !isTitled(word)) return false;
     // Marshall and Green: "and" belongs to the list, not to the colour.
-    if (this.paired(index) && this.words[index - 1]?.plain !== 'and') return false;
+    // Greulich and Pyle are called so together.
+    const together = this.words[index - 1]?.plain === 'and' && isPairedInClinics(plain, 'and', '');
+    if (this.paired(index) && (this.words[index - 1]?.plain !== 'and' || together)) return false;
     // Paiva and Bilir: what only its form explains is as much a name.
     if (!isName(plain) && !isPerhapsName(plain) && isWord(plain)) return false;
     if (isImagingWord(plain) && !this.endsList(index)) return false;
@@ -71,6 +103,25 @@ export class ListFinder extends CueFinder {
     const named = isName(plain) || isPerhapsName(plain) || (made && plain.length > 3 && !isWord(base(plain)));
     if ((made || before.plain === 'per') && named && (!isImagingWord(plain) || this.endsList(index)))
       this.mark(index, 'a name behind its label', false);
+  }
+
+  /** Metoprolol 5 mg IV given Brown; scan done Green, RN aware: a frequent name behind what was done, where the sentence ends. */
+  protected doneBy(index: number): void {
+    const [verb, word] = [this.words[index - 1], this.words[index]!];
+    if (!verb || !handled.has(verb.plain) || !isLetters(word) || this.found[index] || this.paired(index)) return;
+    const clinical = /^[dt]xed$/.test(verb.plain);
+    if (
+      !(this.mixedCase && !(clinical && isUpper(word.text)) ? isTitled(word) : isUpper(word.text)) ||
+      !/^\s$/.test(this.between(index - 1, index))
+    )
+      return;
+    const { plain } = word;
+    // Contrast given Li: a short word in no list that is written as names are.
+    const short = isAbbreviation(plain) && plain.length > 1 && (this.mixedCase || clinical);
+    if (!(short || isPerhapsName(plain) || (this.mixedCase && twoLetterNames.has(plain))) || givenMonths.has(plain) || plain === 'may' || !/^\s?(?:$|[.,;:)])/.test(this.text.slice(word.end))) return; // prettier-ignore
+    if (isImagingWord(plain) && !(this.mixedCase && (isName(plain) || colours.has(plain)))) return;
+    if (colours.has(plain) && coloured.test(/[^.;]*$/.exec(this.text.slice(0, word.start))![0])) return;
+    this.mark(index, 'a name', false);
   }
 
   /** Brown-Cox: two names that are words besides, joined as names are. */

@@ -6,7 +6,7 @@ import { vrOf } from '../dicom/dictionary.ts';
 import { isString } from '../dicom/vr.ts';
 import { collectIdentifiers } from './collect-identifiers.ts';
 import { identifiersText, STUDY_DATE, topText } from './context.ts';
-import { isWellKnownUid } from './identity.ts';
+import { isSoftwareUid, isWellKnownUid } from './identity.ts';
 import { classUids } from './known-text.ts';
 import { compileRules } from './rules.ts';
 import { termsFrom, wordsOf, type Terms } from './search-terms.ts';
@@ -99,6 +99,7 @@ const mostUids = 5000;
 
 function addUids(file: DicomFile, element: Element, uids: Set<string>): void {
   const text = file.raw(element).toString('latin1');
+  if (isSoftwareUid(element.tag, text.replace(/[\0 ]+$/, ''))) return;
   let found = uidsIn.get(text);
   if (!found) {
     found = text

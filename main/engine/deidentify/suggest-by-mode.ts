@@ -8,15 +8,26 @@ import { isKnownWord, isListedWord } from './known-word.ts';
 import { plainWord } from './plain-word.ts';
 import { suggestTechnical, suggestText, type TextSuggestion } from './suggest-text.ts';
 import { withoutPartNumbers } from './text-patterns.ts';
+import { isOccupation } from './words-occupations.ts';
 import { productWords } from './words-products.ts';
 
 /**
  * clean: descriptions and comments. keep: kept whole by an option or a rule. technical, version: written by equipment.
  * maker: who made it.
  * meaning: the meaning of a published code. code: a coded value that anybody may type. private: a private text that is
- * listed as safe or was admitted.
+ * listed as safe or was admitted. occupation: what somebody lives by.
  */
-export const textModes = ['clean', 'keep', 'maker', 'technical', 'version', 'meaning', 'code', 'private'] as const;
+export const textModes = [
+  'clean',
+  'keep',
+  'maker',
+  'technical',
+  'version',
+  'meaning',
+  'code',
+  'private',
+  'occupation',
+] as const;
 export type TextMode = (typeof textModes)[number];
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -123,6 +134,10 @@ function judgeAsWritten(
   switch (mode) {
     case 'clean':
       return suggestText(text, known, options);
+    case 'occupation':
+      return isOccupation(text, known) && !holdsIdentifier(known, text)
+        ? keep(text, 'A profession.')
+        : suggestText(text, known, options);
     case 'keep':
       return holdsIdentifier(known, text)
         ? remove('Holds something that identifies the patient.')

@@ -3,6 +3,7 @@ import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabular
 import { namesDepartment } from './department-names.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
+import { findRooms } from './room-codes.ts';
 import { flat, isRareStreet, isStreetWord, rareStreet, streetWord, surelyStreet } from './street-names.ts';
 import { monthOf } from './text-dates.ts';
 
@@ -205,5 +206,7 @@ export function findPatterns(text: string): Mark[] {
         instead: '',
       });
     }
+  for (const { start, end } of findRooms(text))
+    marks.push({ start, end, what: 'the code of a room', kind: 'other', sure: true, instead: '' });
   return [...marks, ...ageMarks(text)];
 }

@@ -1,4 +1,5 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
+import { clinicalWords } from './words-clinical.ts';
 import { commonWords, smallWords } from './words-common.ts';
 import { departmentWords } from './words-departments.ts';
 import { everydayWords, foreignWords } from './words-languages.ts';
@@ -56,6 +57,7 @@ const isOrdinaryForm = (word: string): boolean =>
   commonWords.has(word) ||
   learnedWords.has(word) ||
   protocolWords.has(word) ||
+  clinicalWords.has(word) ||
   everydayWords.has(word);
 
 /** A word of ordinary English, or a rare one of medicine, which says no more of the words beside it. */

@@ -1,4 +1,5 @@
 /** Words that are also names: beside which other words they are words. Lower case, without accents. */
+import { clinicalPairs } from './words-clinical.ts';
 import { eponymPairs } from './words-eponyms.ts';
 
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
@@ -194,15 +195,20 @@ interface Pairs {
   after: ReadonlySet<string>;
   before: ReadonlySet<string>;
 }
-const pairs = new Map<string, Pairs>();
-for (const line of (table + eponymPairs).trim().split('\n')) {
-  const [word = '', rest = ''] = line.split(/:(.*)/);
-  const [after = '', before = ''] = rest.split('<').map((part) => part.trim());
-  const known = pairs.get(word);
-  const both = (set: ReadonlySet<string> | undefined, more: string): Set<string> =>
-    new Set([...(set ?? []), ...more.split(/\s+/).filter(Boolean)]);
-  pairs.set(word, { after: both(known?.after, after), before: both(known?.before, before) });
-}
+const pairsOf = (table: string): Map<string, Pairs> => {
+  const pairs = new Map<string, Pairs>();
+  for (const line of table.trim().split('\n')) {
+    const [word = '', rest = ''] = line.split(/:(.*)/);
+    const [after = '', before = ''] = rest.split('<').map((part) => part.trim());
+    const known = pairs.get(word);
+    const both = (set: ReadonlySet<string> | undefined, more: string): Set<string> =>
+      new Set([...(set ?? []), ...more.split(/\s+/).filter(Boolean)]);
+    pairs.set(word, { after: both(known?.after, after), before: both(known?.before, before) });
+  }
+  return pairs;
+};
+const pairs = pairsOf(table + eponymPairs);
+const inClinics = pairsOf(clinicalPairs);
 
 /** True for words of the table: which neighbours make them words is known. */
 export const hasPairs = (word: string): boolean => pairs.has(word);
@@ -212,8 +218,13 @@ const fits = (set: ReadonlySet<string>, neighbour: string): boolean =>
   (set.has('#') && /^\d+([.,]\d+)?$/.test(neighbour)) ||
   (set.has('t#') && /^t\d/.test(neighbour));
 
+const isBeside = (found: Pairs | undefined, before: string, after: string): boolean =>
+  found !== undefined && (fits(found.after, after) || fits(found.before, before));
+
 /** True where a neighbour shows that a word which is also a name is the word: LONG AXIS, X-RAY, PAGE 2. Plain words. */
-export function isPaired(word: string, before: string, after: string): boolean {
-  const found = pairs.get(word);
-  return found !== undefined && (fits(found.after, after) || fits(found.before, before));
-}
+export const isPaired = (word: string, before: string, after: string): boolean =>
+  isBeside(pairs.get(word), before, after);
+
+/** The same of what only clinics and programs are called (ARIA plan), which says less than the name of somebody who is known. */
+export const isPairedInClinics = (word: string, before: string, after: string): boolean =>
+  isBeside(inClinics.get(word), before, after);
