@@ -3,6 +3,7 @@ import { strongKind, weakKind } from './compile-identifiers.ts';
 import { isAbbreviation, isKnownWord } from './known-word.ts';
 import { kindName, type Finding } from './name-text.ts';
 import { FamilyNameFinder, verbs } from './family-names.ts';
+import { isAccentedWord, isEverydayGermanic, isSmallGermanicWord } from './germanic-words.ts';
 import {
   surelyTitles,
   perhapsTitles,
@@ -248,7 +249,17 @@ export class NameFinder extends FamilyNameFinder {
     const { plain, text, start, end } = this.words[index]!;
     // 80,nan,1.5: no number, as programs write it.
     if (text === 'nan' && this.text[start - 1] === ',' && this.text[end] === ',') return true;
+    if (isAccentedWord(text) || this.isSmallBeside(index)) return true;
     return this.isMonth(index) || (this.sentence && text === plain && isSmallWord(plain));
+  }
+  /** Kontroll etter operasjon: a name, but in small letters in a text of the language in which it is a frequent word. */
+  private isSmallBeside(index: number): boolean {
+    if (!isSmallGermanicWord(this.words[index]!.text)) return false;
+    const isNear = (at: number): boolean => isLetters(this.words[at]) && !this.found[at] && isWord(this.words[at].plain) && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))); // prettier-ignore
+    if (!isNear(index - 1) && !isNear(index + 1)) return false;
+    return this.words.some(
+      ({ plain, text }, at) => at !== index && !this.found[at] && (isEverydayGermanic(plain) || isAccentedWord(text)),
+    );
   }
   private isTechnicalBeside(index: number): boolean {
     return [index - 1, index + 1].some((at) => {

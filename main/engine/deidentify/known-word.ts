@@ -1,8 +1,18 @@
 /** Judges a word that no list holds: what the form of medical words, abbreviations and typing errors explains. */
+import { isAccentedWord, isGermanicCompound } from './germanic-words.ts';
 import { endsAsTown, isGlued, isPiece } from './glued-words.ts';
 import { isComposed } from './medical-compounds.ts';
 import { plainWord } from './plain-word.ts';
-import { isMedical, isName, isOrdinary, isPerhapsName, medicalInOrder, technicalCodes, units } from './vocabulary.ts';
+import {
+  isMedical,
+  isName,
+  isOrdinary,
+  isOrdinaryPart,
+  isPerhapsName,
+  medicalInOrder,
+  technicalCodes,
+  units,
+} from './vocabulary.ts';
 
 // Endings that words of medicine have and family names do not.
 const medicalEnding =
@@ -101,7 +111,7 @@ const prefix = new RegExp(`^(?:${prefixes.join('|')})(?=\\p{L}{4})`, 'u');
 /** Irreversible, millivolt: a known word behind one of the common prefixes. */
 const isPrefixed = (word: string): boolean => {
   const rest = word.replace(prefix, '');
-  return rest.length < word.length && (isMedical(rest) || isOrdinary(rest) || medicalEnding.test(rest));
+  return rest.length < word.length && (isMedical(rest) || isOrdinaryPart(rest) || medicalEnding.test(rest));
 };
 
 /** TKA, fx, krst: letters in no list that pass for an abbreviation because they are few, or have no vowel among them. */
@@ -117,7 +127,7 @@ const sided =
 /** tsevfl, dwitracew: a known word behind a sequence. */
 const isSequenced = (word: string): boolean => {
   const [, rest] = /^(?:tse|tfl|gre|epi|fse|spc|dti|dwi|asl|bold|mpr|flair|swi|svs|csi)([a-z]{3,})$/.exec(word) ?? [];
-  return rest !== undefined && (isMedical(rest) || isOrdinary(rest));
+  return rest !== undefined && (isMedical(rest) || isOrdinaryPart(rest));
 };
 
 /** MSCLE, ADRNL, arthrts: a medical word of six letters or more without most of its vowels, as exams are abbreviated. */
@@ -158,7 +168,8 @@ function isMedicalShape(word: string): boolean {
       sided.test(word) ||
       isSequenced(word) ||
       isVowelless(word) ||
-      (word.length >= 8 && !endsAsTown(word) && isCompound(word));
+      (word.length >= 8 && !endsAsTown(word) && isCompound(word)) ||
+      (!isPerhapsName(word) && isGermanicCompound(word));
     if (shapes.size > 50_000) shapes.clear();
     shapes.set(word, known);
   }
@@ -173,7 +184,10 @@ function isKnownLetters(plain: string): boolean {
 
 /** A part of a longer word: short ones have to stand in a list. */
 const isKnownPart = (plain: string): boolean =>
-  plain.length > 3 ? isKnownLetters(plain) : isMedical(plain) || isOrdinary(plain) || units.has(plain);
+  isMedical(plain) ||
+  isOrdinaryPart(plain) ||
+  units.has(plain) ||
+  (plain.length > 3 && !isName(plain) && isMedicalShape(plain));
 
 /** tfl3d1, seste1d3d2, grs3d3d1: names of sequences as scanners build them. */
 const sequenceName = /^([a-z]{2,6})[1-3]d(?:[1-3]d)?\d{0,3}(?:[a-z]{1,2}\d{0,3})?$/;
@@ -274,6 +288,7 @@ export function isKnownWord(word: string): boolean {
   const plain = plainWord(word);
   if (/^\d+$/.test(plain)) return plain.length <= 4 || roundNumber.test(plain);
   if (/^\d+([.,]\d+)+$/.test(plain)) return isKnownNumber(plain);
+  if (isAccentedWord(word)) return true;
   // Vũ: abbreviations are written in plain letters.
   if (!/^[\x20-\x7e]+$/.test(word) && (isAbbreviation(plain) || (/^\p{Lu}/u.test(word) && isMisspelt(plain)))) return false; // prettier-ignore
   return isKnownLettersOrCode(plain) || isMarked(plain) || isKnownCamel(word);

@@ -1,5 +1,6 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
 import { clinicalWords } from './words-clinical.ts';
+import { isGermanicWord } from './germanic-words.ts';
 import { commonWords, smallWords } from './words-common.ts';
 import { departmentWords } from './words-departments.ts';
 import { everydayWords, foreignWords } from './words-languages.ts';
@@ -61,7 +62,11 @@ const isOrdinaryForm = (word: string): boolean =>
   everydayWords.has(word);
 
 /** A word of ordinary English, or a rare one of medicine, which says no more of the words beside it. */
-export const isOrdinary = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
+export const isOrdinary = (word: string): boolean =>
+  isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm) || isGermanicWord(word);
+
+/** One of those in words put together: of those of other languages some make names there (de Groot, Overgaard). */
+export const isOrdinaryPart = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
 
 /** A word of English that is somebody's name besides, but in small letters in a sentence nobody's. */
 export const isSmallWord = (word: string): boolean =>

@@ -1,5 +1,6 @@
 /** Words that are also names: beside which other words they are words. Lower case, without accents. */
 import { clinicalPairs } from './words-clinical.ts';
+import { germanicPairs } from './germanic-pairs.ts';
 import { eponymPairs } from './words-eponyms.ts';
 
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
@@ -207,7 +208,7 @@ const pairsOf = (table: string): Map<string, Pairs> => {
   }
   return pairs;
 };
-const pairs = pairsOf(table + eponymPairs);
+const pairs = pairsOf(table + germanicPairs + eponymPairs);
 const inClinics = pairsOf(clinicalPairs);
 
 /** True for words of the table: which neighbours make them words is known. */

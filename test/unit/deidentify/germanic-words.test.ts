@@ -1,0 +1,433 @@
+/** German, Dutch, Swedish, Danish and Norwegian: what hospitals write there stays as it is, and the people in it go. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cleanValue } from '#engine/deidentify/clean-text.ts';
+import { isGermanicCompound, isGermanicWord } from '#engine/deidentify/germanic-words.ts';
+import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { isKnownWord } from '#engine/deidentify/known-word.ts';
+import { plainWord } from '#engine/deidentify/plain-word.ts';
+import { PackedWords, unpackWords } from '#engine/deidentify/unpack-words.ts';
+
+const known = identifiersFrom([
+  { kind: 'patient-name', value: 'Qvarnsborn^Anna' },
+  { kind: 'patient-id', value: '4711002' },
+]);
+const cleaned = (text: string): string => cleanValue(text, known, -100).after;
+
+const phrases: Record<string, readonly string[]> = {
+  German: [
+    'CT Becken nativ und nach Kontrastmittelgabe',
+    'MRT der Lendenwirbelsäule mit Frage nach Bandscheibenvorfall',
+    'Röntgen linker Unterarm in zwei Ebenen',
+    'Sonographie der Schilddrüse mit Duplex',
+    'Patientin sehr unruhig, Untersuchung vorzeitig beendet',
+    'Aufnahme verwackelt, Wiederholung nicht möglich',
+    'Patient nicht nüchtern, Termin verschoben',
+    'Kontrastmittel paravasal, Arm gekühlt und hochgelagert',
+    'Leichte Übelkeit nach Injektion, keine weitere Therapie nötig',
+    'Zugang rechte Ellenbeuge, 20 G',
+    'Bekannte Jodallergie, Prämedikation erhalten',
+    'Schwangerschaft verneint, Aufklärung liegt unterschrieben vor',
+    'Hörgerät und Zahnprothese entfernt',
+    'Metallsplitter im Auge ausgeschlossen',
+    'Anamnese: Husten und Fieber seit einer Woche',
+    'Schmerzen im rechten Oberbauch, Gallensteine?',
+    'Sturz vom Fahrrad, Prellung der linken Schulter',
+    'Zustand nach Hüftprothese rechts vor drei Jahren',
+    'Verlaufskontrolle nach Chemotherapie',
+    'Ausschluss Schenkelhalsfraktur',
+    'Verdacht auf tiefe Beinvenenthrombose links',
+    'Raumforderung im Pankreaskopf, weitere Abklärung',
+    'Zunehmende Atemnot bei bekannter Herzinsuffizienz',
+    'Unklare Gewichtsabnahme, Tumorsuche',
+    'Kopfschmerzen und Schwindel, Blutung?',
+    'Kein Nachweis einer frischen Blutung',
+    'Mittelständiges Mediastinum, normal breite Herzsilhouette',
+    'Keine pathologisch vergrößerten Lymphknoten',
+    'Degenerative Veränderungen der Halswirbelsäule',
+    'Kleine Leberzyste, sonst unauffälliger Befund',
+    'Unveränderte Darstellung des bekannten Rundherdes',
+    'Regelrechte Lage des Katheters, kein Pneumothorax',
+    'Deutliche Befundbesserung gegenüber der letzten Aufnahme',
+    'Geringer Erguss beidseits, Belüftungsstörung rechts basal',
+    'Empfehlung: Kontrolle in sechs Wochen',
+    'Keine Knochenbrüche, Weichteile unauffällig',
+    'Gelenkspalt verschmälert, Osteophyten am Innenrand',
+    'Beurteilung eingeschränkt durch Metallartefakte',
+    'Spätphase nach fünf Minuten',
+    'Topogramm wiederholt wegen falscher Lagerung',
+    'Arterielle und venöse Phase der Leber',
+    'Oberflächenspule verwendet',
+    'Kopf zuerst, Rückenlage',
+    'Atemkommando nicht verstanden, Dolmetscher anwesend',
+    'Patient spricht kein Deutsch',
+    'Transport im Bett, Begleitung durch Pflegekraft',
+    'Isolation wegen multiresistenter Keime',
+    'Rollstuhl, nicht gehfähig',
+    'Herzschrittmacher vorhanden, MRT kontraindiziert',
+    'Stark schwerhörig, bitte laut sprechen',
+    'Niereninsuffizienz, Kreatinin erhöht',
+    'Diabetes, Metformin pausiert',
+    'Verwaltungsangestellte',
+    'Schülerin',
+    'Gärtnerin in Teilzeit',
+    'Kind weint, Mutter im Raum',
+    'Narkose durch Anästhesie',
+    'Bilder auf CD mitgegeben',
+    'Voraufnahmen liegen nicht vor',
+    'Zum Vergleich liegt die auswärtige Untersuchung vor',
+    'Zweitbefundung erbeten',
+    'Brustkrebs beim Ehemann nicht bekannt, familiäre Belastung mütterlicherseits',
+    'Nierenkolik links, Stein im Harnleiter?',
+    'Postoperative Kontrolle der Wirbelsäule im Stehen',
+    'Vorsorgeuntersuchung, dichtes Drüsengewebe',
+    'Achillessehnenruptur, Wadenschmerzen',
+    'Handgelenksschmerzen nach Überlastung',
+  ],
+  Dutch: [
+    'CT bekken zonder contrast',
+    'MRI van de linker knie wegens slotklachten',
+    'Röntgenfoto van de rechter pols in twee richtingen',
+    'Echografie van de schildklier',
+    'Patiënt erg onrustig, onderzoek voortijdig beëindigd',
+    'Opname bewogen, herhaling niet mogelijk',
+    'Niet nuchter, afspraak verzet',
+    'Contrast subcutaan gelopen, arm gekoeld',
+    'Infuus rechter elleboog',
+    'Bekende contrastallergie, premedicatie gegeven',
+    'Zwangerschap uitgesloten, formulier ondertekend',
+    'Gehoorapparaat en kunstgebit verwijderd',
+    'Anamnese: hoesten en koorts sinds een week',
+    'Pijn rechts boven in de buik, galstenen?',
+    'Val van de fiets, kneuzing linker schouder',
+    'Status na heupprothese rechts',
+    'Controle na chemotherapie',
+    'Uitsluiten heupfractuur',
+    'Vraagstelling: trombosebeen links?',
+    'Ruimte-innemend proces in de alvleesklier',
+    'Toenemende kortademigheid bij bekend hartfalen',
+    'Onverklaard gewichtsverlies, tumor?',
+    'Hoofdpijn en duizeligheid, bloeding?',
+    'Geen aanwijzingen voor een verse bloeding',
+    'Normale hartgrootte, slank mediastinum',
+    'Geen pathologisch vergrote lymfeklieren',
+    'Degeneratieve veranderingen van de wervelkolom',
+    'Kleine levercyste, verder geen bijzonderheden',
+    'Onveranderd aspect van de bekende longnodus',
+    'Katheter goed gelegen, geen klaplong',
+    'Duidelijke verbetering vergeleken met vorige opname',
+    'Advies: controle over zes weken',
+    'Geen fractuur, weke delen zonder afwijkingen',
+    'Gewrichtsspleet versmald, osteofyten mediaal',
+    'Beoordeling beperkt door bewegingsonrust',
+    'Late fase na vijf minuten',
+    'Scan herhaald wegens verkeerde positionering',
+    'Arteriële en veneuze fase van de lever',
+    'Hoofd eerst, rugligging',
+    'Begrijpt de ademinstructies niet, tolk aanwezig',
+    'Patiënte spreekt geen Nederlands',
+    'Vervoer per bed, begeleiding door verpleegkundige',
+    'Contactisolatie',
+    'In rolstoel, kan niet staan',
+    'Draagt pacemaker, geen MRI mogelijk',
+    'Zeer slechthorend',
+    'Nierfunctiestoornis, creatinine verhoogd',
+    'Suikerziekte, metformine gestopt',
+    'Verpleegkundige',
+    'Lerares basisschool',
+    'Gepensioneerde vrachtwagenchauffeur',
+    'Kind huilt, moeder aanwezig bij onderzoek',
+    'Onder narcose door anesthesist',
+    'Beelden op schijfje meegegeven',
+    'Eerdere onderzoeken niet beschikbaar',
+    'Ter vergelijking het onderzoek van elders',
+    'Graag herbeoordeling',
+    'Borstkanker in de familie',
+    'Nierkoliek links, steen in de urineleider?',
+    'Bevolkingsonderzoek, dicht klierweefsel',
+    'Achillespeesruptuur, kuitpijn',
+    'Overgevoelig voor pleisters',
+    'Enkelverzwikking bij sporten',
+    'Bewegingsbeperking van de schouder',
+    'Buikpijnklachten na operatie',
+  ],
+  Swedish: [
+    'DT bäcken utan kontrastmedel',
+    'MR vänster knä, låsningar',
+    'Slätröntgen höger handled',
+    'Ultraljud av sköldkörteln',
+    'Patienten mycket orolig, undersökningen avslutades i förtid',
+    'Rörelseoskärpa, omtagning inte möjlig',
+    'Ej fastande, ny tid bokad',
+    'Kontrast subkutant, armen kyldes',
+    'Lätt illamående efter injektionen, ingen behandling',
+    'Venkateter höger armveck',
+    'Tidigare kontrastreaktion, premedicinerad',
+    'Ej gravid enligt patienten',
+    'Hörapparat och tandprotes borttagna',
+    'Anamnes: hosta och feber sedan en vecka',
+    'Smärta under höger revbensbåge, gallsten?',
+    'Fall från cykel, slag mot vänster axel',
+    'Status efter höftprotes höger sida',
+    'Kontroll efter cytostatikabehandling',
+    'Uteslut höftfraktur',
+    'Frågeställning: djup ventrombos?',
+    'Expansivitet i bukspottkörteln',
+    'Tilltagande andnöd vid känd hjärtsvikt',
+    'Oklar viktnedgång, tumör?',
+    'Huvudvärk och yrsel, blödning?',
+    'Inga hållpunkter för färsk blödning',
+    'Normalstort hjärta, smalt mediastinum',
+    'Inga patologiskt förstorade lymfkörtlar',
+    'Degenerativa förändringar i halsryggen',
+    'Liten levercysta, i övrigt normala förhållanden',
+    'Oförändrat utseende av den kända rundhärden',
+    'Katetern ligger väl, ingen pneumothorax',
+    'Tydlig förbättring jämfört med föregående undersökning',
+    'Obetydlig pleuravätska bilateralt',
+    'Rekommenderar kontroll om sex veckor',
+    'Ingen fraktur, mjukdelar utan anmärkning',
+    'Sänkt ledspringa, osteofyter medialt',
+    'Bedömningen försvåras av rörelseartefakter',
+    'Sen fas efter fem minuter',
+    'Serien omtagen på grund av felaktigt läge',
+    'Artärfas och portavenfas av levern',
+    'Huvudet först, ryggläge',
+    'Förstod inte andningsinstruktionen, tolk närvarande',
+    'Patienten talar inte svenska',
+    'Transport i säng, sjuksköterska följde med',
+    'Kontaktsmitta, isolerad',
+    'Rullstol, kan inte stå',
+    'Har pacemaker, MR kontraindicerad',
+    'Hör mycket dåligt',
+    'Nedsatt njurfunktion, kreatinin förhöjt',
+    'Diabetes, metformin utsatt',
+    'Undersköterska',
+    'Lärare i grundskolan',
+    'Pensionerad lastbilschaufför',
+    'Barnet gråter, mamma med i rummet',
+    'Undersökt i narkos',
+    'Bilder på skiva medskickade',
+    'Tidigare bilder finns inte tillgängliga',
+    'Jämförelse görs med undersökning utifrån',
+    'Önskas eftergranskning',
+    'Bröstcancer i släkten',
+    'Njurstensanfall vänster, sten i urinledaren?',
+    'Screening, täta bröst',
+    'Hälseneruptur, vadsmärta',
+    'Överkänslig mot plåster',
+    'Fotledsfraktur opererad med platta',
+    'Leverförändring som bör utredas vidare',
+    'Skelettsmärtor, metastasmisstanke',
+    'Undersökningen genomförd utan problem',
+  ],
+  Danish: [
+    'CT af bækkenet uden kontrast',
+    'MR venstre knæ, aflåsninger',
+    'Røntgen højre håndled',
+    'Ultralyd af skjoldbruskkirtlen',
+    'Patienten meget urolig, undersøgelsen afbrudt før tid',
+    'Bevægelsesuskarphed, kunne ikke gentages',
+    'Ikke fastende, ny tid aftalt',
+    'Kontrast gået subkutant, armen kølet',
+    'Let kvalme efter injektion, ingen behandling',
+    'Venflon i højre albue',
+    'Tidligere kontrastreaktion, fik forbehandling',
+    'Ikke gravid',
+    'Høreapparat og tandprotese fjernet',
+    'Hoste og feber gennem en uge',
+    'Smerter under højre ribbenskant, galdesten?',
+    'Faldet på cykel, slået venstre skulder',
+    'Tidligere hoftealloplastik',
+    'Kontrol efter kemoterapi',
+    'Hoftebrud?',
+    'Dyb venetrombose venstre ben?',
+    'Udfyldning i bugspytkirtlen',
+    'Tiltagende åndenød ved kendt hjertesvigt',
+    'Uforklaret vægttab, tumor?',
+    'Hovedpine og svimmelhed, blødning?',
+    'Ingen tegn på frisk blødning',
+    'Normal hjertestørrelse',
+    'Ingen forstørrede lymfeknuder',
+    'Degenerative forandringer i halshvirvelsøjlen',
+    'Lille levercyste, ellers normale forhold',
+    'Uændret udseende af den kendte knude',
+    'Kateteret ligger godt, ingen pneumothorax',
+    'Tydelig bedring i forhold til tidligere undersøgelse',
+    'Lidt pleuravæske på begge sider',
+    'Anbefaler kontrol om seks uger',
+    'Intet brud, bløddele upåfaldende',
+    'Ledspalten afsmalnet',
+    'Vurderingen vanskeliggøres af bevægelsesartefakter',
+    'Sen fase efter fem minutter',
+    'Serien taget om på grund af forkert leje',
+    'Arteriel fase og venefase af leveren',
+    'Hovedet først, rygleje',
+    'Forstod ikke instruktionen, tolk til stede',
+    'Patienten taler ikke dansk',
+    'Kørt i seng, sygeplejerske med',
+    'Isolation',
+    'Kørestol, kan ikke stå',
+    'Har pacemaker',
+    'Hører meget dårligt',
+    'Nedsat nyrefunktion, kreatinin forhøjet',
+    'Sygeplejerske',
+    'Pensioneret lastbilchauffør',
+    'Barnet græder, moderen med',
+    'Undersøgt i fuld bedøvelse',
+    'Tidligere billeder findes ikke',
+    'Sammenlignet med undersøgelse udefra',
+    'Brystkræft i familien',
+    'Nyrestensanfald, sten i urinlederen?',
+    'Overfølsom for plaster',
+    'Ankelfraktur opereret med skinne',
+    'Leverforandring bør udredes videre',
+    'Mistanke om knoglemetastaser',
+    'Patienten ønsker ikke at fortsætte',
+    'Blodprøver taget i dag',
+  ],
+  Norwegian: [
+    'CT av bekkenet uten kontrast',
+    'MR venstre kne, låsninger',
+    'Røntgen høyre håndledd',
+    'Ultralyd av skjoldbruskkjertelen',
+    'Pasienten meget urolig, undersøkelsen avbrutt før tiden',
+    'Bevegelsesuskarphet, kunne ikke gjentas',
+    'Ikke fastende, ny time avtalt',
+    'Kontrast gått subkutant, armen kjølt ned',
+    'Lett kvalme etter injeksjon, ingen behandling',
+    'Tidligere kontrastreaksjon, fikk forbehandling',
+    'Ikke gravid',
+    'Høreapparat og tannprotese fjernet',
+    'Hoste og feber gjennom en uke',
+    'Smerter under høyre ribbeinsbue, gallestein?',
+    'Falt på sykkel, slo venstre skulder',
+    'Tidligere hofteprotese',
+    'Kontroll etter cellegift',
+    'Hoftebrudd?',
+    'Dyp venetrombose venstre ben?',
+    'Oppfylning i bukspyttkjertelen',
+    'Økende åndenød ved kjent hjertesvikt',
+    'Uforklart vekttap, svulst?',
+    'Hodepine og svimmelhet, blødning?',
+    'Ingen tegn til fersk blødning',
+    'Normal hjertestørrelse',
+    'Ingen forstørrede lymfeknuter',
+    'Degenerative forandringer i nakken',
+    'Liten levercyste, ellers normale forhold',
+    'Uendret utseende av den kjente knuten',
+    'Kateteret ligger godt, ingen pneumothorax',
+    'Tydelig bedring i forhold til tidligere undersøkelse',
+    'Litt pleuravæske på begge sider',
+    'Anbefaler kontroll om seks uker',
+    'Ikke brudd, bløtdeler uten anmerkning',
+    'Leddspalten er smalere',
+    'Vurderingen vanskeliggjøres av bevegelsesartefakter',
+    'Sen fase etter fem minutter',
+    'Arteriell fase og venefase av leveren',
+    'Hodet først, ryggleie',
+    'Forsto ikke instruksjonen, tolk til stede',
+    'Pasienten snakker ikke norsk',
+    'Kjørt i seng, sykepleier med',
+    'Kontaktsmitte',
+    'Rullestol, kan ikke stå',
+    'Har pacemaker',
+    'Hører meget dårlig',
+    'Nedsatt nyrefunksjon, kreatinin forhøyet',
+    'Sukkersyke, metformin stoppet',
+    'Sykepleier',
+    'Pensjonert lastebilsjåfør',
+    'Undersøkt i full narkose',
+    'Tidligere bilder finnes ikke',
+    'Sammenlignet med undersøkelse utenfra',
+    'Brystkreft i familien',
+    'Nyresteinsanfall, stein i urinlederen?',
+    'Overfølsom for plaster',
+    'Ankelbrudd operert med plate',
+    'Leverforandring bør utredes videre',
+    'Mistanke om skjelettmetastaser',
+    'Pasienten ønsker ikke å fortsette',
+    'Blodprøver tatt i dag',
+  ],
+};
+
+describe.each(Object.entries(phrases))('%s', (_, texts) => {
+  it.each(texts)('%s', (text) => expect(cleaned(text)).toBe(text));
+});
+
+// Family names of these countries that no list of the program holds.
+const surnames =
+  `Kantereit Hoogland Steinbrück Kirchberg Dörschner Rädel Zobel Nerger Hethur Ladeck Conradi Bohlander Trüb Dörr Ruppersberger Schweitzer Eigenwillig Beckmannsen Kroker
+   Wesack Tlustek Noack Jessel Hendriks Verboom Kuipersveld Terlouw Wijnberg Coolen Zijlmans Uittenbogaard Oosterhuis Rademakers Ekström Nordqvist Sjögren Lindahl Öberg
+   Hallgren Wikman Söderlund Thorsen Kjeldsen Bjerregaard Ravnsborg Haugland Solheim Bakken Tveit`
+    .split(/\s+/)
+    .filter((name) => !isKnownWord(name));
+const around = [
+  (name: string) => `Pat. ${name} war unruhig`,
+  (name: string) => `${name}: anhaltender Husten und Fieber`,
+  (name: string) => `Befund an ${name} übermittelt`,
+  (name: string) => `verwezen door dr. ${name}`,
+  (name: string) => `uitslag doorgebeld aan ${name}`,
+  (name: string) => `Patienten ${name} kunde inte ligga still`,
+  (name: string) => `remitterad av ${name} för bedömning`,
+  (name: string) => `undersøgelsen aftalt med ${name}`,
+  (name: string) => `ikke mulig å undersøke ${name} i dag`,
+];
+describe('names between such words go', () => {
+  it('there are some', () => expect(surnames.length).toBeGreaterThan(40));
+  it.each(surnames)('%s', (name) => {
+    for (const form of [name, name.toLowerCase(), name.toUpperCase()])
+      for (const text of around) expect(cleaned(text(form)).toLowerCase()).not.toContain(name.toLowerCase());
+  });
+});
+
+it('words built of words of medicine are known, names built as they are not', () => {
+  for (const word of 'Bewegungsartefakte Lebermetastasen Handgelenksschmerzen mammacarcinoom longembolie bewegingsartefacten rörelseartefakter Stadieindelning lungeemboli nyresteinsanfall'.split(
+    ' ',
+  ))
+    expect.soft(isKnownWord(word), word).toBe(true);
+  const names =
+    'Steinbrück Kirchberg Lichtenstein Fleckenstein Augenstein Hartnagel Luchterhand Stuhlmacher Jungesblut Schönleber Handsaker Goedbloed Drooglever Klaarmond Scherptong Steenhuis Nieuwenhuis Fenstermacher Wachsmund Kopfmann Herzfeld Halsband Beinhauer Rosendahl Blomqvist Lundgaard Solbakken';
+  for (const name of names.split(' ')) {
+    expect.soft(isGermanicCompound(plainWord(name)), name).toBe(false);
+    expect.soft(isGermanicWord(plainWord(name)), name).toBe(false);
+  }
+});
+
+/** The packed words of a file of tables. */
+const wordsOfTable = (file: string): Set<string> => {
+  const text = readFileSync(new URL(`../../../main/engine/deidentify/${file}`, import.meta.url), 'utf8');
+  return unpackWords(
+    [...text.matchAll(/`([^`]+)`/g)].map(([, packed]) => packed!.replace(/\/\*.*?\*\//g, '')).join(' '),
+  );
+};
+it('no listed name is in the tables', () => {
+  const names = [...wordsOfTable('words-names.ts'), ...wordsOfTable('words-surnames.ts')];
+  expect(names.length).toBeGreaterThan(3000);
+  expect(names.filter((name) => isGermanicWord(name))).toEqual([]);
+});
+it('no frequent surname and no town of those countries is in the tables', () => {
+  const names =
+    `mueller muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schaefer koch bauer richter klein wolf schroeder neumann schwarz zimmermann braun krueger
+    hofmann hartmann lange schmitt werner krause meier lehmann schmid schulze maier koehler herrmann koenig walter mayer huber kaiser fuchs peters lang scholz moeller weiss jung hahn vogel
+    keller frank berger winkler roth beck lorenz baumann franke albrecht schuster simon ludwig boehm winter kraus martin schumacher kraemer vogt stein jaeger otto sommer gross seidel brandt
+    haas schreiber graf dietrich ziegler kuhn kuehn pohl engel horn busch bergmann thomas voigt sauer arnold pfeiffer de jong jansen vries bakker visser smit meijer boer mulder groot bos vos
+    peters hendriks leeuwen dekker brouwer wit dijkstra smits graaf meer kok jacobs haan vermeulen heuvel veen broek koster prins kuipers postma blom molenaar andersson johansson karlsson nilsson
+    eriksson larsson olsson persson svensson gustafsson lind lindberg lindqvist berg bergstrom lund lundgren holm nyman strom ek dahl sandberg hall nielsen jensen hansen pedersen andersen moller
+    madsen kristensen poulsen holm hagen haugen bakken lie moen strand dal amsterdam rotterdam utrecht breda stockholm malmo uppsala lund bergen stavanger aarhus odense essen halle kassel`.split(
+      /\s+/,
+    );
+  expect(names.filter((name) => name.length > 2 && isGermanicWord(name))).toEqual([]);
+});
+
+it('a group of the tables in several pieces is one', () => {
+  const words = new PackedWords('bef:und,unde bef:ragt bei.at bei:n');
+  expect(['befund', 'befragt', 'bei', 'beiat', 'bein'].map((word) => words.has(word))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(words.has('bef')).toBe(false);
+});
