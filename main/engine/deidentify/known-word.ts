@@ -4,10 +4,10 @@ import { endsAsTown, isGlued, isPiece } from './glued-words.ts';
 import { isComposed } from './medical-compounds.ts';
 import { plainWord } from './plain-word.ts';
 import {
+  isBuiltOn,
   isMedical,
   isName,
   isOrdinary,
-  isOrdinaryPart,
   isPerhapsName,
   medicalInOrder,
   technicalCodes,
@@ -108,10 +108,10 @@ const prefixes =
    peri poly post reno semi sono talo teno tomo ulno vaso veno bio dis epi iso mis myo neo non oro oto pre pyo sub
    tri uro bi co de im in ir re un`.split(/\s+/);
 const prefix = new RegExp(`^(?:${prefixes.join('|')})(?=\\p{L}{4})`, 'u');
-/** Irreversible, millivolt: a known word behind one of the common prefixes. */
+/** Irreversible, millivolt: a known word behind one of the common prefixes; Coello and Renato are none of ello and nato. */
 const isPrefixed = (word: string): boolean => {
   const rest = word.replace(prefix, '');
-  return rest.length < word.length && (isMedical(rest) || isOrdinaryPart(rest) || medicalEnding.test(rest));
+  return rest.length < word.length && (isMedical(rest) || isBuiltOn(rest) || medicalEnding.test(rest));
 };
 
 /** TKA, fx, krst: letters in no list that pass for an abbreviation because they are few, or have no vowel among them. */
@@ -127,7 +127,7 @@ const sided =
 /** tsevfl, dwitracew: a known word behind a sequence. */
 const isSequenced = (word: string): boolean => {
   const [, rest] = /^(?:tse|tfl|gre|epi|fse|spc|dti|dwi|asl|bold|mpr|flair|swi|svs|csi)([a-z]{3,})$/.exec(word) ?? [];
-  return rest !== undefined && (isMedical(rest) || isOrdinaryPart(rest));
+  return rest !== undefined && (isMedical(rest) || isBuiltOn(rest));
 };
 
 /** MSCLE, ADRNL, arthrts: a medical word of six letters or more without most of its vowels, as exams are abbreviated. */
@@ -185,7 +185,7 @@ function isKnownLetters(plain: string): boolean {
 /** A part of a longer word: short ones have to stand in a list. */
 const isKnownPart = (plain: string): boolean =>
   isMedical(plain) ||
-  isOrdinaryPart(plain) ||
+  isBuiltOn(plain) ||
   units.has(plain) ||
   (plain.length > 3 && !isName(plain) && isMedicalShape(plain));
 

@@ -3,6 +3,7 @@ import { clinicalWords } from './words-clinical.ts';
 import { isGermanicWord } from './germanic-words.ts';
 import { commonWords, smallWords } from './words-common.ts';
 import { departmentWords } from './words-departments.ts';
+import { isRomance } from './romance-words.ts';
 import { everydayWords, foreignWords } from './words-languages.ts';
 import { eponyms, historyWords } from './words-eponyms.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
@@ -61,12 +62,11 @@ const isOrdinaryForm = (word: string): boolean =>
   clinicalWords.has(word) ||
   everydayWords.has(word);
 
-/** A word of ordinary English, or a rare one of medicine, which says no more of the words beside it. */
-export const isOrdinary = (word: string): boolean =>
-  isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm) || isGermanicWord(word);
+/** A word of ordinary English, or a rare one of medicine, to which a prefix or an ending may be put. */
+export const isBuiltOn = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
 
-/** One of those in words put together: of those of other languages some make names there (de Groot, Overgaard). */
-export const isOrdinaryPart = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
+/** A word of ordinary language, or a rare one of medicine, which says no more of the words beside it. */
+export const isOrdinary = (word: string): boolean => isBuiltOn(word) || isGermanicWord(word) || isRomance(word);
 
 /** A word of English that is somebody's name besides, but in small letters in a sentence nobody's. */
 export const isSmallWord = (word: string): boolean =>

@@ -189,6 +189,18 @@ ute: umap mrac ac nac < mrac
 crystal: arthropathy deposition disease < urate
 diep: flap flaps
 pittsburgh: compound
+dias: antes consecutivos seguidos atras despues depois posteriores previos < # tres cuatro quatro cinco seis siete sete ocho oito nueve nove diez dez quince quinze varios algunos alguns pocos poucos muchos muitos ultimos
+norma: < nella
+anni: fa < # da due tre quattro cinque sei sette otto nove dieci quindici venti
+asma: bronquial bronchiale bronquica alergica allergico
+rima: articolare < della
+lato: destro sinistro
+lieve: versamento stravaso ispessimento aumento riduzione dilatazione scoliosi protrusione entita
+maggiore: < asse diametro
+fara: revarsat leziuni semne contrast modificari fracturi fractura injectare complicatii alergii antecedente evidenta
+menton: < du le
+toma: anticoagulantes anticoagulante medicacion medicamentos
+duda: < sin
 megre: acq run echo part < anat
 `;
 
