@@ -3,6 +3,7 @@ import { NameFinder } from './find-names.ts';
 import { bare, strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
 import { kindName, type Finding } from './name-text.ts';
 import { findLooseDates } from './loose-dates.ts';
+import { unknownOf } from './known-word.ts';
 import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
@@ -11,6 +12,7 @@ import { functionWords, perhapsTitles, surelyTitles } from './name-words.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
 import { isMedical, isOrdinary, units } from './vocabulary.ts';
+import { isNameApart, isTitleApart, isUnspaced, type Range } from './unspaced-writing.ts';
 import { findWordIds } from './word-ids.ts';
 import { findWholeNames } from './whole-names.ts';
 
@@ -201,10 +203,35 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
   findShortNames(text, open, known, found);
   const marks = [...formed];
   open.forEach((word, index) => {
-    const finding = found[index];
-    if (finding) marks.push({ start: word.start, end: word.end, ...finding, instead: '' });
+    const finding = found[index] ?? titledApart(text, word, open[index + 1]);
+    if (!finding) return;
+    for (const [start, end] of partsOf(word, finding, known))
+      marks.push({ start: word.start + start, end: word.start + end, ...finding, instead: '' });
   });
   return ordered([...marks, ...wordIdMarks(without(text, marks), known)]);
+}
+
+/** 心美 様: before a title that stands apart somebody is named, also where the characters are a term. */
+const titledApart = (text: string, word: Word, next: Word | undefined): Finding | undefined =>
+  next && isTitleApart(next.plain) && isNameApart(word.plain) && /^[\s\u3000]$/.test(text.slice(word.end, next.start))
+    ? { what: 'a name before a title', kind: 'person', sure: false }
+    : undefined;
+
+/** What of a word goes: all of it, or in writing without spaces what no terms cover and the names of who is known. */
+function partsOf(word: Word, finding: Finding, known: Identifiers): readonly Range[] {
+  const { plain } = word;
+  const whole: readonly Range[] = [[0, word.text.length]];
+  if (!isUnspaced(plain) || plain.length !== word.text.length) return whole;
+  const taken = known.stems.flatMap(([stem]): Range[] => {
+    const at = isUnspaced(stem) ? plain.indexOf(stem) : -1;
+    return at < 0 || stem === plain
+      ? []
+      : [...plain.matchAll(new RegExp(stem, 'gu'))].map(({ index }) => [index, index + stem.length]);
+  });
+  const unknown = finding.what === 'an unknown word' || finding.what === 'a number that may be an ID';
+  if (!unknown && taken.length === 0) return whole;
+  const parts = unknownOf(plain, taken);
+  return parts.length === 0 ? whole : parts;
 }
 
 /** The text with signs in place of what goes: LUNG-1 ends where the date behind it did. */

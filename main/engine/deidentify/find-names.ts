@@ -2,6 +2,7 @@
 import { strongKind, weakKind } from './compile-identifiers.ts';
 import { isAbbreviation, isKnownWord } from './known-word.ts';
 import { kindName, type Finding } from './name-text.ts';
+import { isEasternWord, isSmallEasternWord } from './eastern-words.ts';
 import { FamilyNameFinder, verbs } from './family-names.ts';
 import { isAccentedWord, isEverydayGermanic, isSmallGermanicWord } from './germanic-words.ts';
 import {
@@ -235,6 +236,7 @@ export class NameFinder extends FamilyNameFinder {
       isName(word.plain)
     )
       for (const each of [index - 1, index]) this.mark(each, 'a name', false);
+    this.besideForeign(index);
     if (!isShortAccented(word) && !isAbbreviation(word.plain)) return;
     for (const at of [index - 1, index + 1]) {
       const other = this.words[at];
@@ -244,13 +246,29 @@ export class NameFinder extends FamilyNameFinder {
         for (const each of [index, at]) this.mark(each, 'a name', false);
     }
   }
+  /** Badanie wykonano, Brach Cyprian: in a text of another language what only half a word of medicine explains, beside a name. */
+  private besideForeign(index: number): void {
+    const word = this.words[index]!;
+    if (!isTitled(word) || word.text.length > 8) return;
+    // Pan Maj: the title of a gentleman or a lady, and a body scan in capitals.
+    const title = this.words[index - 1];
+    const titled = title !== undefined && /^pan(?:i|a|u|ia|em)?$/.test(title.plain) && !isUpper(title.text) && this.isClose(index - 1); // prettier-ignore
+    if (isWord(word.plain) && !titled) return;
+    const beside = [index - 1, index + 1].some((at) => {
+      const other = this.words[at];
+      if (!other || !isTitled(other) || !this.isClose(Math.min(at, index))) return false;
+      return this.isUnknown(other) || this.isNamed(at);
+    });
+    if ((beside || titled) && this.words.some(({ plain }) => isEasternWord(plain))) this.mark(index, 'a name', false);
+  }
   /** The wound edges were hazy, a pillar of bone: in small letters in a sentence that has both, a word of English is one; June as well. */
   private isWordHere(index: number): boolean {
     const { plain, text, start, end } = this.words[index]!;
     // 80,nan,1.5: no number, as programs write it.
     if (text === 'nan' && this.text[start - 1] === ',' && this.text[end] === ',') return true;
     if (isAccentedWord(text) || this.isSmallBeside(index)) return true;
-    return this.isMonth(index) || (this.sentence && text === plain && isSmallWord(plain));
+    const small = this.mixedCase && text === text.toLowerCase() && isSmallEasternWord(plain);
+    return this.isMonth(index) || small || (this.sentence && text === plain && isSmallWord(plain));
   }
   /** Kontroll etter operasjon: a name, but in small letters in a text of the language in which it is a frequent word. */
   private isSmallBeside(index: number): boolean {

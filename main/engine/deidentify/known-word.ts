@@ -3,6 +3,7 @@ import { isAccentedWord, isGermanicCompound } from './germanic-words.ts';
 import { endsAsTown, isGlued, isPiece } from './glued-words.ts';
 import { isComposed } from './medical-compounds.ts';
 import { plainWord } from './plain-word.ts';
+import { isUnspaced, unknownRanges, type Range } from './unspaced-writing.ts';
 import {
   isBuiltOn,
   isMedical,
@@ -309,24 +310,12 @@ const isKnownNumber = (text: string): boolean =>
   /^\d{1,3}(,\d{1,3})+(\.\d+)?$/.test(text) ||
   text.replace(/\D/g, '').length < 6;
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
-/** Writing without spaces: 胸部単純CT is chest, plain and CT. */
-const isKnownRun = (run: string): boolean => {
-  for (let at = 0; at < run.length;) {
-    let length = Math.min(8, run.length - at);
-    while (length > 0 && !isMedical(run.slice(at, at + length))) length--;
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
-};
+/** What of a word in writing without spaces no terms explain: 胸部単純CT is chest, plain and CT. `taken`: places of identifiers. */
+export const unknownOf = (plain: string, taken: readonly Range[] = []): readonly Range[] =>
+  unknownRanges(plain, isMedical, isKnownLettersOrCode, taken);
 
 const isKnownLettersOrCode = (plain: string): boolean => {
-  const runs = plain.match(unspaced);
-  if (runs) {
-    const rest = plain.replace(unspaced, ' ').split(' ');
-    return runs.every(isKnownRun) && rest.every((part) => part === '' || isKnownLettersOrCode(part));
-  }
+  if (isUnspaced(plain)) return unknownOf(plain).length === 0;
   if (/\d/.test(plain)) return isKnownCode(plain);
   const whole = plain.replace(/['’]s?$/, '').replace(/^[ldn]['’]/, '');
   return whole.split(/['’]/).every((part) => part === '' || isKnownLetters(part));

@@ -149,11 +149,14 @@ function isStreet(found: string): boolean {
   return !names.some((word) => medical(word) && !(isName(word) && plainly));
 }
 
-// лет and 歳 as escapes: the build writes no others in raw texts, and one such letter doubles the memory of its file.
-const years = String.raw`(?:[\s-]{0,2}(?:years?|yrs?|y\.?\s?\/?\s?o\.?|yo|ans|años|anos|anni|jaar|jahre|jahren|jährige?[rs]?|år|\u043b\u0435\u0442|\u6b73)(?![\p{L}])|y(?![\p{L}]))`;
-const age = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(0?9\d|1[0-3]\d)(?=${years})`, 'giu');
+// лет, 歳 and others as escapes: the build writes no others in raw texts, and one such letter doubles the memory of its file.
+const years = String.raw`(?:[\s-]{0,2}(?:years?|yrs?|y\.?\s?\/?\s?o\.?|yo|ans|años|anos|anni|jaar|jahre|jahren|jährige?[rs]?|år|lat|letni\p{L}{0,3}|let|rok[iu]|rokiem|ya\u015f\p{L}{0,6}|\u043b\u0435\u0442|\u0433\u043e\u0434\u0430?|\u0440\u043e\u043a\p{L}{0,2}|\u03b5\u03c4\u03ce\u03bd)(?![\p{L}])|[\s-]{0,2}[\u6b73\u6b72\u5c81\u624d\uc138]|y(?![\p{L}]))`;
+const age = new RegExp(
+  String.raw`(?<![\p{N}.,]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L})(0?9\d|1[0-3]\d)(?=${years})`,
+  'giu',
+);
 const labelledAge =
-  /(?<!\p{L})((?:age|aged|alter|edad|eta|età|idade|leeftijd|ålder)\s?[:=]?\s?)(0?9\d|1[0-3]\d)(?!\d)/giu;
+  /(?<!\p{L})((?:age|aged|alter|edad|eta|età|idade|leeftijd|ålder|lat|wiek|věk|yaşı?|возраст|вік|ηλικία|年齢|年齡|年龄|나이)\s?[:=]?\s?)(0?9\d|1[0-3]\d)(?!\d)/giu;
 
 /** Ages over 89 become 90 (PS3.15 E.3.7, HIPAA §164.514(b)(2)(i)(C)). */
 function ageMarks(text: string): Mark[] {

@@ -2,6 +2,7 @@
 import { clinicalWords } from './words-clinical.ts';
 import { isGermanicWord } from './germanic-words.ts';
 import { commonWords, smallWords } from './words-common.ts';
+import { isEasternWord } from './eastern-words.ts';
 import { departmentWords } from './words-departments.ts';
 import { isRomance } from './romance-words.ts';
 import { everydayWords, foreignWords } from './words-languages.ts';
@@ -66,7 +67,8 @@ const isOrdinaryForm = (word: string): boolean =>
 export const isBuiltOn = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
 
 /** A word of ordinary language, or a rare one of medicine, which says no more of the words beside it. */
-export const isOrdinary = (word: string): boolean => isBuiltOn(word) || isGermanicWord(word) || isRomance(word);
+export const isOrdinary = (word: string): boolean =>
+  isBuiltOn(word) || isGermanicWord(word) || isRomance(word) || isEasternWord(word);
 
 /** A word of English that is somebody's name besides, but in small letters in a sentence nobody's. */
 export const isSmallWord = (word: string): boolean =>
