@@ -267,8 +267,14 @@ export class NameFinder extends FamilyNameFinder {
     // 80,nan,1.5: no number, as programs write it.
     if (text === 'nan' && this.text[start - 1] === ',' && this.text[end] === ',') return true;
     if (isAccentedWord(text) || this.isSmallBeside(index)) return true;
-    const small = this.mixedCase && text === text.toLowerCase() && isSmallEasternWord(plain);
+    const small = this.mixedCase && text === text.toLowerCase() && isSmallEasternWord(plain) && this.isEastern(index);
     return this.isMonth(index) || small || (this.sentence && text === plain && isSmallWord(plain));
+  }
+  /** Whether another word of the text is of an eastern language: kirk is forty in Turkish, and a name in German. */
+  private isEastern(index: number): boolean {
+    return this.words.some(
+      ({ plain, text }, at) => at !== index && (isEasternWord(plain) || !/^[\u0000-\u024f]*$/u.test(text)),
+    );
   }
   /** Kontroll etter operasjon: a name, but in small letters in a text of the language in which it is a frequent word. */
   private isSmallBeside(index: number): boolean {

@@ -207,16 +207,84 @@ function reverseTable(set: string): Map<string, number> {
   return table;
 }
 
+/** Characters of a set of two bytes that escapes lead to, as their bytes with the upper bits set. */
+function escapedTable(set: string): Map<string, number> {
+  const name = `escaped ${set}`;
+  let table = reversed.get(name);
+  if (table) return table;
+  table = new Map();
+  const { label } = sets.get(set)!;
+  for (let high = 0xa1; high <= 0xfe; high++)
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      const character = decode(label, Uint8Array.from([...(set === '159' ? [0x8f] : []), high, low]));
+      if (character.length === 1 && character !== '\uFFFD') table.set(character, (high << 8) | low);
+    }
+  reversed.set(name, table);
+  return table;
+}
+
+/** Delimiters, at which the sets that the first value names hold again (PS3.5 6.1.2.5.3). */
+const delimiters = /[\u0000-\u001f\\^=]/;
+
+/** With the escapes of the sets that the values after the first name (PS3.5 6.1.2.5). */
+function encodeWithEscapes(text: string, declared: readonly string[]): Buffer | undefined {
+  const first = declared[0] ?? '6';
+  const initial = sets.get(first)?.kind === 'single' ? first : '6';
+  const bytes: number[] = [];
+  let [lower, upper] = ['6', initial];
+  const escape = (half: 0 | 1, set: string): void => {
+    const [sequence] = escapes.find(([, into, name]) => into === half && name === set)!;
+    bytes.push(0x1b, ...Buffer.from(sequence, 'latin1'));
+    if (half === 0) lower = set;
+    else upper = set;
+  };
+  const codeIn = (set: string, character: string): number | undefined =>
+    (sets.get(set)!.kind === 'single' ? reverseTable(set) : escapedTable(set)).get(character);
+  const known = [initial, ...declared].filter((set) => sets.has(set) && sets.get(set)!.kind !== 'whole');
+  for (const character of text) {
+    if (character.charCodeAt(0) < 0x80) {
+      if (lower !== '6') escape(0, '6');
+      bytes.push(character.charCodeAt(0));
+      // Some values end a set there and some do not: an escape holds in both.
+      if (delimiters.test(character) && upper !== initial) upper = '';
+      continue;
+    }
+    const set = [lower, upper, ...known].find((one) => sets.has(one) && codeIn(one, character) !== undefined);
+    if (set === undefined) return undefined;
+    const code = codeIn(set, character)!;
+    if (set === '87' || set === '159') {
+      if (lower !== set) escape(0, set);
+      bytes.push((code >> 8) & 0x7f, code & 0x7f);
+      continue;
+    }
+    if (upper !== set) escape(1, set);
+    if (code > 0xff) bytes.push(code >> 8);
+    bytes.push(code & 0xff);
+  }
+  if (lower !== '6') escape(0, '6');
+  return Buffer.from(bytes);
+}
+
 /**
- * Bytes of a text in the first of the character sets, without escapes; undefined where it cannot be written so. ASCII
- * always can; otherwise UTF-8, GB18030 and GBK (characters of one or two bytes) and the single-byte sets.
+ * Bytes of a text in the first of the character sets, or, where several are named, with escapes to the others (PS3.5 6.1.2.5);
+ * undefined where it cannot be written so. ASCII always can; otherwise UTF-8, GB18030 and GBK (characters of one or two
+ * bytes), the single-byte sets, and behind escapes also JIS X 0208, JIS X 0212, KS X 1001 and GB 2312.
  */
 export function encodeText(text: string, charsets: readonly string[]): Buffer | undefined {
   const plain = Buffer.from(text, 'utf8');
   if (isPlain(plain)) return plain;
-  const name = setOf(charsets[0] ?? '');
+  if (text.includes('\x1b') || !text.isWellFormed()) return undefined;
+  const declared = charsets.map(setOf);
+  const alone = encodeInFirst(text, declared[0] ?? '', plain);
+  if (alone || declared.length < 2 || declared.includes('')) return alone;
+  const bytes = encodeWithEscapes(text, declared);
+  // What a reader would not read as it was is not written.
+  return bytes && ['PN', 'LO', 'LT'].every((vr) => decodeText(bytes, charsets, vr).text === text) ? bytes : undefined;
+}
+
+function encodeInFirst(text: string, name: string, plain: Buffer): Buffer | undefined {
   const set = sets.get(name);
-  if (!set || set.kind === 'double' || text.includes('\x1b') || !text.isWellFormed()) return undefined;
+  if (!set || set.kind === 'double') return undefined;
   if (name === '192') return plain;
   const table = reverseTable(name);
   const bytes: number[] = [];

@@ -1,4 +1,5 @@
 /** Character sets: the examples of PS3.5 annexes H, I and J, resets, undeclared bytes, and the way back. */
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { decodeText, encodeText } from '#engine/dicom/charset.ts';
 
@@ -85,17 +86,44 @@ describe('encoding', () => {
     [['ISO_IR 192'], '王^小东 👍'],
     [['GB18030'], '王^小东'],
     [['ISO 2022 IR 6', 'ISO 2022 IR 87'], 'plain'],
+    [['', 'ISO 2022 IR 87'], 'Yamada^Tarou=山田^太郎=やまだ^たろう'],
+    [['ISO 2022 IR 13', 'ISO 2022 IR 87'], 'ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎'],
+    [['', 'ISO 2022 IR 149'], 'Hong^Gildong=洪^吉洞=홍^길동'],
+    [['', 'ISO 2022 IR 58'], 'Zhang^XiaoDong=张^小东'],
+    [['', 'ISO 2022 IR 159'], '丂 12'],
+    [['ISO 2022 IR 100', 'ISO 2022 IR 126'], 'é Δι^é'],
+    [['ISO 2022 IR 6', 'ISO 2022 IR 87', 'ISO 2022 IR 144'], '頭部MRI д 胸部^CT'],
   ])('%j %s comes back', (charsets, text) => {
     expect(decodeText(encodeText(text, charsets)!, charsets, 'PN')).toEqual({ text, complete: true });
   });
   test.each([
     [[], 'Müller'],
     [['ISO_IR 100'], '王'],
-    [['', 'ISO 2022 IR 149'], '洪'],
+    [['', 'ISO 2022 IR 149'], 'д́'],
+    [['', 'ISO 2022 IR 87'], '👍'],
+    [['', 'ISO_IR 999'], '王'],
     [['ISO_IR 999'], 'é'],
     [['ISO_IR 100'], '\u0093'],
     [['ISO_IR 192'], '\ud800'],
   ])('%j cannot hold %s', (charsets, text) => {
     expect(encodeText(text, charsets)).toBeUndefined();
+  });
+
+  const python = spawnSync('/usr/bin/python3', ['-c', 'import pydicom']).status === 0;
+  test.skipIf(!python)('PS3.5 6.1.2.5: pydicom reads what is written with escapes', () => {
+    const cases: [string[], string][] = [
+      [['', 'ISO 2022 IR 87'], '頭部MRI 造影なし'],
+      [['ISO 2022 IR 13', 'ISO 2022 IR 87'], 'ﾔﾏﾀﾞ 頭部'],
+      [['', 'ISO 2022 IR 149'], '흉부 CT 정상'],
+      [['ISO 2022 IR 100', 'ISO 2022 IR 144'], 'é снимок'],
+    ];
+    const script = `
+import json, sys
+from pydicom.charset import convert_encodings, decode_bytes
+from pydicom.valuerep import TEXT_VR_DELIMS
+print(json.dumps([decode_bytes(bytes.fromhex(b), convert_encodings(c), TEXT_VR_DELIMS) for c, b in json.load(sys.stdin)]))`;
+    const input = JSON.stringify(cases.map(([sets, text]) => [sets, encodeText(text, sets)!.toString('hex')]));
+    const read = spawnSync('/usr/bin/python3', ['-c', script], { input, encoding: 'utf8' });
+    expect(JSON.parse(read.stdout)).toEqual(cases.map(([, text]) => text));
   });
 });
