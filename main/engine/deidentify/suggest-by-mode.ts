@@ -1,6 +1,6 @@
 /** How a text is judged by the kind of attribute it stands in: the one place that writing and review of values share. */
 import { traitsOf } from '../dicom/vr.ts';
-import { cleanText, identifierKinds } from './clean-text.ts';
+import { cleanText, cleanValue, identifierKinds } from './clean-text.ts';
 import { namesMaker } from './department-names.ts';
 import { holdsDisguised } from './disguised.ts';
 import { holdsIdentifier, looksIdentifying, type Identifiers } from './identifiers.ts';
@@ -160,7 +160,9 @@ function judgeAsWritten(
       return doubted ?? keep(text, 'A technical attribute.');
     }
     case 'meaning': {
-      if (!holdsIdentifier(known, text) && allKnown(text))
+      // Months are words of many languages: a day in words is no meaning.
+      const holdsDate = (): boolean => cleanValue(text, known).marks.some(({ kind }) => kind === 'date');
+      if (!holdsIdentifier(known, text) && allKnown(text) && !holdsDate())
         return keep(text, 'The meaning of a code of a published coding scheme.');
       // A rare word of medicine stays; a title before it, or anything else that is sure, makes it a name.
       const suggestion = suggestText(text, known, options);

@@ -21,7 +21,7 @@ describe('rooms and beds of patients', () => {
     ['ward 6 East bed 2, fell', 'ward bed fell'],
     ['room 9, bed B on oxygen', 'room bed on oxygen'],
     ['unit 3N-11 called', 'unit called'],
-    ['Thorax im Bett, Station 4B-2', 'Thorax im Station'],
+    ['Thorax im Bett, Station 4B-2', 'Thorax im Bett, Station'],
     ['chambre 218 lit 1, thorax', 'chambre lit thorax'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
