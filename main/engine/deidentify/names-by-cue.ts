@@ -25,6 +25,11 @@ import { isEponym, isImagingWord, isMedical, isName, isPerhapsName } from './voc
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart } from './word-uses.ts';
 
+/** Dr called, wants addendum */
+const doings = /^(?:called|paged|calls|wants|wanted|requested|requests|ordered|notified|informed|okayed|approved|aware|said|says|states|needs|asked|asks)$/; // prettier-ignore
+/** Insulin held, MD aware */
+const doneToo = /^(?:held|given|seen|called|paged|notified|informed|aware)$/;
+
 export class CueFinder extends HouseFinder {
   protected titles(index: number): void {
     const { plain, text } = this.words[index]!;
@@ -39,6 +44,8 @@ export class CueFinder extends HouseFinder {
     )
       return;
     if (!isLetters(next) || !/^[.\s^:_-]{0,3}$/.test(this.between(index, index + 1))) return;
+    // Dr called, wants addendum
+    if (this.mixedCase && next.text === next.plain && doings.test(next.plain) && !this.isPerson(index + 1)) return;
     const point = this.between(index, index + 1).startsWith('.');
     // MR FIELDS KNEE: a modality or a man, before a word that is a frequent name besides and says nothing of an image.
     if (text === 'MR' && index === 0 && !point && isUpper(next.text) && this.isPerhapsNamed(index + 1))
@@ -239,7 +246,7 @@ export class CueFinder extends HouseFinder {
         !this.isUnknown(word) &&
         !isInitial(word) &&
         !isName(word.plain) &&
-        !(first === index && this.isSurname(first - 1)) &&
+        !(first === index && this.isSurname(first - 1) && !(word.text === word.plain && doneToo.test(word.plain))) &&
         !(first === index && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isMedical(word.plain))
       )
         break;

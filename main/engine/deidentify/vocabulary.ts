@@ -5,6 +5,7 @@ import { commonWords, smallWords } from './words-common.ts';
 import { isEasternWord } from './eastern-words.ts';
 import { departmentWords } from './words-departments.ts';
 import { isRomance } from './romance-words.ts';
+import { everydayEnglish } from './words-everyday.ts';
 import { everydayWords, foreignWords } from './words-languages.ts';
 import { eponyms, historyWords } from './words-eponyms.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
@@ -61,6 +62,7 @@ const isOrdinaryForm = (word: string): boolean =>
   learnedWords.has(word) ||
   protocolWords.has(word) ||
   clinicalWords.has(word) ||
+  everydayEnglish.has(word) ||
   everydayWords.has(word);
 
 /** A word of ordinary English, or a rare one of medicine, to which a prefix or an ending may be put. */

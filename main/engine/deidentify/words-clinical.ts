@@ -17,8 +17,8 @@ const words = {
     tympanitic constipated obstipated metrorrhagia dehisced hyposmia ataxic hydatid mycobacterial nocardia asthmatic nonseminomatous vipoma dizygotic
     monozygotic footling treeinbud tallerthanwide pearshaped nonmobility hematocolpos pyometra pyometrium hydrometra hydrocolpos subchorial clinodactyly
     unicameral stepoff stepoffs webspace webspaces fabella trigonum tarsi filum succedaneum tachypneic eupneic orthopneic baastrup bertolotti panner ollier
-    bechterew hoffas mortons mirizzi eschar listhesis parvus tardus abruption cavus equinus pincer lappy`,
-  medicines: `kenalog precedex keppra dilantin tegretol lyrica remicade enbrel prolia boniva`,
+    bechterew hoffas mortons mirizzi eschar listhesis parvus tardus abruption epididymal epididymis ictal interictal feculent snuffbox antecube antecub nondx brownish dielectric cavus equinus pincer lappy`,
+  medicines: `kenalog precedex keppra dilantin tegretol lyrica remicade enbrel prolia boniva sski narcan tysabri ralp aquaphor ocrevus humira stelara cimzia entyvio skyrizi cosentyx taltz dupixent xolair trulicity ozempic mounjaro jardiance farxiga januvia metamucil miralax dulcolax imodium pepcid prilosec protonix nexium zantac flomax avodart proscar lupron zoladex`,
   devices: `expander expanders kwire kwires vaclok aquaplast wingboard breastboard kneefix couchkick couchkicks arcs dobhoff dobbhoff corpak jtube gjtube ngtube
     ogtube ettube mediport pleurx pleurovac trophon ezem gurneys`,
   clothes: `onesie onesies dreadlocks scrunchie swaddled swaddle`,
@@ -58,11 +58,31 @@ crede: maneuver method
 hermes: workstation hybrid < to
 mirada: xd registration fusion
 plato: plan planning
+kopans: wire wires needle
+savi: scout applicator
 brodie: abscess
 alta: < patella
 baja: < patella
 rump: length < crown
 pulley: injury rupture tear < a1 a2 a3 a4 flexor annular
+pacer: checked check lead leads wire wires dependent interrogated pads spikes < has with no w
+murphy: pos positive neg negative sign s
+mcmurray: pos positive neg negative test sign
+ottawa: rule rules pos positive neg negative criteria
+homans: pos positive neg negative sign
+spurling: pos positive neg negative test sign
+finkelstein: pos positive neg negative test
+hawkins: pos positive neg negative test sign impingement kennedy
+neer: pos positive neg negative test sign impingement
+hoffmann: pos positive neg negative sign
+tinel: pos positive neg negative sign
+phalen: pos positive neg negative test sign
+lachman: pos positive neg negative test
+kernig: pos positive neg negative sign
+brudzinski: pos positive neg negative sign
+thompson: pos positive neg negative test
+obrien: pos positive neg negative test
+popeye: deformity sign
 peer: review reviewed to
 art: phase arterial # ven < vibe lava thrive t1 fspgr fame quick starvibe dyn dynamic mdyn axial ax cor sag sub subtraction fs fatsat post early late c
 `;

@@ -81,6 +81,11 @@ describe('PS3.15 E.3.5: clinical English stays', () => {
     'Apgar 9, Lyme titer positive',
     'NASH cirrhosis, ANA negative',
     'Dobhoff tip, jtube check, kenalog 40',
+    'Epididymal cyst, brownish aspirate, snuffbox tender',
+    'Earplugs and headset on, trajectory marked',
+    'McMurray pos, Pacer checked, Narcan given',
+    'Dr paged, wants repeat',
+    'Heparin held, MD aware',
   ])('%s', (text) => {
     expect(after(text)).toBe(text);
     expect(after(text, patient('Roe^Tom'))).toBe(text);
@@ -90,6 +95,8 @@ describe('PS3.15 E.3.5: clinical English stays', () => {
     ['Brought on CD, Morris Hale Clinic', 'Brought on CD'],
     ['COPD dxed at Clearwater General Hospital', 'COPD dxed'],
     ['COR LAVA ART tech Gomez', 'COR LAVA ART tech'],
+    ['dr held, MD read', 'read'],
+    ['Dr Held called', 'called'],
   ])('%s: what stands beside the name', (text, left) => expect(after(text)).toBe(left));
   it('of somebody who is called so the same word goes', () => {
     expect(after('Long RT Kidney', person('Long^Lee'))).toBe('Long RT Kidney');
