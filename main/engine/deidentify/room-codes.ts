@@ -37,7 +37,8 @@ function isCode(code: string, open: boolean): boolean {
   if (/\s/.test(code)) return true;
   // Rooms 1/2 are two.
   if (parts.length > 1) return letters || (parts.some((one) => one.length > 1) && !code.includes('/'));
-  return code.length > 2 && (letters || open);
+  // Five digits are as much the code of a procedure, or an ID: others judge them.
+  return code.length > 2 && (letters || (open && code.length < 5));
 }
 
 const isOpen = new RegExp(`^(?:${rooms})$`, 'iu');
