@@ -279,7 +279,7 @@ const isSetPiece = (plain: string): boolean => isPiece(plain) && !isNamed(plain)
 
 /** Şensoy: names of other languages come near to medical words. */
 const isMisspelt = (plain: string): boolean =>
-  isMistyped(plain) && ![plain, plain.slice(0, -1)].some((word) => isMedical(word) || isBuiltOn(word));
+  isMistyped(plain) && !isOrdinary(plain) && ![plain, plain.slice(0, -1)].some((word) => isMedical(word) || isBuiltOn(word)); // prettier-ignore
 
 /** 10000, 20000: nobody is numbered so. */
 const roundNumber = /^[1-9]0{4}$/;
