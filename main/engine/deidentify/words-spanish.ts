@@ -69,7 +69,7 @@ export const spanishWords = new PackedWords(`
   bus:ca,caba,cada,cadas,cado,cados,can,cando,car,caron,carse,ce,co,que,queda,quedas cad:a cae:r,rse cai:a,do,dos,endo,eron caj:era,eras,ero,eros
   cal:ambre,ambres,canea,caneas,cica,cicas,cico,cicos,cificada,cificadas,cificado,cificados,cificar,culaba,culada,culadas,culado,culados,culan,culando,cular,cularon,cularse,culo,culos,ibraba
   cal:ibrada,ibradas,ibrado,ibrados,ibran,ibrando,ibrar,ibraron,ibrarse,ibro,idad,idades,iz,lo,los,maba,mada,madas,mado,mados,man,mando,maron,marse,mo,ores,ota,otas
-  cam:a,arera,areras,as,bia,biaba,biada,biadas,biado,biados,bian,biando,biar,biaron,biarse,bie,bio,bios,illas,illera,illeras,illero,illeros,ina,inaba,inadas,inado,inados,inan,inando,inar,inaron
+  cam:a,arera,areras,bia,biaba,biada,biadas,biado,biados,bian,biando,biar,biaron,biarse,bie,bio,bios,illas,illera,illeras,illero,illeros,ina,inaba,inadas,inado,inados,inan,inando,inar,inaron
   cam:inarse,ine,ionera,ioneras,ionero,ioneros
   can:alice,aliza,alizaba,alizada,alizadas,alizado,alizados,alizan,alizando,alizar,alizaron,alizarse,alize,alizo,celada,celadas,celado,celados,cerosa,cerosas,ceroso,cerosos,sada,sadas,sado
   can:sados,sancio,sancios,tidad,tidades cap:ilar,ilares,sula,sulas,sulitis,ta,taba,tacion,taciones,tada,tadas,tado,tados,tan,tando,tar,taron,tarse,te,to caq:uectica,uecticas,uectico,uecticos
@@ -155,7 +155,7 @@ export const spanishWords = new PackedWords(`
   dis:posiciones,puesto,quete,quetes,t,tendida,tendidas,tendido,tendidos,tinta,tintas,tinto,tintos,tres,treses,trofia,trofias,trofica,troficas,trofico,troficos,uria,urias diu:rna,rnas,rno,rnos
   div:erticulo,erticulos dob:la,laba,lada,ladas,lados,lan,lando,lar,laron,larse,le,lo doc:ena,ente,entes,tora,toras,umento,umentos dol:orida,oridas,orido,oridos,orosa,orosas,oroso,orosos
   dom:estica,esticas,estico,esticos don:de dor:ma,me,men,mia,midas,mido,midos,miendo,mieron,mio,mirse,salgia,salgias,solumbar,solumbares dos:cientos
-  dre:na,naba,nada,nadas,nado,nados,nan,nando,nar,naron,narse,ne,no duc:ha,has dud:as,osa,osas,oso,osos due:rme duo:dena,denaria,denario,denitis dup:licado,licados
+  dre:na,naba,nada,nadas,nado,nados,nan,nando,nar,naron,narse,ne,no duc:ha,has dud:osa,osas,oso,osos due:rme duo:dena,denaria,denario,denitis dup:licado,licados
   dur:aba,acion,aciones,ada,adas,ado,ados,ando,ante,ar,aron,arse,mio,os
   eco:genica,genicas,genicidad,genicidades,genico,genicos,grafiaba,grafiada,grafiadas,grafiado,grafiados,grafian,grafiando,grafiar,grafiaron,grafiarse,grafica,graficas,grafico,graficos,grafie
   eco:grafio ect:asica,asicas,asico,asicos eda:d,des ede:matizada,matizadas,matizado,matizados,matosa,matosas,matoso,matosos edu:cador,cadora,cadoras,cadores
