@@ -25,7 +25,7 @@ describe('PS3.15 E.3.5: descriptions of departments', () => {
     ['胸部CT平扫 王小明', '胸部CT平扫', '王^小明'],
     ['腹部造影CT 山崎花子', '腹部造影CT', '山崎^花子'],
     ['흉부 CT 김희중', '흉부 CT', '김^희중'],
-    ['胸部CT王小明', '', '王小明'],
+    ['胸部CT王小明', '胸部CT', '王小明'],
     ['CT Ewa Klatka', 'CT', 'Klatka^Ewa'],
     ['흉부 CT 손상하', '흉부 CT', 'Roe^Ana'],
     ['腹部CT 中内上', '腹部CT', 'Roe^Ana'],
