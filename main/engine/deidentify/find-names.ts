@@ -27,7 +27,7 @@ import {
 } from './name-words.ts';
 import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
-import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord } from './vocabulary.ts';
+import { isBuiltOn, isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord } from './vocabulary.ts';
 
 /** Behind these "with" stands before somebody. */
 const spoke = new Set('discussed spoke spoken talked consulted conferred communicated reviewed confirmed'.split(' '));
@@ -273,7 +273,9 @@ export class NameFinder extends FamilyNameFinder {
   /** Whether another word of the text is of an eastern language: kirk is forty in Turkish, and a name in German. */
   private isEastern(index: number): boolean {
     return this.words.some(
-      ({ plain, text }, at) => at !== index && (isEasternWord(plain) || !/^[\u0000-\u024f]*$/u.test(text)),
+      ({ plain, text }, at) =>
+        at !== index &&
+        ((isEasternWord(plain) && !isBuiltOn(plain)) || /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)),
     );
   }
   /** Kontroll etter operasjon: a name, but in small letters in a text of the language in which it is a frequent word. */

@@ -223,8 +223,8 @@ function escapedTable(set: string): Map<string, number> {
   return table;
 }
 
-/** Delimiters, at which the sets that the first value names hold again (PS3.5 6.1.2.5.3). */
-const delimiters = /[\u0000-\u001f\\^=]/;
+/** At these the sets that the first value names hold again (PS3.5 6.1.2.5.3). */
+const isDelimiter = (character: string): boolean => character < ' ' || '\\^='.includes(character);
 
 /** With the escapes of the sets that the values after the first name (PS3.5 6.1.2.5). */
 function encodeWithEscapes(text: string, declared: readonly string[]): Buffer | undefined {
@@ -246,7 +246,7 @@ function encodeWithEscapes(text: string, declared: readonly string[]): Buffer | 
       if (lower !== '6') escape(0, '6');
       bytes.push(character.charCodeAt(0));
       // Some values end a set there and some do not: an escape holds in both.
-      if (delimiters.test(character) && upper !== initial) upper = '';
+      if (isDelimiter(character) && upper !== initial) upper = '';
       continue;
     }
     const set = [lower, upper, ...known].find((one) => sets.has(one) && codeIn(one, character) !== undefined);
