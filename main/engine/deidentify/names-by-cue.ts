@@ -110,6 +110,7 @@ export class CueFinder extends HouseFinder {
     const after = this.between(index, index + 1);
     this.cued(index);
     this.login(index);
+    this.signature(index);
     this.cuedPair(index);
     // read by small, read by p. dixon
     if (plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '') && /^\s$/.test(after)) {
@@ -161,6 +162,16 @@ export class CueFinder extends HouseFinder {
       return;
     if (/^(?:\s?[:=]\s{0,2}|\s)$/.test(this.between(index, index + 1)))
       this.mark(index + 1, 'the name of a user', false);
+  }
+
+  /** … to end exam. -afields6: an initial, a family name and a number behind a dash, or those of somebody known anywhere. */
+  private signature(index: number): void {
+    const word = this.words[index]!;
+    const [, letters = ''] = /^([a-z]{5,})\d{1,3}$/.exec(word.plain) ?? [];
+    if (word.kind !== 'code' || letters === '') return;
+    const known = this.known.joined.has(letters) || this.known.persons.has(letters.slice(1));
+    const signed = /(?:^|[\s.;,(])[-–—~]\s?$/.test(this.text.slice(0, word.start)) && isPerhapsName(letters.slice(1));
+    if (known || signed) this.mark(index, 'the name of a user', known);
   }
 
   /** pt Harding, Pt. Stone, wife Gray, scanned by BURNS, tech Petty: behind such a word a word is the name that it is besides. */

@@ -33,7 +33,8 @@ function baseForms(word: string): string[] {
       found.push(stem.slice(0, -1));
   };
   cut('ies', 'y');
-  cut('es', '');
+  // Masses, axilares; Gaines is no gain.
+  if (/(?:[sxzo]|[cs]h)es$/.test(word) || !(nameWords.has(word) || surnameWords.has(word))) cut('es', '');
   if (!word.endsWith('ss')) cut('s', '');
   cut('ied', 'y');
   cut('ed', '', 'e');

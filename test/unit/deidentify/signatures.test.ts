@@ -1,0 +1,40 @@
+/** PS3.15 E.3.5: who signs a text by a login, whose name ends like a plural, and what is left of an address. */
+import { describe, expect, it } from 'vitest';
+import { cleanValue } from '#engine/deidentify/clean-text.ts';
+import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+
+const after = (text: string, person = 'Roe^Ana'): string =>
+  cleanValue(text, identifiersFrom([{ kind: 'person', value: person }])).after;
+
+describe('what signs a text', () => {
+  it.each([
+    ['Repeated for motion. -kwaters2', 'Repeated for motion'],
+    ['IV placed, no reaction -tbrooks11', 'IV placed, no reaction'],
+    ['Sedation given (-dfields4)', 'Sedation given'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it('the login of somebody known goes wherever it stands', () => {
+    expect(after('afields5 repeated the scan', 'Fields^Abigail')).toBe('repeated the scan');
+  });
+  it.each(['COR -t2tse3', 'AX 3mm -bone2', 'EPI -b1000'])('%s is none', (text) => expect(after(text)).toBe(text));
+});
+
+describe('names that look like plurals', () => {
+  it.each(['REPEAT - MOTION Gaines', 'AXIAL RECONS Hines', 'PORTABLE CHEST Barnes'])('%s', (text) => {
+    expect(after(text)).not.toMatch(/Gaines|Hines|Barnes/);
+  });
+  it.each(['Masses in both lenses', 'biopsies of nodes', 'cystic changes and echoes', 'abscesses, processes'])(
+    '%s stays',
+    (text) => expect(after(text)).toBe(text),
+  );
+});
+
+describe('what is left of an address', () => {
+  it.each([
+    ['wohnhaft Imelda-Sauer-Platz 6', 'wohnhaft'],
+    ['Residente in Canale Pellegrino 2 Piano 0', 'Residente in'],
+    ['Domicilio: Acceso Amparo Godoy 23 Apt. 78', 'Domicilio: Acceso'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it('the initials of a diagnosis behind it begin another sentence', () => {
+    expect(after('Dr. Geissler, Hamburg-Wolf-Platz 6, Roth. V. a. Lungenembolie')).toContain('V. a. Lungenembolie');
+  });
+});
