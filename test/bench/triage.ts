@@ -6,7 +6,7 @@ import process from 'node:process';
 import { pixelGroups } from '#engine/deidentify/pixels/state.ts';
 import { startReader } from '#engine/deidentify/pixels/ocr.ts';
 import { asGreymap, sheetOf } from '#engine/deidentify/pixels/sheet.ts';
-import { textLines, type Grey } from '#engine/deidentify/pixels/text-likelihood.ts';
+import { mayHoldLines, textLines, type Grey } from '#engine/deidentify/pixels/text-likelihood.ts';
 import { openWorkspace } from '#engine/workspace.ts';
 import { tissue, write } from '../fixtures/stroke-font.ts';
 
@@ -28,6 +28,12 @@ async function time(work: () => unknown): Promise<number> {
 
 for (const side of [512, 2048]) {
   const picture = screen(side);
+  const plain = tissue(side, side, 10, 120) as Grey;
+  mayHoldLines(plain);
+  const glance = (await time(() => {
+    for (let round = 0; round < 20; round++) mayHoldLines(plain);
+  })) / 20; // prettier-ignore
+  console.log(`A glance at ${side} × ${side} without text: ${(1000 / glance).toFixed(0)} frames a second of one core`);
   textLines(picture);
   const rounds = side === 512 ? 20 : 3;
   const ms = (await time(() => {

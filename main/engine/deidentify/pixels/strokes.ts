@@ -153,21 +153,44 @@ const leastStep = 14;
 /** 1 where few pixels side by side have one value and what lies at both ends another: what is drawn has one value, what grew has not. */
 export function drawn({ width, height, values }: Grey): Uint8Array {
   const found = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++)
-    for (let left = 0, start = y * width; left < width;) {
-      const value = values[start + left]!;
+  for (let y = 0; y < height; y++) {
+    const [start, end] = [y * width, (y + 1) * width];
+    for (let left = start; left < end;) {
+      const value = values[left]!;
       let right = left;
-      while (right + 1 < width && Math.abs(values[start + right + 1]! - value) <= 1) right++;
+      while (right + 1 < end) {
+        const differ = values[right + 1]! - value;
+        if (differ < -1 || differ > 1) break;
+        right++;
+      }
+      // Beyond the edge of the picture is another value.
       if (right - left < longest) {
-        const far = (place: number): number =>
-          place < 0 || place >= width ? 255 : Math.abs(values[start + place]! - value);
-        if (
-          Math.max(far(left - 1), far(left - 2)) >= leastStep &&
-          Math.max(far(right + 1), far(right + 2)) >= leastStep
-        )
-          found.fill(1, start + left, start + right + 1);
+        const before = left - 2 < start || isStep(values[left - 1]! - value) || isStep(values[left - 2]! - value);
+        if (before && (right + 2 >= end || isStep(values[right + 1]! - value) || isStep(values[right + 2]! - value)))
+          found.fill(1, left, right + 1);
       }
       left = right + 1;
     }
+  }
   return found;
+}
+const isStep = (differ: number): boolean => differ >= leastStep || differ <= -leastStep;
+
+/** What is drawn in one value goes on in it above, below or beside; in grain most pixels are alone. They are taken out of `found`. */
+export function withoutSpecks(found: Uint8Array, { width, height, values }: Grey): void {
+  const goesOn = (at: number, value: number): boolean => {
+    for (let other = at - 1; other <= at + 1; other++) {
+      const differ = values[other]! - value;
+      if (differ >= -1 && differ <= 1 && found[other]) return true;
+    }
+    return false;
+  };
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) {
+      if (found[at] === 0) continue;
+      const value = values[at]!;
+      const [left, right] = [values[at - 1]! - value, values[at + 1]! - value];
+      if ((left >= -1 && left <= 1) || (right >= -1 && right <= 1)) continue;
+      if (!goesOn(at - width, value) && !goesOn(at + width, value)) found[at] = 0;
+    }
 }

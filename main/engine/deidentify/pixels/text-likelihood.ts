@@ -5,7 +5,7 @@ import { belongs, isBeside, pursue, type Found, type Mark } from './blocks.ts';
 import { alongValue, drawnIn } from './drawn-value.ts';
 import { piecesOf, type Edges, type Piece } from './pieces.ts';
 import { isLetter, likeDrawing, likeWriting, measuresOf, rowsOf, type Measures, type Row } from './rows.ts';
-import { drawn, levelsOf, marked, roomFor, standingOut, withoutLines, type Grey } from './strokes.ts';
+import { drawn, levelsOf, marked, roomFor, standingOut, withoutLines, withoutSpecks, type Grey } from './strokes.ts';
 export type { Grey } from './strokes.ts';
 
 /** A row of what looks like letters. */
@@ -186,6 +186,7 @@ function chosen(all: readonly Found[]): Found[] {
  */
 export function mayHoldLines(grey: Grey): boolean {
   const found = drawn(grey);
+  withoutSpecks(found, grey);
   const letters = piecesOf(found, grey, true).filter((piece) => isLetter(piece, true));
   return rowsOf(letters, true).some((row) => likeDrawing(measuresOf(row, found, grey.width, grey.height)) > 0);
 }
