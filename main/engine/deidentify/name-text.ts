@@ -11,11 +11,14 @@ import {
   isCapital,
   base,
   isWord,
+  degrees,
   isOnlyName,
+  perhapsTitles,
+  surelyTitles,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
-import { hasPairs, isPaired, isPairedInClinics } from './word-pairs.ts';
+import { hasPairs, isPaired, isPairedInClinics, phrasesWith } from './word-pairs.ts';
 import { isBodyPart, useAsWord } from './word-uses.ts';
 
 /** What one word of a text is found to be; undefined where nothing speaks against it. */
@@ -88,10 +91,27 @@ export class NameText {
   protected paired(index: number): boolean {
     const [before, after] = [this.words[index - 1], this.words[index + 1]];
     const near = (first: number): boolean => /^[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
-    if (this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index)) return true;
+    if (this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index)) return true; // prettier-ignore
     const { plain } = this.words[index]!;
     const beside = [before && near(index - 1) ? before.plain : '', after && near(index) ? after.plain : ''] as const;
     return isPaired(base(plain), ...beside) || (isPairedInClinics(base(plain), ...beside) && !this.isPerson(index));
+  }
+  /** Mallory-Weiss, Waters and Caldwell views: names that make an eponym only together. */
+  protected isInPhrase(index: number): boolean {
+    return phrasesWith(base(this.words[index]!.plain)).some(([phrase, at, joined]) => {
+      const first = index - at;
+      const [before, after] = [this.words[first - 1], this.words[first + phrase.length]];
+      if (before && (surelyTitles.has(before.plain) || perhapsTitles.has(before.plain))) return false;
+      if (after && degrees.has(after.plain)) return false;
+      const joint = joined ? /^\s?[-–/]\s?$/ : /^(?:\s?[-–/&]\s?|\s|_)$/;
+      return phrase.every((word, place) => {
+        const here = first + place;
+        const { plain = '' } = this.words[here] ?? {};
+        if (place > 0 && !joint.test(this.between(here - 1, here))) return false;
+        const same = word === '#' ? /^\d\d?$/.test(plain) : base(plain) === word;
+        return same && !isNameKind(this.found[here]?.kind) && !this.isPerson(here);
+      });
+    });
   }
   /** Spanish speaking, interpreter for Somali; not where somebody of this file is called so. */
   private isSpoken(index: number): boolean {

@@ -68,7 +68,7 @@ export class ListFinder extends CueFinder {
     if (this.found[index] || !isLetters(word) || !isTitled(word)) return false;
     // Marshall and Green: "and" belongs to the list, not to the colour.
     // Greulich and Pyle are called so together.
-    const together = this.words[index - 1]?.plain === 'and' && isPairedInClinics(plain, 'and', '');
+    const together = this.isInPhrase(index) || (this.words[index - 1]?.plain === 'and' && isPairedInClinics(plain, 'and', '')); // prettier-ignore
     if (this.paired(index) && (this.words[index - 1]?.plain !== 'and' || together)) return false;
     // Paiva and Bilir: what only its form explains is as much a name.
     if (!isName(plain) && !isPerhapsName(plain) && isWord(plain)) return false;

@@ -1,7 +1,7 @@
 /** Words that are also names: beside which other words they are words. Lower case, without accents. */
 import { clinicalPairs } from './words-clinical.ts';
 import { germanicPairs } from './germanic-pairs.ts';
-import { eponymPairs } from './words-eponyms.ts';
+import { eponymPairs, eponymPhrases, namedAfterPairs } from './words-eponyms.ts';
 
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
 const table = `
@@ -221,7 +221,7 @@ const pairsOf = (table: string): Map<string, Pairs> => {
   return pairs;
 };
 const pairs = pairsOf(table + germanicPairs + eponymPairs);
-const inClinics = pairsOf(clinicalPairs);
+const inClinics = pairsOf(clinicalPairs + namedAfterPairs);
 
 /** True for words of the table: which neighbours make them words is known. */
 export const hasPairs = (word: string): boolean => pairs.has(word);
@@ -241,3 +241,15 @@ export const isPaired = (word: string, before: string, after: string): boolean =
 /** The same of what only clinics and programs are called (ARIA plan), which says less than the name of somebody who is known. */
 export const isPairedInClinics = (word: string, before: string, after: string): boolean =>
   isBeside(inClinics.get(word), before, after);
+
+/** Words, the place of one of them, and whether a hyphen has to stand between. */
+type Phrase = readonly [words: readonly string[], at: number, joined: boolean];
+const phrases = new Map<string, Phrase[]>();
+for (const line of eponymPhrases.trim().split('\n')) {
+  const phrase = line.split(/[ -]/).filter((word) => word !== '&');
+  for (const [at, word] of phrase.entries())
+    phrases.set(word, [...(phrases.get(word) ?? []), [phrase, at, line.includes('-')]]);
+}
+
+/** The phrases of a word, with its place in each: Mallory-Weiss, Waters and Caldwell views. */
+export const phrasesWith = (word: string): readonly Phrase[] => phrases.get(word) ?? [];
