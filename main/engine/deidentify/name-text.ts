@@ -94,7 +94,10 @@ export class NameText {
     if (this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index)) return true; // prettier-ignore
     const { plain } = this.words[index]!;
     const beside = [before && near(index - 1) ? before.plain : '', after && near(index) ? after.plain : ''] as const;
-    return isPaired(base(plain), ...beside) || (isPairedInClinics(base(plain), ...beside) && !this.isPerson(index));
+    if (isPaired(base(plain), ...beside)) return true;
+    // Jane Dunn view knee: behind a name of somebody it is a family name.
+    const called = /^\s$/.test(this.between(index - 1, index)) && this.isNamed(index - 1);
+    return isPairedInClinics(base(plain), ...beside) && !called && !this.isPerson(index);
   }
   /** Mallory-Weiss, Waters and Caldwell views: names that make an eponym only together. */
   protected isInPhrase(index: number): boolean {

@@ -74,19 +74,18 @@ const words = {
     virulent volleyball vomiting vortex vortices vulnerability watershed watery wavy waxy weakened welding welt
     wheeze wheezy whirling widespread wild wildtype witnessed wobble worrisome wrinkled yeast`,
   devices: `abiomed acapella acurate acutrak advisa aerobika aircast airpal airtraq airvo alaris allergan allevyn aneurx
-    angiojet aquaseal argon arjo arthrex assurity atec attune aveir bairhugger biotronik biozorb bonopty bougie
-    brevera bridle cadd captivator carbomedics carticel cavitron ceilinglift celect celero centesis centrimag
-    chloraprep coban corpak cortrak cusa dafo dexcom durolane dynesys embosphere encor endologix endurant enseal
-    enteryx entralite entriflex equistream essure evera eviva exoseal exparel expedium flexiflo flexima floseal
-    gammex glidepath glidescope goretex heartware heelzup hemolok hovermatt hylan igel impella implanon infumedics
-    ingevity intellijoint invacare isotoner jacobian kafo keofeed kydex kyleena kyphon lapband lifepak lifeport linq
-    linx lucite lutonix magphan magseed maxislide medihoney mepilex merrywalker metavir micra mitraclip monopty
-    multipodus mynxgrip naropin nasafix natrelle nevro nexplanon nitinol nonrebreather nuvaring obalon omnilink
-    oncontrol optiflow orbera orthovisc osteocel ovesco oxinium paragard perspex pillcam pleurevac plexipulse
-    polarcup portex portico powerglide powerport prafo prevalon prodisc progav prolift rician scotchcast securacath
-    securmark sensorcaine sientra silastic sofrolla sonicision spinejack statseal sump supartz surgifoam synchromed
-    synergy synvisc takotsubo tegaderm temno thoratec thunderbeat tisseel triathlon triflo tumark ucbl vapotherm
-    vascath viabahn wanderguard wolffian xstop zilver`,
+    angiojet aquaseal argon arjo arthrex assurity atec attune aveir biotronik biozorb bonopty bougie brevera bridle
+    cadd captivator carbomedics carticel cavitron celect celero centesis centrimag chloraprep coban corpak cortrak
+    cusa dafo dexcom durolane dynesys embosphere encor endologix endurant enseal enteryx entralite entriflex
+    equistream essure evera eviva exoseal exparel expedium flexiflo flexima floseal gammex glidepath glidescope
+    heartware heelzup hemolok hylan igel impella implanon infumedics ingevity intellijoint invacare isotoner kafo
+    keofeed kydex kyphon lapband lifepak lifeport linq linx lucite lutonix magphan magseed maxislide medihoney
+    mepilex merrywalker metavir micra mitraclip monopty multipodus mynxgrip naropin nasafix natrelle nevro nexplanon
+    nitinol nonrebreather nuvaring obalon omnilink oncontrol optiflow orbera orthovisc osteocel ovesco oxinium
+    paragard perspex pillcam pleurevac plexipulse polarcup portex portico powerglide powerport prafo prevalon
+    prodisc progav prolift rician scotchcast securacath securmark sensorcaine silastic sofrolla sonicision spinejack
+    statseal sump supartz surgifoam synchromed synergy synvisc takotsubo tegaderm temno thoratec thunderbeat tisseel
+    triathlon triflo tumark ucbl vapotherm vascath viabahn wanderguard wolffian xstop zilver`,
   studies: `panscan isocal fuhrman interim restaged figo avid finding findings fax faxed zdwi efgre3d frfse fgre3d epirt cushing abcd adni aapm abvd acrin adrc ajcc amigo blca calgb camelyon coad copdgene cptac dlbc ecog eortc esca gbm
     hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
     skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann
@@ -299,14 +298,14 @@ pirie: method view
 export const namedAfterPairs = `
 huber: needle needles spinal < 19g 20g 22g
 chiba: needle needles spinal
-quincke: needle needles spinal g #
-whitacre: needle needles spinal g #
-sprotte: needle needles spinal g #
-tuohy: needle needles spinal g # borst
+quincke: needle needles spinal
+whitacre: needle needles spinal
+sprotte: needle needles spinal
+tuohy: needle needles spinal borst
 franseen: needle needles spinal tip core
 bard: powerport denali monopty gun
 jamshidi: needle needles spinal
-hawkins: score scores scale index criteria classification grade type stage class system
+hawkins: score scores scale index criteria classification grade stage class system
 colapinto: needle needles spinal
 veress: needle needles spinal
 ackermann: needle needles spinal
@@ -324,10 +323,9 @@ rod: < rush enders ender
 enders: rods rod nail nails
 bird: nest
 pott: puffy fracture spine
-simmons: i ii catheter catheters configuration
 stagnara: view
 bjork: shiley
-karnofsky: # score scores scale index criteria classification grade type stage class system performance status < kps
+karnofsky: score scores scale index criteria classification grade type stage class system performance status < kps
 homer: wire
 kopans: wire
 borst: < tuohy
@@ -408,7 +406,6 @@ dunlop: traction
 bledsoe: brace
 sarmiento: brace
 jewett: brace
-taylor: brace
 milwaukee: brace
 boston: brace bowel scientific
 charleston: bending brace
@@ -458,8 +455,6 @@ mcdonald: cerclage criteria
 shirodkar: cerclage
 lowenstein: view views projection method
 bernageau: view views projection method
-garth: view views projection method
-lawrence: view views projection method
 rosenberg: view views projection method weightbearing
 broden: view views projection method
 canale: view views projection method
@@ -468,7 +463,6 @@ norgaard: view views projection method
 brewerton: view views projection method
 fuchs: view views projection method odontoid
 judd: view views projection method
-mayer: view views projection method
 haas: view views projection method
 dunn: view views projection method < degree modified
 teufel: view views projection method
@@ -478,7 +472,6 @@ hobbs: view views projection method
 rockwood: view views projection method score scores scale index criteria classification grade type stage class system
 cleopatra: view views projection method
 beath: view views projection method
-holly: view views projection method
 stryker: view views projection method
 laurin: view views projection method
 hughston: view views projection method
@@ -512,8 +505,6 @@ hoffmann: sign
 babinski: present absent sign reflex positive negative downgoing upgoing < positive negative
 yergason: test
 jobe: test
-patrick: test
-thomas: test
 homan: sign
 homans: sign
 rovsing: sign
@@ -556,9 +547,9 @@ ficat: score scores scale index criteria classification grade type stage class s
 steinberg: score scores scale index criteria classification grade type stage class system
 catterall: score scores scale index criteria classification grade type stage class system
 herring: score scores scale index criteria classification grade type stage class system
-goutallier: score scores scale index criteria classification grade type stage class system #
+goutallier: score scores scale index criteria classification grade type stage class system
 hamada: score scores scale index criteria classification grade type stage class system
-meyerding: score scores scale index criteria classification grade type stage class system i ii iii iv
+meyerding: score scores scale index criteria classification grade type stage class system
 fontaine: score scores scale index criteria classification grade type stage class system iia iib
 rutherford: score scores scale index criteria classification grade type stage class system
 siewert: score scores scale index criteria classification grade type stage class system
@@ -574,8 +565,8 @@ katz: score scores scale index criteria classification grade type stage class sy
 lawton: score scores scale index criteria classification grade type stage class system
 rankin: score scores scale index criteria classification grade type stage class system < modified
 knosp: score scores scale index criteria classification grade type stage class system
-papile: score scores scale index criteria classification grade type stage class system i ii iii iv
-sarnat: score scores scale index criteria classification grade type stage class system i ii iii
+papile: score scores scale index criteria classification grade type stage class system
+sarnat: score scores scale index criteria classification grade type stage class system
 keros: score scores scale index criteria classification grade type stage class system
 killip: score scores scale index criteria classification grade type stage class system
 wilkins: score scores scale index criteria classification grade type stage class system
@@ -597,7 +588,7 @@ crowe: score scores scale index criteria classification grade type stage class s
 paprosky: score scores scale index criteria classification grade type stage class system
 harvey: score scores scale index criteria classification grade type stage class system
 mayfield: score scores scale index criteria classification grade type stage class system
-norton: score scores scale index criteria classification grade type stage class system
+norton: score scores scale index criteria classification grade stage class system
 engel: score scores scale index criteria classification grade type stage class system
 evans: score scores scale index criteria classification grade type stage class system ratio disease syndrome procedure osteotomy calcaneal
 clark: score scores scale index criteria classification grade type stage class system level
@@ -904,7 +895,7 @@ studer: pouch neobladder
 bricker: conduit
 mcbride: bunionectomy
 wertheim: hysterectomy
-draf: iii iib iia procedure
+draf: procedure
 cox: maze
 maze: < cox
 hann: filter window
@@ -951,6 +942,7 @@ markov: model random
 sokoloff: model
 gjedde: patlak
 cope: loop
+jacobian: determinant matrix map
 `;
 
 /** Eponyms of more than one name, a phrase a line, `-` where a hyphen has to stand since the words alone are somebody; `#` a number; not where somebody of the file is called so. */
@@ -1151,6 +1143,23 @@ sinus of morgagni
 fascia of scarpa
 node of ranvier
 zonule of zinn
+a simmons catheter
+simmons # catheter
+positive thomas test
+negative thomas test
+positive patrick test
+negative patrick test
+thomas test positive
+thomas test negative
+karnofsky 20
+karnofsky 30
+karnofsky 40
+karnofsky 50
+karnofsky 60
+karnofsky 70
+karnofsky 80
+karnofsky 90
+karnofsky 100
 `;
 
 /** Surnames that are words of medicine: behind a physician's given name they are his. */
