@@ -23,6 +23,33 @@ const words = {
     ogtube ettube mediport pleurx pleurovac trophon ezem gurneys`,
   clothes: `onesie onesies dreadlocks scrunchie swaddled swaddle`,
   systems: `maestro mobius radimetrics tomtec echopac rapidai nordicice halcyon radonc teraricon intellispace inteleviewer`,
+  ligaments: `atfl aitfl ptfl pitfl rucl lucl alpsa ecrb ecrl mcla plri pmri ihbd exfix exfixes exfixed reboa ncat valgum varum hdwe imgs imgd emvi icpd iupd ctsim
+    ctsims mrsim petsim nrv opticnrv obsc nonvis popv rpoc hemoperit parkinsonian hemiparetic paraparetic clitoral`,
+  'labs and handover': `tbili dbili alkp alkphos procal nitrites leuks sbar waterseal airleak airleaks etco2 cpot accucheck accuchecks aoriented caox3 axox3 maex4 hcpoa molst
+    ltac ltach ivpb ivpush ivfs crits lytes ptinr trops hstrop probnp modbs labwork ctas mris`,
+  regimens: `beacopp ddac pembro atezo lenva`,
+  brands: `mepilex compazine seroquel drano barocat bumex librium zosyn azithro brilinta robaxin humalog zoloft lexapro wellbutrin cymbalta topamax lamictal
+    duoneb duonebs spiriva suboxone lidoderm tegaderm curosurf sucrose sweetease arixtra effient demadex aldactone diovan cozaar benicar micardis altace
+    zestril prinivil vasotec zocor pravachol zetia tricor levoxyl levemir novolog apidra tresiba toujeo basaglar glucophage glucotrol amaryl victoza
+    byetta invokana rybelsus wegovy zepbound paxil effexor pristiq remeron buspar restoril lunesta risperdal geodon clozaril lithobid depakote vimpat
+    briviact onfi fycompa exelon mirapex azilect symbicort flovent qvar ventolin proair stiolto trelegy zyrtec flonase nasonex mucinex
+    robitussin sudafed oxycontin roxicodone ultram nucynta duragesic butrans zanaflex skelaxin mobic aleve advil voltaren ofirmev exparel solucortef
+    deltasone augmentin amoxil biaxin avelox septra cleocin macrobid unasyn merrem invanz maxipime fortaz teflaro cubicin zyvox tobra diflucan mycamine
+    cancidas vfend noxafil valtrex zovirax tamiflu paxlovid veklury biktarvy genvoya descovy truvada odefsey triumeq juluca dovato epclusa harvoni mavyret
+    yervoy tecentriq imfinzi bavencio libtayo kadcyla enhertu ibrance kisqali verzenio zejula alecensa lorbrena iressa vectibix gazyva imbruvica calquence
+    brukinsa venclexta revlimid pomalyst velcade kyprolis darzalex xtandi erleada nubeqa eligard firmagon faslodex gemzar lonsurf stivarga sutent votrient
+    inlyta cabometyx lenvima sprycel tasigna jakafi hydrea gliadel neupogen aranesp epogen procrit aloxi emend actonel reclast forteo evenity tymlos
+    avonex rebif betaseron plegridy gilenya mayzent aubagio tecfidera vumerity kesimpta lemtrada briumvi plaquenil imuran rapamune otezla xeljanz olumiant
+    rinvoq actemra benlysta saphnelo lupkynis dysport xeomin juvederm sculptra restylane radiesse synvisc orthovisc durolane zilretta`,
+  'dressings and pumps': `powerport dexcom omnipod omnipods hydromark tophat wireloc magseed magseeds mitraclip impella nightguard papoose mepitel aquacel allevyn silvadene
+    santyl medihoney opsite pleurevac accordian vapotherm optiflow aerobika acapella slideboard slideboards hoverjack hovermatt hovermat airpods airpod
+    fitbit`,
+  insurance: `precert precerts copay medicaid hipaa preauth preauths reauth unauth payor payors champva medigap workmans selfpay checkin checkins`,
+  languages: `portuguese cantonese swahili amharic tigrinya hmong mandarin`,
+  misspellings: `hemmorhoids kneee metastisis metastsis nodual nodlue noduel nodulle cought fevr bronchitus anlke wirst kindey livr breats lungg lumg adbomen sweling
+    swealing tenderess tendernes weeknes weakess nausia nausae diarreah bleeeding siezure srtoke memmory wieght wegiht hieght folow recieved reciept
+    definately accomodate cancled canceld tolerted tolertaed unabel unalbe removd mtion swalowed positionng repeet reapt couldnt doesnt didnt wouldnt
+    shouldnt isnt wasnt hasnt havent hadnt werent outta coulda woulda`,
 };
 
 export const clinicalWords: ReadonlySet<string> = new Set(Object.values(words).flatMap((list) => list.split(/\s+/)));
@@ -85,4 +112,71 @@ obrien: pos positive neg negative test
 popeye: deformity sign
 peer: review reviewed to
 art: phase arterial # ven < vibe lava thrive t1 fspgr fame quick starvibe dyn dynamic mdyn axial ax cor sag sub subtraction fs fatsat post early late c
+rass: goal score minus zero
+hagl: lesion
+slac: wrist
+hoyer: lift sling
+mitts: < soft
+foley: patent draining intact bag tubing cath < 16fr 18fr indwelling
+palmer: 1a 1b 1c 1d type
+breslow: depth thickness mm
+clark: level
+clarks: level
+krenning: score grade
+bimal: equiv equivalent
+pilon: fx fracture fractures
+jones: < bulky
+rolando: fracture
+maisonneuve: fracture
+pauwels: type angle
+vancouver: b1 b2 b3 ag al
+lopresti: < essex
+essex: lopresti
+lima: graft patent svg lad
+broden: view views
+bobby: pin pins
+superman: pos position view views coil
+barky: cough coughing
+steeple: sign < croup
+blount: disease
+blounts: disease
+murphys: sign pos neg positive negative < pos neg positive negative sonographic
+ava: vti index
+sam: < systolic lvot
+ias: aneurysm aneurysmal intact bubble
+ian: proximity canal
+cabo: maint
+bev: maint < folfox folfiri folfiri3 folfoxiri xelox capox carboplatin
+rind: < skin
+needles: numb numbness tingling feeling sensation
+haitian: creole
+creole: interp interpreter speaking < haitian french
+nepali: speaking interpreter interp
+farsi: speaking interpreter interp < speaks
+spanish: interp speaking interpreter only speaker < speaks
+charley: horse horses
+rusty: nail nails screw metal
+stinger: burner burners
+romberg: pos neg positive negative
+babinski: pos neg positive negative sign downgoing upgoing equivocal
+norco: tab tabs po prn 5mg 10mg
+afrin: spray
+zoll: pads pad
+bovie: pad pads cautery
+bair: hugger
+hugger: < bair
+ted: hose hoses stockings stocking
+cam: boot boots impingement lesion pos neg deformity morphology
+bledsoe: brace
+coban: wrap
+basin: < emesis wash
+rivet: < jeans jean
+charity: care
+plumber: asbestos < retired
+pacer: mri conditional
+pigg: o
+glenn: anastomosis < bidirectional
+norwood: stage procedure
+swan: ganz cath
+payer: mix
 `;

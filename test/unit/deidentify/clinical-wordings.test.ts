@@ -1,0 +1,91 @@
+/** Abbreviations and everyday words of American hospitals stay whole; names that are such words go where nothing makes them the word. */
+import { describe, expect, it } from 'vitest';
+import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
+
+const found = identifiersFrom([{ kind: 'patient-name', value: 'Kantereit^Jolanda' }]);
+const after = (text: string): string => suggestByMode('clean', text, found, { multiple: false, days: -2000 }).after;
+
+describe('PS3.15 E.3.5: words of hospitals stay', () => {
+  it.each([
+    'ATFL sprain grade 2, CFL intact, PTFL intact',
+    'AITFL and PITFL widening, syndesmotic sprain',
+    'RUCL and LUCL intact, annular lig normal',
+    'TFCC tear Palmer 1B',
+    'ECRB partial tear, CEO tendinosis',
+    'CBD 4mm, CHD, IHBD not dilated, GB absent',
+    'CMC OA, STT OA, DRUJ instability, SLAC wrist',
+    'pilon fx, trimal fx, bimal equiv, weber b',
+    'AST ALT TBILI ALKP elevated, lipase 1200',
+    'bHCG neg, UA pos nitrites',
+    'ESR CRP elevated, procal 0.8',
+    'nailgun injury to L hand',
+    'SBAR given to floor RN',
+    'chest tube to waterseal, no airleak',
+    'turn q2h, sacral decub stage 3, mepilex',
+    'seroquel qhs, haldol prn, sundowning',
+    'powerport accessed by RN, flushed w heparin',
+    'pacer MRI conditional, rep present',
+    'dexcom removed, libre on arm',
+    'Omnipod removed',
+    'weave, bobby pins removed',
+    '8ch wrist coil superman position',
+    'papoose used',
+    'LIMA patent, bidirectional Glenn',
+    'knee bulky jones, posterior splint',
+    'spanish interp used',
+    'tremor, parkinsonian',
+    'ABVD x2 interim PET, BEACOPP esc',
+    'carbo taxol, ipi nivo, pembro maint',
+    'cT3N2 rectal, EMVI+, CRM threatened, TNT',
+    'Breslow depth 2mm, SLNB neg',
+    'CTSIM1 CTSIM2 PLAN_A BOOST2 BST1 CDN',
+    'CTSIM H&N mask, bite block',
+    'OpticNrv_L OpticChiasm Brainstem Lens_R Eye_L',
+    'Lungs-GTV Lungs-ITV Chestwall_L Skin_Rind',
+    'stereo bx clip ribbon, coil, Hydromark, tophat',
+    'GB wall 2 mm, neg Murphys, sludge',
+    'appendix nonvis, ttp RLQ, noncomp',
+    'ICD BiV, ppm, watchman, mitraclip',
+    'croup steeple, FB airway, peanut',
+    'barky cough, retractions, grunting',
+    'febrile 3 mo, fussy, poor feeding',
+    'TMJ open closed, clicking, nightguard',
+    'auth pending, precert obtained',
+    'self pay, copay collected',
+    'HIPAA form signed, ROI release',
+    'retired plumber asbestos',
+    'vapes, smokes 1ppd x 40 yrs',
+    'couldnt sleep, cant raise arm',
+    'wont bend, doesnt lock, gives out',
+    'restless legs, charley horse',
+    'fell outta bed',
+    'lft kneee swelling',
+    'TIBIAL PLATEAU SCHATZKER 5, EXFIX',
+    'SEPSIS BUNDLE, VANC ZOSYN',
+    'ZOLOFT LEXAPRO PROZAC WELLBUTRIN CYMBALTA',
+    'Mandarin Cantonese phone interp',
+    'PT HANGRY, GRUMPY BUT COOPERATIVE',
+    'Watch Fitbit Airpods Off',
+    'EKG dots, Zoll pads, defib leads overlying',
+    'bair hugger, cooling blanket, arctic sun',
+    'Pt Weight Over Limit, Hoyer Lift',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+});
+
+describe('a name that is such a word goes without the words beside it', () => {
+  it.each([
+    ['Foley placed IV', 'placed IV'],
+    ['22g R AC by Hoyer', '22g R AC'],
+    ['Repeat lateral done Palmer', 'Repeat lateral done'],
+    ['Breslow called, wants repeat', 'called, wants repeat'],
+    ['scan done by Bobby', 'scan done'],
+    ['Sitter paged', 'paged'],
+    ['Mitts paged', 'paged'],
+    ['Bimal paged', 'paged'],
+    ['Zoll read', 'read'],
+    ['call Ava', 'call'],
+    ['CT ABD BINDER', 'CT ABD'],
+    ['XR HAND MITTS', 'XR HAND'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+});
