@@ -50,6 +50,14 @@ const words = {
     swealing tenderess tendernes weeknes weakess nausia nausae diarreah bleeeding siezure srtoke memmory wieght wegiht hieght folow recieved reciept
     definately accomodate cancled canceld tolerted tolertaed unabel unalbe removd mtion swalowed positionng repeet reapt couldnt doesnt didnt wouldnt
     shouldnt isnt wasnt hasnt havent hadnt werent outta coulda woulda`,
+  'wards and clinics': `mynx exoseal trband glidecath progreat omniflush minicap ashsplit dialyzer senokot kayexalate lokelma renvela phoslo sensipar venofer injectafer
+    intubating nimbex levophed neosyn dobutrex cardene cleviprex mosh bullriding weedwhacker weedeater leafblower snowblower snowblowers woodchipper
+    bottlerocket airsoft bbgun dartboard treenut bandaid bandaids optho ophtho urogyn intensivist intensivists doula doulas phlebs phlebotomist
+    phlebotomists unitclerk arrt pelvicbinder stifneck scoopstretcher longboard longboards hemiwalker kneescooter kneewalker honeythick applesauce
+    pedialyte gatorade enfamil tallwide ametabolic glidescope videolaryngoscope ambubag vitd ical quantiferon tspot uacs galactomannan fungitell crypto
+    dysgeusia claudicates claudicating coffeeground livedo koilonychia enface abutting autoseg zopt optptv ptveval itvs avoidstruct bodyext couchtop
+    accuform kneebolster armshuttle vacbag vacbags essure nexplanon nuvaring paragard liletta clomid blastocyst nulligravida macrosomic rhogam cytotec
+    cervidil decels accels bruxism invisalign pontic pontics overjet stye optos optomap lucentis eylea vabysmo xalatan`,
 };
 
 export const clinicalWords: ReadonlySet<string> = new Set(Object.values(words).flatMap((list) => list.split(/\s+/)));
@@ -179,4 +187,23 @@ glenn: anastomosis < bidirectional
 norwood: stage procedure
 swan: ganz cath
 payer: mix
+senna: colace docusate tabs
+codman: hakim
+hakim: certas programmable < codman
+huber: needle needles 19g 20g 22g
+needle: < huber
+finder: < vein
+tesio: catheter cath caths
+onyx: embolization embo
+bougie: dilator dilation
+mirena: iud
+skyla: iud
+kyleena: iud
+filshie: clip clips
+purpura: < schonlein thrombocytopenic palpable
+indiana: pouch
+kock: pouch
+igel: airway
+kumpe: catheter cath
+graham: cracker crackers
 `;

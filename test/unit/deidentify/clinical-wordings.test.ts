@@ -70,6 +70,10 @@ describe('PS3.15 E.3.5: words of hospitals stay', () => {
     'EKG dots, Zoll pads, defib leads overlying',
     'bair hugger, cooling blanket, arctic sun',
     'Pt Weight Over Limit, Hoyer Lift',
+    'PIV x2 attempted, vein finder used',
+    'angioseal, perclose, mynx',
+    'medi port L chest, huber needle 20g',
+    'Strata valve reset, Codman Hakim certas',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
 
