@@ -4,22 +4,22 @@ import { PackedWords } from './unpack-words.ts';
 /** Danish anatomy, findings, diseases, procedures. */
 export const danishMedical = new PackedWords(`
   abs:ces,cessen,cesser,cesserne aeg:geleder,geledere,gelederen,gelederens,gelederes,gelederne,geledernes,geleders,gestok
-  aff:oringsmiddel,oringsmiddels afl:asning,asningen,asningens,asninger,asningerne,asningernes,asningers aks:ial,iale,iales,ialt aku:t,tte
-  all:ergi,ergien,ergiens,ergier,ergierne,ergiernes,ergiers,ergis,ergisk,ergiske,ergiskes
+  aff:oring,oringen,oringsmiddel,oringsmiddels afl:asning,asningen,asningens,asninger,asningerne,asningernes,asningers aks:ial,iale,iales,ialt
+  aku:t,tte all:ergi,ergien,ergiens,ergier,ergierne,ergiernes,ergiers,ergis,ergisk,ergiske,ergiskes
   amb:ulance,ulancen,ulancens,ulancer,ulancerne,ulancernes,ulances,ulant,ulante,ulantes
   amp:utation,utationen,utationens,utationer,utationerne,utationernes,utations ana:mnese,mnesen,mnesens,mneser,mneserne,mnesernes,mneses
   and:edraet,edraettet,enod ane:urisme,urismen,urismer,urysme,urysmen,urysmer ang:ina,inaen,inaens,iografi ank:el,elen,len,ler,lerne ant:ibiotika
-  aor:ta,taaneurisme,taaneurismen,taaneurismer,taaneurysme,taaneurysmen,taaneurysmer,tadissektion,tadissektionen,tadissektioner,tadissektionet
-  aor:taen,taens,taer,taerne,taernes,tas
+  aor:ta,taaneurisme,taaneurismen,taaneurismer,taaneurysme,taaneurysmen,taaneurysmer,tadissektion,tadissektionen,tadissektioner,tadissektionet,taen
+  aor:taens,taer,taerne,taernes,tas
   are:betaendelse,betaendelsen,betaendelser,betaendelset,forkalkning,forkalkningen,forkalkningens,forkalkninger,forkalkningerne,forkalkningernes
   are:forkalknings,knude,knuden,knudens,knuder,knuderne,knudernes,knuders,knudes arm.en,ene,enerne,enes,ens,smerter
-  art:efakt,efakter,erie,eriefase,eriefasen,eriefaser,eriefaset,eriel,erielt,erien,eriens,erier,erierne,eriernes,eriers,eries,rose,rosen,roser,roset
-  asc:ites ast:ma,maen,maens,mas ate:lektase,lektasen,lektaser,lektaset atr:ofi,ofier,ofiere
+  art:efakt,efakter,erie,eriefase,eriefasen,eriefaser,eriefaset,eriel,erielt,erien,eriens,erier,erierne,eriernes,eriers,eries,rose,rosen,roser
+  art:roset asc:ites ast:ma,maen,maens,mas ate:lektase,lektasen,lektaser,lektaset atr:ieflimren,ofi,ofier,ofiere
   bae:kken,kkenbrud,kkenbruden,kkenbruder,kkenbrudet,kkene,kkener,kkenerne,kkenernes,kkenes,kkenet,kkenets,kkens
   beh:andling,andlingen,andlingens,andlinger,andlingerne,andlingernes,andlingers,andlings ben:smerter ber:oligende
   bet:aendelse,aendelsen,aendelsens,aendelser,aendelserne,aendelsernes,aendelses
   bev:aegelse,aegelsen,aegelsens,aegelser,aegelserne,aegelsernes,aegelsers,aegelses,aegelsesartefakt,aegelsesuro,aegelsesuskarphed,idsthed
-  bev:idstheden,idsthedens,idstheder,idsthederne,idsthedernes,idstheds,idstlos,idstlose,idstloses,idstlost bih:ule,uler,ulerne,ulernes
+  bev:idstheden,idsthedens,idstheder,idsthederne,idsthedernes,idstheds,idstlos,idstlose,idstloses,idstlost bid:sar,saret bih:ule,uler,ulerne,ulernes
   bil:ateralt,leddiagnostik,lede,leder,lederne,ledernes,leders,ledes,ledet,ledets,ledkvalitet,ledkvaliteten
   bin:devaev,devaevet,yre,yren,yrens,yrer,yrerne,yrernes,yrers,yres bio:psi,psien,psiens,psier,psierne,psiernes,psis
   biv:irkning,irkningen,irkningens,irkninger,irkningerne,irkningernes,irkningers,irknings
@@ -31,63 +31,68 @@ export const danishMedical = new PackedWords(`
   blo:dmangler,dmanglerne,dning,dningen,dningens,dninger,dningerne,dningernes,dningers,dnings,dprop,dproppen,dproppens,dpropper,dpropperne
   blo:dproppernes,dproppers,dprops,dprove,dproven,dprovens,dprover,dproverne,dprovernes,dprovers,dproves,ds,dsukker,dsukkeret,dsukkerets,dsukkers
   blo:dtransfusion,dtransfusionen,dtransfusionens,dtransfusioner,dtransfusionerne,dtransfusionernes,dtransfusions,dtryk,dtrykket bor:relia
-  bra:ekket,ekkets bro:kker,kkerne,kket,nkitis,nkitiser bru:d,ddene,ddet,ddets,de,den,dene,dens,des,ds,dt
+  bra:ekket,ekkets,ndsar,ndsaret bro:kker,kkerne,kket,nkitis,nkitiser bru:d,ddene,ddet,ddets,de,den,dene,dens,des,ds,dt
   bry:st,stben,stbenene,stbenet,stbenets,stbens,ste,stede,stende,ster,sterne,sternes,stes,stet,stets,stimplantat,stkasse,stkassen,stkassens
-  bry:stkasser,stkasserne,stkassernes,stkasses,stkraeft,stkraeften,stkraeftens,sts,stsmerter,stvaeg,stvorte,stvorten,stvortens,stvorter,stvorterne
-  bry:stvorternes,stvortes bug:hule,hulen,hulens,huler,hulerne,hulernes,hules,leje,lejen,lejer,spytkirtel,spytkirtelen,spytkirtlen,spytkirtler
+  bry:stkasser,stkasserne,stkassernes,stkasses,stkraeft,stkraeften,stkraeftens,sts,stsmerter,stvaeg,stvaeggen,stvorte,stvorten,stvortens,stvorter
+  bry:stvorterne,stvorternes,stvortes
+  bug:hule,hulen,hulens,huler,hulerne,hulernes,hules,leje,lejen,lejer,spytkirtel,spytkirtelen,spytkirtlen,spytkirtler
   byl:den,dens,der,derne,dernes,ders,ds cal:lus can:cer,cere,ceren,cerens,ceres,cerne,cernes,cers cel:len,lens,ler,lerne,lernes,lers,les,let
   cer:vikal,vikale,vikalen,vikaler,vikalt cir:rose,rosen,rosens,roser,roserne,rosernes,roses cla:ustrofobi col:onen,oner,onet
   cys:te,ten,tens,ter,terne,ternes,ters,tes,tisk,tiske,tisken,tisker,tiskt dem:ens,ente,enter,entere,entes
   dia:betes,lyse,lysen,lysens,lyser,lysere,lyserne,lysernes,lyses,rre,rreen,rreens,rreer,rreerne,rreernes,rres
   dif:fusion,fusionen,fusionens,fusioner,fusionerne,fusionernes,fusions
-  dis:kusprolaps,kusprolapser,sektion,sektionen,sektionens,sektioner,sektionerne,sektionernes,sektions,tal,tale,talen,taler,talt div:ertikler,ertikulit
-  dos:is dra:ben,bens,ber,berne,bernes,bers,bes,en,enage,enagen,enager,ene,enede,enende,enene,ener,enes,enet,enets,ening,eningen,eninger,ens
-  dyr:kning,kningen,kningens,kninger,kningerne,kningernes,knings emb:oli,olus emf:ysem end:etarm,etarmen,etarmene,etarmens,etarmskraeft
-  epi:lepsi,lepsien feb:er,eren,erens,ers,re,rene,ril fed:tlever,tvaev,tvaevet fej:lstilling,lstillingen,lstillinger,lstillinget fib:rose
+  dis:kusprolaps,kusprolapser,sektion,sektionen,sektionens,sektioner,sektionerne,sektionernes,sektions,tal,tale,talen,taler,talt
+  div:ertikler,ertikulit dos:is
+  dra:ben,bens,ber,berne,bernes,bers,bes,en,enage,enagen,enager,ene,enede,enende,enene,ener,enes,enet,enets,ening,eningen,eninger,ens
+  dyr:kning,kningen,kningens,kninger,kningerne,kningernes,knings eft:erblodning,erblodninger emb:oli,olus emf:ysem
+  end:etarm,etarmen,etarmene,etarmens,etarmskraeft epi:lepsi,lepsien feb:er,eren,erens,ers,re,rene,ril fed:tlever,tvaev,tvaevet
+  fej:lstilling,lstillingen,lstillinger,lstillinget fib:rose
   fin:gere,gerede,geren,gerende,gerens,gerer,gerere,geret,gers,gr,gre,grede,grende,grene,grer,gres,gret
-  fis:sur,suren,surens,surer,surerne,surernes,surs,tel,telen,telens,tels,tlen,tlens,tlerne,tlernes,tlers fla:tbid fod.en,ens,led,smerter
+  fis:sur,suren,surens,surer,surerne,surernes,surs,tel,telen,telens,tels,tlen,tlens,tlerne,tlernes,tlers fla:enge,engen,enger,tbid
+  fod.en,ens,led,smerter
   for:andring,andringen,andringens,andringer,andringerne,andringernes,andringers,andrings,behandling,behandlingen,behandlingens,behandlinger
   for:behandlingerne,behandlingernes,behandlings,binding,bindingen,bindingens,bindinger,bindingerne,bindingernes,bindings,dojelse,dojelsen
-  for:dojelsens,dojelser,dojelserne,dojelsernes,dojelses,fod,foden,fodsbrud,fodsbruden,fodsbruder,fodsbrudet,kalket,kalkning,kalkningen
-  for:kalkningens,kalkninger,kalkningerne,kalkningernes,kalkningers,kalknings,kammer,kammerflimren,kolelse,kolelsen,kolelsens,kolelser,kolelserne
-  for:kolelsernes,kolelses,skydning,skydningen,skydningens,skydninger,skydningerne,skydningernes,skydnings,snaevring,snaevringen,snaevringens
-  for:snaevringer,snaevringerne,snaevringernes,snaevringers,snaevrings,stoppelse,stoppelsen,stoppelsens,stoppelser,stoppelserne,stoppelsernes
-  for:stoppelses,stoppet,storrede,storreden,storreder,storrelse,storrelsen,storrelsens,storrelser,storrelserne,storrelsernes,storrelses,storret
-  for:stuvning,stuvningen,stuvningens,stuvninger,stuvningerne,stuvningernes,stuvnings,taetning,taetningen,taetningens,taetninger,taetningerne
-  for:taetningernes,taetningers,taetnings,tykkelse,tykkelsen,tykkelsens,tykkelser,tykkelserne,tykkelsernes,tykkelses,tykket
+  for:dojelsens,dojelser,dojelserne,dojelsernes,dojelses,fod,foden,fodsbrud,fodsbruden,fodsbruder,fodsbrudet,kalket,kalkning,kalkningen,kalkningens
+  for:kalkninger,kalkningerne,kalkningernes,kalkningers,kalknings,kammer,kammerflimren,kolelse,kolelsen,kolelsens,kolelser,kolelserne,kolelsernes
+  for:kolelses,skydning,skydningen,skydningens,skydninger,skydningerne,skydningernes,skydnings,snaevring,snaevringen,snaevringens,snaevringer
+  for:snaevringerne,snaevringernes,snaevringers,snaevrings,stoppelse,stoppelsen,stoppelsens,stoppelser,stoppelserne,stoppelsernes,stoppelses
+  for:stoppet,storrede,storreden,storreder,storrelse,storrelsen,storrelsens,storrelser,storrelserne,storrelsernes,storrelses,storret,stuvning
+  for:stuvningen,stuvningens,stuvninger,stuvningerne,stuvningernes,stuvnings,styrrelse,styrrelsen,styrrelser,taetning,taetningen,taetningens
+  for:taetninger,taetningerne,taetningernes,taetningers,taetnings,tykkelse,tykkelsen,tykkelsens,tykkelser,tykkelserne,tykkelsernes,tykkelses,tykket
   fos:teret,terets,tervand,tre fot:al,ale,alen,aler,alt fra:ktur,kturen,kturer,kturet,kturstilling,kturstillingen,kturstillinger,kturstillinget
   fre:mmedlegeme,mmedlegemer,mmedlegemerne,mmedlegemernes,mmedlegemes,mmedlegemet,mmedlegemets
   fun:ktion,ktionen,ktionens,ktioner,ktionere,ktionerne,ktionernes,ktions
   gal:de,deblaere,deblaeren,deblaerens,deblaerer,deblaererne,deblaerernes,deblaeres,degang,degange,degangen,deganger,den,dens,des,desten,destenen
   gal:destenene,destenens,destens,deveje,devejen,devejene,devejenen,devejener,devejenet,devejer
-  gan:gbesvaer,gbesvaerede,gbesvaeret,gbesvaerets,gbesvaers
+  gan:gbesvaer,gbesvaerede,gbesvaeret,gbesvaerets,gbesvaers,gforstyrrelse,gforstyrrelsen,gforstyrrelser
   gen:nemlysning,nemlysningen,nemlysningens,nemlysninger,nemlysningerne,nemlysningernes,nemlysnings,oplivning,oplivningen,oplivningens,oplivninger
-  gen:oplivningerne,oplivningernes,oplivnings gig:t,ten gip:se,sen,sende,ser,set,sskinne,sskinnen,sskinner,sskinnet
+  gen:oplivningerne,oplivningernes,oplivnings gig:t,ten gip:se,sen,sende,ser,set,sskinne,sskinnen,sskinner,sskinnet gle:msomhed,msomheden
   gra.nskning,nskningen,nskningens,nskninger,nskningerne,nskningernes,nsknings,vid,vide,viditet,viditeten,viditetens,viditeter,viditeterne
   gra:viditeternes,viditets,viditetstest gul:sot,soten,sotens,soter,soterne,soternes,sots
   gyn:aekolog,aekologen,aekologens,aekologer,aekologerne,aekologernes,aekologs
-  hae:l,lene,lenes,lens,lsmerter,matom,matomen,matomer,matomet,maturi,vede,vedes,velse,velsen,velsens,velser,velserne,velsernes,velsers,velses,vet
+  hae:l,lene,lenes,lens,lsmerter,matom,matomen,matomer,matomet,maturi,shed,sheden,vede,vedes,velse,velsen,velsens,velser,velserne,velsernes,velsers
+  hae:velses,vet
   hal:ebenet,ebens,s,sbetaendelse,sbetaendelsen,sbetaendelsens,sbetaendelser,sbetaendelserne,sbetaendelsernes,sbetaendelsers,sbetaendelses,sen
   hal:sende,sene,sens,ser,set,shvirvel,shvirvelen,shvirvler,spulsare,spulsaren,spulsarer,srygsojle,srygsojlen,srygsojler,srygsojlet,vsidig
   han:den,dens,dled,dleddet,dleds,dledsbrud,dledsbruden,dledsbruder,dledsbrudet,drod,ds hel:ingen,ingens,inger,ingerne,ingernes,ings
   hin:de,den,dens,der,derne,dernes,dr
-  hje:rne,rneblodning,rneblodningen,rnehinde,rnehindebetaendelse,rnehinderne,rnemetastase,rnemetastasen,rnemetastaser,rnemetastaset,rnen,rnens
-  hje:rner,rnerne,rnernes,rnerystelse,rnerystelsen,rnerystelsens,rnerystelser,rnerystelserne,rnerystelsernes,rnerystelses,rnes,rneskade,rneskadede
-  hje:rneskaden,rneskader,rneskadet,rnestamme,rnestammen,rnestammer,rnetumor,rnetumoren,rnetumorer,rnetumoret,rte,rteforstorrelse,rteforstorrelsen
-  hje:rteforstorrelser,rteforstorrelset,rteinsufficiens,rtekar,rtekateterisation,rtekateterisationen,rtekateterisationer,rtekateterisationet
-  hje:rteklap,rteklapper,rteklapperne,rtelidelse,rtelidelsen,rtelidelser,rtelidelset,rtelig,rteligt,rtemuskel,rtens,rter,rtere,rterne,rternes
-  hje:rterytme,rterytmen,rterytmer,rtes,rtesaek,rtescanning,rtescanningen,rtescanninger,rtescanninget,rteskygge,rteskyggen,rteskygger,rtestop
-  hje:rtestoppene,rtestops,rtestorrelse,rtestorrelsen,rtestorrelser,rtestorrelset,rtesvigt,rtet,rtets
+  hje:rne,rneblodning,rneblodningen,rnehinde,rnehindebetaendelse,rnehinderne,rnemetastase,rnemetastasen,rnemetastaser,rnemetastaset,rnen,rnens,rner
+  hje:rnerne,rnernes,rnerystelse,rnerystelsen,rnerystelsens,rnerystelser,rnerystelserne,rnerystelsernes,rnerystelses,rnes,rneskade,rneskadede
+  hje:rneskaden,rneskader,rneskadet,rnestamme,rnestammen,rnestammer,rnetumor,rnetumoren,rnetumorer,rnetumoret,rte,rtebanken,rteforstorrelse
+  hje:rteforstorrelsen,rteforstorrelser,rteforstorrelset,rteinsufficiens,rtekar,rtekateterisation,rtekateterisationen,rtekateterisationer
+  hje:rtekateterisationet,rteklap,rteklapper,rteklapperne,rtelidelse,rtelidelsen,rtelidelser,rtelidelset,rtelig,rteligt,rtemuskel,rtens,rter,rtere
+  hje:rterne,rternes,rterytme,rterytmen,rterytmer,rtes,rtesaek,rtescanning,rtescanningen,rtescanninger,rtescanninget,rteskygge,rteskyggen
+  hje:rteskygger,rtestop,rtestoppene,rtestops,rtestorrelse,rtestorrelsen,rtestorrelser,rtestorrelset,rtesvigt,rtet,rtets
   hof:eber,te,tealloplastik,tebrud,tebruden,tebruder,tebrudet,tefraktur,tefrakturen,tefrakturer,tefrakturet,teled,teledsartrose,teledsartrosen
-  hof:teledsartroser,teledsartroset,ten,tens,ter,terne,ternes,tes,tesmerter hoj:dosis
+  hof:teledsartroser,teledsartroset,ten,tens,ter,terne,ternes,tes,teskred,teskredet,tesmerter hoj:dosis
   hor:eapparat,eapparater,eapparaterne,eapparaternes,eapparatet,eapparatets,eapparats,else,elsen,elsens,ende,er,es,etab,ing,ingen,inger,te
   hos:te,tede,tende,tene,tens,tes,tet,tets,ts
   hov:ed,eder,ederne,edernes,edet,edets,edpine,edpinen,edpinens,edpiner,edpinerne,edpinernes,edpines,edpulsare,edpulsaren,edpulsarer,eds,edtraume
-  hov:edtraumen,edtraumer hud.en,ens,kraeft,kraeften,kraeftens,tumor,tumoren,tumorer,tumoret hun:debid
+  hov:edtraumen,edtraumer hud.en,ens,kraeft,kraeften,kraeftens,rodme,rodmen,tumor,tumoren,tumorer,tumoret hun:debid
   hvi:rvel,rvellegeme,rvellegemen,rvellegemer,rvels,rvelsojle,rvelsojlen,rvelsojlens,rvelsojler,rvelsojlerne,rvelsojlernes,rvelsojles,rvle,rvlede
   hvi:rvlen,rvlende,rvlens,rvler,rvlerne,rvlernes,rvlers,rvles,rvlet hyd:rocephalus ile:us ilt.maetning,maetningen,maetninger,maetninget
   imp:lantat,lantater,lantaterne,lantaternes,lantatet,lantatets,lantats
-  ind:andet,ikation,ikationen,ikationens,ikationer,ikationerne,ikationernes,ikations
+  ind:andet,ikation,ikationen,ikationens,ikationer,ikationerne,ikationernes,ikations,sprojtning,sprojtningen,sprojtninger
   inf:arkt,arkter,ektion,ektionen,ektionens,ektioner,ektionerne,ektionernes,ektioners,ektions,iltrat,iltrater,iltration,iltrationen,iltrationens
   inf:iltrationer,iltrationerne,iltrationernes,iltrations,luenza,luenzaen,luenzaens,luenzaer,luenzaerne,luenzaernes,luenzas
   inj:ektion,ektionen,ektionens,ektioner,ektionerne,ektionernes,ektions ink:ontinens,ontinent ins:ektbid,ufficiens,ulin,ulinen,ulinens,ulinet,ulins
@@ -106,20 +111,19 @@ export const danishMedical = new PackedWords(`
   kon:solidering,solideringen,solideringens,solideringer,solideringerne,solideringernes,soliderings,traindiceret,trast,trastallergi,trasten
   kon:trastens,traster,trastere,trasterne,trasternes,trastindgift,trastmiddel,trastreaktion,trastreaktionen,trastreaktioner,trastreaktionet,trasts
   kon:traststof,trol,trollen,troller,trollerne,trols kor:onar,sband,sbandet
-  kra:eft,eften,eftens,efter,efterne,efternes,eftknude,eftknuden,eftknudens,eftknuder,eftknuderne,eftknudernes,eftknudes,efts,eftsygdom
-  kra:eftsygdomme,esen,esent,esne,mpeanfald,mpen,mpens,mperne,mpernes,mpers,mpes,nie,niefraktur,niefrakturen,niefrakturer,niefrakturet,nier,nierne
-  kra:niernes,nies,niet,nietraume,nietraumen,nietraumer,niets,veben,vebenene,vebenet,vebenets,vebens
+  kra:eft,eften,eftens,efter,efterne,efternes,eftknude,eftknuden,eftknudens,eftknuder,eftknuderne,eftknudernes,eftknudes,efts,eftsygdom,eftsygdomme
+  kra:esen,esent,esne,ftnedsaettelse,ftnedsaettelsen,mpeanfald,mpen,mpens,mperne,mpernes,mpers,mpes,nie,niefraktur,niefrakturen,niefrakturer
+  kra:niefrakturet,nier,nierne,niernes,nies,niet,nietraume,nietraumen,nietraumer,niets,veben,vebenene,vebenet,vebenets,vebens
   kre:dslob,dslobene,dslobet,dslobets,dslobs,dslobsforstyrrelse,dslobsforstyrrelsen,dslobsforstyrrelser,dslobsforstyrrelset kro:nisk,niske,pshalvdel
-  kul
-  kva:estelse,estelsen,estelsens,estelser,estelserne,estelsernes,estelses,litet,liteten,litetens,liteter,liteterne,liteternes,litets,lme,lmen,lmende,lmer,lmet,lmt
-  kys:e,en,ens,erne,ernes,es,t,te
+  kul kva:estelse,estelsen,estelsens,estelser,estelserne,estelsernes,estelses,litet,liteten,litetens,liteter,liteterne,liteternes,litets,lme,lmen
+  kva:lmende,lmer,lmet,lmt kys:e,en,ens,erne,ernes,es,t,te
   lae:ge,gehus,gehuse,gehusene,gehuses,gehuset,gehusets,gelig,geligt,gemiddel,gen,gende,gens,gerne,gernes,gers,ges,gs,gte,nd,ndehvirvel
   lae:ndehvirvelsojle,ndehvirvelsojlen,ndehvirvelsojler,ndehvirvelsojlet,ndehvirvler,nden,ndens,nder,nderne,ndernes,nderyg,nderygsmerter,nds,sion
   lae:sioner,sionerne lam:melse,melsen,melsens,melser,melserne,melsernes,melses,met,mets lan:gfinger,gfingeren,gfingerens,gfingers,gfingre,gfingrene
   lar.ben,benet,benshals,et,ets lat:exallergi lav:dosis,ement
-  led.band,bandene,degigt,degigten,det,kapsel,skred,spalte,spalten,spalter,vaeske,vaesken,vaesker
-  lev:ede,ende,er,erarterie,erarterien,erarterier,ercirrose,ercirrosen,ercirroser,ercirroset,ercyste,ercysten,ercyster,erede,eren,erende,erens
-  lev:erer,eres,eret,ering,eringen,eringer,erkraeft,ermetastase,ermetastasen,ermetastaser,ermetastaset,erne,ernes,ers,ertal,ertale,ertalen,ertaler
+  led.band,bandene,degigt,degigten,det,haevelse,haevelsen,haevelser,kapsel,skred,spalte,spalten,spalter,vaeske,vaesken,vaesker
+  lev:ede,ende,er,erarterie,erarterien,erarterier,ercirrose,ercirrosen,ercirroser,ercirroset,ercyste,ercysten,ercyster,erede,eren,erende,erens,erer
+  lev:eres,eret,ering,eringen,eringer,erkraeft,ermetastase,ermetastasen,ermetastaser,ermetastaset,erne,ernes,ers,ertal,ertale,ertalen,ertaler
   lev:ertalt,ervener,et,n,ne,re lig:gende lil:lefinger,lefingeren,lefingerens,lefingers,lefingre,lefingrene
   luf:tror,trorene,troret,trorets,trors,tveje,tvejen,tvejene,tvejenes,tvejens,tvejes,tvejs,tvejsinfektion,tvejsinfektionen,tvejsinfektioner
   luf:tvejsinfektionerne,tvejsinfektionet luk:sation,sationen,sationer,sationet
@@ -131,28 +135,29 @@ export const danishMedical = new PackedWords(`
   mav:e,en,ende,ens,epine,epinen,epinens,epiner,epinerne,epinernes,epines,erne,ernes,esaek,esaekke,esaekken,esaekkene,esaekkenes,esaekkens,esaeks
   mav:esar,esarene,esaret,esarets,esars,esmerter,et
   med:icin,icinen,icinens,iciner,icinere,icinering,icineringen,icineringer,icineringet,icinerne,icinernes,icins,icinsk,icinske
-  mel:lemfod,lemgulv,lemgulvet,lemgulvets,lemgulvs,lemhand,lemore,lemoret
+  mel:lemblodning,lemblodninger,lemfod,lemgulv,lemgulvet,lemgulvets,lemgulvs,lemhand,lemore,lemoret
   men:isk,iske,isken,isker,isklaesion,isklaesionen,isklaesioner,isklaesionet,iskt,struation,struationen,struationens,struationer,struationerne
   men:struationernes,struations met:al,aller,allerne,allet,als,astase,astaser,astasere,astatisk,astatiske,astatisken,astatisker,astatiskt
   mig:raene,raenen,raenens,raener,raenerne,raenernes,raenes mik:roforkalkninger
   mil:t,te,ten,tene,tenes,tens,tes,ts,tvene,tvenen,tvener,tvenet,tvenetrombose,tvenetrombosen,tvenetromboser,tvenetromboset
   mis:dannelse,dannelsen,dannelsens,dannelser,dannelserne,dannelsernes,dannelses,tanke,tanken,tankens,tanker,tankerne,tankernes,tankes
-  mod:erkage,erkagen,erkagens,erkager,erkagerne,erkagernes,erkages,ermaerke,ermaerkekraeft,ermaerker,ermaerkerne,ermaerkernes,ermaerkes,ermaerket,ermaerkets
-  mun:dhule,dhulen,dhulens,dhuler,dhulerne,dhulernes,dhules
+  mod:erkage,erkagen,erkagens,erkager,erkagerne,erkagernes,erkages,ermaerke,ermaerkekraeft,ermaerker,ermaerkerne,ermaerkernes,ermaerkes,ermaerket
+  mod:ermaerkets mor:genstivhed,genstivheden mun:dhule,dhulen,dhulens,dhuler,dhulerne,dhulernes,dhules,dvig,dvige,dvigen
   mus:kel,kelsmerte,kelsmerter,kelsmerterne,kelsmerternes,kelsmerters,klen,kler,klerne,klernes,klers
   nae:ldefeber,se,seben,sebenet,seblod,sen,sens,ser,serne,sernes,ses,st,ste nak:ke,ken,kens,ker,kerne,kernes,kes,kesmerter
   nar:kose,kosen,kosens,koser,koserne,kosernes,koses nat:iv,ive,iven,iver,ivt
-  nav:lebrok,lestreng,lestrenge,lestrengen,lestrengene,lestrengens,lestrenges,lestrengs ned:re nek:rose ner:ve,ven,vens,ver,verne,vernes,verod,vers,ves
-  net:hinde,hinden neu:rologi,rologisk,rologiske nog:leben
+  nav:lebrok,lestreng,lestrenge,lestrengen,lestrengene,lestrengens,lestrenges,lestrengs ned:re,saettelse,saettelsen nek:rose
+  ner:ve,ven,vens,ver,verne,vernes,verod,vers,ves net:hinde,hinden neu:rologi,rologisk,rologiske nog:leben
   nyr:e,earterie,earterien,earterier,ebaekken,ebaekkenbetaendelse,ebaekkenbetaendelsen,ebaekkenbetaendelser,ebaekkenbetaendelset,ecellekraeft
   nyr:efunktion,efunktionen,efunktioner,efunktionet,einsufficiens,ekraeft,en,ens,er,erne,ernes,ers,es,esten,estensanfald,esvigt,esvigtene,etal
   nyr:etale,etalen,etaler,etalt,etransplanteret obs.truktion,truktionen,truktionens,truktioner,truktionerne,truktionernes,truktions
   ode:m,mer,merne,mernes,met,mets,ms
   oje.nhule,nhulen,nhulens,nhuler,nhulerne,nhulernes,nhules,nlaege,nlaegen,nlaegens,nlaeger,nlaegerne,nlaegernes,nlaeges,t,ts ojn:e,ende,ene,er,et
-  ond:artede,arteden,arteder,artet onk:ologi,ologisk,ologiske,ologisken,ologisker,ologiskt
+  omh:ed,eden ond:artede,arteden,arteder,artet onk:ologi,ologisk,ologiske,ologisken,ologisker,ologiskt
   ope:ration,rationen,rationens,rationer,rationerne,rationernes,rations,rativ,rative,rativt,rerede,reret
   opf:olgning,olgningen,olgningens,olgninger,olgningerne,olgningernes,olgnings
-  opt:agelse,agelsen,agelsens,agelser,agelserne,agelsernes,agelsers,agelses ore:betaendelse,betaendelsen,betaendelser,betaendelset,r,ring,ringen,rne,rs
+  opt:agelse,agelsen,agelsens,agelser,agelserne,agelsernes,agelsers,agelses
+  ore:betaendelse,betaendelsen,betaendelser,betaendelset,r,ring,ringen,rne,rs
   ort:opaedkirurgisk,opaedkirurgiske,opaedkirurgisken,opaedkirurgisker,opaedkirurgiskt ost:eosyntese,eosyntesen,eosynteser
   ove:rarm,rarme,rarmen,rarmene,rarmens,rarmes,rfolsom,rfolsomen,rfolsomer,rfolsomet,rfolsomhed,rkaebe,rkaeben,rlap,rlappe,rlapper,rsigtsoptagelse
   ove:rsigtsoptagelsen,rsigtsoptagelser,rsigtsoptagelset,rvaegt,rvaegten ovr:e
@@ -175,7 +180,7 @@ export const danishMedical = new PackedWords(`
   ryg.brud,bruden,bruder,brudet,gen,gene,genes,gens,leje,lejen,lejer,marv,marven,rad,rade,raden,radene,radens,rades,rads,skade,skaden,skader
   ryg:smerter,sojle,sojlen,sojlens,sojler,sojlerne,sojlernes,sojles sam:menfald,menfalden,menfaldende,menfaldene,menfaldet,menfaldets,menfalds sar
   sca:nnet,nning,nningen,nninger,nninget scl:erose,erosen,eroser,eroset sed:eret,ering,eringen,eringer,eringet
-  sek:vens,vensen,venser,vensering,venserne sel:elaesion,elaesionen,elaesioner,elaesionet
+  sek:ret,retet,retion,retionen,vens,vensen,venser,vensering,venserne sel:elaesion,elaesionen,elaesioner,elaesionet
   sen:ebetaendelse,ebetaendelsen,ebetaendelser,ebetaendelset,ede,ens,er,ere,erne,ernes,ers,eskedehindebetaendelse,eskedehindebetaendelsen
   sen:eskedehindebetaendelsens,eskedehindebetaendelser,eskedehindebetaendelserne,eskedehindebetaendelsernes,eskedehindebetaendelses,est,este,et,t
   sep:sis ser:ie,ien,iens,ier,ierne,iernes,iers,ies sid:dende,eleje,elejen,elejer,eoptagelse,eoptagelsen,eoptagelser,eoptagelset
@@ -189,17 +194,19 @@ export const danishMedical = new PackedWords(`
   sku:ldersmerter,ldes,ldre,ldrene sla:g,gen,gene,gere,gerne,gernes,get,gets,gge,ggen,gger,ggerne,gne,gs,gtilfaelde,gtilfaeldes
   sli:dforandringer,dgigt,dgigten,dgigtens,dgigts,me,met,mhinde,mhinden,mhindens,mhinder,mhinderne,mhindernes,mhinders,mhindes
   sme:rte,rtefri,rtefrit,rtefuld,rtefulde,rtefuldt,rtelig,rteligt,rtelindring,rtelindringen,rtelindringer,rtelindringet,rten,rtens,rter,rterne
-  sme:rternes,rters,rtes,rtestillende,rting smi:tsom,tsomme,tte,ttende,ttes,ttet sni:tflade,tfladen,tflader,ttykkelse,ttykkelsen,ttykkelser,ttykkelset
-  sol:itaer sov:emedicin,emedicinen,emedicinens,emediciner,emedicinerne,emedicinernes,emedicins
-  spi:nal,nalen,naler,nalkanal,nalkanale,nalkanalen,nalkanaler,nalkanalt,nalstenose,nalstenosen,nalstenoser,nalstenoset,nalt,seror,serorene
-  spi:seroret,serorets,serors,serorskraeft spo:le,len,lens,lere,lerne,lernes,les,ling,lingen,linger spy:t,tkirtel,tkirtler,tte,tter sta:ende
-  ste:nen,nende,nene,nens,ner,nes,net,ning,ningen,ninger,nose,nosen,noser,noset,nt,nte,nten,ntens,nter,nterne,nternes,ntes
-  sti:vgorelse,vgorelsen,vgorelser,vgorelset
+  sme:rternes,rters,rtes,rtestillende,rting smi:tsom,tsomme,tte,ttende,ttes,ttet
+  sni:tflade,tfladen,tflader,tsar,tsaret,ttykkelse,ttykkelsen,ttykkelser,ttykkelset sol:itaer
+  sov:emedicin,emedicinen,emedicinens,emediciner,emedicinerne,emedicinernes,emedicins spa:edbarn,edbarnet
+  spi:nal,nalen,naler,nalkanal,nalkanale,nalkanalen,nalkanaler,nalkanalt,nalstenose,nalstenosen,nalstenoser,nalstenoset,nalt,seror,serorene,seroret
+  spi:serorets,serors,serorskraeft spo:le,len,lens,lere,lerne,lernes,les,ling,lingen,linger spy:t,tkirtel,tkirtler,tte,tter sta:ende
+  ste:mmeband,mmebandene,mmebandet,mmebandslammelse,mmebandslammelsen,nen,nende,nene,nens,ner,nes,net,ning,ningen,ninger,nose,nosen,noser,noset,nt
+  ste:nte,nten,ntens,nter,nterne,nternes,ntes sti:vgorelse,vgorelsen,vgorelser,vgorelset,vhed,vheden
   sto:fskifte,fskiftesygdom,fskiftesygdomme,fskiftesygdommen,fskiftesygdommene,fskiftesygdoms,vlunge,vlungen,vlungens,vlunger,vlungerne,vlungernes
   sto:vlungers,vlunges
-  str:alebehandlet,alebehandling,alebehandlinger,aledosis,essbrud,essbruden,essbruder,essbrudet,ikturen,ikturens,ikturer,ikturerne,ikturernes
-  str:ikturers,ikturs,ubehoved,ubehoveder,ubehovederne,ubehovedernes,ubehovedet,ubehovedets,ubehoveds,uma,umaen,umaens,umaer,umaerne,umaernes,umas
-  sub:kutan,kutant suk:kersyge,kersygen sva:elg,elge,elgede,elgende,elgene,elger,elges,elget,elgets,elgs,mp,mpe,mpen,mpene,mpens,mpes,mpet,mps
+  str:alebehandlet,alebehandling,alebehandlinger,aledosis,alefelt,alefeltet,essbrud,essbruden,essbruder,essbrudet,ikturen,ikturens,ikturer
+  str:ikturerne,ikturernes,ikturers,ikturs,ubehoved,ubehoveder,ubehovederne,ubehovedernes,ubehovedet,ubehovedets,ubehoveds,uma,umaen,umaens,umaer
+  str:umaerne,umaernes,umas sub:kutan,kutant suk:kersyge,kersygen
+  sva:elg,elge,elgede,elgende,elgene,elger,elges,elget,elgets,elgs,mp,mpe,mpen,mpene,mpens,mpes,mpet,mps
   svi:gt,gte,gtede,gtende,gtene,gter,gtes,gtet,gtets,gts,mmel,mmelhed svu:lst,lsten,lstens,lster,lsterne,lsternes,lsters,lsts
   syg:dom,domme,dommen,dommene,dommens,dommes,doms,ehistorie,ehus,ehuse,ehusene,ehuses,ehuset,ehusets,eplejerske,eplejersken,eplejerskens
   syg:eplejersker,eplejerskerne,eplejerskernes,eplejerskes sym:ptom,ptomer,ptomerne,ptomernes,ptomers,ptomet,ptomets,ptomfri,ptoms
@@ -210,54 +217,56 @@ export const danishMedical = new PackedWords(`
   tom:melfinger,melfingeren,melfingerens,melfingers,melfingre,melfingrene
   tra:nsplantation,nsplantationen,nsplantationens,nsplantationer,nsplantationerne,nsplantationernes,nsplantations,ume,umemodtagelse,umemodtagelsen
   tra:umemodtagelser,umemodtagelset,umerne,umernes,umes,umestue,umestuen,umestuer,umet,umets
-  tro:mbose,mbosen,mbosens,mboser,mboserne,mbosernes,mbosers,mboses try:ksar
+  tro:mbose,mbosen,mbosens,mboser,mboserne,mbosernes,mbosers,mboses try:komhed,komheden,ksar
   tub:erkulose,erkulosen,erkulosens,erkuloser,erkuloserne,erkulosernes,erkuloses tum:or,oren,orens,orer,orerne,orernes,orers,ors
-  tun:ge,gen,gens,ger,gere,gerne,gernes,ges,geste,gt tvi:llingen,llingens,llinger,llingerne,llingernes,llingers,llings
+  tun:ge,gebid,gebidet,gen,gens,ger,gere,gerne,gernes,ges,geste,gt tvi:llingen,llingens,llinger,llingerne,llingernes,llingers,llings
   tyk:tarm,tarme,tarmen,tarmene,tarmenes,tarmens,tarmes,tarms,tarmskraeft
   tyn:dtarm,dtarme,dtarmen,dtarmene,dtarmenes,dtarmens,dtarmes,dtarms,dtarmsslynger udf:lad
   udg:ydelse,ydelsen,ydelsens,ydelser,ydelserne,ydelsernes,ydelses
   udr:edning,edningen,edningens,edninger,edningerne,edningernes,ednings,ensning,ensningen,ensningens,ensninger,ensningerne,ensningernes,ensnings
   uds:laet ult:ralyd,ralyde,ralyden,ralydene,ralydens,ralydes,ralyds,ralydsvejledt
   und:erarm,erarme,erarmen,erarmene,erarmenes,erarmens,erarmes,erarms,erarmsbrud,erarmsbruden,erarmsbruder,erarmsbrudet,erben,erbenet,erkaebe
-  und:erkaeben,erkaebens,erkaeber,erkaeberne,erkaebernes,erkaebes,erlap,erliv,erlivet,ersogelse,ersogelsen,ersogelsens,ersogelser,ersogelserne
-  und:ersogelsernes,ersogelsers,ersogelses ure:ter,ts,tte
+  und:erkaeben,erkaebens,erkaeber,erkaeberne,erkaebernes,erkaebes,erkropsstilling,erkropsstillingen,erlap,erliv,erlivet,ersogelse,ersogelsen
+  und:ersogelsens,ersogelser,ersogelserne,ersogelsernes,ersogelsers,ersogelses ure:ter,ts,tte
   uri:n,nblaere,nblaeren,nblaerens,nblaerer,nblaererne,nblaerernes,nblaeres,ner,nere,nleder,nlederen,nror,nrorene,nroret,nrorets,nrors,nveje
   uri:nvejsinfektion,nvejsinfektionen,nvejsinfektioner,nvejsinfektionet usk:arp,arphed,arpt uti:lpas vac:cineret
   vae:gttab,gttabene,gttabet,gttabets,gttabs,ske,skeansamling,skeansamlingen,skeansamlinger,skeansamlinget,skedrevet,sken,skende,skens,sker,skerne
   vae:skernes,skes,v,vet,vsprove,vsproven,vsprover van:dladning,dladningen,dladningsbesvaer vee:rne,rs
   vej:rtraekning,rtraekningen,rtraekningens,rtraekninger,rtraekningerne,rtraekningernes,rtraeknings,rtraekningsbesvaer
-  ven:e,efase,efasen,efaser,efaset,en,ens,er,erne,ernes,ers,es,etrombose,etrombosen,etromboser,etromboset,flon,flonen,floner,flonet,os,ose,osen,oser,t,te,trikel
-  ver:tigo vir:us,usinfektion,usinfektionen,usinfektioner,usinfektionet,usser
+  ven:e,efase,efasen,efaser,efaset,en,ens,er,erne,ernes,ers,es,etrombose,etrombosen,etromboser,etromboset,flon,flonen,floner,flonet,os,ose,osen
+  ven:oser,t,te,trikel ver:tigo vir:us,usinfektion,usinfektionen,usinfektioner,usinfektionet,usser
 `);
 
 /** Everyday Danish, with work and relatives. */
 export const danishWords = new PackedWords(`
   abe:n,nt abn:e,erne aed:er,ere,eren,eres,erne,ers aeg:tefaelle,tefaellen,tefaellens,tefaeller,tefaellerne,tefaellernes,tefaelles ael:dre,dres,dste
-  aen:dre,drede,drende,drer,dres,dret,dring,dringen,dringer,dringerne,dringers,drings afb:estilt,estilte,estiltes,rod,rudt,rudte,rudtes
+  aen:dre,drede,drende,drer,dres,dret,dring,dringen,dringer,dringerne,dringers,drings afb:estilt,estilte,estiltes,rod,rudt,rudte,rudtes,ud,udet
   afd:eling,elingen,elinger,elingerne,elings afk:laedt,laedte,laedtes,ortet afl:yses,yst,yste,ystes
   afs:lutning,lutningen,lutninger,lutningerne,lutnings,luttet,malnet,tand,tande,tanden,tandene,tandes,tands
   aft:ale,alen,alende,alens,aler,alerne,alernes,ales,alt,alte,altes,en,enen,ener,enerne,ens,ne,nen,ner,nerne ald:re,rene,rig ale:ne,nen,nens,ns
   alk:ohol,oholen,oholer,oholerne,ohols all:eer,eerne,erede,igevel alm:indelig,indelige,indeliges,indeligt alv:orlig,orlige,orligere,orligt
-  anb:efale,efalede,efalende,efaler,efalere,efaleren,efaleres,efalerne,efalernes,efalers,efales,efalet,efaling,efalingen,efalinger,efalingerne,efalings
-  and:en,ens,et anf:ort,orte,ortes ang:ive,ivelig,iveligt,iven,ivende,iver,ivere,iveren,iveres,iverne,ivernes,ivers,ives,ivet,ivne,st,ste,sten
+  anb:efale,efalede,efalende,efaler,efalere,efaleren,efaleres,efalerne,efalernes,efalers,efales,efalet,efaling,efalingen,efalinger,efalingerne
+  anb:efalings and:en,ens,et anf:ort,orte,ortes
+  ang:ive,ivelig,iveligt,iven,ivende,iver,ivere,iveren,iveres,iverne,ivernes,ivers,ives,ivet,ivne,st,ste,sten
   anl:edning,edningen,edninger,edningerne,ednings anm:odes,odet,odning,odningen,odninger,odningerne,odnings ans:igt,igter,igterne,igtet,igts
   ant:agelig,agelige,ageliges,ageligt,allene,allet,als apr:ils ara:bisk,biskes
-  arb:ejde,ejdede,ejdende,ejder,ejdere,ejderen,ejderes,ejderne,ejdernes,ejders,ejdes,ejdet,ejdets,ejds,ejdslos,ejdslose,ejdsloses,ejdslost,ejdsulykke,ejdsulykker
-  are:t ari:g,ge arl:ig,ige,igt ars:ag,agen,ager,agerne,agers,ags asb:est,esteksponering,esteksponeringen,esteksponeringer,esteksponeringet,esten,ests
-  ass:istent,istenten,istenter,istenterne,istents bad:ene,ens,s bag:e,efter,ende,ene,er,ere,eren,eres,erne,ers,erste,est,este,pa,t,te ban:ge
-  bar:ende,erne,ernes,et,ets,nebarn,nebarnet,nebarns,nelig,net bat:teri,terier,terierne,teriet,teris
-  bed:ommelse,ommelsen,ommelsens,ommelser,ommelserne,ommelsernes,ommelses,ommes,omt,omte,omtes,ovelse,ovelsen,ovelsens,ovelser,ovelserne
-  bed:ovelsernes,ovelses,re,res,ret,ring,ringen,ringer,ringerne,rings,st,ste,stefar,stefars,stemor,stemoren,stemors,stes bef:inde,indende,inder,indes
+  arb:ejde,ejdede,ejdende,ejder,ejdere,ejderen,ejderes,ejderne,ejdernes,ejders,ejdes,ejdet,ejdets,ejds,ejdslos,ejdslose,ejdsloses,ejdslost
+  arb:ejdsulykke,ejdsulykker are:t ari:g,ge arl:ig,ige,igt ars:ag,agen,ager,agerne,agers,ags
+  asb:est,esteksponering,esteksponeringen,esteksponeringer,esteksponeringet,esten,ests ass:istent,istenten,istenter,istenterne,istents bad:ene,ens,s
+  bag:e,efter,ende,ene,er,ere,eren,eres,erne,ers,erste,est,este,pa,t,te ban:ge bar:ende,erne,ernes,et,ets,nebarn,nebarnet,nebarns,nelig,net
+  bat:teri,terier,terierne,teriet,teris
+  bed:ommelse,ommelsen,ommelsens,ommelser,ommelserne,ommelsernes,ommelses,ommes,omt,omte,omtes,ovelse,ovelsen,ovelsens,ovelser,ovelserne,ovelsernes
+  bed:ovelses,re,res,ret,ring,ringen,ringer,ringerne,rings,st,ste,stefar,stefars,stemor,stemoren,stemors,stes bef:inde,indende,inder,indes
   beg:ge,ges,raensede,raensedes,raenset,yndelse,yndelsen,yndelsens,yndelser,yndelserne,yndelsernes,yndelses,yndende,yndendes,yndte,yndtes
   beh:andlende,andlendes,andles,andlet,ov,ovene,ovet bek:raeftet,ymret
   bel:aste,astede,astende,aster,astes,astet,astningen,astninger,astningerne,astningsudlost,iggende
   bem:aerkes,aerket,aerkning,aerkningen,aerkninger,aerkningerne,aerknings ben:ene ber:edt,edte,edtes,or,oren,orer,oret
   bes:ked,keden,kedent,keder,kederne,kedne,keds,krevet,krivelse,krivelsen,krivelsens,krivelser,krivelserne,krivelsernes,krivelses,krives,og,oge
-  bes:ogende,ogene,oger,oges,oget,ogs,ogt,taende,taendes,tilt,tilte,tiltes,vaer,vaere,vaerede,vaerende,vaerer,vaeres,vaeret,vaering,vaers
+  bes:ogende,ogene,oger,oges,oget,ogs,ogt,taende,taendes,tilt,tilte,tiltes,vaer,vaere,vaerede,vaerende,vaerer,vaeres,vaeret,vaering,vaers,vimet
   bet:aendt,aendte,inget,ydelig,ydelige,ydeligere,ydeligt,ydning,ydningen,ydninger,ydningerne,ydnings
-  bev:aege,aegede,aegelig,aegeligt,aegende,aeger,aeges,aeget,arede,aredes,aret bid:t,te,tes bif:und bil.ag,agene,aget,ags,agt,ulykke,ulykker
-  bis:tand,tande,tanden,tandene,tandes,tands bla:ndt ble:v,vet bli:ndende,nder,ndet,ndingen,ndinger,ve,vende,ver
-  blo:de,den,dende,dere,derne,dernes,deste,dt,dte,t,tende,ter,terne,tet,tte,tterne,ttet boe:de
+  bev:aege,aegede,aegelig,aegeligt,aegende,aeger,aeges,aeget,arede,aredes,aret,idstlos,idstlose bid:t,te,tes bif:und
+  bil.ag,agene,aget,ags,agt,ulykke,ulykker bis:tand,tande,tanden,tandene,tandes,tands bla:ndt ble:v,vet
+  bli:ndende,nder,ndet,ndingen,ndinger,ve,vende,ver blo:de,den,dende,dere,derne,dernes,deste,dt,dte,t,tende,ter,terne,tet,tte,tterne,ttet boe:de
   bog:holder,holdere,holderen,holderes,holderne,holdernes,holders boj:ede,elig,eligt,en,ende,ens,er,erne,ernes,es,et bon:den,dens
   bor:dende,dene,det,ds,nene,nenes,te,ten,tens,terne,ternes bra:endende,endendes bre:dde,dden,dder,dderne,der,dere,dest,deste,dt,dte,v,vene,ves,vs
   bri:lle,llen,llens,ller,llere,llerne,llernes,llers,lles bro:dre,drene,dres,ren,rs bru:ge,gelig,gen,gende,gene,ger,gere,geren,geres,gerne,get,gt,gte
@@ -281,16 +290,16 @@ export const danishWords = new PackedWords(`
   fje:rne,rnede,rnende,rner,rnere,rnes,rnest,rneste,rnet,rnt fle:re,res,st,ste,stes flo:tte fly:tte,ttede,ttelig,ttende,tter,ttes,ttet
   fod:sel,selen,sels,slen,sler,slerne,t,te,tes
   fol:e,elig,ende,er,ere,eren,eres,erne,ernes,ers,gelig,geligt,gen,gende,gendes,gens,gerne,gernes,get,gets,ingen,s,somhed,somheden,somme,somt,t,te
-  for:aeldre,aeldrene,aeldres,an,andret,bedret,bedring,bedringen,bedringer,bedringerne,bedrings,beredelse,beredelsen,beredelser,beredelserne
-  for:beredt,beredte,beredtes,bindelse,bindelsen,bindelsens,bindelser,bindelserne,bindelsernes,bindelses,deling,delingen,delinger,delingerne
-  for:delings,di,egaende,egik,ekomme,ekommende,ekommer,ekommet,eligge,eliggende,eligger,enelig,enelige,eneligt,etaget,hojet,hold,holde,holdende
-  for:holdene,holder,holdes,holdet,holds,holdt,kert,kerte,kertes,klaret,klaring,klaringen,klaringer,klaringerne,klarings,kortet,laenget,lagt,lob
-  for:lobe,loben,lobene,lober,lobere,loberne,lobet,lobne,lobs,mentlig,middag,middage,middagen,middagene,middages,middags,modes,nemmelse,nemmelsen
-  for:nemmelser,nemmelserne,nyet,rige,sat,sats,satte,sigtig,sigtige,sigtigere,sigtigt,sinket,ske,skede,skel,skelle,skellen,skellene,skellig
-  for:skellige,skelliges,skelligt,skende,sker,skere,skeren,skeres,skerne,skernes,skers,skes,sket,skudt,skudte,soge,sogende,sogene,soger,soget,sogt
-  for:sogte,sogtes,sta,staelig,staeligt,staende,staes,staet,star,stas,ste,stes,stod,stuvet,tidspensionist,tidspensionisten,tidspensionister
+  for:aeldre,aeldrene,aeldres,an,andret,bedret,bedring,bedringen,bedringer,bedringerne,bedrings,beredelse,beredelsen,beredelser,beredelserne,beredt
+  for:beredte,beredtes,bindelse,bindelsen,bindelsens,bindelser,bindelserne,bindelsernes,bindelses,deling,delingen,delinger,delingerne,delings,di
+  for:egaende,egik,ekomme,ekommende,ekommer,ekommet,eligge,eliggende,eligger,enelig,enelige,eneligt,etaget,hojet,hold,holde,holdende,holdene,holder
+  for:holdes,holdet,holds,holdt,kert,kerte,kertes,klaret,klaring,klaringen,klaringer,klaringerne,klarings,kortet,laenget,lagt,lob,lobe,loben,lobene
+  for:lober,lobere,loberne,lobet,lobne,lobs,mentlig,middag,middage,middagen,middagene,middages,middags,modes,nemmelse,nemmelsen,nemmelser
+  for:nemmelserne,nyet,rige,sat,sats,satte,sigtig,sigtige,sigtigere,sigtigt,sinket,ske,skede,skel,skelle,skellen,skellene,skellig,skellige
+  for:skelliges,skelligt,skende,sker,skere,skeren,skeres,skerne,skernes,skers,skes,sket,skudt,skudte,soge,sogende,sogene,soger,soget,sogt,sogte
+  for:sogtes,sta,staelig,staeligt,staende,staes,staet,star,stas,ste,stes,stod,stuvet,tidspensionist,tidspensionisten,tidspensionister
   for:tidspensionisterne,tidspensionists,til,tsaette,tsaettende,tsaetter,tsaettes,tsat,tsatte,tsattes,ud,ude,uden,udgaende,vaerret,vaerring
-  for:vaerringen,vaerringer,vaerringerne,vaerrings,vekslet,veksling,vekslingen,vekslinger,vekslingerne,vekslings,ventet
+  for:vaerringen,vaerringer,vaerringerne,vaerrings,vekslet,veksling,vekslingen,vekslinger,vekslingerne,vekslings,ventet,virret
   fre:m,mgar,mkomme,mkommelig,mkommer,mkommet,mme,mmed,mmede,mmedes,mmer,mmet,mmode,mmodende,mmoder,mmoderne,mmodernes,mmodes,mmodet,mmodets,mmodt
   fre:mmodte,mmodtes,mskreden,mskredent,mskredne,mtraede,mtraeden,mtraedende,mtraeder
   fri.e,ende,ere,erne,este,et,r,sk,skede,skende,sker,skere,skeste,sket,skt,sor,soren,sorer,sorerne,sors,t,tere,tte,tten,tterne fro:ntalt fru
@@ -299,10 +308,10 @@ export const danishWords = new PackedWords(`
   gan:gede,gen,gende,gene,gere,gerne,get,ske gar gav
   gen:nem,nemfores,nemfort,nemforte,nemfortes,nemgang,nemgange,nemgangen,nemgangene,nemganges,nemgangs,tagen,tages,taget,tagne
   gif:te,tede,ten,tende,tene,ter,tet giv:ende,er,ere,eren,eres,erne,ernes,ers,et,ne gjo:rde,rden,rdene,rdens,rdes,rds,rt gla:sere,ssene,sset,t,tte
-  gni:de,dende,der,des,dre god:artede,artet,e,erne,este,kendt,kendte,t,te,ten,tende,ter,terne,tes,tet
+  gle:det gni:de,dende,der,des,dre god:artede,artet,e,erne,este,kendt,kendte,t,te,ten,tende,ter,terne,tes,tet
   gra:der,dere,dering,derne,ders,dvis,dvise,dvist,ed,ede,edende,eder,edes,edt,ense,ensen,ensende,ensens,enser,enserne,ensernes,enses
   gru:ndede,ndende,ndene,ndere,ndet,ppe,ppens,ppere,pperne,ppernes,ppes hab:e,ede,et
-  hae:nde,ndelig,ndeligt,nder,nderne,ndernes,nders,ndt,ndte,vende,ver,vert,ves,vn,vne
+  hae:nde,ndelig,ndeligt,nder,nderne,ndernes,nders,ndt,ndte,ngende,vende,ver,vert,ves,vn,vne
   han:dvaerker,dvaerkere,dvaerkeren,dvaerkeres,dvaerkerne,dvaerkernes,dvaerkers,dvaerket har:dere,deste hav.de,ende,ene,erne,n,ne,s
   heg:n,ne,nede,nende,nene,nes,net,ning,ns hel:e,ende,er,et,lens,lere,lerne,lernes,te,tene,tes,ts
   hen:de,des,holdsvis,over,vende,vendelse,vendelsen,vendelsens,vendelser,vendelserne,vendelsernes,vendelses,vender,vendt,vendte,vise,visende,viser
@@ -315,8 +324,8 @@ export const danishWords = new PackedWords(`
   ige:n,nnem ikk:e
   ind:ad,e,en,enfor,enforen,enforer,enforet,er,ere,erne,erside,ersiden,ersidens,ersider,ersiderne,ersidernes,ersides,gang,gange,gangen,gangene
   ind:ganges,gangs,hold,holdene,holdet,holds,ikere,ikerede,ikerer,ikeres,ikeret,ikering,ikeringer,kaldes,kaldt,kaldte,kaldtes,laeggelse,laeggelsen
-  ind:laeggelsens,laeggelser,laeggelserne,laeggelsernes,laeggelses,laegges,lagt,lagte,sat,sats,satte,sendt,sendte,sendtes,stillet,taget,til,vendig
-  ind:vendige,vendiges,vendigt inf:ormationen,ormationer,ormationerne,ormeret ing:enior,enioren,eniorer,eniorerne,eniors,et
+  ind:laeggelsens,laeggelser,laeggelserne,laeggelsernes,laeggelses,laegges,lagt,lagte,sat,sats,satte,sendt,sendte,sendtes,stillet,taget,til,trukket
+  ind:vendig,vendige,vendiges,vendigt inf:ormationen,ormationer,ormationerne,ormeret ing:enior,enioren,eniorer,eniorerne,eniors,et
   ins:truktion,truktionen,truktioner,truktionerne,truktions int:et isa:er ist:edet ja jae:vn,vne,vnende,vner,vnet,vning,vningen,vninger,vnt
   jan:uar,uars jeg jf jou:rnalisten,rnalister,rnalisterne jul:is jun:i kal:dt,dte,dtes kan:ske
   kas:sedame,sedamen,sedamens,sedamer,sedamerne,sedamernes,sedames
@@ -335,14 +344,15 @@ export const danishWords = new PackedWords(`
   kvi:nde,ndelig,ndelige,ndeligt,nden,ndens,nder,nderne,ndernes,nders,ndes lad:ede,ende,erne,ernes,et,te
   lae:gge,ggede,ggen,ggende,ggene,gger,gges,gget,ngde,ngden,ngdens,ngder,ngderne,ngdernes,ngdes,ngere,ngerne,ngers,ren,rende,rens,rer,rere,reren
   lae:reres,rerne,rernes,rers,res,ring,rt,se,selig,seligt,sende,ser,sere,serne,sernes,ses,st,ste lag:ermedarbejder,t,te,ting
-  lan:dede,dende,dene,det,dingen,dinger,dmand,dmanden,dmands,gede,gelig,gende,get,gsom,gsomme,gsomt,gstrakt,gstrakte,gstraktes,gt,gvarig,gvarige,gvarigt
-  las:ning,ningen,ninger,ningerne,nings,tbilchauffor,tbilchaufforen,te lav:ede,ende,eres,ering,ers,es,est,este,et,s,t
+  lan:dede,dende,dene,det,dingen,dinger,dmand,dmanden,dmands,gede,gelig,gende,get,gsom,gsomme,gsomt,gstrakt,gstrakte,gstraktes,gt,gvarig,gvarige
+  lan:gvarigt las:ning,ningen,ninger,ningerne,nings,tbilchauffor,tbilchaufforen,te lav:ede,ende,eres,ering,ers,es,est,este,et,s,t
   lej:e,ede,en,ende,ens,er,ere,erne,ernes,es,et,ets,r let:te,tede,tere,test,teste,tet lid:e,en,ende,et,t,te
   lig:eledes,elig,eligt,ene,esom,esomen,esomer,esomet,et,ets,ge,ger,ges,nende,s lil:les lin:dring,dringen,dringer,dringerne,drings
   lis:te,tede,telig,tende,terne,ternes,tet lob:ende,uleret lof:tede,tende,ter,terne,ternes,ters,tet,tets lok:al,ale,aler,alerne,ales,alet,aliseret,alt
-  los:elig,eligt,ere,est,este,ne,ning,ningen,ninger,ningerne,nings luf:te,tede,ten,tende,tene,ter,tet luk:ket,kets lun:te,tede,ten,tende,terne,tes,tet
-  lys:e,ende,ene,er,ere,es,et,t,te mae:rke,rkede,rkelig,rkeligt,rken,rkende,rkens,rker,rkerne,rkernes,rkers,rkes,rket,rkets
-  mag:t,te,ten,tende,ter,terne,tes,tet,ts mal:ede,elig,eligt,ende,ere,eren,eres,erne,ernes,ers,ets,ingen,inger,ingerne,ingers,ings,s,t
+  los:elig,eligt,ere,est,este,ne,nede,net,ning,ningen,ninger,ningerne,nings luf:te,tede,ten,tende,tene,ter,tet luk:ket,kets
+  lun:te,tede,ten,tende,terne,tes,tet lys:e,ende,ene,er,ere,es,et,t,te
+  mae:rke,rkede,rkelig,rkeligt,rken,rkende,rkens,rker,rkerne,rkernes,rkers,rkes,rket,rkets mag:t,te,ten,tende,ter,terne,tes,tet,ts
+  mal:ede,elig,eligt,ende,ere,eren,eres,erne,ernes,ers,ets,ingen,inger,ingerne,ingers,ings,s,t
   man:dag,dage,dagen,dagene,dages,dags,den,dende,det,dlig,dlige,dliges,dligt,ds,eden,eder,ederne,eders,eds,glede,glen,glende,glendes,glens,gler
   man:glerne,glernes,glers,gles,glet,gt mas:kine,kinen,kinens,kiner,kinerne,kinernes,kines
   mat:eriale,erialer,erialerne,erialernes,erialet,erialets,terne,ternes,tet
@@ -372,7 +382,7 @@ export const danishWords = new PackedWords(`
   ove:nfor,nforen,nforer,nforet,nnaevnte,rfladisk,rfladiske,rfladisken,rfladisker,rfladiskt,rflyttet,rfor,rforen,rforer,rfores,rforet,rfort,rforte
   ove:rfortes,rlaege,rlaegen,rlaegens,rlaeger,rlaegerne,rlaegernes,rlaeges,rordnet,rsigt,rsigten,rsigter,rsigterne,rsigts,rskredet,rstaet,rvaget
   ove:rvejelse,rvejelsen,rvejelsens,rvejelser,rvejelserne,rvejelsernes,rvejelses,rvejende,rvejes ovn:e,en,ene ovr:ig,ige,igt
-  pab:egyndt,egyndte,egyndtes pae:dagog,dagogen,dagoger,dagogerne,dagogs paf:ort pag:aeldende pak:orsel,orsels,orsler,ort,orte
+  pab:egyndt,egyndte,egyndtes pae:dagog,dagogen,dagoger,dagogerne,dagogs paf:ort pag:aeldende pak:orsel,orsels,orsler,ort,orte pan:den
   pap:ir,irer,irerne,iret,irs par:orende,orendes,tier,tierne,tiet
   pas:sagen,sagens,sager,sageren,sagerer,sagererne,sagerne,sagernes,sagers,sede,sende,sere,serede,serende,serer,seres,seret,sering
   pat:ienter,ienterne,ienters pau:sen,sens,ser,sere,serne,sernes pav:irket,irkning,irkningen,irkninger,irkningerne,irknings,ises,ist,iste
@@ -397,10 +407,10 @@ export const danishWords = new PackedWords(`
   sae:tternes,ttes,ttet,ttets sal:edes
   sam:arbejde,arbejdede,arbejdende,arbejder,arbejderne,arbejdernes,arbejders,arbejdes,arbejdet,arbejdets,arbejdsvillig,arbejdsvillige,let,leve
   sam:levende,lever,levere,leveren,leveres,leverne,levernes,levers,levet,men,menfattes,menholdt,menlignet,menligning,menligningen,menligninger
-  sam:menligningerne,menlignings,menstod,menstodende,menstodene,menstodet,menstods,mes,t,tale,talen,talens,taler,talerne,talernes,tales,talet
-  sam:tidig,tidige,tidigt,tykke sav
-  sek:retaer,retaeren,retaerer,retaererne,retaers,und,unden,under,undere,underende,underer,underet,undering,underingen,underinger,underne,unders,undet,unds
-  sel:erne,ernes,v,ve,veste,vet,vom,vomen,vomer,vomet,vstaendig,vstaendige,vstaendigt sen:geliggende,gen,gene,ges,gs sep:tember sex:et
+  sam:menligningerne,menlignings,menstod,menstodende,menstodene,menstodet,menstods,mes,t,tale,talen,talens,taler,talerne,talernes,tales,talet,tidig
+  sam:tidige,tidigt,tykke sav
+  sek:retaer,retaeren,retaerer,retaererne,retaers,und,unden,under,undere,underende,underer,underet,undering,underingen,underinger,underne,unders
+  sek:undet,unds sel:erne,ernes,v,ve,veste,vet,vom,vomen,vomer,vomet,vstaendig,vstaendige,vstaendigt sen:geliggende,gen,gene,ges,gs sep:tember sex:et
   sid:en,ens,erne,ernes,st,ste sig:e,ende,er,t,te sik:ker,kert sin:ingen sja:elden,eldent,eldne
   ska:ev,eve,evede,even,evende,ever,everne,eves,evet,evt,l,llen,ller,llerne,ls,lt,ret,rets,rp,rpe,rpere,rpest,rpeste,rpt
   ske.ma,maer,maerne,maet,mas,r,t,te
@@ -408,17 +418,17 @@ export const danishWords = new PackedWords(`
   sko:lelaerer,lelaerere,lelaereren,lelaereres,lelaererne,lelaerernes,lelaerers
   skr:at,eg,eget,evet,ive,ivende,iver,ivere,iveren,iveres,iverne,ivernes,ivers,ives sku:lle sky:ld,lde,lden,lder,ldes sla.egten,egtens,et
   sle:t,tte,tter,tterne,ttet slo:ret slu:gt,gte,gten,gter,gterne,gtes,gts,tte,ttede,ttelig,tteligt,ttes,ttet sma:llere,lne,lt
-  sme:de,dede,dende,dene,der,det,ds sna:ever,evert,evre,rt sne sno snu:rrende,rrenden,rrender sog:e,en,ende,er,ere,erne,ernes,es,n,t,te,tes
-  som:and,anden,ands sos:kende,ter,teren,ters,trene,u sov.e,ende,er,s spe:jlet,jlets
+  sme:de,dede,dende,dene,der,det,ds,rtefri,rtefrit sna:ever,evert,evre,rt sne sno snu:blet,rrende,rrenden,rrender
+  sog:e,en,ende,er,ere,erne,ernes,es,n,t,te,tes som:and,anden,ands sos:kende,ter,teren,ters,trene,u sov.e,ende,er,s spe:jlet,jlets
   spi:se,selig,seligt,sen,sende,sens,ser,serne,sernes,sers,ses,st,ste
   spo:rge,rgende,rger,rgere,rgeren,rgeres,rgerne,rgernes,rgers,rges,rgsmal,rgsmalene,rgsmalet,rgsmals
   spr:og,ogbarriere,ogbarrieren,ogbarrierens,ogbarrierer,ogbarriererne,ogbarrierernes,ogbarrieres,ogene,oget,ogs
-  sta:bil,bile,bilt,die,dier,dierne,diet,dig,dige,digt,erk,erkere,erkest,erkeste,erkt,et,nde,ndende,ndene,ndere,nderne,ndset,rtede,rten,rtende,rtere,rterne,rtet
-  ste:d,de,der,derne,ders,des,det,ds,dt,wardesse,wardessen,wardessens,wardesser,wardesserne,wardessernes
+  sta:bil,bile,bilt,die,dier,dierne,diet,dig,dige,digt,erk,erkere,erkest,erkeste,erkt,et,nde,ndende,ndene,ndere,nderne,ndset,rtede,rten,rtende
+  sta:rtere,rterne,rtet ste:d,de,der,derne,ders,des,det,ds,dt,wardesse,wardessen,wardessens,wardesser,wardesserne,wardessernes
   sti:kken,kkende,kkene,llads,lladser,lladserne,lladset,llede,llende,llere,lleren,lleres,llerne,llernes,llers,llet,llingen,llingerne,v,vede,vende
   sti:vere,verne,veste,vet,vn,vne
-  sto:dt,dte,ppe,pperne,ppet,ppets,rre,rrelse,rrelsen,rrelsens,rrelser,rrelserne,rrelsernes,rrelses,rste,rt,rting,tte,tten,ttende,ttens,tter
-  sto:tterne,tternes,ttes,ttet str:aekke,aekker,aekkes,ibet stu:derende,derendes sun:dende,dene,dere,des,deste
+  sto:dt,dte,ppe,pperne,ppet,ppets,rre,rrelse,rrelsen,rrelsens,rrelser,rrelserne,rrelsernes,rrelses,rste,rt,rting,tte,tten,ttende,ttens,tter,tterne
+  sto:tternes,ttes,ttet str:aekke,aekker,aekkes,ibet stu:derende,derendes sun:dende,dene,dere,des,deste
   sva:ekket,er,ere,eren,erene,erere,eres,erest,ereste,ers,ert,erte,erten,ertende,erter,erterne,ertes,ertet,g,ge,gelig,gere,ges,geste,gt,r,rede
   sva:rende,rene,rer,rere,reren,reres,rerne,rers,res,ret,rs
   sve:jse,jselig,jsen,jsende,jsens,jser,jsere,jseren,jseres,jserne,jsernes,jsers,jses,jset,nsk,nske,nsken,nsker,nskere,nskerne,nskes
@@ -434,16 +444,17 @@ export const danishWords = new PackedWords(`
   til:stodende,straekkelig,straekkelige,straekkeligt,tagende tim:elig,en,erne,ernes tir:sdag,sdage,sdagen,sdagene,sdages,sdags
   tje:ne,ner,nere,neren,neres,nerne,nernes,ners,nes,neste,nt tol:erabel,ereres,ereret,k,ke,kede,kelig,ken,kende,kene,ker,kere,kerne,kes,ket,ks
   tom:re,rer,rere,reren,reres,rerne,rernes,rers tor:sdag,sdage,sdagen,sdagene,sdages,sdags tot:ale,alen,aler,alerne,aller,allerne,allet,alt
-  tra:ek,ekke,ekken,ekkende,ekkens,ekker,ekkere,ekkeren,ekkeres,ekkerne,ekkernes,ekkers,ekkes,ekket,ekkets,enge,engende,enger,engt,engte,esplint
-  tra:et,ette,etten,etter,etterne,ppe,ppens,pperne,ppernes,ppes tre:dje,djes tri:st tro:dse,dsede,dsende,dser,dset
+  tra:ek,ekke,ekken,ekkende,ekkens,ekker,ekkere,ekkeren,ekkeres,ekkerne,ekkernes,ekkers,ekkes,ekket,ekkets,enge,engende,enger,engt,engte,esplint,et
+  tra:ette,etten,etter,etterne,ppe,ppen,ppens,pperne,ppernes,ppes tre:dje,djes tri:st tro:dse,dsede,dsende,dser,dset
   try:k,kke,kkede,kken,kkende,kker,kkere,kkeren,kkeres,kkerne,kkernes,kkers,kkes,kket,kkets,kt
   tvi:vl,vle,vlede,vlen,vlende,vlene,vler,vlere,vlerne,vles,vlet,vls,vlsom,vlsomme,vlsomt tyd:e,ede,elig,elige,eligere,eligt,ende,er,et
   tyk.kelse,kelsen,kelsens,kelser,kelserne,kelsernes,kelses,sis tyn:d,de,dede,dende,der,dere,des,deste,det,dt tys:k,ke,ken,ker,kere,kerne,ks
   uae:ndrede,ndret uaf:klaret uda:d udb:redt,redte udd:annelse,annelsen,annelsens,annelser,annelserne,annelsernes,annelses
   ude:blev,bleven,blevet,fra,lukke,lukkede,lukkende,lukker,lukkes,lukket,nfor,nforen,nforer,nforet,nlandsk,nlandske
   udf:ores,ort,orte,ortes,ylde,yldende,ylder,yldes,yldning,yldningen,yldninger,yldningerne,yldnings,yldt,yldte udg:ang,ange,angen,angene,anges,angs,ar
-  udr:edes uds:eende,eender,eenderne,eendernes,eendes,eendet,eendets,krevet,krivelse,krivelsen,krivelsens,krivelser,krivelserne,krivelsernes,krivelses
-  uds:pilet,tralende,traling,tralingen,tralinger,tralingerne,tralings udt:alt,alte,altes,ryk,rykke,rykkene,rykker,rykket,ryks
+  udr:edes
+  uds:eende,eender,eenderne,eendernes,eendes,eendet,eendets,krevet,krivelse,krivelsen,krivelsens,krivelser,krivelserne,krivelsernes,krivelses,pilet
+  uds:tralende,traling,tralingen,tralinger,tralingerne,tralings udt:alt,alte,altes,ryk,rykke,rykkene,rykker,rykket,ryks
   udv:endig,endigt,idede,idet,ikling,iklingen,iklinger,iklingerne,iklings ufo:rklaret uge.n,ns,r,rne,rs ugi:ft,fte uhe:ld,ldene,ldet,lds uke:ndt,ndte
   ukl:ar,are,art uko:mpliceret uly:kke,kkelig,kken,kkens,kker,kkerne,kkernes,kkes umi:ddelbart
   und:e,ende,ere,eren,eret,erne,ernes,erret,erretning,erretningen,erretninger,erretningerne,erretnings,ersoge,ersogende,ersoger,ersoges,ersogt
@@ -458,7 +469,7 @@ export const danishWords = new PackedWords(`
   ven:lig,lige,ligere,ligst,ligt,stresidig,stresidige,stresidigen,stresidiger,tede,telig,ten,tende,tet ver:serende,serenden,serender
   vid:ere,erebehandling,erebehandlingen,erebehandlinger,erebehandlinget,eresendt vig:tig,tige,tigere,tigt vil:je,jen,jens,jer,jerne,jernes,jes
   vir:ke,kede,kelig,kelige,keligt,kende,ker,ket vis:elig,en,ere,eren,erende,erer,eres,eret,ering,erne,este,ne,selig,sen,sens,serne,sernes,ses,t,tes
-  vre:d,des,det,dt vur:dere,derede,derende,derer,deres,deret,dering,deringen,deringer,deringerne,derings
+  vol:dsom,dsomme,dsomt vre:d,des,det,dt vri:kket vur:dere,derede,derende,derer,deres,deret,dering,deringen,deringer,deringerne,derings
 `);
 
 /** Norwegian anatomy, findings, diseases, procedures. */
@@ -468,12 +479,14 @@ export const norwegianMedical = new PackedWords(`
   all:ergi,ergien,ergiene,ergiens,ergier,ergisk,ergiske,ergiskere,ergiskest,ergiskeste amb:ulanse,ulansen,ulansene,ulansens,ulanser,ulanses
   amp:utasjon,utasjonen,utasjonene,utasjonens,utasjoner,utasjons ana:mnese,mnesen,mnesene,mnesens,mneser
   and:edrett,edretta,edrettene,edrettet,edrettets,enod,enoda,enoden,enodene,enodens,enoder ane:urisme,urismen,urismer,urysme,urysmen,urysmer
-  ang:iografi ank:el,elen,elens,els,lene,ler ant:ibiotika,ibiotikaen,ibiotikaene,ibiotikaens
-  aor:ta,taaneurisme,taaneurismen,taaneurismer,taaneurysme,taaneurysmen,taaneurysmer,tadisseksjon,tadisseksjonen,tadisseksjoner,tadisseksjonet,taen,taens
+  ang:iografi ank:el,elen,elens,elknoke,elknoken,els,lene,ler ant:ibiotika,ibiotikaen,ibiotikaene,ibiotikaens
+  aor:ta,taaneurisme,taaneurismen,taaneurismer,taaneurysme,taaneurysmen,taaneurysmer,tadisseksjon,tadisseksjonen,tadisseksjoner,tadisseksjonet,taen
+  aor:taens
   are:betennelse,betennelsen,betennelsene,betennelsens,betennelser,forkalkning,forkalkningen,forkalkningene,forkalkningens,forkalkninger,knute
   are:knuten,knutene,knuter arm.en,ene,ener,enere,enes,ens,smerter
-  art:efakt,efakter,erie,eriefase,eriefasen,eriefaser,eriefaset,eriell,erielle,eriellere,eriellest,erielleste,erien,eriene,eriens,erier,rose,rosen,roser,roset
-  asc:ites ast:ma,maen,maene,maens,maer ate:lektase,lektasen,lektaser,lektaset atr:ieflimmer,ofi,ofien,ofiene,ofiens,ofier,ofiere
+  art:efakt,efakter,erie,eriefase,eriefasen,eriefaser,eriefaset,eriell,erielle,eriellere,eriellest,erielleste,erien,eriene,eriens,erier,rose,rosen
+  art:roser,roset asc:ites ast:ma,maen,maene,maens,maer ate:lektase,lektasen,lektaser,lektaset
+  atr:ieflimmer,ieflimmeren,ofi,ofien,ofiene,ofiens,ofier,ofiere
   avf:oring,oringa,oringen,oringene,oringens,oringer,orings,oringsmiddel,oringsmiddelet,oringsmiddelets
   avs:tiving,tivinga,tivingen,tivingene,tivingens,tivinger ban:dasje,dasjen,dasjene,dasjens,dasjer,dasjere,dasjes
   beh:andling,andlinga,andlingen,andlingene,andlingens,andlinger,andlings
@@ -488,28 +501,30 @@ export const norwegianMedical = new PackedWords(`
   biv:irkning,irkningen,irkningene,irkningens,irkninger
   bla:era,ere,erebetennelse,erebetennelsen,erebetennelsene,erebetennelser,erede,erekateter,eren,erende,erene,erenes,erens,erer,eres,eret,erete
   bla:ering,eringen,eringer
-  bli:ndtarm,ndtarmbetennelse,ndtarmbetennelsen,ndtarmbetennelsene,ndtarmbetennelsens,ndtarmbetennelser,ndtarmen,ndtarmene,ndtarmens,ndtarmer,ndtarms
+  bli:ndtarm,ndtarmbetennelse,ndtarmbetennelsen,ndtarmbetennelsene,ndtarmbetennelsens,ndtarmbetennelser,ndtarmen,ndtarmene,ndtarmens,ndtarmer
+  bli:ndtarms
   blo:d,da,dene,det,dets,dfortynnende,ding,dingen,dinger,dmangel,dmangelen,dmanglene,dmangler,dning,dningen,dningene,dningens,dninger,dpropp
   blo:dproppen,dproppene,dproppens,dpropper,dproppers,dpropps,dprova,dprove,dproven,dprovene,dprovens,dprover,dprovers,ds,dsukker,dsukkera
   blo:dsukkerene,dsukkeret,dsukkerets,dtrykk,dtrykka,dtrykkene,dtrykket,dtrykkets,tdelene,tdelenen,tdelener,tdelenet,tdeler bor:relia
-  bro:kk,kka,kkene,kkens,kker,kket bru:dd,dda,dden,ddene,ddet,ddets,ddstilling,ddstillingen,ddstillinger,ddstillinget,kket,kkete
-  bry:st,sta,stbein,stbeinet,stbeinets,ste,stede,stende,stene,ster,stes,stet,stete,stets,stimplantat,sting,stingen,stinger,stkassa,stkasse
-  bry:stkassen,stkassene,stkassens,stkasser,stkreft,stkreften,stkreftene,stkreftens,stkrefter,stsmerte,stsmerten,stsmertene,stsmerter,stsykdom
-  bry:stsykdomen,stsykdomer,stsykdomet,stvegg,stvorta,stvorte,stvorten,stvortene,stvortens,stvorter
-  buk:hula,hule,hulen,hulene,hulens,huler,smerter,spyttkjertel,spyttkjertelen,spyttkjertelens,spyttkjertlene,spyttkjertler,vegg,veggen,veggene,veggens,vegger
-  cel:legift,legifta,legiften,legiftene,legiftens,legifter,len,lene,lens,ler,lers cys:te,ten,tene,tens,ter,tisk,tiske,tiskere,tiskest,tiskeste
+  bra:nnsar,nnsaret bro:kk,kka,kkene,kkens,kker,kket bru:dd,dda,dden,ddene,ddet,ddets,ddstilling,ddstillingen,ddstillinger,ddstillinget,kket,kkete
+  bry:st,sta,stbein,stbeinet,stbeinets,ste,stede,stende,stene,ster,stes,stet,stete,stets,stimplantat,sting,stingen,stinger,stkassa,stkasse,stkassen
+  bry:stkassene,stkassens,stkasser,stkreft,stkreften,stkreftene,stkreftens,stkrefter,stsmerte,stsmerten,stsmertene,stsmerter,stsykdom,stsykdomen
+  bry:stsykdomer,stsykdomet,stvegg,stveggen,stvorta,stvorte,stvorten,stvortene,stvortens,stvorter
+  buk:hula,hule,hulen,hulene,hulens,huler,smerter,spyttkjertel,spyttkjertelen,spyttkjertelens,spyttkjertlene,spyttkjertler,vegg,veggen,veggene
+  buk:veggens,vegger cel:legift,legifta,legiften,legiftene,legiftens,legifter,len,lene,lens,ler,lers
+  cys:te,ten,tene,tens,ter,tisk,tiske,tiskere,tiskest,tiskeste
   dem:ens,ensen,ensene,ensens,enser,ente,enter,entere,ring,ringa,ringen,ringene,ringens,ringer
   dia:betes,betesen,betesene,betesens,beteser,gnostikk,gnostikken,gnostikkene,gnostikkens,gnostikker,lyse,lysen,lysene,lysens,lyser,lysere,re
   dif:fusjon,fusjonen,fusjonene,fusjonens,fusjoner,fusjons dil:atasjon,atasjonen,atasjoner,atasjonet
-  dis:lokasjon,lokasjonen,lokasjoner,lokasjonet,lokert,seksjon,seksjonen,seksjonene,seksjonens,seksjoner,seksjons,tal,tale,talt div:ertikler,ertikulitt
-  dos:e,ene,ens,ere,eren,erende,erer,eres,ering,eringen,eringer,erne,ert,erte,es dra:pa,pen,pene,pens
+  dis:lokasjon,lokasjonen,lokasjoner,lokasjonet,lokert,seksjon,seksjonen,seksjonene,seksjonens,seksjoner,seksjons,tal,tale,talt
+  div:ertikler,ertikulitt dos:e,ene,ens,ere,eren,erende,erer,eres,ering,eringen,eringer,erne,ert,erte,es dra:pa,pen,pene,pens
   dre:na,nasje,nasjen,nasjene,nasjens,nasjer,ne,nen,nende,nene,nens,ner,nere,nes,net,ning,ningen,ninger,nte
   dyr:kning,kninga,kningen,kningene,kningens,kninger,knings
   egg:leder,ledere,lederen,lederens,lederer,lederes,lederne,leders,stokk,stokken,stokkene,stokkens,stokker
   elv:eblest,eblesten,eblestene,eblestens,eblester emb:oli,olien,oliens,olier emf:ysem,ysema,ysemene,ysemer,ysemet,ysemets
   end:etarm,etarmen,etarmene,etarmens,etarmer,etarms,etarmskreft,etarmskreften,etarmskreftens epi:lepsi,lepsien,lepsiene,lepsiens,lepsier
-  fas:tlege,tlegen,tlegens feb:er,eren,erene,erens,erer,ril,rile,rilere,rilest,rileste,rilt fei:lstilling,lstillingen,lstillinger,lstillinget
-  fet:tlever,tvev,tveva,tvevene,tvevet,tvevets fib:rose,rosen,rosene,roser
+  ett:erblodning,erblodninger fas:tlege,tlegen,tlegens feb:er,eren,erene,erens,erer,ril,rile,rilere,rilest,rileste,rilt
+  fei:lstilling,lstillingen,lstillinger,lstillinget fet:tlever,tvev,tveva,tvevene,tvevet,tvevets fib:rose,rosen,rosene,roser
   fin:gere,geren,gerende,gerens,gerer,geres,gering,geringen,geringer,gers,gert,gerte,gr,gra,gre,grede,grende,grene,grenes,grer,gres,gret,grete
   fin:gring,gringen,gringer fis:tel,telen,telens,tla,tle,tlede,tlende,tlene,tles,tlet,tling,tlingen,tlinger fla:ttbitt
   fle:kk,kka,kke,kkede,kkende,kkene,kkens,kker,kkes,kket,kking,kkingen,kkinger fof:lekk,lekken,lekkene,lekkens,lekker,lekkreft,lekkreften,lekkreftens
@@ -518,36 +533,38 @@ export const norwegianMedical = new PackedWords(`
   for:kjolelsen,kjolelsene,kjolelsens,kjolelser,kjolelses,skyvning,skyvningen,skyvningene,skyvningens,skyvninger,snevring,snevringen,snevringene
   for:snevringer,stoppelse,stoppelsen,stoppelsene,stoppelsens,stoppelser,stoppet,stoppete,storrede,storrelse,storrelsen,storrelsene,storrelsens
   for:storrelser,storrelses,storret,storrete,stuing,stuinga,stuingen,stuingene,stuingens,stuinger,stuving,stuvinga,stuvingen,stuvingene,stuvingens
-  for:stuvinger,tetning,tetningen,tetningene,tetningens,tetninger,tykkelse,tykkelsen,tykkelsene,tykkelser,tykket,tykkete
-  fos:teret,terets,ters,tervann,tervanna,tervannene,tervannet,tervannets,tr,tra,tre,trene,trer fot.en,ene,ens,ledd,smerter
+  for:stuvinger,styrrelse,styrrelsen,styrrelser,tetning,tetningen,tetningene,tetningens,tetninger,tykkelse,tykkelsen,tykkelsene,tykkelser,tykket
+  for:tykkete fos:teret,terets,ters,tervann,tervanna,tervannene,tervannet,tervannets,tr,tra,tre,trene,trer fot.en,ene,ens,ledd,smerter
   fra:ktur,kturen,kturene,kturens,kturer fre:mmedlegema,mmedlegeme,mmedlegemene,mmedlegemer,mmedlegemet
   fun:ksjon,ksjonen,ksjonene,ksjonens,ksjoner,ksjonere,ksjons
   gal:leblaera,leblaere,leblaeren,leblaerene,leblaerens,leblaerer,legang,legangen,legangene,leganger,lene,lens,lere,lestein,lesteinen,lesteinene
-  gal:lesteinens,lesteiner,leveiene,leveienen,leveiener,leveienet,leveier gas:troskopi gik:t,ta,ten,tene,tens,ter
-  gip:sa,se,sede,sen,sende,sene,sens,ser,sere,ses,set,sing,singen,singer,sskinne,sskinnen,sskinner,sskinnet,st,ste
-  gje:nnomlysning,nnomlysningen,nnomlysningens,noppliving,nopplivinga,nopplivingen,nopplivingene,nopplivingens,nopplivinger
-  gra:nskning,nskningen,nskningene,nskningens,nskninger,nsknings,vid,vide,videre,videst,videste,viditet,viditeten,viditetene,viditetens,viditeter,viditetstest
-  gul:sott,sotta,sotten,sottene,sottens,sotter gyn:ekolog,ekologen,ekologene,ekologens,ekologer hae:l,lene,lenes,lens,lsmerter
+  gal:lesteinens,lesteiner,leveiene,leveienen,leveiener,leveienet,leveier gan:gforstyrrelse,gforstyrrelsen,gforstyrrelser gas:troskopi
+  gik:t,ta,ten,tene,tens,ter gip:sa,se,sede,sen,sende,sene,sens,ser,sere,ses,set,sing,singen,singer,sskinne,sskinnen,sskinner,sskinnet,st,ste
+  gje:nnomlysning,nnomlysningen,nnomlysningens,noppliving,nopplivinga,nopplivingen,nopplivingene,nopplivingens,nopplivinger gle:msomhet,msomheten
+  gra:nskning,nskningen,nskningene,nskningens,nskninger,nsknings,vid,vide,videre,videst,videste,viditet,viditeten,viditetene,viditetens,viditeter
+  gra:viditetstest gul:sott,sotta,sotten,sottene,sottens,sotter gyn:ekolog,ekologen,ekologene,ekologens,ekologer hae:l,lene,lenes,lens,lsmerter
   hal:s,sa,sbetennelse,sbetennelsen,sbetennelsene,sbetennelsens,sbetennelser,sede,sen,sende,sene,sens,ser,ses,set,sing,singen,singer,spulsara
   hal:spulsare,spulsaren,spulsarene,spulsarens,spulsarer,svirvel,svirvelen,svirvelens,svirvlene,svirvler
   han:da,den,dens,dledd,dledda,dleddene,dleddet,dleddets,dledds,dleddsbrudd,dleddsbruddet,dleddsbruddets,drot,drota,droten,drotens,drots,ds
-  hem:atom,atomen,atomer,atomet,aturi,oglobin,oglobina,oglobinene,oglobinet,oglobinets hev:else,elsen,elsene,elsens,elser
+  hem:atom,atomen,atomer,atomet,aturi,oglobin,oglobina,oglobinene,oglobinet,oglobinets hes:het,heten hev:else,elsen,elsene,elsens,elser
   hin:na,ne,nene,nens,ner,nes,net,nete
   hje:rne,rneblodning,rneblodningen,rneblodningene,rneblodningens,rneblodninger,rnehinna,rnehinne,rnehinnebetennelse,rnehinnebetennelsen
   hje:rnehinnebetennelsene,rnehinnebetennelsens,rnehinnebetennelser,rnehinnen,rnehinnene,rnehinnens,rnehinner,rnemetastase,rnemetastasen
   hje:rnemetastaser,rnemetastaset,rnen,rnene,rnenes,rnens,rner,rnerystelse,rnerystelsen,rnerystelsene,rnerystelsens,rnerystelser,rnes,rneskada
-  hje:rneskade,rneskadede,rneskaden,rneskadene,rneskadens,rneskader,rneskadet,rneskadete,rneslag,rneslaga,rneslagene,rneslaget,rneslagets
-  hje:rnestamme,rnestammen,rnestammene,rnestammens,rnestammer,rnesvulst,rnesvulsten,rnesvulstene,rnesvulstens,rnesvulster,rnetumor,rnetumoren
-  hje:rnetumorer,rnetumoret,rta,rte,rteforstorrelse,rteforstorrelsen,rteforstorrelser,rteforstorrelset,rteinfarkt,rteinfarkta,rteinfarktene
+  hje:rneskade,rneskadede,rneskaden,rneskadene,rneskadens,rneskader,rneskadet,rneskadete,rneslag,rneslaga,rneslagene,rneslaget,rneslagets,rnestamme
+  hje:rnestammen,rnestammene,rnestammens,rnestammer,rnesvulst,rnesvulsten,rnesvulstene,rnesvulstens,rnesvulster,rnetumor,rnetumoren,rnetumorer
+  hje:rnetumoret,rta,rte,rtebank,rtebanken,rteforstorrelse,rteforstorrelsen,rteforstorrelser,rteforstorrelset,rteinfarkt,rteinfarkta,rteinfarktene
   hje:rteinfarkter,rteinfarktet,rteinfarktets,rtekateter,rteklaff,rteklaffen,rteklaffene,rteklaffens,rteklaffer,rtelig,rtemuskel,rtemuskelen
   hje:rtemuskelens,rtemusklene,rtemuskler,rtene,rtens,rtepose,rteposen,rteposene,rteposer,rter,rtere,rterytme,rterytmen,rterytmene,rterytmens
   hje:rterytmer,rtes,rteskygge,rteskyggen,rteskygger,rtestans,rtestansen,rtestansene,rtestansens,rtestanser,rtestorrelse,rtestorrelsen
   hje:rtestorrelser,rtestorrelset,rtesvikt,rtesvikten,rtesviktene,rtesviktens,rtesvikter,rtet,rtets,rteultralyd
-  hod:e,eende,ene,epina,epine,epinen,epinene,epinens,epiner,eskada,eskade,eskadede,eskaden,eskadene,eskadens,eskader,eskadet,et,etraume,etraumen,etraumer,ets
+  hod:e,eende,ene,epina,epine,epinen,epinene,epinens,epiner,eskada,eskade,eskadede,eskaden,eskadene,eskadens,eskader,eskadet,et,etraume,etraumen
+  hod:etraumer,ets
   hof:ta,te,tebrudd,tebruddene,tebruddet,tebruddets,teledd,teledda,teleddene,teleddet,teleddets,teleddsartrose,teleddsartrosen,teleddsartroser
-  hof:teleddsartroset,ten,tene,tenes,tens,teprotese,teprotesen,teprotesene,teprotesens,teproteser,ter,tes,tesmerter
-  hor:eapparat,eapparata,eapparatene,eapparater,eapparatet,eapparatets,sel,selen,selens,selstap,selstapa,selstapene,selstapet,selstapets,sla,slene,sler
-  hos:ta,te,tede,tende,tene,tens,tes,tet,tete,tets,ting,tingen,tinger
+  hof:teleddsartroset,teleddsdysplasi,teleddsdysplasien,ten,tene,tenes,tens,teprotese,teprotesen,teprotesene,teprotesens,teproteser,ter,tes
+  hof:tesmerter
+  hor:eapparat,eapparata,eapparatene,eapparater,eapparatet,eapparatets,sel,selen,selens,selstap,selstapa,selstapene,selstapet,selstapets,sla,slene
+  hor:sler hos:ta,te,tede,tende,tene,tens,tes,tet,tete,tets,ting,tingen,tinger
   hov:edpulsara,edpulsare,edpulsaren,edpulsarene,edpulsarens,edpulsarer,ene,enes,ent,na,ne,ner hoy:dose,dosen,doser,doset
   hud.en,ene,enes,ens,kreft,kreften,kreftene,kreftens,krefter,svulst,utslett,utsletta,utslettene,utslettet
   hun:debitt,debitta,debittene,debittet,debittets hyd:rocephalus ile:us imp:lantat,lantata,lantatene,lantater,lantatet
@@ -556,6 +573,7 @@ export const norwegianMedical = new PackedWords(`
   inf:iltrasjonens,iltrasjoner,iltrasjons,iltrat,iltrata,iltratene,iltrater,iltratet,luensa,luensaen,luensaene,luensaens,luensaer
   inj:eksjon,eksjonen,eksjonene,eksjonens,eksjoner,eksjoners,eksjons
   ink:ontinens,ontinensen,ontinensene,ontinensens,ontinenser,ontinent,ontinente,ontinentere,ontinentest,ontinenteste
+  inn:snevring,snevringen,snevringer
   ins:ektsbitt,uffisiens,uffisiensen,uffisiensene,uffisienser,ulin,ulina,ulinene,ulinet,ulinets,ulinpumpe,ulinpumpen,ulinpumper
   int:ensiv,ensive,ensiven,ensivens,ensiver,ensivere,ensivest,ensiveste,ensivt,ravenos,ravenose,ravenosere,ravenosest,ravenoseste,ravenost
   isk:emi,emisk,emiske,emisken,emisker,emiskt
@@ -568,9 +586,10 @@ export const norwegianMedical = new PackedWords(`
   kla:ff,ffa,ffe,ffede,ffen,ffende,ffene,ffens,ffer,ffes,ffet,ffing,ffingen,ffinger,ustrofobi,ustrofobien,ustrofobiene,ustrofobiens,ustrofobier
   kla:ustrofobisk,ustrofobiske,ustrofobiskere,ustrofobiskest,ustrofobiskeste
   kli:nikk,nikken,nikkene,nikkens,nikker,nikks,nisk,niske,niskere,niskest,niskeste kly:ster,stera,sterene,sterer,steret,sterets
-  kne.artrose,artrosen,artroser,artroset,et,ete,ets,ledd,ledda,leddene,leddet,protese,protesen,protesene,proteser,skal,skala,skalen,skalene,skalens,skaler,smerter
-  kno:kkel,kkelen,kkelens,klene,kler,klet knu:ta,ten,tende,tene,tens,ter,tes,tet,tete,ting,tingen,tinger,ts
-  kol:ikk,ikken,ikkene,ikkens,ikker,laps,lapsa,lapse,lapsede,lapsen,lapsende,lapsene,lapsens,lapser,lapses,lapset,lapsing,lapsingen,lapsinger,lateraler
+  kne.artrose,artrosen,artroser,artroset,et,ete,ets,ledd,ledda,leddene,leddet,protese,protesen,protesene,proteser,skal,skala,skalen,skalene,skalens
+  kne:skaler,smerter kno:kkel,kkelen,kkelens,klene,kler,klet knu:ta,ten,tende,tene,tens,ter,tes,tet,tete,ting,tingen,tinger,ts
+  kol:ikk,ikken,ikkene,ikkens,ikker,laps,lapsa,lapse,lapsede,lapsen,lapsende,lapsene,lapsens,lapser,lapses,lapset,lapsing,lapsingen,lapsinger
+  kol:lateraler
   kom:plikasjon,plikasjonen,plikasjonene,plikasjonens,plikasjoner,plikasjoners,plikasjons,presjon,presjonen,presjonene,presjonens,presjoner
   kom:presjons,presjonsbrudd,presjonsfraktur,presjonsfrakturen,presjonsfrakturer,presjonsfrakturet
   kon:solidering,solideringa,solideringen,solideringene,solideringens,solideringer,taktsmitte,taktsmitten,taktsmitter,traindisert,trast
@@ -578,16 +597,20 @@ export const norwegianMedical = new PackedWords(`
   kon:trastmiddelets,trastmidla,trastmidlene,trastmidler,trastmidlet,trastmidlets,trastopptak,trastreaksjon,trastreaksjonen,trastreaksjoner
   kon:trastreaksjonet,troll,trollen,trollene,trollens,troller,trollere,trollest,trolleste,trolls
   kor:onar,sband,sbanda,sbandene,sbandet,sbandets,sbandskade,sbandskaden,sbandskadene,sbandskadens,sbandskader,srygg,sryggen,sryggene,srygger
-  kor:sryggsmertene,sryggsmerter kra:gebein,gebeina,gebeinene,gebeinet,mpeanfall,mpeanfalla,mpeanfallene,mpeanfallet,mpeanfallets,mpen,mpene,mpens
+  kor:sryggsmertene,sryggsmerter
+  kra:gebein,gebeina,gebeinene,gebeinet,gebensbrudd,gebensbruddet,mpeanfall,mpeanfalla,mpeanfallene,mpeanfallet,mpeanfallets,mpen,mpene,mpens
+  kra:vebein,vebeinet
   kre:atinin,ft,ften,ftene,ftens,ftsvulst,ftsvulsten,ftsvulstene,ftsvulstens,ftsvulster,ftsykdom,ftsykdommen,ftsykdommene,ftsykdommer
   kro:nisk,niske,niskere,niskest,niskeste,ppshalvdel,ppshalvdelen,ppshalvdelene,ppshalvdeler kul.degysningen,degysningene,degysningens,degysninger
+  kut:tskade,tskaden
   kva:l,len,lene,lens,ler,litet,liteten,litetene,litetens,liteter,litets,lma,lme,lmen,lmende,lmene,lmens,lmer,lmere,lmes,lmest,lmeste,lmet,lmete
   kva:lming,lmingen,lminger,lmt,lt,lte kyf:ose,osen,oser,oset lam:melse,melsen,melsene,melsens,melser,met,mete,mets
   lan:gfinger,gfingeren,gfingerens,gfingra,gfingre,gfingrene,gfingrer
   lar.bein,beina,beinene,beinet,beinets,ben,bena,benene,benet,benets,et,ete,ets,hals,halsbrudd,halsbrudda,halsbruddene,halsbruddet,halsbruddets
   lar:halsen,halsene,halsens,halser las:ning,ningen,ninger,ninget lat:eksallergi lav:dose,dosen,doser,doset
   led:d,dband,dbanda,dbandene,dbandet,dbandets,de,dede,dende,dene,des,det,dete,detere,detest,deteste,dets,dgikt,dgikta,dgikten,dgiktene,dgiktens
-  led:dgikter,ding,dingen,dinger,dkapsel,dkapselen,dkapslene,dkapsler,ds,dspalte,dspalten,dspalter,dvaeska,dvaeske,dvaesken,dvaeskene,dvaesker
+  led:dgikter,dhevelse,dhevelsen,dhevelser,ding,dingen,dinger,dkapsel,dkapselen,dkapslene,dkapsler,ds,dspalte,dspalten,dspalter,dvaeska,dvaeske
+  led:dvaesken,dvaeskene,dvaesker
   leg:e,ede,elig,emiddel,emiddelet,emiddelets,emiddels,en,ende,enes,ens,erende,erer,eres,ering,eringen,eringer,ers,ert,erte,es,eskade,eskaden
   leg:eskader,est,este,et,ete,evakt,evakta,evakten,evaktene,evaktens,evakter,evakts,ga,gen,gende,gene,genes,gens,gere,ges,gets,ging,gingen,ginger
   leg:ing,ingen,inger,t,te les:jon,jonen,jonene,jonenes,jonens,joner,joners,jons
@@ -603,17 +626,21 @@ export const norwegianMedical = new PackedWords(`
   lym:fekjertlene,fekjertler,feknute,feknuten,feknutene,feknutens,feknuter,fom,fomen,fomer,fomet
   lys:ka,ke,kebrokk,kebrokka,kebrokken,kebrokkene,kebrokker,kebrokket,kede,ken,kende,kene,kens,ker,kes,ket,kete,king,kingen,kinger
   mag:e,ede,eleia,eleie,eleiene,eleier,eleiet,eleiets,en,ende,ene,enes,ens,ere,es,esar,esara,esarene,esaret,esarets,esars,esekk,esekken,esekkene
-  mag:esekkens,esekker,esmerte,esmerten,esmertene,esmerter,et,ete,ing,ingen,inger,nat,r mal:ign,igne,ignere,ignest,igneste,ignitet,ignitetssuspekt,ignt
-  mam:mografi,mografien,mografiene,mografier man:dlene mar:g,gen,gens,ger,gnagle,gnaglen,gnagler,gnaglet
-  med:isin,isinen,isinene,isinens,isiner,isinere,isineren,isinerende,isinerens,isinerer,isineres,isinering,isineringen,isineringer,isinerne
-  med:isiners,isinert,isinerte,isinliste,isinlisten,isinlister,isins,isinsk,isinske,isinskere,isinskest,isinskeste
-  mel:lomfot,lomfoten,lomfotens,lomfots,lomgulv,lomgulva,lomgulvene,lomgulvet,lomgulvets,lomhand,lomora,lomore,lomorene,lomorer,lomoret,lomorets
-  men:isk,isken,iskene,iskens,isker,iskskade,iskskaden,iskskadene,iskskadens,iskskader,struasjon,struasjonen,struasjonene,struasjonens,struasjoner,struasjons
+  mag:esekkens,esekker,esmerte,esmerten,esmertene,esmerter,et,ete,ing,ingen,inger,nat,r
+  mal:ign,igne,ignere,ignest,igneste,ignitet,ignitetssuspekt,ignt mam:mografi,mografien,mografiene,mografier man:dlene
+  mar:g,gen,gens,ger,gnagle,gnaglen,gnagler,gnaglet
+  med:isin,isinen,isinene,isinens,isiner,isinere,isineren,isinerende,isinerens,isinerer,isineres,isinering,isineringen,isineringer,isinerne,isiners
+  med:isinert,isinerte,isinliste,isinlisten,isinlister,isins,isinsk,isinske,isinskere,isinskest,isinskeste
+  mel:lomblodning,lomblodninger,lomfot,lomfoten,lomfotens,lomfots,lomgulv,lomgulva,lomgulvene,lomgulvet,lomgulvets,lomhand,lomora,lomore,lomorene
+  mel:lomorer,lomoret,lomorets
+  men:isk,isken,iskene,iskens,isker,iskskade,iskskaden,iskskadene,iskskadens,iskskader,struasjon,struasjonen,struasjonene,struasjonens,struasjoner
+  men:struasjons
   met:all,alla,allene,aller,allet,allets,alls,astase,astasen,astasene,astaser,astasere,astaserende,astaserer,astaseres,astasering,astaseringen
   met:astaseringer,astasert,astaserte,astatisk,astatiske,astatisken,astatisker,astatiskt mig:rene,renen,renene,renens,rener mik:roforkalkninger
   mil:t,ten,tene,tens,ter,tvene,tvenen,tvener,tvenet,tvenetrombose,tvenetrombosen,tvenetromboser,tvenetromboset
-  mis:dannelse,dannelsen,dannelsene,dannelsens,dannelser,tanke,tanken,tankene,tankens,tanker mor:kaka,kake,kaken,kakene,kakens,kaker
-  mun:nhula,nhule,nhulen,nhulene,nhulens,nhuler mus:kel,kelen,kelens,kelsmerte,kelsmerten,kelsmertene,kelsmerter,klene,kler
+  mis:dannelse,dannelsen,dannelsene,dannelsens,dannelser,tanke,tanken,tankene,tankens,tanker
+  mor:genstivhet,genstivheten,kaka,kake,kaken,kakene,kakens,kaker mun:nhula,nhule,nhulen,nhulene,nhulens,nhuler,nvik,nviken,nviker
+  mus:kel,kelen,kelens,kelsmerte,kelsmerten,kelsmertene,kelsmerter,klene,kler
   nak:ka,ke,ken,kende,kene,kenes,kens,ker,kes,kesmerte,kesmerten,kesmertene,kesmerter,ket,kete,king,kingen,kinger nar:kose,kosen,kosene,kosens,koser
   nat:iv,ive,iven,iver,ivt nav:lebrokk,lebrokka,lebrokken,lebrokkene,lebrokker,lebrokket,lestreng,lestrengen,lestrengene,lestrengens,lestrenger
   ned:re,ring,ringer nek:rose,rosen,rosene,roser ner:ve,ven,vene,vens,ver,verot,verotter
@@ -624,8 +651,8 @@ export const norwegianMedical = new PackedWords(`
   nyr:ebekkener,ebekkenet,ecellekreft,efunksjon,efunksjonen,efunksjonene,efunksjoner,ekreft,ekreften,ekreftens,en,ene,enes,ens,er,estein,esteinen
   nyr:esteinene,esteinens,esteiner,esteinsanfall,esvikt,esvikten,esviktene,esviktens,esvikter,et,etransplantert
   obs.tipasjon,tipasjonen,tipasjonene,tipasjoner,truksjon,truksjonen,truksjonene,truksjonens,truksjoner,truksjons ode:m,ma,mene,mer,met
-  oks:ygen,ygena,ygenene,ygenet,ygenets,ygenmetning,ygenmetningen,ygenmetninger,ygenmetninget ond:artede,artet,artete,artetere,artetest,arteteste
-  onk:ologi,ologien,ologiene,ologier,ologisk,ologiske,ologiskere
+  oks:ygen,ygena,ygenene,ygenet,ygenets,ygenmetning,ygenmetningen,ygenmetninger,ygenmetninget omh:et,eten
+  ond:artede,artet,artete,artetere,artetest,arteteste onk:ologi,ologien,ologiene,ologier,ologisk,ologiske,ologiskere
   ope:rasjon,rasjonen,rasjonene,rasjonenes,rasjonens,rasjoner,rasjons,rativ,rative,rativere,rativest,rativeste,rativt,rert,rerte
   opp:folging,folginga,folgingen,folgingene,folgingens,folginger,folgings,fylning,fylningen,fylninger,fylninget,kast,kasta,kaste,kastede,kastende
   opp:kastene,kaster,kastere,kastes,kastet,kastets,kasting,kastingen,kastinger,tak,taka,takende,takene,taker,takere,taket,takets,taking,takingen
@@ -647,28 +674,30 @@ export const norwegianMedical = new PackedWords(`
   pro:ppingen,ppinger,stata,stataen,stataene,stataens,stataer,statakreft,statakreften,statakreftene,statakreftens,statakrefter,tese,tesen,tesene
   pro:tesens,teser,test,vetaking,vetakinga,vetakingen,vetakingene,vetakingens,vetakinger psy:kiatrisk,kiatriske,kiatriskere,kiatriskest,kiatriskeste
   pul:s,sa,sara,sare,saren,sarene,sarens,sarer,se,sede,sen,sende,sene,sens,ser,sere,ses,set,sing,singen,singer pun:ksjon,ksjonen,ksjonene,ksjoner
-  pus:ta,te,tebesvaer,tebesvaera,tebesvaerene,tebesvaeret,tebesvaerets,tede,ten,tende,tene,tens,ter,tere,tes,tet,tets,tevanske,tevansken
-  pus:tevanskene,tevansker,ting,tingen,tinger
+  pus:ta,te,tebesvaer,tebesvaera,tebesvaerene,tebesvaeret,tebesvaerets,tede,ten,tende,tene,tens,ter,tere,tes,tet,tets,tevanske,tevansken,tevanskene
+  pus:tevansker,ting,tingen,tinger
   rad:iograf,iografen,iografene,iografens,iografer,iolog,iologen,iologene,iologens,iologer,iologi,iologien,iologiene,iologiens,iologier,iologisk
   rad:iologiske,iologiskere,iologiskest,iologiskeste rea:ksjon,ksjonen,ksjonene,ksjonens,ksjoner,ksjons ref:luks
   rek:onstruksjon,onstruksjonen,onstruksjonene,onstruksjonens,onstruksjoner,onstruksjoners,onstruksjons
   res:idiv,idiva,idivene,idiver,idivere,idiverende,idivet
-  rib:bein,beina,beinene,beinet,beinets,beinsbrudd,beinsbrudda,beinsbruddene,beinsbruddet,beinsbue,beinsbuen,beinsbuer,ben,bena,bene,benene,benet,benets
-  rie:r,re,ren,rer,rne rin:gfinger,gfingeren,gfingerens,gfingre,gfingrene,gfingrer rod:het,heta,heten,hetene,hetens,heter
+  rib:bein,beina,beinene,beinet,beinets,beinsbrudd,beinsbrudda,beinsbruddene,beinsbruddet,beinsbue,beinsbuen,beinsbuer,ben,bena,bene,benene,benet
+  rib:benets rie:r,re,ren,rer,rne rin:gfinger,gfingeren,gfingerens,gfingre,gfingrene,gfingrer rod:het,heta,heten,hetene,hetens,heter
   ron:tgen,tgenbilda,tgenbilde,tgenbildene,tgenbilder,tgenbildet,tgenbildets,tgenen,tgenene,tgenens,tgenundersokelse,tgenundersokelsen
   ron:tgenundersokelsene,tgenundersokelsens,tgenundersokelser rot:asjon,asjonen,asjonene,asjonens,asjoner,asjons
   rul:lator,latoren,latorer,latoret,lestol,lestolen,lestolene,lestolens,lestoler rum:pert rup:tur,turen,turene,turer
-  ryg:g,ga,gbrudd,ge,gede,gen,gende,gene,genes,gens,ger,ges,get,ging,gingen,ginger,gleia,gleie,gleiene,gleier,gleiet,gleiets,gmarg,gmargen
-  ryg:gmargene,gmargens,gmarger,gprolaps,grad,grada,graden,gradene,gradens,grader,gskada,gskade,gskadede,gskaden,gskadene,gskadens,gskader,gskadet
-  ryg:gskadete,gsmerte,gsmerten,gsmertene,gsmertens,gsmerter,gsoyla,gsoyle,gsoylen,gsoylene,gsoylens,gsoyler
-  sam:menfall,menfalla,menfalle,menfallen,menfallende,menfallene,menfallens,menfaller,menfalles,menfallet,menfallets,menfalling,menfallingen,menfallinger
-  sar.behandling,behandlinga,behandlingen,behandlingene,behandlingens,behandlinger sed:asjon,asjonen,asjoner,asjonet,ert
-  sek:vens,vensen,vensene,vensens,venser sen:ebetennelse,ebetennelsen,ebetennelsene,ebetennelsens,ebetennelser,ebrudd,ene,ens,er,ere,est,este,et,ete,t
-  sep:sis,sisen,sisene,siser ser:ie,ien,iene,iens,ier,ies sid:eleia,eleie,eleiene,eleier,eleiet,eleiets,eopptak
+  ryg:g,ga,gbrudd,ge,gede,gen,gende,gene,genes,gens,ger,ges,get,ging,gingen,ginger,gleia,gleie,gleiene,gleier,gleiet,gleiets,gmarg,gmargen,gmargene
+  ryg:gmargens,gmarger,gprolaps,grad,grada,graden,gradene,gradens,grader,gskada,gskade,gskadede,gskaden,gskadene,gskadens,gskader,gskadet,gskadete
+  ryg:gsmerte,gsmerten,gsmertene,gsmertens,gsmerter,gsoyla,gsoyle,gsoylen,gsoylene,gsoylens,gsoyler
+  sam:menfall,menfalla,menfalle,menfallen,menfallende,menfallene,menfallens,menfaller,menfalles,menfallet,menfallets,menfalling,menfallingen
+  sam:menfallinger sar.behandling,behandlinga,behandlingen,behandlingene,behandlingens,behandlinger sed:asjon,asjonen,asjoner,asjonet,ert
+  sek:resjon,resjonen,vens,vensen,vensene,vensens,venser
+  sen:ebetennelse,ebetennelsen,ebetennelsene,ebetennelsens,ebetennelser,ebrudd,ene,ens,er,ere,est,este,et,ete,t sep:sis,sisen,sisene,siser
+  ser:ie,ien,iene,iens,ier,ies set:eleie,eleiet sid:eleia,eleie,eleiene,eleier,eleiet,eleiets,eopptak
   sig:nal,nala,nalene,naler,nalere,nalet,nalets,nalforandring,nalforandringen,nalforandringer,nalforandringet sin:us,usen,usene,usens,user
   sir:kulasjonsforstyrrelse,kulasjonsforstyrrelsen,kulasjonsforstyrrelser,kulasjonsforstyrrelset sit:tende
   ska:da,de,dede,delig,den,dende,dene,dens,der,des,det,dete,ding,dingen,dinger,lldyrallergi,rphet,rpheta,rpheten,rphetene,rphetens,rpheter
-  ski:nna,nne,nnebein,nnebeina,nnebeinene,nnebeinet,nnede,nnende,nnene,nnens,nnes,nnet,nnets,nning,nningen,nninger,veprolaps,veprolapsen,veprolapsene,veprolapser
+  ski:nna,nne,nnebein,nnebeina,nnebeinene,nnebeinet,nnede,nnende,nnene,nnens,nnes,nnet,nnets,nning,nningen,nninger,veprolaps,veprolapsen
+  ski:veprolapsene,veprolapser
   skj:elett,eletta,elettene,eletter,elettere,elettet,elettets,elettmetastase,elettmetastasen,elettmetastaser,elettmetastaset,oldbruskkjertel
   skj:oldbruskkjertelen,oldbruskkjertelens,oldbruskkjertlene,oldbruskkjertler skl:erose,erosen,erosene,erosens,eroser,erotisk,erotiske,erotiskere
   sko:liose,liosen,lioser,lioset
@@ -681,21 +710,23 @@ export const norwegianMedical = new PackedWords(`
   sme:rta,rte,rtede,rtefri,rtefrie,rtefriere,rtefriest,rtefrieste,rtefull,rtefulle,rtefullere,rtefullest,rtefulleste,rtefullt,rtelig,rtelindring
   sme:rtelindringa,rtelindringen,rtelindringene,rtelindringens,rtelindringer,rten,rtende,rtene,rtens,rter,rtes,rtestillende,rtet,rtete,rting
   sme:rtingen,rtinger
-  smi:tta,tte,ttede,tteisolering,tteisoleringen,tteisoleringer,tteisoleringet,ttende,ttene,ttens,ttes,ttet,ttete,tting,ttingen,ttinger,ttsom,ttsomme,ttsomt
-  sni:ttykkelse,ttykkelsen,ttykkelser,ttykkelset sol:itaer,itaere,itaeren,itaerene,itaerer,itaerere,itaerest,itaereste,itaert
+  smi:tta,tte,ttede,tteisolering,tteisoleringen,tteisoleringer,tteisoleringet,ttende,ttene,ttens,ttes,ttet,ttete,tting,ttingen,ttinger,ttsom
+  smi:ttsomme,ttsomt sni:ttykkelse,ttykkelsen,ttykkelser,ttykkelset sol:itaer,itaere,itaeren,itaerene,itaerer,itaerere,itaerest,itaereste,itaert
   sop:pa,pede,pen,pende,pene,pens,per,pes,pet,pinfeksjon,pinfeksjonen,pinfeksjonene,pinfeksjonens,pinfeksjoner,ping,pingen,pinger
-  sov:emedisin,emedisinen,emedisinene,emedisinens,emedisiner
-  spi:nal,nalere,nalest,naleste,nalkanal,nalkanale,nalkanalen,nalkanaler,nalkanalt,nalstenose,nalstenosen,nalstenoser,nalstenoset,nalt,seror
-  spi:serora,serorene,seroret,serorets spo:le,len,lende,lene,lens,lere,les,ling,lingen,linger,lt,lte
+  sov:emedisin,emedisinen,emedisinene,emedisinens,emedisiner spe:dbarn,dbarnet
+  spi:nal,nalere,nalest,naleste,nalkanal,nalkanale,nalkanalen,nalkanaler,nalkanalt,nalstenose,nalstenosen,nalstenoser,nalstenoset,nalt,seror,serora
+  spi:serorene,seroret,serorets spo:le,len,lende,lene,lens,lere,les,ling,lingen,linger,lt,lte
   spy:tt,tta,tte,ttede,ttende,ttene,tter,ttes,ttet,ttets,tting,ttingen,ttinger,ttkjertel,ttkjertelen,ttkjertelens,ttkjertlene,ttkjertler sta:ende
-  ste:ina,ine,inede,inende,inene,inens,inere,ines,inest,ineste,inet,ining,iningen,nose,nosen,noser,noset,nt
+  ste:ina,ine,inede,inende,inene,inens,inere,ines,inest,ineste,inet,ining,iningen,mmeband,mmebandet,mmebandslammelse,mmebandslammelsen,nose,nosen
+  ste:noser,noset,nt sti:vhet,vheten
   sto:ffskifta,ffskifte,ffskiftene,ffskifter,ffskiftesykdom,ffskiftesykdommen,ffskiftesykdommene,ffskiftesykdommer,ffskiftet,ffskiftets
   str:alebehandlet,alebehandling,alebehandlinga,alebehandlingen,alebehandlingene,alebehandlingens,alebehandlinger,aledose,aledosen,aledosene
-  str:aledosens,aledoser,iktur,ikturen,ikturer,ikturet,uma,umaen,umaene,umaens,umaer,upehoda,upehode,upehodene,upehoder,upehodet,upehodets
-  stu:vning,vningen,vninger,vninget sub:kutan,kutant suk:kersyke,kersyken,kersykene,kersykens,kersyker,kersykere,kersykes,kersykest,kersykeste,kersykt
+  str:aledosens,aledoser,alefelt,alefeltet,iktur,ikturen,ikturer,ikturet,uma,umaen,umaene,umaens,umaer,upehoda,upehode,upehodene,upehoder,upehodet
+  str:upehodets stu:vning,vningen,vninger,vninget sub:kutan,kutant
+  suk:kersyke,kersyken,kersykene,kersykens,kersyker,kersykere,kersykes,kersykest,kersykeste,kersykt sva:khet,kheten
   sve:lg,lga,lge,lgede,lgen,lgende,lgene,lgens,lger,lges,lget,lgets,lging,lgingen,lginger,lgvansker
-  svi:kt,kta,kte,ktede,kten,ktende,ktene,ktens,kter,ktes,ktet,kting,ktingen,ktinger,mmel,mmelhet,mmelheta,mmelheten,mmelhetene,mmelhetens,mmelheter,mmelt
-  svu:lst,lsten,lstene,lstens,lster
+  svi:kt,kta,kte,ktede,kten,ktende,ktene,ktens,kter,ktes,ktet,kting,ktingen,ktinger,mmel,mmelhet,mmelheta,mmelheten,mmelhetene,mmelhetens,mmelheter
+  svi:mmelt svu:lst,lsten,lstene,lstens,lster
   syk:dom,dommen,dommene,dommens,dommer,dommers,doms,ehistoria,ehistorie,ehistorien,ehistoriene,ehistoriens,ehistorier,ehus,ehusa,ehusene,ehuset
   syk:ehusets,epleia,epleie,epleien,epleiene,epleiens,epleier,epleiere,epleieren,epleierens,epleierer,epleieres,epleierne,epleiers,epleies
   sym:ptom,ptoma,ptomene,ptomer,ptomet,ptomets,ptomfri syn:drom,droma,dromene,dromer,dromet,dromets,snerve,snerven,snervene,snervens,snerver
@@ -706,24 +737,24 @@ export const norwegianMedical = new PackedWords(`
   ten:ne,nende,nene,nere,neren,nerens,nerer,neres,nerne,ners,nes,ning,ningen,ninger ter:api,apien,apiene,apiens,apier
   tes:tikkel,tikkelen,tikkelens,tiklene,tikler tho:rax til:heling,helingen,helinger,helinget
   tom:mel,melen,melens,melfinger,melfingeren,melfingerens,melfingre,melfingrene,melfingrer,ming,minga,mingen,mingene,mingens,minger tor:aks
-  tra:nsplantasjon,nsplantasjonen,nsplantasjonene,nsplantasjonens,nsplantasjoner,nsplantasjons,uma,ume,umemottak,umene,umestue,umestuen,umestuer,umet,umets
-  tre:tthetsbrudd,tthetsbrudda,tthetsbruddene,tthetsbruddet,tthetsbruddets
-  tro:mbose,mbosen,mbosene,mbosens,mboser,mbosere,mboserende,mboserer,mboseres,mbosering,mboseringen,mboseringer,mbosert,mboserte try:kksar
-  tub:erkulose,erkulosen,erkulosene,erkulosens,erkuloser tum:or,oren,orene,orens,orer
-  tun:ga,ge,gen,gende,gene,genes,gens,ger,gere,ges,gest,geste,gete,ging,gingen,ginger,gpust,gpusta,gpustede,gpusten,gpustent,gpustet,gpustne,gt
-  tvi:llingen,llingene,llingens,llinger,llingers
+  tra:nsplantasjon,nsplantasjonen,nsplantasjonene,nsplantasjonens,nsplantasjoner,nsplantasjons,uma,ume,umemottak,umene,umestue,umestuen,umestuer
+  tra:umet,umets tre:tthetsbrudd,tthetsbrudda,tthetsbruddene,tthetsbruddet,tthetsbruddets
+  tro:mbose,mbosen,mbosene,mbosens,mboser,mbosere,mboserende,mboserer,mboseres,mbosering,mboseringen,mboseringer,mbosert,mboserte
+  try:kkomhet,kkomheten,kksar tub:erkulose,erkulosen,erkulosene,erkulosens,erkuloser tum:or,oren,orene,orens,orer
+  tun:ga,ge,gebitt,gebittet,gen,gende,gene,genes,gens,ger,gere,ges,gest,geste,gete,ging,gingen,ginger,gpust,gpusta,gpustede,gpusten,gpustent
+  tun:gpustet,gpustne,gt tvi:llingen,llingene,llingens,llinger,llingers
   tyk:ktarm,ktarmen,ktarmene,ktarmens,ktarmer,ktarms,ktarmskreft,ktarmskreften,ktarmskreftene,ktarmskreftens,ktarmskrefter
   tyn:ntarm,ntarmen,ntarmene,ntarmens,ntarmer,ntarmslynger ult:ralyd,ralyden,ralydene,ralydens,ralyder,ralyds,ralydveiledet
   und:erarm,erarmen,erarmene,erarmenes,erarmens,erarmer,erarmes,erarms,erarmsbrudd,erarmsbrudda,erarmsbruddene,erarmsbruddet,erkjeve,erkjeven
-  und:erkjevene,erkjevens,erkjever,erlapp,erliv,erliva,erlivene,erlivet,erlivets,ersokelse,ersokelsen,ersokelsene,ersokelsens,ersokelser und:ersokelses
+  und:erkjevene,erkjevens,erkjever,erlapp,erliv,erliva,erlivene,erlivet,erlivets,ersokelse,ersokelsen,ersokelsene,ersokelsens,ersokelser,ersokelses
   ure:te,ter,tere,test,teste,ts,tt,tte
   uri:n,nblaera,nblaere,nblaeren,nblaerene,nblaerer,nen,nene,nens,ner,nere,nleder,nledere,nlederen,nlederer,nlederne,nror,nrora,nrorene,nroret
   uri:nveien,nveiene,nveiens,nveier,nveisinfeksjon,nveisinfeksjonen,nveisinfeksjonene,nveisinfeksjonens,nveisinfeksjoner
   usk:arp,arpe,arpere,arpest,arpeste,arphet,arpheta,arpheten,arphetene,arpheter,arping,arpingen,arpt utf:lod,loden,lodene,loder
   utr:edning,edninga,edningen,edningene,edningens,edninger,ednings
   uts:lett,letta,lette,lettede,lettelig,lettende,lettene,letter,lettes,lettet,lettets,letting,lettingen,lettinger uve:l
-  vae:ska,ske,skeansamling,skeansamlinga,skeansamlingen,skeansamlingene,skeansamlingens,skeansamlinger,skede,sken,skende,skene,skens,sker,skes
-  vae:sket,skete,sking,skingen,skinger vak:sinert,sinerte van:nlating,nlatinga,nlatingen,nlatingene,nlatingens,nlatinger,nlatingsbesvaer
+  vae:ska,ske,skeansamling,skeansamlinga,skeansamlingen,skeansamlingene,skeansamlingens,skeansamlinger,skede,sken,skende,skene,skens,sker,skes,sket
+  vae:skete,sking,skingen,skinger vak:sinert,sinerte van:nlating,nlatinga,nlatingen,nlatingene,nlatingens,nlatinger,nlatingsbesvaer
   vek:ttap,ttapa,ttapene,ttapet,ttapets
   ven:e,efase,efasen,efaser,efaset,en,ene,er,es,est,este,etrombose,etrombosen,etromboser,etromboset,flon,flonen,floner,flonet,os,ose,osere,osest
   ven:oseste,ost,t,te,trikkel,trikkelen,trikkelens,triklene,trikler vev.et,sprova,sprove,sproven,sprovene,sprover
@@ -742,24 +773,24 @@ export const norwegianWords = new PackedWords(`
   arb:eid,eida,eide,eidede,eidende,eidene,eider,eidere,eideren,eiderer,eiderne,eidet,eiding,eidingen,eidinger,eidsledig,eidsledige,eidsledigere
   arb:eidsulykka,eidsulykke,eidsulykken,eidsulykkene,eidsulykker are:t,te,tere,test,teste,tte,tten,ttet ari:g,ge,ngen,ngene,nger arl:ig,ige,igere
   ars:ak,aka,ake,akede,aken,akende,akene,aker,aket asb:est,esteksponering,esteksponeringen,esten,estene,ester att:ende,ere,ing,ingen av
-  avb:estilt,estilte,rot,rutt,rutte avd:eling,elinga,elingen,elingene,elinger avk:ledd,ledde,leddere,leddest,leddeste,ortet,ortete avl:yses,yst,yste
-  avs:lutning,lutninga,lutningen,lutningene,lutninger,luttet,luttete,tand,tanden,tandene,tander
+  avb:estilt,estilte,rot,rutt,rutte,ud,udet avd:eling,elinga,elingen,elingene,elinger avk:ledd,ledde,leddere,leddest,leddeste,ortet,ortete
+  avl:yses,yst,yste avs:lutning,lutninga,lutningen,lutningene,lutninger,luttet,luttete,tand,tanden,tandene,tander
   avt:ala,ale,alen,alende,alene,aler,aling,alingen,alinger,alt,alte avv:ik,ika,ike,ikende,ikene,iker,ikere,iket,iking,ikingen,ikinger
   bak:ende,ene,ere,eren,erer,erne,erst,erste,et,ingen,inger,over,re,t,te
-  bar:a,ede,ende,ene,ere,este,et,ete,nebarn,nebarna,nebarnene,nebarnet,nehageassistent,nehageassistenten,nehageassistentene,nehageassistenter,nene,net
-  bat:teri,teria,teriene,terier,teriet
+  bar:a,ede,ende,ene,ere,este,et,ete,nebarn,nebarna,nebarnene,nebarnet,nehageassistent,nehageassistenten,nehageassistentene,nehageassistenter,nene
+  bar:net bat:teri,teria,teriene,terier,teriet
   bed:ommes,omt,omte,ovelse,ovelsen,ovelsene,ovelser,ra,re,rede,rende,rer,ret,rete,ring,ringa,ringen,ringene,ringer
   bef:inne,innende,inner,inning,inningen,inninger
-  beg:ge,rensede,renset,rensete,rensetere,rensetest,renseteste,runnelse,runnelsen,runnelsene,runnelser,ynnelse,ynnelsen,ynnelsene,ynnelser,ynnende,ynte
-  beh:andlende,andles,andlet,andlete,ov,ova,ovene,ovet bek:reftet,reftete,ymret,ymrete
+  beg:ge,rensede,renset,rensete,rensetere,rensetest,renseteste,runnelse,runnelsen,runnelsene,runnelser,ynnelse,ynnelsen,ynnelsene,ynnelser,ynnende
+  beg:ynte beh:andlende,andles,andlet,andlete,ov,ova,ovene,ovet bek:reftet,reftete,ymret,ymrete
   bel:astet,astete,astninga,astningen,astningene,astninger,astningsutlost,iggende,ta,te,tene,tet
   bem:erkes,erket,erkete,erkning,erkningen,erkningene,erkninger ber:or,oren,orer,oret
-  bes:kjed,kjeden,kjedene,kjedent,kjeder,kjedne,kjednere,kjednest,kjedneste,krevet,krivelse,krivelsen,krivelsene,krivelser,krives,ok,oka,oke
-  bes:okende,okene,oker,okere,oket,oking,okingen,okinger,okt,okte,ta,taende,te,tefar,tefaren,temor,temora,temoren,tene,tet,tilt,tilte,vaer,vaera
-  bes:vaere,vaerede,vaerende,vaerene,vaerer,vaeret,vaering,vaeringen,vaeringer,vaert,vaerte
+  bes:kjed,kjeden,kjedene,kjedent,kjeder,kjedne,kjednere,kjednest,kjedneste,krevet,krivelse,krivelsen,krivelsene,krivelser,krives,ok,oka,oke,okende
+  bes:okene,oker,okere,oket,oking,okingen,okinger,okt,okte,ta,taende,te,tefar,tefaren,temor,temora,temoren,tene,tet,tilt,tilte,vaer,vaera,vaere
+  bes:vaerede,vaerende,vaerene,vaerer,vaeret,vaering,vaeringen,vaeringer,vaert,vaerte,vimt
   bet:ent,ente,entere,entest,enteste,inget,ingete,ydelig,ydelige,ydeligere,ydning,ydninga,ydningen,ydningene,ydninger
-  bev:art,arte,artere,artest,arteste,ega,ege,egede,egelig,egende,eger,eget,egete,egetere,egetest,egeteste,eging,egingen,eginger bif:unn
-  bil.ulykka,ulykke,ulykken,ulykkene,ulykker bis:tand,tanden,tandene,tander bit:t,ta,te,tene,tere,tet bla:nt ble
+  bev:art,arte,artere,artest,arteste,ega,ege,egede,egelig,egende,eger,eget,egete,egetere,egetest,egeteste,eging,egingen,eginger,isstlos,isstlose
+  bif:unn bil.ulykka,ulykke,ulykken,ulykkene,ulykker bis:tand,tanden,tandene,tander bit:t,ta,te,tene,tere,tet bla:nt ble
   bli.nda,ndede,nden,ndende,ndene,nder,ndere,ndeste,ndet,ndingen,ndinger,r,tt,tte blo:t,tende,ter,tere,test,teste,ting,tingen,tne,tte bon:den
   bor:dede,dende,dene,det,dingen,t,te,test,teste boy:ede,elig,ende,ene,et,ete,ingen,inger
   bre:dde,dden,ddene,dder,dere,dest,deste,dt,dte,nnende,v,vene,ver bri:lle,llen,llene,ller bro:dre,drene,drest,ren
@@ -796,16 +827,16 @@ export const norwegianWords = new PackedWords(`
   for:ekommende,ekommer,ekommet,ekomming,ekommingen,ekomminger,eldra,eldre,eldrelig,eldrene,eligge,eliggen,eliggende,eligger,eligget,eligging
   for:eliggingen,eligginger,enlig,enlige,enligere,etatt,etatte,hold,holda,holde,holdende,holdene,holder,holdet,holding,holdingen,holdinger,holdt
   for:holdte,hoyet,hoyete,klaring,klaringa,klaringen,klaringene,klaringer,klart,klarte,kortet,kortete,lenget,lengete,lop,lopa,lope,lopen,lopende
-  for:lopene,loper,lopere,lopet,loping,lopingen,lopinger,lopne,lopt,lopte,middag,middagen,middagene,middager,modentlig,modentlige,modentligere
-  for:nyet,nyete,rige,siktig,siktige,siktigere,sinket,sinkete,ska,ske,skede,skende,sker,skere,skeren,skerer,skerne,sket,sking,skingen,skinger
-  for:skjell,skjellen,skjellene,skjeller,skjellig,skjellige,skjelligere,skjovet,soka,soke,sokende,sokene,soker,soket,sokingen,sokinger,sokt,sokte
-  for:sta,staelig,staende,staes,staing,staingen,stainger,star,ste,sto,stuet,stuete,til,tsatt,tsatte,tsette,tsettende,tsetter,tsettere,tsetteren
+  for:lopene,loper,lopere,lopet,loping,lopingen,lopinger,lopne,lopt,lopte,middag,middagen,middagene,middager,modentlig,modentlige,modentligere,nyet
+  for:nyete,rige,siktig,siktige,siktigere,sinket,sinkete,ska,ske,skede,skende,sker,skere,skeren,skerer,skerne,sket,sking,skingen,skinger,skjell
+  for:skjellen,skjellene,skjeller,skjellig,skjellige,skjelligere,skjovet,soka,soke,sokende,sokene,soker,soket,sokingen,sokinger,sokt,sokte,sta
+  for:staelig,staende,staes,staing,staingen,stainger,star,ste,sto,stuet,stuete,til,tsatt,tsatte,tsette,tsettende,tsetter,tsettere,tsetteren
   for:tsetterne,tsetting,tsettingen,tsettinger,ut,uten,utgaende,vekslet,vekslete,veksling,vekslinga,vekslingen,vekslingene,vekslinger,ventet
-  for:ventete,verret,verrete,verring,verringa,verringen,verringene,verringer fra:m,mende,mt
+  for:ventete,verret,verrete,verring,verringa,verringen,verringene,verringer,virret fra:m,mende,mt
   fre:m,mende,mgar,mkomme,mkommelig,mkommen,mkommende,mkommer,mkommet,mkomming,mkommingen,mkomminger,mme,mmed,mmede,mmedere,mmedest,mmedeste,mmer
-  fre:mmerne,mmet,mmota,mmote,mmotende,mmotene,mmoter,mmotet,mmoting,mmotingen,mmotinger,mmott,mmotte,mre,mskreden,mskredent,mskredne,mt,mtre fre:mtrer
-  fri.e,ende,ere,este,ing,ingen,inger,r,sk,ska,skede,skende,sker,skere,skest,skeste,sket,skingen,skinger,skn,skne,skt,sor,soren,sorene,sorer,tt
-  fri:tta,tte,ttede,tten,ttende,ttene,ttet,tting,ttingen,ttinger fro:ntalkollisjon,ntalkollisjonen,ntalkollisjoner,ntalkollisjonet fru
+  fre:mmerne,mmet,mmota,mmote,mmotende,mmotene,mmoter,mmotet,mmoting,mmotingen,mmotinger,mmott,mmotte,mre,mskreden,mskredent,mskredne,mt,mtre,mtrer
+  fri.e,ende,ere,este,ing,ingen,inger,r,sk,ska,skede,skende,sker,skere,skest,skeste,sket,skingen,skinger,skn,skne,skt,sor,soren,sorene,sorer,tt,tta
+  fri:tte,ttede,tten,ttende,ttene,ttet,tting,ttingen,ttinger fro:ntalkollisjon,ntalkollisjonen,ntalkollisjoner,ntalkollisjonet fru
   ful:le,lende,lere,leste,lstendig,lstendige,lstendigere,lt fun:gere,gerende,gerer,gering,geringen,geringer,gert,gerte,n,ne,nen,nene,net fyl:t,te
   fys:ioterapeut,ioterapeuten,ioterapeutene,ioterapeuter,isk,iske,iskere,iskest,iskeste gam:la,le,len,ling,lingen,linger,mel,melt
   gan:gede,gen,gende,gene,gere,geren,gerer,gerne,get,gingen,ginger,gren,ske gar.dbruker,dbrukere,dbrukeren,dbrukerer,dbrukerne gat:te,tene,ter
@@ -816,8 +847,8 @@ export const norwegianWords = new PackedWords(`
   gjo:r,rda,rde,rdede,rden,rdende,rdene,rder,rdet,rdete,rding,rdingen,re,ren,rende,ring,ringen,ringer,rt,rte
   gla:ssa,ssen,ssene,ssere,sset,tta,tte,ttede,tten,ttende,ttene,ttere,ttest,tteste,ttet,ttingen,ttinger
   gna:ga,ge,gende,gene,ger,gere,geren,gerer,gerne,get,ging,gingen,ginger
-  god:a,artede,artet,artete,artetere,artetest,arteteste,e,ene,est,este,kjent,kjente,kjentere,kjentest,kjenteste,t,ta,te,tede,ten,tende,tene,ter
-  god:tet,ting,tingen,tinger
+  god:a,artede,artet,artete,artetere,artetest,arteteste,e,ene,est,este,kjent,kjente,kjentere,kjentest,kjenteste,t,ta,te,tede,ten,tende,tene,ter,tet
+  god:ting,tingen,tinger
   gra:dede,dende,dene,der,dere,derende,derer,dering,deringen,deringer,derte,det,dvis,dvise,dvist,ten,tende,tene,tingen,tinger,tt,tte
   gre:nsa,nse,nsede,nsen,nsende,nsene,nser,nset,nsete,nsing,nsingen,nsinger
   gru:nn,nna,nne,nnede,nnen,nnende,nnene,nner,nnere,nnest,nneste,nnet,nnete,nninger,ppa,ppe,ppene,ppere,vearbeida,vearbeidene,vearbeider
@@ -825,8 +856,8 @@ export const norwegianWords = new PackedWords(`
   han:dverka,dverkene,dverker,dverkere,dverkeren,dverkerer,dverkerne,dverket,dverks,sa,sede,sende,set,singen,singer
   hap:a,ede,ende,ene,et,ing,ingen,inger,t,te har:dere,deste,dingen,dn,dne hat:t,te,tene
   hel:e,ede,ende,er,ere,est,este,et,ete,ingen,inger,lende,lene,lere,leren,lerer,lerne,let,lingen,te,tene,ter,tid
-  hen:delig,dende,dene,der,det,ding,dingen,dinger,dt,dte,holdsvis,ne,vendelse,vendelsen,vendelsene,vendelser,vise,visende,viser,vising,visingen
-  hen:visinger,visning,visningen,visningene,visninger,vist,viste her:etter,under hes:t,te,ten,tene
+  hen:delig,dende,dene,der,det,ding,dingen,dinger,dt,dte,gende,holdsvis,ne,vendelse,vendelsen,vendelsene,vendelser,vise,visende,viser,vising
+  hen:visingen,visinger,visning,visningen,visningene,visninger,vist,viste her:etter,under hes:t,te,ten,tene
   hje:lp,lpa,lpe,lpemidla,lpemidlene,lpemidler,lpemidlet,lpen,lpende,lpene,lpepleier,lpepleiere,lpepleieren,lpepleierer,lpepleierne,lper,lpere
   hje:lperen,lperer,lperne,lping,lpingen,lpinger,m,mma,mme,mmefra,mmehjelp,mmehjelpa,mmehjelpen,mmehjelpene,mmehjelper,mmehjelpere,mmene
   hje:mmesykepleia,mmesykepleie,mmesykepleien,mmesykepleiene,mmesykepleier,mmesykepleiere,mmet,mmevaerende
@@ -839,15 +870,15 @@ export const norwegianWords = new PackedWords(`
   ing:enior,enioren,eniorene,eniorer,enting,entingen,entinger,entinget
   inn:ad,e,enfor,enforen,enforer,enforet,gang,gangen,gangene,ganger,grep,grepa,grepene,grepet,hold,holda,holdene,holdet,kalles,kalt,kalte,lagt
   inn:lagte,lagtere,lagtest,lagteste,leggelse,leggelsen,leggelsene,leggelser,legges,satt,satte,sattere,sattest,satteste,sendt,sendte,sida,side
-  inn:siden,sidene,sider,stilt,stilte,tak,taka,takelig,takende,takene,taker,takere,taket,taking,takingen,takinger,til,vendig,vendige,vendigere
-  ins:truksjon,truksjonen,truksjonene,truksjoner int:et isa:er ist:edenfor,edenforen,edenforer,edenforet ja jan:uar jeg jen:ta,tene,ter,tete
-  jev:n,na,ne,nede,nende,ner,nere,nest,neste,net,ning,ningen,ninger,nt jf job:ba,be,bede,bende,bene,ber,bere,bet,bingen,binger
+  inn:siden,sidene,sider,stilt,stilte,tak,taka,takelig,takende,takene,taker,takere,taket,taking,takingen,takinger,til,trukket,vendig,vendige
+  inn:vendigere ins:truksjon,truksjonen,truksjonene,truksjoner int:et isa:er ist:edenfor,edenforen,edenforer,edenforet ja jan:uar jeg
+  jen:ta,tene,ter,tete jev:n,na,ne,nede,nende,ner,nere,nest,neste,net,ning,ningen,ninger,nt jf job:ba,be,bede,bende,bene,ber,bere,bet,bingen,binger
   jou:rnalisten,rnalistene,rnalister jun:i kal:d,de,dere,dest,deste,dt,t,te kan:skje kas:sadama,sadame,sadamen,sadamene,sadamer
   kat:ta,tede,tende,tene,ter,tet,ting,tingen,tinger kil:eformet,en,ende,ene,er,ere,eren,erer,erne,et,ing,ingen,inger,ne,te
   kje:nna,nne,nnelig,nnende,nnene,nner,nnere,nneren,nnerer,nnerne,nnet,nning,nningen,nninger,nt,nte,ntere,ntest,nteste
   kjo:lt,lte,nn,nna,nnede,nnene,nnet,retoy,retoya,retoyene,retoyer,retoyet,rt,rte,rtere,rtest,rteste
-  kla:ga,gede,gende,gene,ger,gere,geren,gerer,gerne,get,gete,ging,gingen,ginger,r,rede,ren,rende,rene,rer,rere,rest,reste,ret,rete,ringen,ringer,rn,rne,rt,rte
-  kle:mta,mte,mtede,mtende,mtene,mter,mtet,mting,mtingen,mtinger
+  kla:ga,gede,gende,gene,ger,gere,geren,gerer,gerne,get,gete,ging,gingen,ginger,r,rede,ren,rende,rene,rer,rere,rest,reste,ret,rete,ringen,ringer,rn
+  kla:rne,rt,rte kle:mta,mte,mtede,mtende,mtene,mter,mtet,mting,mtingen,mtinger
   kne:kka,kke,kkede,kken,kkende,kkene,kker,kkere,kkeren,kkerer,kkerne,kkert,kket,kking,kkingen,kkinger
   kni:v,va,ve,vede,ven,vende,vene,ver,vet,ving,vingen,vinger kok:k,ka,ken,kene,ker kol:lisjon,lisjonen,lisjonene,lisjoner
   kom.ma,me,men,mende,mer,met,ming,mingen,minger,munikasjon,munikasjonen,munikasjonene,munikasjoner,plette,pletter,plettere,plettest,pletteste
@@ -856,7 +887,7 @@ export const norwegianWords = new PackedWords(`
   kon:trollerende,trollerer,trolleringen,trolleringer,trollerne,trollert,trollerte
   kor:tede,tende,tene,ter,tere,test,teste,tet,tete,tingen,tinger,tn,tne,tvarig,tvarige,tvarigere
   kra:ftig,ftige,ftigere,v,va,ve,vede,ven,vende,vene,ver,vet,ving,vingen,vinger kre:ve,vede,vende,ver,vet,ving,vingen,vinger kro:ppene
-  kul:eformet,eformete,eformetere,eformetest,eformeteste kun:ne,nen,nende,net,stner,stnere,stneren,stnerer,stnerne kus:ina,ine,inen,inene,iner
+  kul:eformet,eformete,eformetere,eformetest,eformeteste kun:ne,nen,nende,net,stner,stnere,stneren,stnerer,stnerne kus:ina,ine,inen,inene,iner kut:tet
   kve:ld,lda,lde,ldede,lden,ldende,ldene,lder,ldet,lding,ldingen,ldinger kvi:nna,nne,nnelig,nneliga,nnelige,nneligere,nnen,nnene,nner
   lae:ren,rende,rene,rer,rere,reren,rerer,rerne,ret,ring,ringen,ringer,rt lag:ermedarbeider,et,ete,t,te,ting
   lan:dede,dende,dene,det,dingen,dinger,gede,gelig,gende,gene,gere,get,gete,gingen,ginger,gsom,gsomme,gsomt,gstrakt,gstrakte,gstraktere,gstraktest
@@ -869,14 +900,14 @@ export const norwegianWords = new PackedWords(`
   lis:te,tede,telig,tende,tene,tet,tete,tingen,tinger lit:en,ene,t,te lob:ulert
   lof:ta,tede,tende,tene,ter,tere,teren,terer,terne,tet,tete,tingen,tinger log:oped,opeden,opedene,opeder
   lok:al,ala,ale,alen,alene,aler,alere,alest,aleste,alet,alisert,aliserte,alt lop:ende
-  los:elig,ende,ere,est,este,ingen,n,ne,ning,ninga,ningen,ningene,ninger luf:ta,te,tede,ten,tende,tene,ter,tere,tet,tingen,tinger luk:ket,kete
+  los:elig,ende,ere,est,este,ingen,n,ne,net,ning,ninga,ningen,ningene,ninger luf:ta,te,tede,ten,tende,tene,ter,tere,tet,tingen,tinger luk:ket,kete
   lys:a,e,ende,ene,er,ere,est,este,et,ing,ingen,inger,n,t,te mal:elig,ende,ere,eren,erer,erne,inga,ingen,ingene,inger,s,t
   man:dag,dagen,dagene,dager,eden,edene,eder,glede,glende,glene,gler,glet,glingen,glinger,gt,nede,nen,nende,net,ningen,ninger,nlig,nlige,nligere
   mas:kin,kina,kinen,kinene,kiner,kinere mat:eriala,eriale,erialene,erialer,erialere,erialest,erialeste,erialet,erialt,tet
   med:arbeider,arbeidere,arbeideren,arbeiderer,arbeiderne,brakt,brakte,fodt,fodte,fodtere,fodtest,fodteste,sendt,sendte,virka,virke,virkede,virken
   med:virkende,virker,virket,virkete,virking,virkingen,virkinger meg:et,eten,etene,eter mek:aniker,anikere,anikeren,anikerer,anikerne
-  mel:lom,lomen,lomer,lomet men:ende,ene,er,inger,sene mer.ka,kede,kelig,kende,kene,kere,keren,kerer,kerne,ket,kete,king,kingen,kinger mes:t,te,tere,tr
-  mid:lertidig,lertidige,lertidigere,t,te,ten,tene,ter min:dre,st,ste,sten,stene,utt,utta,uttene,utter,uttet
+  mel:lom,lomen,lomer,lomet men:ende,ene,er,inger,sene mer.ka,kede,kelig,kende,kene,kere,keren,kerer,kerne,ket,kete,king,kingen,kinger
+  mes:t,te,tere,tr mid:lertidig,lertidige,lertidigere,t,te,ten,tene,ter min:dre,st,ste,sten,stene,utt,utta,uttene,utter,uttet
   mis:tenkelige,tenkeligere,tenkes,tenkt,tenkte mit:t mod:erat,eratene,eratere,eratest,erateste
   mor:ene,enen,enene,ener,far,faren,genen,genene,gener,gna,gne,gnene,k,ka,ke,kede,kende,kene,ker,kere,kest,keste,ket,kn,kne,kt,mor,mora,moren,nene
   mot:e,ende,ene,et,ingen,inger,orsykkel,orsykkelen,tar,tatt,tatte mul:ig,ige,igens,igere,ighet,igheta,igheten,ighetene,igheter
@@ -900,10 +931,10 @@ export const norwegianWords = new PackedWords(`
   ove:nfor,nforen,nforer,nforet,nnevnte,nnevntere,nnevntest,nnevnteste,rende,rfladisk,rfladiske,rfladiskere,rfladiskest,rfladiskeste,rflyttet
   ove:rflyttete,rfor,rfora,rfore,rforede,rforende,rforer,rfores,rforet,rfort,rforte,rfortere,rfortest,rforteste,rordnet,rordnete,rordnetere
   ove:rordnetest,rordneteste,rsikten,rsiktene,rsikter,rskredet,rstatt,rstatte,rstattere,rstattest,rstatteste,rvaket,rvakete,rveiende,rveies
-  ovn:en,ene,er ovr:a,er,ig,ige,igere,igt pab:egynt,egynte paf:ort,orte pag:aende pak:jorsel,jorselen,jorsla,jorslene,jorsler,jort,jorte
+  ovn:en,ene,er ovr:a,er,ig,ige,igere,igt pab:egynt,egynte paf:ort,orte pag:aende pak:jorsel,jorselen,jorsla,jorslene,jorsler,jort,jorte pan:nen
   pap:ir,ira,irene,irer,iret par:orende,orenden,orendene,orender
-  pas:ient,ienten,ientene,ientens,ienter,sasje,sasjen,sasjene,sasjer,sasjeren,sasjerene,sasjerer,sede,selig,sen,sende,sene,sere,seren,serende
-  pas:serer,sering,seringen,seringer,serne,sert,serte,singen,singer pau:sen,sene,ser,sere
+  pas:ient,ienten,ientene,ientens,ienter,sasje,sasjen,sasjene,sasjer,sasjeren,sasjerene,sasjerer,sede,selig,sen,sende,sene,sere,seren,serende,serer
+  pas:sering,seringen,seringer,serne,sert,serte,singen,singer pau:sen,sene,ser,sere
   pav:irket,irkete,irkning,irkningen,irkningene,irkninger,ises,ist,iste
   pen:sjon,sjonen,sjonene,sjoner,sjonere,sjonert,sjonerte,sjonist,sjonisten,sjonistene,sjonister
   per:iode,ioden,iodene,ioder,sonala,sonale,sonalene,sonaler,sonalere,sonalest,sonaleste,sonalet,sonalt,sonell,sonella,sonelle,sonellene,soneller
@@ -915,14 +946,14 @@ export const norwegianWords = new PackedWords(`
   pos:itiv,itiva,itiven,itivene,itiver,itivere,itivest,itiveste,itivet,itivt,tbud,tbuda,tbudene,tbudet,te,tede,tende,tene,tere,tet,tingen,tinger
   pre:sis,sise,siser,sisere,sisest,siseste,sist,sse,ssede,ssen,ssende,ssene,ssere,sset,ssingen,ssinger pri:kking,kkinga,kkingen,kkingene,kkinger
   pro:blema,blemene,blemer,blemet,blemfritt,grammene,grammere,grammerende,grammerer,grammerere,grammereren,grammererer,grammererne,grammeringen
-  pro:grammeringer,grammert,grammerte,grammet,sedyre,sedyren,sedyrene,sedyrer,sess,sessen,sessene,sesser,sessere,sessing,sessingen,sessinger,vd
-  pro:vde,vede,vende,vene,ver,vet,vete,vingen,vinger psy:kolog,kologen,kologene,kologer rad:givning,givningen,givningene,givninger
+  pro:grammeringer,grammert,grammerte,grammet,sedyre,sedyren,sedyrene,sedyrer,sess,sessen,sessene,sesser,sessere,sessing,sessingen,sessinger,vd,vde
+  pro:vede,vende,vene,ver,vet,vete,vingen,vinger psy:kolog,kologen,kologene,kologer rad:givning,givningen,givningene,givninger
   ras:k,kede,kende,kene,kere,kest,keste,ket,kete,king,kingen,kinger,kt rea:gere,gerende,gerer,gering,geringen,geringer,gert,gerte
   reg:elmessig,elmessige,elmessigere rei:sa,se,sende,sene,set,singen,ste
   rek:ka,ke,kende,kene,kingen,kinger,kt,kte,virent,virenten,virentene,virenter,virert,virerte,visisjon,visisjonen,visisjonene,visisjoner
   rel:ativt,evante,evantere,evantest,evanteste
-  ren:holda,holdene,holder,holdere,holderen,holderer,holderne,holdet,holdsarbeider,holdsarbeidere,holdsarbeideren,holdsarbeiderer,holdsarbeiderne,holdsarbeidet
-  res:epsjonist,epsjonisten,epsjonistene,epsjonister,ten,tene,terende,tfunn,ultat,ultata,ultatene,ultater,ultatet
+  ren:holda,holdene,holder,holdere,holderen,holderer,holderne,holdet,holdsarbeider,holdsarbeidere,holdsarbeideren,holdsarbeiderer,holdsarbeiderne
+  ren:holdsarbeidet res:epsjonist,epsjonisten,epsjonistene,epsjonister,ten,tene,terende,tfunn,ultat,ultata,ultatene,ultater,ultatet
   ret:t,te,tede,telig,ten,tende,tene,tere,test,teste,tet,tete,tingen rik:tig,tige,tigere
   rin:ga,gede,gende,gene,gere,gest,geste,get,gete,gformet,gingen,ginger,gt,gte ris:iko,ikoen,ikoene,ikoer,tet,tete rod:a,ende,ene,ere,est,este,n,ne,t
   rol:ig,ige,igere rom:met,mete roy:ke,ken,kende,kene,ker,kere,keren,kerer,kerne,king,kinga,kingen,kingene,kinger,kt,kte
@@ -932,22 +963,24 @@ export const norwegianWords = new PackedWords(`
   sam:menligning,menligninga,menligningen,menligningene,menligninger,menliknet,menliknete,t,tala,tale,talen,talende,talene,taler,taling,talingen
   sam:talt,talte,tidig,tidige,tidigere,tykka,tykke,tykkende,tykkene,tykker,tykket,tykking,tykkingen,tykkinger sat:t,te,tere,test,teste
   sed:vanlig,vanlige,vanligere
-  sek:retaer,retaeren,retaerene,retaerer,s,sa,ser,sere,st,und,unda,unden,undene,under,undere,underende,underer,undering,underingen,underinger,undert,underte,undet
+  sek:retaer,retaeren,retaerene,retaerer,s,sa,ser,sere,st,und,unda,unden,undene,under,undere,underende,underer,undering,underingen,underinger
+  sek:undert,underte,undet
   sel:ge,gelig,gende,ger,gere,geren,gerer,gerne,ging,gingen,ginger,v,ve,vene,veste,vet,vom,vomen,vomer,vomet,vstendig,vstendige,vstendigere
   sen:ga,geliggende,gen,gene sep:tember ser:vitor,vitoren,vitorene,vitorer set:t,tende,tene,tere,tet,tingen,tinger
   sid:en,ene,ere,eren,erne,est,este,re,rene,rer,t sik:ker,kert sin:ede,ende,et,ete,ne,te sir:ene,er sis:t,te,ten,test,teste sit:te,tet,tingen,tinger
   sja:for,foren,forene,forer sje:lden,ldent,ldne sjo:mann,mannen sju
   ska:l,lene,ler,lere,let,llen,llene,ller,llet,lt,lte,ret,rete,rp,rpe,rpen,rpene,rper,rpere,rpest,rpeste,rping,rpingen,rpinger,rpt
-  ski:ft,fta,fte,ftede,ftende,ftene,fter,ftere,ftet,fting,ftingen,ftinger,lt,lta,lte,ltede,ltende,ltene,lter,ltet,lting,ltingen,ltinger,va,vede
-  ski:ven,vende,vene,vet,vete
-  skj:e,ea,edd,edde,ede,een,eende,eene,eer,elva,elve,elven,elvende,elvene,elver,elvere,elvest,elveste,elvet,elving,elvingen,elvinger,elvne,elvt
-  skj:ema,emaene,emaer,emaet,emat,en,ende,ene,er,err,erre,ert,ev,eve,evere,evest,eveste,evt sko:lelaerer,lelaerere,lelaereren,lelaererer,lelaererne
+  ski:ft,fta,fte,ftede,ftende,ftene,fter,ftere,ftet,fting,ftingen,ftinger,lt,lta,lte,ltede,ltende,ltene,lter,ltet,lting,ltingen,ltinger,va,vede,ven
+  ski:vende,vene,vet,vete
+  skj:e,ea,edd,edde,ede,een,eende,eene,eer,elva,elve,elven,elvende,elvene,elver,elvere,elvest,elveste,elvet,elving,elvingen,elvinger,elvne,elvt,ema
+  skj:emaene,emaer,emaet,emat,en,ende,ene,er,err,erre,ert,ev,eve,evere,evest,eveste,evt skl:idd
+  sko:lelaerer,lelaerere,lelaereren,lelaererer,lelaererne
   skr:ek,eken,eket,ekken,ekkene,ekker,ekne,evet,evete,iva,ive,ivende,ivene,iver,ivere,iveren,iverer,iverne,ivet,iving,ivingen,ivinger,ubbsar
   skr:ubbsara,ubbsarene,ubbsaret sku:lle,llende,llet sky:ld,lda,lde,lden,ldende,ldene,lder,ldere,ldes,ldest,ldeste,lding,ldingen,ldinger,ldt,ldte sla
   sle:kten,ktene slu:tt,tta,tte,ttede,ttelig,tten,ttende,ttene,ttere,ttet,ttete,ttingen,ttinger
-  sma:la,lede,lende,lene,ler,lere,lest,leste,let,lete,lingen,linger,ln,lne,lt,lte
+  sma:la,lede,lende,lene,ler,lere,lest,leste,let,lete,lingen,linger,ln,lne,lt,lte sme:rtefri,rtefritt
   sna:kka,kke,kkede,kken,kkende,kkene,kker,kkere,kkeren,kkerer,kkerne,kket,kking,kkingen,kkinger,rt
-  sne:kka,kke,kken,kkene,kker,kkere,kkeren,kkerer,kkerere,kkerne,va,ven,vene,ver,vert,vet,vr,vra,vre,vrer
+  sne:kka,kke,kken,kkene,kker,kkere,kkeren,kkerer,kkerere,kkerne,va,ven,vene,ver,vert,vet,vr,vra,vre,vrer snu:blet
   sok:a,e,en,ende,ene,ere,et,ing,ingen,inger,n,ne,t,te,tere,test,teste son:na,nene sos:ken,kena,kenet,knene,ter,tera,teren,trene,trer
   sov.e,en,ende,er,ere,eren,erer,erne,ing,ingen,inger,n,ne spe:ilvendt,ilvendte
   spi:ken,kende,kene,keren,ket,kingen,kinger,kr,kra,kre,krene,krer,kt,kte,se,selig,sen,sende,sene,ser,sing,singen,singer,ss,st,ste
@@ -974,11 +1007,11 @@ export const norwegianWords = new PackedWords(`
   til:bake,feldig,feldige,feldigere,fella,felle,fellene,feller,fellet,freds,fredse,fredsere,fredsest,fredseste,fredsstillende,kalt,kalte,komme
   til:kommen,kommende,kommer,kommet,komming,kommingen,komminger,legg,legga,legge,leggende,leggene,legger,legget,legging,leggingen,legginger,sendt
   til:sendte,sett,sette,settende,setter,setting,settingen,settinger,stand,standen,standene,stander,stede,stedelig,stedende,steder,stedevaerelse
-  til:stedevaerelsen,stedevaerelsene,stedevaerelser,steding,stedingen,stedinger,stedt,stedte,stotende,strekkelig,strekkelige,strekkeligere,syn
-  til:syna,synene,synet tim:a,ede,elig,en,ende,ene,et,ete,ingen,inger tir:sdag,sdagen,sdagene,sdager
+  til:stedevaerelsen,stedevaerelsene,stedevaerelser,steding,stedingen,stedinger,stedt,stedte,stotende,strekkelig,strekkelige,strekkeligere,syn,syna
+  til:synene,synet tim:a,ede,elig,en,ende,ene,et,ete,ingen,inger tir:sdag,sdagen,sdagene,sdager
   tol:erert,ererte,k,ka,ke,kede,ken,kende,kene,ker,kere,ket,king,kingen,kinger tom:ra,re,rede,rende,rer,rere,reren,rerer,rerne,ret,ring,ringen,ringer
   tor:r,rede,rende,rer,rere,rest,reste,ret,ringen,ringer,sdag,sdagen,sdagene,sdager
-  tot:ala,ale,alen,alene,aler,alere,alest,aleste,alet,allene,allet,alt tra:ppa,ppede,ppende,ppene,ppere,ppet,ppingen,ppinger
+  tot:ala,ale,alen,alene,aler,alere,alest,aleste,alet,allene,allet,alt tra:kket,ppa,ppede,ppen,ppende,ppene,ppere,ppet,ppingen,ppinger
   tre:dje,flis,flisa,flisen,flisene,fliser,kka,kke,kken,kkende,kkene,kker,kkere,kkeren,kkerer,kkerne,kket,kkingen,kkinger,nge,ngende,nger,nging
   tre:ngingen,nginger,ngs,ngt,ngte,tta,tte,ttede,tten,ttende,ttene,ttere,ttest,tteste,ttet,tting,ttingen,ttinger tri:st,stere,stest,steste
   tro:ssa,sse,ssede,ssen,ssende,ssene,sser,ssere,sset,ssing,ssingen,ssinger
@@ -998,20 +1031,20 @@ export const norwegianWords = new PackedWords(`
   ute:ble,blitt,blitte,lukka,lukke,lukkede,lukkende,lukker,lukkes,lukket,lukkete,lukketere,lukketest,lukketeste,lukking,lukkingen,lukkinger,nfor
   ute:nforen,nforer,nforet,nfra,nlandsk,nlandske,nlandskere,nlandskest,nlandskeste utf:ores,ort,orte,ylling,yllinga,yllingen,yllingene,yllinger
   utg:ang,angen,angene,anger,angere,ar uti:lstrekkelig,lstrekkelige,lstrekkeligere utr:edes
-  uts:krevet,kriving,krivinga,krivingen,krivingene,krivinger,pilt,pilte,piltere,piltest,pilteste,tralende,traling,tralinga,tralingen,tralingene,tralinger
-  utt:alt,alte,rykk,rykka,rykke,rykkelig,rykkende,rykkene,rykker,rykket,rykking,rykkingen,rykkinger
+  uts:krevet,kriving,krivinga,krivingen,krivingene,krivinger,pilt,pilte,piltere,piltest,pilteste,tralende,traling,tralinga,tralingen,tralingene
+  uts:tralinger utt:alt,alte,rykk,rykka,rykke,rykkelig,rykkende,rykkene,rykker,rykket,rykking,rykkingen,rykkinger
   utv:endig,endige,endigere,idede,idet,idete,ikling,iklinga,iklingen,iklingene,iklinger uty:delig,delige,deligere uva:nlig,nlige,nligere
   vae:ra,re,rede,relsa,relse,relsene,relser,relset,ren,rende,rene,rer,ret,rete,ring,ringen,ringer,rs,rt vak:en,ene,ent,na,ne,ner val:gt,gte,gting
   van:lig,lige,ligere,ligvis,ne,nede,nende,nene,net,ningen,ninger,skelig,skelige,skeligere,skeliggjores,skeliggjort,skeliggjorte
-  var:e,ede,en,ende,ene,er,et,ete,ig,ige,igere,ighet,igheta,igheten,ighetene,igheter,ingen,m,ma,me,mede,men,mende,mene,mer,mere,mest,meste,met
-  var:ming,mingen,minger,mt,t,ta,te,tede,tende,ter,tet,tete,ting,tingen,tinger ved.rorende vei.en,ene
+  var:e,ede,en,ende,ene,er,et,ete,ig,ige,igere,ighet,igheta,igheten,ighetene,igheter,ingen,m,ma,me,mede,men,mende,mene,mer,mere,mest,meste,met,ming
+  var:mingen,minger,mt,t,ta,te,tede,tende,ter,tet,tete,ting,tingen,tinger ved.rorende vei.en,ene
   vek:t,ta,te,ten,tene,ter,tere,teren,terer,terne,tet,ting,tingen
   vel:avgrensede,avgrenseden,avgrenseder,avgrenset,befinnende,kjent,kjente,kjentere,kjentest,kjenteste
   ven:nlig,nlige,nligere,nligst,nligste,stresidig,stresidige,stresidigen,stresidiger,ta,tede,telig,ten,tende,tene,tet,tete,tingen,tinger
   ver:den,dene,dien,diene,dier,dt,gede,gen,gende,gene,get,gete,gingen,ginger,re ves:entlig,entlige,entligere vid:ere,eresendt,eresendte
   vik:tig,tige,tigere vil:je,jen,jene,jer,lede,lende,lene,ler,lere,lest,leste,ling,linger
   vir:ka,ke,kede,kelig,kelige,keligere,kende,kene,ker,ket,king,kingen,kinger
-  vis:elig,en,ende,ene,ere,eren,erende,erer,ering,eringen,erne,ert,erte,est,este,ingen,inger,n,ne,s,sa,selig,sen,sene,sest,seste,st,ste,t,ten,tene,tes
-  von:d,de,dere,dest,deste,dt vre:d,dene,der,dere,dest,deste,dt vri:dd,dde
-  vur:dere,derende,derer,deres,dering,deringa,deringen,deringene,deringer,dert,derte
+  vis:elig,en,ende,ene,ere,eren,erende,erer,ering,eringen,erne,ert,erte,est,este,ingen,inger,n,ne,s,sa,selig,sen,sene,sest,seste,st,ste,t,ten,tene
+  vis:tes von:d,de,dere,dest,deste,dt vre:d,dene,der,dere,dest,deste,dt vri:dd,dde
+  vur:dere,derende,derer,deres,dering,deringa,deringen,deringene,deringer,dert,derte ytr:e
 `);
