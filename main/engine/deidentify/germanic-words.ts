@@ -60,7 +60,7 @@ export function isGermanicWord(word: string): boolean {
 const accented = set(
   `lätt läsa båda börja färre höja gå låga blå bråck bråd brått bröder bägge bästa både böja bör bør då dünn ennå fråga från fälla får först følger følsom før først für grå gråt gråter 
  größer gründe gå gånger gått gör göra görs gør gøre heiß hålen håll hålla hår höga höhe höhen hör höra høre høye høyt kjørt känd kända
- kände känt kører kørt kürzer lätta lösa lösen märke märz mäta mätt mätta må måler många mår måske måtta måtte møtte müde müssen nå når nött
+ kände känt klåda kører kørt kürzer lätta lösa lösen märke märz mäta mätt mätta må måler många mår måske måtta måtte møtte müde müssen nå når nött
  nüsse også på reißen rör rött røg stärker säubern så sådan sådana sånn sönder trång trött två täck tät täta tål tør tür vänta väntar värde
  värden väter våd vården wäre wären zähl ända ändra ändå är ålder år åtta åtte öka über sänkt sänkta`,
 );

@@ -14,13 +14,13 @@ export const danishMedical = new PackedWords(`
   are:betaendelse,betaendelsen,betaendelser,betaendelset,forkalkning,forkalkningen,forkalkningens,forkalkninger,forkalkningerne,forkalkningernes
   are:forkalknings,knude,knuden,knudens,knuder,knuderne,knudernes,knuders,knudes arm.en,ene,enerne,enes,ens,smerter
   art:efakt,efakter,erie,eriefase,eriefasen,eriefaser,eriefaset,eriel,erielt,erien,eriens,erier,erierne,eriernes,eriers,eries,rose,rosen,roser
-  art:roset asc:ites ast:ma,maen,maens,mas ate:lektase,lektasen,lektaser,lektaset atr:ieflimren,ofi,ofier,ofiere
+  art:roset arv:aev,aevet asc:ites ast:ma,maen,maens,mas ate:lektase,lektasen,lektaser,lektaset atr:ieflimren,ofi,ofier,ofiere
   bae:kken,kkenbrud,kkenbruden,kkenbruder,kkenbrudet,kkene,kkener,kkenerne,kkenernes,kkenes,kkenet,kkenets,kkens
   beh:andling,andlingen,andlingens,andlinger,andlingerne,andlingernes,andlingers,andlings ben:smerter ber:oligende
   bet:aendelse,aendelsen,aendelsens,aendelser,aendelserne,aendelsernes,aendelses
   bev:aegelse,aegelsen,aegelsens,aegelser,aegelserne,aegelsernes,aegelsers,aegelses,aegelsesartefakt,aegelsesuro,aegelsesuskarphed,idsthed
-  bev:idstheden,idsthedens,idstheder,idsthederne,idsthedernes,idstheds,idstlos,idstlose,idstloses,idstlost bid:sar,saret bih:ule,uler,ulerne,ulernes
-  bil:ateralt,leddiagnostik,lede,leder,lederne,ledernes,leders,ledes,ledet,ledets,ledkvalitet,ledkvaliteten
+  bev:idstheden,idsthedens,idstheder,idsthederne,idsthedernes,idstheds,idstlos,idstlose,idstloses,idstlost bid:sar,saret bif:und,undet
+  bih:ule,uler,ulerne,ulernes bil:ateralt,leddiagnostik,lede,leder,lederne,ledernes,leders,ledes,ledet,ledets,ledkvalitet,ledkvaliteten
   bin:devaev,devaevet,yre,yren,yrens,yrer,yrerne,yrernes,yrers,yres bio:psi,psien,psiens,psier,psierne,psiernes,psis
   biv:irkning,irkningen,irkningens,irkninger,irkningerne,irkningernes,irkningers,irknings
   bla.ere,erebetaendelse,erebetaendelsen,erebetaendelsens,erebetaendelser,erebetaendelserne,erebetaendelsernes,erebetaendelses,erekateter,eren
@@ -33,8 +33,8 @@ export const danishMedical = new PackedWords(`
   blo:dtransfusion,dtransfusionen,dtransfusionens,dtransfusioner,dtransfusionerne,dtransfusionernes,dtransfusions,dtryk,dtrykket bor:relia
   bra:ekket,ekkets,ndsar,ndsaret bro:kker,kkerne,kket,nkitis,nkitiser bru:d,ddene,ddet,ddets,de,den,dene,dens,des,ds,dt
   bry:st,stben,stbenene,stbenet,stbenets,stbens,ste,stede,stende,ster,sterne,sternes,stes,stet,stets,stimplantat,stkasse,stkassen,stkassens
-  bry:stkasser,stkasserne,stkassernes,stkasses,stkraeft,stkraeften,stkraeftens,sts,stsmerter,stvaeg,stvaeggen,stvorte,stvorten,stvortens,stvorter
-  bry:stvorterne,stvorternes,stvortes
+  bry:stkasser,stkasserne,stkassernes,stkasses,stkraeft,stkraeften,stkraeftens,sts,stsmerter,stvaeg,stvaeggen,stvaev,stvaevet,stvorte,stvorten
+  bry:stvortens,stvorter,stvorterne,stvorternes,stvortes
   bug:hule,hulen,hulens,huler,hulerne,hulernes,hules,leje,lejen,lejer,spytkirtel,spytkirtelen,spytkirtlen,spytkirtler
   byl:den,dens,der,derne,dernes,ders,ds cal:lus can:cer,cere,ceren,cerens,ceres,cerne,cernes,cers cel:len,lens,ler,lerne,lernes,lers,les,let
   cer:vikal,vikale,vikalen,vikaler,vikalt cir:rose,rosen,rosens,roser,roserne,rosernes,roses cla:ustrofobi col:onen,oner,onet
@@ -76,23 +76,24 @@ export const danishMedical = new PackedWords(`
   hal:sende,sene,sens,ser,set,shvirvel,shvirvelen,shvirvler,spulsare,spulsaren,spulsarer,srygsojle,srygsojlen,srygsojler,srygsojlet,vsidig
   han:den,dens,dled,dleddet,dleds,dledsbrud,dledsbruden,dledsbruder,dledsbrudet,drod,ds hel:ingen,ingens,inger,ingerne,ingernes,ings
   hin:de,den,dens,der,derne,dernes,dr
-  hje:rne,rneblodning,rneblodningen,rnehinde,rnehindebetaendelse,rnehinderne,rnemetastase,rnemetastasen,rnemetastaser,rnemetastaset,rnen,rnens,rner
-  hje:rnerne,rnernes,rnerystelse,rnerystelsen,rnerystelsens,rnerystelser,rnerystelserne,rnerystelsernes,rnerystelses,rnes,rneskade,rneskadede
-  hje:rneskaden,rneskader,rneskadet,rnestamme,rnestammen,rnestammer,rnetumor,rnetumoren,rnetumorer,rnetumoret,rte,rtebanken,rteforstorrelse
-  hje:rteforstorrelsen,rteforstorrelser,rteforstorrelset,rteinsufficiens,rtekar,rtekateterisation,rtekateterisationen,rtekateterisationer
-  hje:rtekateterisationet,rteklap,rteklapper,rteklapperne,rtelidelse,rtelidelsen,rtelidelser,rtelidelset,rtelig,rteligt,rtemuskel,rtens,rter,rtere
-  hje:rterne,rternes,rterytme,rterytmen,rterytmer,rtes,rtesaek,rtescanning,rtescanningen,rtescanninger,rtescanninget,rteskygge,rteskyggen
-  hje:rteskygger,rtestop,rtestoppene,rtestops,rtestorrelse,rtestorrelsen,rtestorrelser,rtestorrelset,rtesvigt,rtet,rtets
+  hje:rne,rneblodning,rneblodningen,rneblodninger,rnehinde,rnehindebetaendelse,rnehinderne,rneinfarkt,rneinfarkter,rnemetastase,rnemetastasen
+  hje:rnemetastaser,rnemetastaset,rnen,rnens,rner,rnerne,rnernes,rnerystelse,rnerystelsen,rnerystelsens,rnerystelser,rnerystelserne,rnerystelsernes
+  hje:rnerystelses,rnes,rneskade,rneskadede,rneskaden,rneskader,rneskadet,rnestamme,rnestammen,rnestammer,rnetumor,rnetumoren,rnetumorer,rnetumoret
+  hje:rte,rtebanken,rteforstorrelse,rteforstorrelsen,rteforstorrelser,rteforstorrelset,rteinsufficiens,rtekar,rtekateterisation,rtekateterisationen
+  hje:rtekateterisationer,rtekateterisationet,rteklap,rteklapper,rteklapperne,rtelidelse,rtelidelsen,rtelidelser,rtelidelset,rtelig,rteligt
+  hje:rtemuskel,rtens,rter,rtere,rterne,rternes,rterytme,rterytmen,rterytmer,rtes,rtesaek,rtescanning,rtescanningen,rtescanninger,rtescanninget
+  hje:rteskygge,rteskyggen,rteskygger,rtestop,rtestoppene,rtestops,rtestorrelse,rtestorrelsen,rtestorrelser,rtestorrelset,rtesvigt,rtet,rtets
   hof:eber,te,tealloplastik,tebrud,tebruden,tebruder,tebrudet,tefraktur,tefrakturen,tefrakturer,tefrakturet,teled,teledsartrose,teledsartrosen
   hof:teledsartroser,teledsartroset,ten,tens,ter,terne,ternes,tes,teskred,teskredet,tesmerter hoj:dosis
   hor:eapparat,eapparater,eapparaterne,eapparaternes,eapparatet,eapparatets,eapparats,else,elsen,elsens,ende,er,es,etab,ing,ingen,inger,te
   hos:te,tede,tende,tene,tens,tes,tet,tets,ts
   hov:ed,eder,ederne,edernes,edet,edets,edpine,edpinen,edpinens,edpiner,edpinerne,edpinernes,edpines,edpulsare,edpulsaren,edpulsarer,eds,edtraume
-  hov:edtraumen,edtraumer hud.en,ens,kraeft,kraeften,kraeftens,rodme,rodmen,tumor,tumoren,tumorer,tumoret hun:debid
+  hov:edtraumen,edtraumer hud.en,ens,forandring,forandringer,kraeft,kraeften,kraeftens,rodme,rodmen,tumor,tumoren,tumorer,tumoret hun:debid
   hvi:rvel,rvellegeme,rvellegemen,rvellegemer,rvels,rvelsojle,rvelsojlen,rvelsojlens,rvelsojler,rvelsojlerne,rvelsojlernes,rvelsojles,rvle,rvlede
   hvi:rvlen,rvlende,rvlens,rvler,rvlerne,rvlernes,rvlers,rvles,rvlet hyd:rocephalus ile:us ilt.maetning,maetningen,maetninger,maetninget
   imp:lantat,lantater,lantaterne,lantaternes,lantatet,lantatets,lantats
-  ind:andet,ikation,ikationen,ikationens,ikationer,ikationerne,ikationernes,ikations,sprojtning,sprojtningen,sprojtninger
+  ind:andet,ikation,ikationen,ikationens,ikationer,ikationerne,ikationernes,ikations,snaevring,snaevringen,snaevringer,sprojtning,sprojtningen
+  ind:sprojtninger
   inf:arkt,arkter,ektion,ektionen,ektionens,ektioner,ektionerne,ektionernes,ektioners,ektions,iltrat,iltrater,iltration,iltrationen,iltrationens
   inf:iltrationer,iltrationerne,iltrationernes,iltrations,luenza,luenzaen,luenzaens,luenzaer,luenzaerne,luenzaernes,luenzas
   inj:ektion,ektionen,ektionens,ektioner,ektionerne,ektionernes,ektions ink:ontinens,ontinent ins:ektbid,ufficiens,ulin,ulinen,ulinens,ulinet,ulins
@@ -101,11 +102,11 @@ export const danishMedical = new PackedWords(`
   kae:be,behule,ben,bens,ber,berne,bernes,bes kar kat:ete,eten,etens,eter,eteret,eterne,eternes,eters,etes,etre,tebid
   kej:sersnit,sersnits,sersnittene,sersnittet kem:oterapi,oterapien,oterapiens,oterapier,oterapierne,oterapiernes,oterapis
   kik:kertundersogelse,kertundersogelsen,kertundersogelser,kertundersogelset kil:eformet
-  kir:tel,telens,tlen,tlens,tler,tlerne,urg,urgen,urgens,urger,urgerne,urgernes,urgi,urgien,urgisk,urgiske,urgs
+  kir:tel,telens,telvaev,telvaevet,tlen,tlens,tler,tlerne,urg,urgen,urgens,urger,urgerne,urgernes,urgi,urgien,urgisk,urgiske,urgs
   kla:p,ppe,ppen,pperne,ppet,ps,ustrofobi,ustrofobien,ustrofobiens,ustrofobisk,ustrofobiske kli:nik,niker,nikken,nikker,nikkerne,niks,nisk,niske
   kna:e,ealloplastik,eartrose,eartrosen,eartroser,eartroset,eet,eets,eled,eleddet,elede,eskal,eskallen,eskaller,eskallerne,eskals,esmerter
   kno:gle,glebrud,glebruden,glebruder,glebrudet,glemarv,glemarven,glemetastase,glemetastasen,glemetastaser,glemetastaset,glen,glens,gler,glerne
-  kno:glernes,glers,gles,gleskorhed,glet,gletaethed knu:de,den,dens,der,derne,dernes,ders,des kol:ik,lateraler
+  kno:glernes,glers,gles,gleskorhed,gleskorheden,glet,gletaethed knu:de,den,dens,der,derne,dernes,ders,des kol:ik,lateraler
   kom:plikation,plikationen,plikationens,plikationer,plikationerne,plikationernes,plikationers,plikations,pression,pressionen,pressionens
   kom:pressioner,pressionerne,pressionernes,pressions,pressionsfraktur,pressionsfrakturen,pressionsfrakturer,pressionsfrakturet
   kon:solidering,solideringen,solideringens,solideringer,solideringerne,solideringernes,soliderings,traindiceret,trast,trastallergi,trasten
@@ -121,16 +122,17 @@ export const danishMedical = new PackedWords(`
   lae:ndehvirvelsojle,ndehvirvelsojlen,ndehvirvelsojler,ndehvirvelsojlet,ndehvirvler,nden,ndens,nder,nderne,ndernes,nderyg,nderygsmerter,nds,sion
   lae:sioner,sionerne lam:melse,melsen,melsens,melser,melserne,melsernes,melses,met,mets lan:gfinger,gfingeren,gfingerens,gfingers,gfingre,gfingrene
   lar.ben,benet,benshals,et,ets lat:exallergi lav:dosis,ement
-  led.band,bandene,degigt,degigten,det,haevelse,haevelsen,haevelser,kapsel,skred,spalte,spalten,spalter,vaeske,vaesken,vaesker
+  led.band,bandene,degigt,degigten,det,haevelse,haevelsen,haevelser,kapsel,skred,smerte,smerter,smerterne,spalte,spalten,spalter,vaeske,vaesken
+  led:vaesker
   lev:ede,ende,er,erarterie,erarterien,erarterier,ercirrose,ercirrosen,ercirroser,ercirroset,ercyste,ercysten,ercyster,erede,eren,erende,erens,erer
   lev:eres,eret,ering,eringen,eringer,erkraeft,ermetastase,ermetastasen,ermetastaser,ermetastaset,erne,ernes,ers,ertal,ertale,ertalen,ertaler
   lev:ertalt,ervener,et,n,ne,re lig:gende lil:lefinger,lefingeren,lefingerens,lefingers,lefingre,lefingrene
   luf:tror,trorene,troret,trorets,trors,tveje,tvejen,tvejene,tvejenes,tvejens,tvejes,tvejs,tvejsinfektion,tvejsinfektionen,tvejsinfektioner
   luf:tvejsinfektionerne,tvejsinfektionet luk:sation,sationen,sationer,sationet
   lun:ge,geabsces,geambulatorium,gearterie,gearterien,gearterier,gebetaendelse,gebetaendelsen,gebetaendelsens,gebetaendelser,gebetaendelserne
-  lun:gebetaendelsernes,gebetaendelses,geemboli,gefelter,gekar,gekraeft,gekraeften,gekraeftens,gelap,gemetastase,gemetastasen,gemetastaser
-  lun:gemetastaset,gen,gens,geodem,ger,gerne,gernes,gers,ges,gestase,gestasen,gestaser,gestaset,gesygdom,gesygdomen,gesygdomer,gesygdomet
-  lym:fekirtler,feknude,feknuden,feknuder,fom,fomen,fomer,fomet lys:ke,kebrok,ken,kens,ker,kerne,kernes,kes
+  lun:gebetaendelsernes,gebetaendelses,geemboli,gefelter,gehinde,gehinden,gekar,gekraeft,gekraeften,gekraeftens,gelap,gemetastase,gemetastasen
+  lun:gemetastaser,gemetastaset,gen,gens,geodem,ger,gerne,gernes,gers,ges,gestase,gestasen,gestaser,gestaset,gesygdom,gesygdomen,gesygdomer
+  lun:gesygdomet lym:fekirtler,feknude,feknuden,feknuder,fom,fomen,fomer,fomet lys:ke,kebrok,ken,kens,ker,kerne,kernes,kes
   mal:ign,igne,ignen,igner,ignet,ignitet,ignitetssuspekt mam:mografi man:dlerne,dlernes,dlers mar:v,ve,ven,vet,vsom
   mav:e,en,ende,ens,epine,epinen,epinens,epiner,epinerne,epinernes,epines,erne,ernes,esaek,esaekke,esaekken,esaekkene,esaekkenes,esaekkens,esaeks
   mav:esar,esarene,esaret,esarets,esars,esmerter,et
@@ -143,7 +145,7 @@ export const danishMedical = new PackedWords(`
   mis:dannelse,dannelsen,dannelsens,dannelser,dannelserne,dannelsernes,dannelses,tanke,tanken,tankens,tanker,tankerne,tankernes,tankes
   mod:erkage,erkagen,erkagens,erkager,erkagerne,erkagernes,erkages,ermaerke,ermaerkekraeft,ermaerker,ermaerkerne,ermaerkernes,ermaerkes,ermaerket
   mod:ermaerkets mor:genstivhed,genstivheden mun:dhule,dhulen,dhulens,dhuler,dhulerne,dhulernes,dhules,dvig,dvige,dvigen
-  mus:kel,kelsmerte,kelsmerter,kelsmerterne,kelsmerternes,kelsmerters,klen,kler,klerne,klernes,klers
+  mus:kel,kelsmerte,kelsmerter,kelsmerterne,kelsmerternes,kelsmerters,kelsvaghed,kelsvagheden,klen,kler,klerne,klernes,klers
   nae:ldefeber,se,seben,sebenet,seblod,sen,sens,ser,serne,sernes,ses,st,ste nak:ke,ken,kens,ker,kerne,kernes,kes,kesmerter
   nar:kose,kosen,kosens,koser,koserne,kosernes,koses nat:iv,ive,iven,iver,ivt
   nav:lebrok,lestreng,lestrenge,lestrengen,lestrengene,lestrengens,lestrenges,lestrengs ned:re,saettelse,saettelsen nek:rose
@@ -213,8 +215,8 @@ export const danishMedical = new PackedWords(`
   syn:drom,dromer,dromerne,dromernes,dromet,dromets,droms,kebesvaer,snerve,snerven,snervens,snerver,snerverne,snervernes,snerves
   tab:let,letter,letterne tae:er,erne,nde,ndelig,nder,ndere,nderen,nderens,nderes,nderne,ndernes,nders,nding,ndingen,ndinger,ndt,re,rer,theden,theder
   tan:d,den,dende,dens,der,derne,dernes,des,det,dlaege,dlaegen,dlaegens,dlaeger,dlaegerne,dlaegernes,dlaeges,ds
-  tar:m,me,men,mene,menes,mens,mes,mgas,ms,mslyng,mvaeg ter:api,apien,apiens,apier,apierne,apiernes,apis tes:tikel,tikler,tiklerne tho:rax
-  tom:melfinger,melfingeren,melfingerens,melfingers,melfingre,melfingrene
+  tar:m,me,men,mene,menes,mens,mes,mgas,ms,mslyng,mvaeg,mvaeggen ter:api,apien,apiens,apier,apierne,apiernes,apis tes:tikel,tikler,tiklerne tho:rax
+  til:bagegang,bagegangen tom:melfinger,melfingeren,melfingerens,melfingers,melfingre,melfingrene
   tra:nsplantation,nsplantationen,nsplantationens,nsplantationer,nsplantationerne,nsplantationernes,nsplantations,ume,umemodtagelse,umemodtagelsen
   tra:umemodtagelser,umemodtagelset,umerne,umernes,umes,umestue,umestuen,umestuer,umet,umets
   tro:mbose,mbosen,mbosens,mboser,mboserne,mbosernes,mbosers,mboses try:komhed,komheden,ksar
@@ -222,7 +224,7 @@ export const danishMedical = new PackedWords(`
   tun:ge,gebid,gebidet,gen,gens,ger,gere,gerne,gernes,ges,geste,gt tvi:llingen,llingens,llinger,llingerne,llingernes,llingers,llings
   tyk:tarm,tarme,tarmen,tarmene,tarmenes,tarmens,tarmes,tarms,tarmskraeft
   tyn:dtarm,dtarme,dtarmen,dtarmene,dtarmenes,dtarmens,dtarmes,dtarms,dtarmsslynger udf:lad
-  udg:ydelse,ydelsen,ydelsens,ydelser,ydelserne,ydelsernes,ydelses
+  udg:ydelse,ydelsen,ydelsens,ydelser,ydelserne,ydelsernes,ydelses udp:osning,osninger
   udr:edning,edningen,edningens,edninger,edningerne,edningernes,ednings,ensning,ensningen,ensningens,ensninger,ensningerne,ensningernes,ensnings
   uds:laet ult:ralyd,ralyde,ralyden,ralydene,ralydens,ralydes,ralyds,ralydsvejledt
   und:erarm,erarme,erarmen,erarmene,erarmenes,erarmens,erarmes,erarms,erarmsbrud,erarmsbruden,erarmsbruder,erarmsbrudet,erben,erbenet,erkaebe
@@ -242,7 +244,7 @@ export const danishWords = new PackedWords(`
   abe:n,nt abn:e,erne aed:er,ere,eren,eres,erne,ers aeg:tefaelle,tefaellen,tefaellens,tefaeller,tefaellerne,tefaellernes,tefaelles ael:dre,dres,dste
   aen:dre,drede,drende,drer,dres,dret,dring,dringen,dringer,dringerne,dringers,drings afb:estilt,estilte,estiltes,rod,rudt,rudte,rudtes,ud,udet
   afd:eling,elingen,elinger,elingerne,elings afk:laedt,laedte,laedtes,ortet afl:yses,yst,yste,ystes
-  afs:lutning,lutningen,lutninger,lutningerne,lutnings,luttet,malnet,tand,tande,tanden,tandene,tandes,tands
+  afs:laet,lutning,lutningen,lutninger,lutningerne,lutnings,luttet,malnet,tand,tande,tanden,tandene,tandes,tands
   aft:ale,alen,alende,alens,aler,alerne,alernes,ales,alt,alte,altes,en,enen,ener,enerne,ens,ne,nen,ner,nerne ald:re,rene,rig ale:ne,nen,nens,ns
   alk:ohol,oholen,oholer,oholerne,ohols all:eer,eerne,erede,igevel alm:indelig,indelige,indeliges,indeligt alv:orlig,orlige,orligere,orligt
   anb:efale,efalede,efalende,efaler,efalere,efaleren,efaleres,efalerne,efalernes,efalers,efales,efalet,efaling,efalingen,efalinger,efalingerne
@@ -288,7 +290,7 @@ export const danishWords = new PackedWords(`
   fej:l,lagtig,lagtigt,le,lede,len,lende,lene,ler,les,let,ls fik fil:me,men,mende,mene,met fin:de,dere,deren,deres,derne,dernes,ere,este,t,te
   fir:ede,ende,er,ere,erne,ernes,s fis:keben,kebenene,kebenet,kebens,kede,ken,kende,kene,kens,ker,kere,keren,keres,keret,kerne,kernes,kers,ket
   fje:rne,rnede,rnende,rner,rnere,rnes,rnest,rneste,rnet,rnt fle:re,res,st,ste,stes flo:tte fly:tte,ttede,ttelig,ttende,tter,ttes,ttet
-  fod:sel,selen,sels,slen,sler,slerne,t,te,tes
+  fod:bold,bolden,sel,selen,sels,selsdag,slen,sler,slerne,t,te,tes
   fol:e,elig,ende,er,ere,eren,eres,erne,ernes,ers,gelig,geligt,gen,gende,gendes,gens,gerne,gernes,get,gets,ingen,s,somhed,somheden,somme,somt,t,te
   for:aeldre,aeldrene,aeldres,an,andret,bedret,bedring,bedringen,bedringer,bedringerne,bedrings,beredelse,beredelsen,beredelser,beredelserne,beredt
   for:beredte,beredtes,bindelse,bindelsen,bindelsens,bindelser,bindelserne,bindelsernes,bindelses,deling,delingen,delinger,delingerne,delings,di
@@ -312,7 +314,7 @@ export const danishWords = new PackedWords(`
   gra:der,dere,dering,derne,ders,dvis,dvise,dvist,ed,ede,edende,eder,edes,edt,ense,ensen,ensende,ensens,enser,enserne,ensernes,enses
   gru:ndede,ndende,ndene,ndere,ndet,ppe,ppens,ppere,pperne,ppernes,ppes hab:e,ede,et
   hae:nde,ndelig,ndeligt,nder,nderne,ndernes,nders,ndt,ndte,ngende,vende,ver,vert,ves,vn,vne
-  han:dvaerker,dvaerkere,dvaerkeren,dvaerkeres,dvaerkerne,dvaerkernes,dvaerkers,dvaerket har:dere,deste hav.de,ende,ene,erne,n,ne,s
+  han:dbold,dbolden,dvaerker,dvaerkere,dvaerkeren,dvaerkeres,dvaerkerne,dvaerkernes,dvaerkers,dvaerket har:dere,deste hav.de,ende,ene,erne,n,ne,s
   heg:n,ne,nede,nende,nene,nes,net,ning,ns hel:e,ende,er,et,lens,lere,lerne,lernes,te,tene,tes,ts
   hen:de,des,holdsvis,over,vende,vendelse,vendelsen,vendelsens,vendelser,vendelserne,vendelsernes,vendelses,vender,vendt,vendte,vise,visende,viser
   hen:vises,visning,visningen,visninger,visningerne,visnings,vist,viste,vistes her:efter,fra,til,under hes:t,te,ten,tene,tes,ts hin:anden,andens
@@ -350,7 +352,7 @@ export const danishWords = new PackedWords(`
   lig:eledes,elig,eligt,ene,esom,esomen,esomer,esomet,et,ets,ge,ger,ges,nende,s lil:les lin:dring,dringen,dringer,dringerne,drings
   lis:te,tede,telig,tende,terne,ternes,tet lob:ende,uleret lof:tede,tende,ter,terne,ternes,ters,tet,tets lok:al,ale,aler,alerne,ales,alet,aliseret,alt
   los:elig,eligt,ere,est,este,ne,nede,net,ning,ningen,ninger,ningerne,nings luf:te,tede,ten,tende,tene,ter,tet luk:ket,kets
-  lun:te,tede,ten,tende,terne,tes,tet lys:e,ende,ene,er,ere,es,et,t,te
+  lun:te,tede,ten,tende,terne,tes,tet lyk:kedes lys:e,ende,ene,er,ere,es,et,t,te
   mae:rke,rkede,rkelig,rkeligt,rken,rkende,rkens,rker,rkerne,rkernes,rkers,rkes,rket,rkets mag:t,te,ten,tende,ter,terne,tes,tet,ts
   mal:ede,elig,eligt,ende,ere,eren,eres,erne,ernes,ers,ets,ingen,inger,ingerne,ingers,ings,s,t
   man:dag,dage,dagen,dagene,dages,dags,den,dende,det,dlig,dlige,dliges,dligt,ds,eden,eder,ederne,eders,eds,glede,glen,glende,glendes,glens,gler
@@ -360,17 +362,17 @@ export const danishWords = new PackedWords(`
   med:icinlisten,icinlister,virke,virken,virkende,virker,virket meg:et mek:aniker,anikere,anikeren,anikeres,anikerne,anikernes,anikers,aniks
   mel:lem,lemste men:ende,ene,er,inger mes:t,te mid:lertidig,lertidige,lertidigt,t,te,ten
   min:dre,dst,dste,dstes,earbejder,earbejdere,earbejderne,ut,uts,utter,utterne,utternes,utters,uttet,uttets
-  mis:taenkelige,taenkeligt,taenkes,taenkt,taenkte,taenktes
+  mis:lykket,taenkelige,taenkeligt,taenkes,taenkt,taenkte,taenktes
   mod:ende,erat,eren,erens,erne,ets,t,tage,tagelig,tagende,tager,tagere,tageren,tageres,tagerne,tagernes,tagers,tages,taget,tagne,te,tes mon:terne
-  mor:far,faren,fars,genen,gener,generne,gnen,gnerne,k,ke,kes,ket,kne,kt,mor,mors mos:te,ten,tende,tens,teren,terne,ternes,ters,tet,tre,trene
-  mot:orcykel,orcyklen,orcykler,orcyklerne mul:ig,ige,iges,ighed,igheden,igheder,ighederne,igheds,igt,igvis
-  mur:ede,ende,ene,ens,er,ere,eren,eres,erne,ernes,ers,inger mus:iker,ikere,ikeren,ikeres,ikerne,ikernes,ikers,iks nab:oen,oens
-  nae:rmere,rmest,rmeste,sten nal nar nat:lige,ligt,ten,tens,urlig,urlige,urligt ned.ad,e,enfor,enforen,enforer,enforet,sat,satte nej nem:t net:op
-  nev:o,oen,oer,oerne,os nie:cen,cens,cer,cerne,cernes niv:eauer,eauerne,eauet nod:vendig,vendige,vendigt nog:en,enlunde,ens,et,le nok
-  nor:malen,maler,malerne,malt,malvidde,malvidden,malvidder,sk,ske nov:ember num:mer,merer,merere,meret nuv:aerende nyf:odt,odte nyl:ig,ige,igt
-  nyt.ilkommen,ilkommet,ilkomne oft:e,ere,est oge:de,ts ogn:ing,ingen,inger,ingerne,ings ogs:a okt:ober,obers omb:ooket
-  omf:ang,anget,atte,attede,attende,atter,attet omh:ed,eden,eder,ederne,eds omk:laedt,ring,ringen,ringer,ringet
-  omr:ade,ader,aderne,adernes,aders,ades,adet,adets omt:ales ond.t onk:el,ler
+  mor:far,faren,fars,genen,gener,generne,genmad,genmaden,gnen,gnerne,k,ke,kes,ket,kne,kt,mor,mors
+  mos:te,ten,tende,tens,teren,terne,ternes,ters,tet,tre,trene mot:orcykel,orcyklen,orcykler,orcyklerne
+  mul:ig,ige,iges,ighed,igheden,igheder,ighederne,igheds,igt,igvis mur:ede,ende,ene,ens,er,ere,eren,eres,erne,ernes,ers,inger
+  mus:iker,ikere,ikeren,ikeres,ikerne,ikernes,ikers,iks nab:oen,oens nae:rmere,rmest,rmeste,sten nal nar nat:lige,ligt,ten,tens,urlig,urlige,urligt
+  ned.ad,e,enfor,enforen,enforer,enforet,sat,satte nej nem:t net:op nev:o,oen,oer,oerne,os nie:cen,cens,cer,cerne,cernes niv:eauer,eauerne,eauet
+  nod:vendig,vendige,vendigt nog:en,enlunde,ens,et,le nok nor:malen,maler,malerne,malt,malvidde,malvidden,malvidder,sk,ske nov:ember
+  num:mer,merer,merere,meret nuv:aerende nyf:odt,odte nyl:ig,ige,igt nyt.ilkommen,ilkommet,ilkomne oft:e,ere,est oge:de,ts
+  ogn:ing,ingen,inger,ingerne,ings ogs:a okt:ober,obers omb:ooket omf:ang,anget,atte,attede,attende,atter,attet omh:ed,eden,eder,ederne,eds
+  omk:laedt,ring,ringen,ringer,ringet omr:ade,ader,aderne,adernes,aders,ades,adet,adets omt:ales ond.artet,t onk:el,ler
   ons:dag,dage,dagen,dagene,dages,dags,ke,kede,kelig,kende,ker,kerne,kernes,kers,kes,ket,kets opa:d
   opb:remsning,remsningen,remsninger,remsningerne,remsnings opf:attes,olgende,olgenden,olgender,ordret opg:ivet
   oph:old,olde,oldende,oldene,older,oldes,oldet,olds,oldt,ort
@@ -382,7 +384,7 @@ export const danishWords = new PackedWords(`
   ove:nfor,nforen,nforer,nforet,nnaevnte,rfladisk,rfladiske,rfladisken,rfladisker,rfladiskt,rflyttet,rfor,rforen,rforer,rfores,rforet,rfort,rforte
   ove:rfortes,rlaege,rlaegen,rlaegens,rlaeger,rlaegerne,rlaegernes,rlaeges,rordnet,rsigt,rsigten,rsigter,rsigterne,rsigts,rskredet,rstaet,rvaget
   ove:rvejelse,rvejelsen,rvejelsens,rvejelser,rvejelserne,rvejelsernes,rvejelses,rvejende,rvejes ovn:e,en,ene ovr:ig,ige,igt
-  pab:egyndt,egyndte,egyndtes pae:dagog,dagogen,dagoger,dagogerne,dagogs paf:ort pag:aeldende pak:orsel,orsels,orsler,ort,orte pan:den
+  pab:egyndt,egyndte,egyndtes pae:dagog,dagogen,dagoger,dagogerne,dagogs paf:ort pag:aeldende pak:orsel,orsels,orsler,ort,orte
   pap:ir,irer,irerne,iret,irs par:orende,orendes,tier,tierne,tiet
   pas:sagen,sagens,sager,sageren,sagerer,sagererne,sagerne,sagernes,sagers,sede,sende,sere,serede,serende,serer,seres,seret,sering
   pat:ienter,ienterne,ienters pau:sen,sens,ser,sere,serne,sernes pav:irket,irkning,irkningen,irkninger,irkningerne,irknings,ises,ist,iste
@@ -408,7 +410,7 @@ export const danishWords = new PackedWords(`
   sam:arbejde,arbejdede,arbejdende,arbejder,arbejderne,arbejdernes,arbejders,arbejdes,arbejdet,arbejdets,arbejdsvillig,arbejdsvillige,let,leve
   sam:levende,lever,levere,leveren,leveres,leverne,levernes,levers,levet,men,menfattes,menholdt,menlignet,menligning,menligningen,menligninger
   sam:menligningerne,menlignings,menstod,menstodende,menstodene,menstodet,menstods,mes,t,tale,talen,talens,taler,talerne,talernes,tales,talet,tidig
-  sam:tidige,tidigt,tykke sav
+  sam:tidige,tidigt,tykke san:dsynlig,dsynligt sav
   sek:retaer,retaeren,retaerer,retaererne,retaers,und,unden,under,undere,underende,underer,underet,undering,underingen,underinger,underne,unders
   sek:undet,unds sel:erne,ernes,v,ve,veste,vet,vom,vomen,vomer,vomet,vstaendig,vstaendige,vstaendigt sen:geliggende,gen,gene,ges,gs sep:tember sex:et
   sid:en,ens,erne,ernes,st,ste sig:e,ende,er,t,te sik:ker,kert sin:ingen sja:elden,eldent,eldne
@@ -445,7 +447,7 @@ export const danishWords = new PackedWords(`
   tje:ne,ner,nere,neren,neres,nerne,nernes,ners,nes,neste,nt tol:erabel,ereres,ereret,k,ke,kede,kelig,ken,kende,kene,ker,kere,kerne,kes,ket,ks
   tom:re,rer,rere,reren,reres,rerne,rernes,rers tor:sdag,sdage,sdagen,sdagene,sdages,sdags tot:ale,alen,aler,alerne,aller,allerne,allet,alt
   tra:ek,ekke,ekken,ekkende,ekkens,ekker,ekkere,ekkeren,ekkeres,ekkerne,ekkernes,ekkers,ekkes,ekket,ekkets,enge,engende,enger,engt,engte,esplint,et
-  tra:ette,etten,etter,etterne,ppe,ppen,ppens,pperne,ppernes,ppes tre:dje,djes tri:st tro:dse,dsede,dsende,dser,dset
+  tra:ette,etten,etter,etterne,ppe,ppens,pperne,ppernes,ppes tre:dje,djes tri:st tro:dse,dsede,dsende,dser,dset
   try:k,kke,kkede,kken,kkende,kker,kkere,kkeren,kkeres,kkerne,kkernes,kkers,kkes,kket,kkets,kt
   tvi:vl,vle,vlede,vlen,vlende,vlene,vler,vlere,vlerne,vles,vlet,vls,vlsom,vlsomme,vlsomt tyd:e,ede,elig,elige,eligere,eligt,ende,er,et
   tyk.kelse,kelsen,kelsens,kelser,kelserne,kelsernes,kelses,sis tyn:d,de,dede,dende,der,dere,des,deste,det,dt tys:k,ke,ken,ker,kere,kerne,ks
@@ -456,10 +458,10 @@ export const danishWords = new PackedWords(`
   uds:eende,eender,eenderne,eendernes,eendes,eendet,eendets,krevet,krivelse,krivelsen,krivelsens,krivelser,krivelserne,krivelsernes,krivelses,pilet
   uds:tralende,traling,tralingen,tralinger,tralingerne,tralings udt:alt,alte,altes,ryk,rykke,rykkene,rykker,rykket,ryks
   udv:endig,endigt,idede,idet,ikling,iklingen,iklinger,iklingerne,iklings ufo:rklaret uge.n,ns,r,rne,rs ugi:ft,fte uhe:ld,ldene,ldet,lds uke:ndt,ndte
-  ukl:ar,are,art uko:mpliceret uly:kke,kkelig,kken,kkens,kker,kkerne,kkernes,kkes umi:ddelbart
+  ukl:ar,are,art uko:mpliceret uly:kke,kkelig,kken,kkens,kker,kkerne,kkernes,kkes umi:ddelbart umu:lig,lige,ligt
   und:e,ende,ere,eren,eret,erne,ernes,erret,erretning,erretningen,erretninger,erretningerne,erretnings,ersoge,ersogende,ersoger,ersoges,ersogt
   und:ersogte,ga,gaet,gar,gas,re,ren,rer,t,tagen,te ung:e,en,erne,es,t upa:faldende,faldenden,faldender ure:gelmaessig,gelmaessige,gelmaessigt
-  uro:lig,lige,ligt usa:edvanlig,edvanlige,edvanligt usi:kker,kkert uti:lstraekkelig,lstraekkeligt uty:delig,deligere
+  uro:lig,lige,ligt usa:edvanlig,edvanlige,edvanligt,ndsynlig,ndsynligt usi:kker,kkert uti:lstraekkelig,lstraekkeligt uty:delig,deligere
   vae:gt,gte,gten,gtende,gtene,gter,gtere,gterne,gtes,gtet,gts,rd,rdi,rdien,rdier,rdierne,rdiers,rdis,re,relse,relser,relserne,relsernes,relses
   vae:relset,relsets,ren,rende,ret,rge,rgede,rgen,rgende,rgens,rger,rgerne,rgernes,rges,rget,rgets,ring,rn,rne,rre,rt,sentlig,sentlige,sentligt
   vag:e,en,ens,ent,er,ne,ten,ter,terne val:gt,gte
@@ -483,7 +485,7 @@ export const norwegianMedical = new PackedWords(`
   aor:ta,taaneurisme,taaneurismen,taaneurismer,taaneurysme,taaneurysmen,taaneurysmer,tadisseksjon,tadisseksjonen,tadisseksjoner,tadisseksjonet,taen
   aor:taens
   are:betennelse,betennelsen,betennelsene,betennelsens,betennelser,forkalkning,forkalkningen,forkalkningene,forkalkningens,forkalkninger,knute
-  are:knuten,knutene,knuter arm.en,ene,ener,enere,enes,ens,smerter
+  are:knuten,knutene,knuter arm.en,ene,ener,enere,enes,ens,smerter arr:vev,vevet
   art:efakt,efakter,erie,eriefase,eriefasen,eriefaser,eriefaset,eriell,erielle,eriellere,eriellest,erielleste,erien,eriene,eriens,erier,rose,rosen
   art:roser,roset asc:ites ast:ma,maen,maene,maens,maer ate:lektase,lektasen,lektaser,lektaset
   atr:ieflimmer,ieflimmeren,ofi,ofien,ofiene,ofiens,ofier,ofiere
@@ -495,7 +497,7 @@ export const norwegianMedical = new PackedWords(`
   bei:nsmerter,nt,ntetthet bek:ken,kena,kenbrudd,kene,kenene,kener,kenes,kenet,kenets,kenring,kenringen,kenringer,kenringet,kens
   bel:tesskade,tesskaden,tesskader ber:oligende bet:ennelse,ennelsen,ennelsene,ennelsens,ennelser,ennelses
   bev:egelse,egelsen,egelsene,egelsens,egelser,egelsers,egelses,egelsesartefakt,egelsesuro,issthet,isstheta,isstheten,issthetene,issthetens
-  bev:isstheter,issthets,isstlos,isstlose,isstlosere,isstlosest,isstloseste,isstlost bih:ula,ule,ulen,ulene,ulens,uler
+  bev:isstheter,issthets,isstlos,isstlose,isstlosere,isstlosest,isstloseste,isstlost bif:unn,unnet bih:ula,ule,ulen,ulene,ulens,uler
   bil:ateralt,da,de,dediagnostikk,dediagnostikken,dediagnostikkens,dekvalitet,demateriala,demateriale,dematerialene,dematerialer,dematerialet
   bil:dematerialets,dende,dene,der,det,dets bin:devev,deveva,devevene,devevet,devevets,yra,yre,yren,yrene,yrens,yrer,yret bio:psi,psien,psiene,psier
   biv:irkning,irkningen,irkningene,irkningens,irkninger
@@ -509,7 +511,7 @@ export const norwegianMedical = new PackedWords(`
   bra:nnsar,nnsaret bro:kk,kka,kkene,kkens,kker,kket bru:dd,dda,dden,ddene,ddet,ddets,ddstilling,ddstillingen,ddstillinger,ddstillinget,kket,kkete
   bry:st,sta,stbein,stbeinet,stbeinets,ste,stede,stende,stene,ster,stes,stet,stete,stets,stimplantat,sting,stingen,stinger,stkassa,stkasse,stkassen
   bry:stkassene,stkassens,stkasser,stkreft,stkreften,stkreftene,stkreftens,stkrefter,stsmerte,stsmerten,stsmertene,stsmerter,stsykdom,stsykdomen
-  bry:stsykdomer,stsykdomet,stvegg,stveggen,stvorta,stvorte,stvorten,stvortene,stvortens,stvorter
+  bry:stsykdomer,stsykdomet,stvegg,stveggen,stvev,stvevet,stvorta,stvorte,stvorten,stvortene,stvortens,stvorter
   buk:hula,hule,hulen,hulene,hulens,huler,smerter,spyttkjertel,spyttkjertelen,spyttkjertelens,spyttkjertlene,spyttkjertler,vegg,veggen,veggene
   buk:veggens,vegger cel:legift,legifta,legiften,legiftene,legiftens,legifter,len,lene,lens,ler,lers
   cys:te,ten,tene,tens,ter,tisk,tiske,tiskere,tiskest,tiskeste
@@ -549,14 +551,14 @@ export const norwegianMedical = new PackedWords(`
   hem:atom,atomen,atomer,atomet,aturi,oglobin,oglobina,oglobinene,oglobinet,oglobinets hes:het,heten hev:else,elsen,elsene,elsens,elser
   hin:na,ne,nene,nens,ner,nes,net,nete
   hje:rne,rneblodning,rneblodningen,rneblodningene,rneblodningens,rneblodninger,rnehinna,rnehinne,rnehinnebetennelse,rnehinnebetennelsen
-  hje:rnehinnebetennelsene,rnehinnebetennelsens,rnehinnebetennelser,rnehinnen,rnehinnene,rnehinnens,rnehinner,rnemetastase,rnemetastasen
-  hje:rnemetastaser,rnemetastaset,rnen,rnene,rnenes,rnens,rner,rnerystelse,rnerystelsen,rnerystelsene,rnerystelsens,rnerystelser,rnes,rneskada
-  hje:rneskade,rneskadede,rneskaden,rneskadene,rneskadens,rneskader,rneskadet,rneskadete,rneslag,rneslaga,rneslagene,rneslaget,rneslagets,rnestamme
-  hje:rnestammen,rnestammene,rnestammens,rnestammer,rnesvulst,rnesvulsten,rnesvulstene,rnesvulstens,rnesvulster,rnetumor,rnetumoren,rnetumorer
-  hje:rnetumoret,rta,rte,rtebank,rtebanken,rteforstorrelse,rteforstorrelsen,rteforstorrelser,rteforstorrelset,rteinfarkt,rteinfarkta,rteinfarktene
-  hje:rteinfarkter,rteinfarktet,rteinfarktets,rtekateter,rteklaff,rteklaffen,rteklaffene,rteklaffens,rteklaffer,rtelig,rtemuskel,rtemuskelen
-  hje:rtemuskelens,rtemusklene,rtemuskler,rtene,rtens,rtepose,rteposen,rteposene,rteposer,rter,rtere,rterytme,rterytmen,rterytmene,rterytmens
-  hje:rterytmer,rtes,rteskygge,rteskyggen,rteskygger,rtestans,rtestansen,rtestansene,rtestansens,rtestanser,rtestorrelse,rtestorrelsen
+  hje:rnehinnebetennelsene,rnehinnebetennelsens,rnehinnebetennelser,rnehinnen,rnehinnene,rnehinnens,rnehinner,rneinfarkt,rneinfarkter,rnemetastase
+  hje:rnemetastasen,rnemetastaser,rnemetastaset,rnen,rnene,rnenes,rnens,rner,rnerystelse,rnerystelsen,rnerystelsene,rnerystelsens,rnerystelser,rnes
+  hje:rneskada,rneskade,rneskadede,rneskaden,rneskadene,rneskadens,rneskader,rneskadet,rneskadete,rneslag,rneslaga,rneslagene,rneslaget,rneslagets
+  hje:rnestamme,rnestammen,rnestammene,rnestammens,rnestammer,rnesvulst,rnesvulsten,rnesvulstene,rnesvulstens,rnesvulster,rnetumor,rnetumoren
+  hje:rnetumorer,rnetumoret,rta,rte,rtebank,rtebanken,rteforstorrelse,rteforstorrelsen,rteforstorrelser,rteforstorrelset,rteinfarkt,rteinfarkta
+  hje:rteinfarktene,rteinfarkter,rteinfarktet,rteinfarktets,rtekateter,rteklaff,rteklaffen,rteklaffene,rteklaffens,rteklaffer,rtelig,rtemuskel
+  hje:rtemuskelen,rtemuskelens,rtemusklene,rtemuskler,rtene,rtens,rtepose,rteposen,rteposene,rteposer,rter,rtere,rterytme,rterytmen,rterytmene
+  hje:rterytmens,rterytmer,rtes,rteskygge,rteskyggen,rteskygger,rtestans,rtestansen,rtestansene,rtestansens,rtestanser,rtestorrelse,rtestorrelsen
   hje:rtestorrelser,rtestorrelset,rtesvikt,rtesvikten,rtesviktene,rtesviktens,rtesvikter,rtet,rtets,rteultralyd
   hod:e,eende,ene,epina,epine,epinen,epinene,epinens,epiner,eskada,eskade,eskadede,eskaden,eskadene,eskadens,eskader,eskadet,et,etraume,etraumen
   hod:etraumer,ets
@@ -566,7 +568,7 @@ export const norwegianMedical = new PackedWords(`
   hor:eapparat,eapparata,eapparatene,eapparater,eapparatet,eapparatets,sel,selen,selens,selstap,selstapa,selstapene,selstapet,selstapets,sla,slene
   hor:sler hos:ta,te,tede,tende,tene,tens,tes,tet,tete,tets,ting,tingen,tinger
   hov:edpulsara,edpulsare,edpulsaren,edpulsarene,edpulsarens,edpulsarer,ene,enes,ent,na,ne,ner hoy:dose,dosen,doser,doset
-  hud.en,ene,enes,ens,kreft,kreften,kreftene,kreftens,krefter,svulst,utslett,utsletta,utslettene,utslettet
+  hud.en,ene,enes,ens,forandring,forandringer,kreft,kreften,kreftene,kreftens,krefter,svulst,utslett,utsletta,utslettene,utslettet
   hun:debitt,debitta,debittene,debittet,debittets hyd:rocephalus ile:us imp:lantat,lantata,lantatene,lantater,lantatet
   ind:ikasjon,ikasjonen,ikasjonene,ikasjonens,ikasjoner
   inf:arkt,arkta,arktene,arkter,arktet,arktets,eksjon,eksjonen,eksjonene,eksjonens,eksjoner,eksjoners,eksjons,iltrasjon,iltrasjonen,iltrasjonene
@@ -582,7 +584,7 @@ export const norwegianMedical = new PackedWords(`
   kei:sersnitt,sersnitta,sersnittene,sersnittet,sersnittets
   kik:khull,khulla,khullene,khuller,khullet,khullets,khullsoperasjon,khullsoperasjonen,khullsoperasjoner,khullsoperasjonet
   kir:urg,urgen,urgene,urgens,urger,urgi,urgien,urgiene,urgiens,urgier,urgis,urgisk,urgiske,urgiskere,urgiskest,urgiskeste,urgs
-  kje:moterapi,rtel,rtelen,rtelens,rtlene,rtler,ve,vehule,vehulen,vehuler,vehulet,ven,vene,venes,vens,ver
+  kje:moterapi,rtel,rtelen,rtelens,rtelvev,rtelvevet,rtlene,rtler,ve,vehule,vehulen,vehuler,vehulet,ven,vene,venes,vens,ver
   kla:ff,ffa,ffe,ffede,ffen,ffende,ffene,ffens,ffer,ffes,ffet,ffing,ffingen,ffinger,ustrofobi,ustrofobien,ustrofobiene,ustrofobiens,ustrofobier
   kla:ustrofobisk,ustrofobiske,ustrofobiskere,ustrofobiskest,ustrofobiskeste
   kli:nikk,nikken,nikkene,nikkens,nikker,nikks,nisk,niske,niskere,niskest,niskeste kly:ster,stera,sterene,sterer,steret,sterets
@@ -609,8 +611,8 @@ export const norwegianMedical = new PackedWords(`
   lar.bein,beina,beinene,beinet,beinets,ben,bena,benene,benet,benets,et,ete,ets,hals,halsbrudd,halsbrudda,halsbruddene,halsbruddet,halsbruddets
   lar:halsen,halsene,halsens,halser las:ning,ningen,ninger,ninget lat:eksallergi lav:dose,dosen,doser,doset
   led:d,dband,dbanda,dbandene,dbandet,dbandets,de,dede,dende,dene,des,det,dete,detere,detest,deteste,dets,dgikt,dgikta,dgikten,dgiktene,dgiktens
-  led:dgikter,dhevelse,dhevelsen,dhevelser,ding,dingen,dinger,dkapsel,dkapselen,dkapslene,dkapsler,ds,dspalte,dspalten,dspalter,dvaeska,dvaeske
-  led:dvaesken,dvaeskene,dvaesker
+  led:dgikter,dhevelse,dhevelsen,dhevelser,ding,dingen,dinger,dkapsel,dkapselen,dkapslene,dkapsler,ds,dsmerte,dsmertene,dsmerter,dspalte,dspalten
+  led:dspalter,dvaeska,dvaeske,dvaesken,dvaeskene,dvaesker
   leg:e,ede,elig,emiddel,emiddelet,emiddelets,emiddels,en,ende,enes,ens,erende,erer,eres,ering,eringen,eringer,ers,ert,erte,es,eskade,eskaden
   leg:eskader,est,este,et,ete,evakt,evakta,evakten,evaktene,evaktens,evakter,evakts,ga,gen,gende,gene,genes,gens,gere,ges,gets,ging,gingen,ginger
   leg:ing,ingen,inger,t,te les:jon,jonen,jonene,jonenes,jonens,joner,joners,jons
@@ -619,10 +621,10 @@ export const norwegianMedical = new PackedWords(`
   lev:erte,ervener,es,et,ingen,inger,n,ne,r,re,rene,rer lig:gende lil:lefinger,lefingeren,lefingerens,lefingre,lefingrene,lefingrer
   luf:tror,trora,trorene,troret,tveien,tveiene,tveienes,tveiens,tveier,tveisinfeksjon,tveisinfeksjonen,tveisinfeksjonene,tveisinfeksjonens
   luf:tveisinfeksjoner,tveisinfeksjons luk:sasjon,sasjonen,sasjonene,sasjoner,sert,serte
-  lun:ga,ge,geabscess,gearterie,gearterien,gearterier,gebetennelse,gebetennelsen,gebetennelsene,gebetennelsens,gebetennelser,geemboli,gefelt,gekar
-  lun:gekreft,gekreften,gekreftene,gekreftens,gekrefter,gelapp,gelappen,gelappene,gelapper,gemetastase,gemetastasen,gemetastaser,gemetastaset,gen
-  lun:gene,genes,gens,geodem,geodema,geodemene,geodemer,geodemet,gepoliklinikk,gepoliklinikken,gepoliklinikkene,gepoliklinikkens,gepoliklinikker
-  lun:ger,gers,gestuvning,gestuvningen,gestuvninger,gestuvninget,gesykdom,gesykdommen,gesykdommene,gesykdommer
+  lun:ga,ge,geabscess,gearterie,gearterien,gearterier,gebetennelse,gebetennelsen,gebetennelsene,gebetennelsens,gebetennelser,geemboli,gefelt
+  lun:gehinne,gehinnen,gekar,gekreft,gekreften,gekreftene,gekreftens,gekrefter,gelapp,gelappen,gelappene,gelapper,gemetastase,gemetastasen
+  lun:gemetastaser,gemetastaset,gen,gene,genes,gens,geodem,geodema,geodemene,geodemer,geodemet,gepoliklinikk,gepoliklinikken,gepoliklinikkene
+  lun:gepoliklinikkens,gepoliklinikker,ger,gers,gestuvning,gestuvningen,gestuvninger,gestuvninget,gesykdom,gesykdommen,gesykdommene,gesykdommer
   lym:fekjertlene,fekjertler,feknute,feknuten,feknutene,feknutens,feknuter,fom,fomen,fomer,fomet
   lys:ka,ke,kebrokk,kebrokka,kebrokken,kebrokkene,kebrokker,kebrokket,kede,ken,kende,kene,kens,ker,kes,ket,kete,king,kingen,kinger
   mag:e,ede,eleia,eleie,eleiene,eleier,eleiet,eleiets,en,ende,ene,enes,ens,ere,es,esar,esara,esarene,esaret,esarets,esars,esekk,esekken,esekkene
@@ -640,7 +642,7 @@ export const norwegianMedical = new PackedWords(`
   mil:t,ten,tene,tens,ter,tvene,tvenen,tvener,tvenet,tvenetrombose,tvenetrombosen,tvenetromboser,tvenetromboset
   mis:dannelse,dannelsen,dannelsene,dannelsens,dannelser,tanke,tanken,tankene,tankens,tanker
   mor:genstivhet,genstivheten,kaka,kake,kaken,kakene,kakens,kaker mun:nhula,nhule,nhulen,nhulene,nhulens,nhuler,nvik,nviken,nviker
-  mus:kel,kelen,kelens,kelsmerte,kelsmerten,kelsmertene,kelsmerter,klene,kler
+  mus:kel,kelen,kelens,kelsmerte,kelsmerten,kelsmertene,kelsmerter,kelsvakhet,kelsvakheten,klene,kler
   nak:ka,ke,ken,kende,kene,kenes,kens,ker,kes,kesmerte,kesmerten,kesmertene,kesmerter,ket,kete,king,kingen,kinger nar:kose,kosen,kosene,kosens,koser
   nat:iv,ive,iven,iver,ivt nav:lebrokk,lebrokka,lebrokken,lebrokkene,lebrokker,lebrokket,lestreng,lestrengen,lestrengene,lestrengens,lestrenger
   ned:re,ring,ringer nek:rose,rosen,rosene,roser ner:ve,ven,vene,vens,ver,verot,verotter
@@ -735,7 +737,7 @@ export const norwegianMedical = new PackedWords(`
   tan:nreguleringene,nreguleringens,nreguleringer,ns
   tar:m,men,mene,menes,mens,mer,mgass,mslyng,mslynga,mslyngen,mslyngene,mslyngens,mslynger,mslynget,mvegg,mveggen,mveggene,mveggens,mvegger
   ten:ne,nende,nene,nere,neren,nerens,nerer,neres,nerne,ners,nes,ning,ningen,ninger ter:api,apien,apiene,apiens,apier
-  tes:tikkel,tikkelen,tikkelens,tiklene,tikler tho:rax til:heling,helingen,helinger,helinget
+  tes:tikkel,tikkelen,tikkelens,tiklene,tikler tho:rax til:bakegang,bakegangen,heling,helingen,helinger,helinget
   tom:mel,melen,melens,melfinger,melfingeren,melfingerens,melfingre,melfingrene,melfingrer,ming,minga,mingen,mingene,mingens,minger tor:aks
   tra:nsplantasjon,nsplantasjonen,nsplantasjonene,nsplantasjonens,nsplantasjoner,nsplantasjons,uma,ume,umemottak,umene,umestue,umestuen,umestuer
   tra:umet,umets tre:tthetsbrudd,tthetsbrudda,tthetsbruddene,tthetsbruddet,tthetsbruddets
@@ -750,7 +752,7 @@ export const norwegianMedical = new PackedWords(`
   ure:te,ter,tere,test,teste,ts,tt,tte
   uri:n,nblaera,nblaere,nblaeren,nblaerene,nblaerer,nen,nene,nens,ner,nere,nleder,nledere,nlederen,nlederer,nlederne,nror,nrora,nrorene,nroret
   uri:nveien,nveiene,nveiens,nveier,nveisinfeksjon,nveisinfeksjonen,nveisinfeksjonene,nveisinfeksjonens,nveisinfeksjoner
-  usk:arp,arpe,arpere,arpest,arpeste,arphet,arpheta,arpheten,arphetene,arpheter,arping,arpingen,arpt utf:lod,loden,lodene,loder
+  usk:arp,arpe,arpere,arpest,arpeste,arphet,arpheta,arpheten,arphetene,arpheter,arping,arpingen,arpt utf:lod,loden,lodene,loder utp:osning,osninger
   utr:edning,edninga,edningen,edningene,edningens,edninger,ednings
   uts:lett,letta,lette,lettede,lettelig,lettende,lettene,letter,lettes,lettet,lettets,letting,lettingen,lettinger uve:l
   vae:ska,ske,skeansamling,skeansamlinga,skeansamlingen,skeansamlingene,skeansamlingens,skeansamlinger,skede,sken,skende,skene,skens,sker,skes,sket
@@ -774,7 +776,7 @@ export const norwegianWords = new PackedWords(`
   arb:eidsulykka,eidsulykke,eidsulykken,eidsulykkene,eidsulykker are:t,te,tere,test,teste,tte,tten,ttet ari:g,ge,ngen,ngene,nger arl:ig,ige,igere
   ars:ak,aka,ake,akede,aken,akende,akene,aker,aket asb:est,esteksponering,esteksponeringen,esten,estene,ester att:ende,ere,ing,ingen av
   avb:estilt,estilte,rot,rutt,rutte,ud,udet avd:eling,elinga,elingen,elingene,elinger avk:ledd,ledde,leddere,leddest,leddeste,ortet,ortete
-  avl:yses,yst,yste avs:lutning,lutninga,lutningen,lutningene,lutninger,luttet,luttete,tand,tanden,tandene,tander
+  avl:yses,yst,yste avs:latt,lutning,lutninga,lutningen,lutningene,lutninger,luttet,luttete,tand,tanden,tandene,tander
   avt:ala,ale,alen,alende,alene,aler,aling,alingen,alinger,alt,alte avv:ik,ika,ike,ikende,ikene,iker,ikere,iket,iking,ikingen,ikinger
   bak:ende,ene,ere,eren,erer,erne,erst,erste,et,ingen,inger,over,re,t,te
   bar:a,ede,ende,ene,ere,este,et,ete,nebarn,nebarna,nebarnene,nebarnet,nehageassistent,nehageassistenten,nehageassistentene,nehageassistenter,nene
@@ -832,11 +834,11 @@ export const norwegianWords = new PackedWords(`
   for:skjellen,skjellene,skjeller,skjellig,skjellige,skjelligere,skjovet,soka,soke,sokende,sokene,soker,soket,sokingen,sokinger,sokt,sokte,sta
   for:staelig,staende,staes,staing,staingen,stainger,star,ste,sto,stuet,stuete,til,tsatt,tsatte,tsette,tsettende,tsetter,tsettere,tsetteren
   for:tsetterne,tsetting,tsettingen,tsettinger,ut,uten,utgaende,vekslet,vekslete,veksling,vekslinga,vekslingen,vekslingene,vekslinger,ventet
-  for:ventete,verret,verrete,verring,verringa,verringen,verringene,verringer,virret fra:m,mende,mt
+  for:ventete,verret,verrete,verring,verringa,verringen,verringene,verringer,virret fot:ball,ballen fra:m,mende,mt
   fre:m,mende,mgar,mkomme,mkommelig,mkommen,mkommende,mkommer,mkommet,mkomming,mkommingen,mkomminger,mme,mmed,mmede,mmedere,mmedest,mmedeste,mmer
   fre:mmerne,mmet,mmota,mmote,mmotende,mmotene,mmoter,mmotet,mmoting,mmotingen,mmotinger,mmott,mmotte,mre,mskreden,mskredent,mskredne,mt,mtre,mtrer
   fri.e,ende,ere,este,ing,ingen,inger,r,sk,ska,skede,skende,sker,skere,skest,skeste,sket,skingen,skinger,skn,skne,skt,sor,soren,sorene,sorer,tt,tta
-  fri:tte,ttede,tten,ttende,ttene,ttet,tting,ttingen,ttinger fro:ntalkollisjon,ntalkollisjonen,ntalkollisjoner,ntalkollisjonet fru
+  fri:tte,ttede,tten,ttende,ttene,ttet,tting,ttingen,ttinger fro:kost,kosten,ntalkollisjon,ntalkollisjonen,ntalkollisjoner,ntalkollisjonet fru
   ful:le,lende,lere,leste,lstendig,lstendige,lstendigere,lt fun:gere,gerende,gerer,gering,geringen,geringer,gert,gerte,n,ne,nen,nene,net fyl:t,te
   fys:ioterapeut,ioterapeuten,ioterapeutene,ioterapeuter,isk,iske,iskere,iskest,iskeste gam:la,le,len,ling,lingen,linger,mel,melt
   gan:gede,gen,gende,gene,gere,geren,gerer,gerne,get,gingen,ginger,gren,ske gar.dbruker,dbrukere,dbrukeren,dbrukerer,dbrukerne gat:te,tene,ter
@@ -853,7 +855,7 @@ export const norwegianWords = new PackedWords(`
   gre:nsa,nse,nsede,nsen,nsende,nsene,nser,nset,nsete,nsing,nsingen,nsinger
   gru:nn,nna,nne,nnede,nnen,nnende,nnene,nner,nnere,nnest,nneste,nnet,nnete,nninger,ppa,ppe,ppene,ppere,vearbeida,vearbeidene,vearbeider
   gru:vearbeidere,vearbeideren,vearbeiderer,vearbeiderne,vearbeidet gut:ten,tene had:de
-  han:dverka,dverkene,dverker,dverkere,dverkeren,dverkerer,dverkerne,dverket,dverks,sa,sede,sende,set,singen,singer
+  han:dball,dballen,dverka,dverkene,dverker,dverkere,dverkeren,dverkerer,dverkerne,dverket,dverks,sa,sede,sende,set,singen,singer
   hap:a,ede,ende,ene,et,ing,ingen,inger,t,te har:dere,deste,dingen,dn,dne hat:t,te,tene
   hel:e,ede,ende,er,ere,est,este,et,ete,ingen,inger,lende,lene,lere,leren,lerer,lerne,let,lingen,te,tene,ter,tid
   hen:delig,dende,dene,der,det,ding,dingen,dinger,dt,dte,gende,holdsvis,ne,vendelse,vendelsen,vendelsene,vendelser,vise,visende,viser,vising
@@ -901,14 +903,14 @@ export const norwegianWords = new PackedWords(`
   lof:ta,tede,tende,tene,ter,tere,teren,terer,terne,tet,tete,tingen,tinger log:oped,opeden,opedene,opeder
   lok:al,ala,ale,alen,alene,aler,alere,alest,aleste,alet,alisert,aliserte,alt lop:ende
   los:elig,ende,ere,est,este,ingen,n,ne,net,ning,ninga,ningen,ningene,ninger luf:ta,te,tede,ten,tende,tene,ter,tere,tet,tingen,tinger luk:ket,kete
-  lys:a,e,ende,ene,er,ere,est,este,et,ing,ingen,inger,n,t,te mal:elig,ende,ere,eren,erer,erne,inga,ingen,ingene,inger,s,t
+  lyk:tes lys:a,e,ende,ene,er,ere,est,este,et,ing,ingen,inger,n,t,te mal:bar,bart,elig,ende,ere,eren,erer,erne,inga,ingen,ingene,inger,s,t
   man:dag,dagen,dagene,dager,eden,edene,eder,glede,glende,glene,gler,glet,glingen,glinger,gt,nede,nen,nende,net,ningen,ninger,nlig,nlige,nligere
   mas:kin,kina,kinen,kinene,kiner,kinere mat:eriala,eriale,erialene,erialer,erialere,erialest,erialeste,erialet,erialt,tet
   med:arbeider,arbeidere,arbeideren,arbeiderer,arbeiderne,brakt,brakte,fodt,fodte,fodtere,fodtest,fodteste,sendt,sendte,virka,virke,virkede,virken
   med:virkende,virker,virket,virkete,virking,virkingen,virkinger meg:et,eten,etene,eter mek:aniker,anikere,anikeren,anikerer,anikerne
   mel:lom,lomen,lomer,lomet men:ende,ene,er,inger,sene mer.ka,kede,kelig,kende,kene,kere,keren,kerer,kerne,ket,kete,king,kingen,kinger
   mes:t,te,tere,tr mid:lertidig,lertidige,lertidigere,t,te,ten,tene,ter min:dre,st,ste,sten,stene,utt,utta,uttene,utter,uttet
-  mis:tenkelige,tenkeligere,tenkes,tenkt,tenkte mit:t mod:erat,eratene,eratere,eratest,erateste
+  mis:lykket,tenkelige,tenkeligere,tenkes,tenkt,tenkte mit:t mod:erat,eratene,eratere,eratest,erateste
   mor:ene,enen,enene,ener,far,faren,genen,genene,gener,gna,gne,gnene,k,ka,ke,kede,kende,kene,ker,kere,kest,keste,ket,kn,kne,kt,mor,mora,moren,nene
   mot:e,ende,ene,et,ingen,inger,orsykkel,orsykkelen,tar,tatt,tatte mul:ig,ige,igens,igere,ighet,igheta,igheten,ighetene,igheter
   mur:ede,ende,ene,er,ere,eren,erer,erne,inger,rene,te mus:iker,ikere,ikeren,ikerer,ikerne mye
@@ -920,7 +922,7 @@ export const norwegianWords = new PackedWords(`
   nyt:ilkommet,ilkomne,ilkomnen,ilkomner,ilkomnet,t,ta,te,tede,ten,tende,tene,ter,tet,ting,tingen,tinger oft:e,ere,est ogs:a oke:nde
   okn:ing,ingen,ingene,inger okt.a,e,ede,ende,ene,er,et,ete,ing,ingen,ober omb:ooket
   omf:ang,anga,angene,anget,atta,atte,attede,attende,atter,attet,atting,attingen,attinger,intlig,intlige,intligere omh:et,eta,eten,etene,eter
-  omk:ring,ringen,ringer,ringet omr:ada,ade,adene,ader,adet omt:ales onk:el,lene,ler
+  omk:ring,ringen,ringer,ringet omr:ada,ade,adene,ader,adet omt:ales ond:artet onk:el,lene,ler
   ons:dag,dagen,dagene,dager,ka,ke,kede,kelig,kende,kene,ker,kes,ket,kete,king,kingen,kinger,kt,kte
   opp:a,ad,bremsing,bremsinga,bremsingen,bremsingene,bremsinger,e,ede,ende,et,ete,fattes,folgende,fordret,fordrete,gir,gitt,gitte,gittere,gittest
   opp:gitteste,hold,holda,holde,holdende,holdene,holder,holdet,holding,holdingen,holdinger,holdt,holdte,hort,horte,losning,losninga,losningen
@@ -931,7 +933,7 @@ export const norwegianWords = new PackedWords(`
   ove:nfor,nforen,nforer,nforet,nnevnte,nnevntere,nnevntest,nnevnteste,rende,rfladisk,rfladiske,rfladiskere,rfladiskest,rfladiskeste,rflyttet
   ove:rflyttete,rfor,rfora,rfore,rforede,rforende,rforer,rfores,rforet,rfort,rforte,rfortere,rfortest,rforteste,rordnet,rordnete,rordnetere
   ove:rordnetest,rordneteste,rsikten,rsiktene,rsikter,rskredet,rstatt,rstatte,rstattere,rstattest,rstatteste,rvaket,rvakete,rveiende,rveies
-  ovn:en,ene,er ovr:a,er,ig,ige,igere,igt pab:egynt,egynte paf:ort,orte pag:aende pak:jorsel,jorselen,jorsla,jorslene,jorsler,jort,jorte pan:nen
+  ovn:en,ene,er ovr:a,er,ig,ige,igere,igt pab:egynt,egynte paf:ort,orte pag:aende pak:jorsel,jorselen,jorsla,jorslene,jorsler,jort,jorte
   pap:ir,ira,irene,irer,iret par:orende,orenden,orendene,orender
   pas:ient,ienten,ientene,ientens,ienter,sasje,sasjen,sasjene,sasjer,sasjeren,sasjerene,sasjerer,sede,selig,sen,sende,sene,sere,seren,serende,serer
   pas:sering,seringen,seringer,serne,sert,serte,singen,singer pau:sen,sene,ser,sere
@@ -961,8 +963,8 @@ export const norwegianWords = new PackedWords(`
   sam:arbeid,arbeida,arbeide,arbeidede,arbeidende,arbeidene,arbeider,arbeidet,arbeidete,arbeiding,arbeidingen,arbeidinger,arbeidsvillig
   sam:arbeidsvillige,arbeidsvilligere,boen,boende,boene,boer,boere,boeren,boerer,boerne,let,lete,men,menholdt,menholdte,menlignet,menlignete
   sam:menligning,menligninga,menligningen,menligningene,menligninger,menliknet,menliknete,t,tala,tale,talen,talende,talene,taler,taling,talingen
-  sam:talt,talte,tidig,tidige,tidigere,tykka,tykke,tykkende,tykkene,tykker,tykket,tykking,tykkingen,tykkinger sat:t,te,tere,test,teste
-  sed:vanlig,vanlige,vanligere
+  sam:talt,talte,tidig,tidige,tidigere,tykka,tykke,tykkende,tykkene,tykker,tykket,tykking,tykkingen,tykkinger san:nsynlig,nsynlige
+  sat:t,te,tere,test,teste sed:vanlig,vanlige,vanligere
   sek:retaer,retaeren,retaerene,retaerer,s,sa,ser,sere,st,und,unda,unden,undene,under,undere,underende,underer,undering,underingen,underinger
   sek:undert,underte,undet
   sel:ge,gelig,gende,ger,gere,geren,gerer,gerne,ging,gingen,ginger,v,ve,vene,veste,vet,vom,vomen,vomer,vomet,vstendig,vstendige,vstendigere
@@ -1011,7 +1013,7 @@ export const norwegianWords = new PackedWords(`
   til:synene,synet tim:a,ede,elig,en,ende,ene,et,ete,ingen,inger tir:sdag,sdagen,sdagene,sdager
   tol:erert,ererte,k,ka,ke,kede,ken,kende,kene,ker,kere,ket,king,kingen,kinger tom:ra,re,rede,rende,rer,rere,reren,rerer,rerne,ret,ring,ringen,ringer
   tor:r,rede,rende,rer,rere,rest,reste,ret,ringen,ringer,sdag,sdagen,sdagene,sdager
-  tot:ala,ale,alen,alene,aler,alere,alest,aleste,alet,allene,allet,alt tra:kket,ppa,ppede,ppen,ppende,ppene,ppere,ppet,ppingen,ppinger
+  tot:ala,ale,alen,alene,aler,alere,alest,aleste,alet,allene,allet,alt tra:kket,ppa,ppede,ppende,ppene,ppere,ppet,ppingen,ppinger
   tre:dje,flis,flisa,flisen,flisene,fliser,kka,kke,kken,kkende,kkene,kker,kkere,kkeren,kkerer,kkerne,kket,kkingen,kkinger,nge,ngende,nger,nging
   tre:ngingen,nginger,ngs,ngt,ngte,tta,tte,ttede,tten,ttende,ttene,ttere,ttest,tteste,ttet,tting,ttingen,ttinger tri:st,stere,stest,steste
   tro:ssa,sse,ssede,ssen,ssende,ssene,sser,ssere,sset,ssing,ssingen,ssinger
@@ -1024,10 +1026,10 @@ export const norwegianWords = new PackedWords(`
   ufo:r,ra,randret,randrete,randretere,randretest,randreteste,re,rene,rer,rere,rest,reste,ret,retrygdet,retrygdete,retrygdetere,retrygdetest
   ufo:retrygdeteste,rklart,rklarte,rklartere,rklartest,rklarteste,rt ugi:ft,fte,ftere,ftest,fteste uhe:ll,lla,llene,llet uke.ne,r
   ukj:ent,ente,entere,entest,enteste ukl:ar,are,arere,arest,areste,art uko:mplisert,mpliserte,mplisertere uly:kka,kke,kkelig,kken,kkene,kker
-  umi:ddelbart
+  umi:ddelbart umu:lig,lige
   und:era,ere,eret,erne,erretning,erretningen,erretningene,erretninger,ersoke,ersokende,ersoker,ersokes,ersoking,ersokingen,ersokinger,ersokt
   und:ersokte,r,ra,re,ren,rene,rer ung:e,en,ene,t unn:ga,gaelig,gaende,gaes,gaing,gaingen,gainger,gar,tatt,tatte ure:gelmessig,gelmessige,gelmessigere
-  uro:lig,lige,ligere usi:kker,kkert uta:d utb:redt,redte utd:anning,anninga,anningen,anningene,anninger
+  uro:lig,lige,ligere usa:nnsynlig,nnsynlige usi:kker,kkert uta:d utb:redt,redte utd:anning,anninga,anningen,anningene,anninger
   ute:ble,blitt,blitte,lukka,lukke,lukkede,lukkende,lukker,lukkes,lukket,lukkete,lukketere,lukketest,lukketeste,lukking,lukkingen,lukkinger,nfor
   ute:nforen,nforer,nforet,nfra,nlandsk,nlandske,nlandskere,nlandskest,nlandskeste utf:ores,ort,orte,ylling,yllinga,yllingen,yllingene,yllinger
   utg:ang,angen,angene,anger,angere,ar uti:lstrekkelig,lstrekkelige,lstrekkeligere utr:edes

@@ -3,20 +3,21 @@ import { PackedWords } from './unpack-words.ts';
 
 /** Anatomy, findings, diseases, procedures, people and things of a hospital. */
 export const swedishMedical = new PackedWords(`
-  abs:cess,cesser ace:tabulum
-  ade:nocarcinom,nocarcinoma,nocarcinomen,nocarcinomer,nocarcinomt,rbrack,rbracket,rforkalkning,rforkalkningar,rforkalkningen,rn
+  abs:cess,cesser acc:elerator,eleratorn ace:tabulum
+  ade:nocarcinom,nocarcinoma,nocarcinomen,nocarcinomer,nocarcinomt,rbrack,rbracket,rforkalkning,rforkalkningar,rforkalkningen,rn adh:erensileus
   agg:ledare,ledaren,ledarer,ledarna,ledarnan,ledarnor,ledarnorna,lossning,lossningar,lossningen,stock,stockar,stockarna,stockarnas,stockars
   agg:stocken,stockens aku:t,ta,tare,tast,taste,ten,tens,tmottagning,tmottagningar,tmottagningen ald:ersforandring,ersforandringar,ersforandringen
   all:ergi,ergier,ergierna,ergiernas,ergiers,ergin,ergisk,ergiska,ergiskt amb:ulans,ulansen,ulansens,ulanser,ulanserna,ulansernas amn:ing,ingar,ingen
   amp:utation,uterad ana:lgetika,lgetikan,lgetikor,lgetikorna,mnes,stomoslackage,stomoslackaget,tomi,tomien,tomiens,tomin
   and:fadd,fadda,falang,ning,ningar,ningarna,ningarnas,ningen,ningens,nings,ningsbesvar,ningsbesvara,ningsbesvaren,ningsbesvarer,ningsbesvart
-  and:ningsinstruktion,ningsinstruktionen,ningspaverkad,ningssvarighet,ningssvarigheter,nod,noden,nodens,nods ane:mi,mien,miens,min,stesi,urysm
-  ang:ina,inan,inor,inorna,iografi ans:iktssmarta,iktssmartan,lutning,lutningar,lutningarna,lutningarnas,lutningen,lutningens,lutnings
+  and:ningsinstruktion,ningsinstruktionen,ningskorrelerad,ningskorrelerade,ningspaverkad,ningssvarighet,ningssvarigheter,nod,noden,nodens,nods
+  ane:mi,mien,miens,min,stesi,urysm ang:ina,inan,inor,inorna,iografi
+  ans:iktssmarta,iktssmartan,lutning,lutningar,lutningarna,lutningarnas,lutningen,lutningens,lutnings
   ant:ibiotika,ibiotikan,ibiotikans,ibiotikas,ikoagulantia,ikoagulantian,ikoagulantior,ikoagulantiorna,ikoagulerad
   aor:ta,taaneurysm,tabage,tadissektion,taklaff,tan,tans app:endicit,endicita,endiciten,endiciter,endicitt
   ark:itekturrubbning,itekturrubbningar,itekturrubbningen
-  arm.ar,arna,ars,baga,bagade,bagar,bagarna,bagarnas,bagat,bage,bagen,bagens,hala,halan,halor,halorna,smarta,smartan,smartor,smartorna,veck
-  arr:brack,bracket
+  arm.ar,arna,ars,baga,bagade,bagar,bagarna,bagarnas,bagat,bage,bagen,bagens,brott,brottet,hala,halan,halor,halorna,smarta,smartan,smartor
+  arm:smartorna,veck arr:brack,bracket,vavnad,vavnaden
   art:ar,aren,arens,arer,arerna,arernas,arers,arfas,efakt,efakten,efaktens,efakter,efakterna,efakternas,efakters,erer,eriell,eriella,eriellan
   art:eriellen,erieller,eriellor,eriellorna,eriellt,rit,rita,riten,riter,ritt,ros,rosa,rosen,roser,rost asc:ites
   asp:iration,irationen,irationens,irationer,irationerna,irationernas,irations ast:ma,man,mans,matiker,matikern,matikerna,matikers
@@ -25,38 +26,41 @@ export const swedishMedical = new PackedWords(`
   avv:ikelse,ikelsen,ikelsens,ikelser,ikelserna,ikelsernas,ikelsers,ikelses axe:l,lled,lledsluxation,ln,lns,ls,lsmarta,lsmartan,lsmartor,lsmartorna
   axi:al,ala,alan,alen,aler,alor,alorna,alt axl:a,ad,ade,ar,arna,ars,at
   bac:ken,kenbotten,kenet,kenets,kenfraktur,kenfraktura,kenfrakturen,kenfrakturer,kenfrakturt,kenkarl,kenring,kenringar,kenringen,kens
-  bak:fot,foten,horn,re,teriell,teriella,teriellen,terieller,teriellt bal:tesskada,tesskadan,tesskador,tesskadorna,tros,trosa,trosen,troser,trost
-  bar:nlakare,nlakaren,nlakarer,nmorska,nmorskan,nmorskans,nmorskor,nmorskorna,nonskan bas:ala,alt
+  bak:ercysta,ercystan,fot,foten,horn,re,teriell,teriella,teriellen,terieller,teriellt
+  bal:tesskada,tesskadan,tesskador,tesskadorna,tros,trosa,trosen,troser,trost
+  bar:nlakare,nlakaren,nlakarer,nmorska,nmorskan,nmorskans,nmorskor,nmorskorna,nonskan bas:ala,alt bat:ben,benet
   bed:ovning,ovningar,ovningarna,ovningarnas,ovningen,ovningens,ovnings bef:ynd
   beh:andling,andlingar,andlingarna,andlingarnas,andlingars,andlingen,andlingens,andlings bel:astad,astade,astades
-  ben:brott,en,ens,ets,karl,marg,odem,odemet,sar,skorhet,smarta,smartan,smartor,smartorna,tathet,vavnad
-  bes:var,vara,varad,varade,varande,varar,varas,varat,varen,varens,varet,varets,vars,varsfri
-  bet:a,ablockerare,ablockeraren,ablockerarer,ad,ade,ades,an,ande,ans,ar,arna,arnas,as,at,ats,ens,et,ets,or,orna,s
+  ben:brott,en,ens,ets,karl,langdsskillnad,langdsskillnaden,langdsskillnader,marg,margsodem,margsodemet,odem,odemet,sar,skorhet,skorheten,smarta
+  ben:smartan,smartor,smartorna,tathet,tatheten,vavnad bes:var,vara,varad,varade,varande,varar,varas,varat,varen,varens,varet,varets,vars,varsfri
+  bet:a,ablockerare,ablockeraren,ablockerarer,ad,ade,ades,an,ande,ans,ar,arna,arnas,as,at,ats,ens,et,ets,or,orna,s bif:ynd,yndet
   bih:ala,alan,alor,alorna,alornan,alornor,alornorna
   bil:ateral,aterala,ateralt,da,dad,dade,dande,dar,dare,das,dat,ddiagnostik,ddiagnostika,ddiagnostiken,ddiagnostiker,ddiagnostikt,dens,der,derna
   bil:dernas,ders,dkvalitet,dmaterial,dmateriala,dmaterialen,dmaterialer,dmaterialt,dning,dningar,dningen,ds bin:dvav,jurar,jure bio:psi,psier
   bit:skada,skadan biv:erkan,erkning,erkningar,erkningarna,erkningarnas,erkningars,erkningen,erkningens,erknings
   bla:marke,sa,san,sande,sans,sare,sarna,sarnas,sas,siga,sigt,skatarr,skateter,sning,sningar,sningen,sor,sorna,st,ste,stes,sts,stumor
   bli:ndtarm,ndtarmen,ndtarmens,ndtarms,ndtarmsinflammation
-  blo:d,da,dad,dade,dar,das,dat,dbrist,den,dens,det,dets,dforlust,dfortunnande,dfortunnare,dfortunnaren,dfortunnarer,dig,diga,digare,digast,digaste
-  blo:digt,dkarl,dkrakning,dkrakningar,dkrakningen,dning,dningar,dningen,dningsbenagen,dpropp,dproppar,dprov,dproven,dprovens,dprover,dprovet
-  blo:dprovets,dprovs,dprovstagning,dprovstagningar,dprovstagningen,ds,dsocker,dstortning,dstortningar,dstortningen,dtryck,dtrycket,dvarde
-  bol:d,dens,derna,dernas,us bor:relia,relian,relior,reliorna bra:ckets,nnskada,nnskadan,nnskadaor
+  blo:d,da,dad,dade,dar,das,dat,dbrist,den,dens,det,dets,dforgiftning,dforgiftningen,dforlust,dfortunnande,dfortunnare,dfortunnaren,dfortunnarer
+  blo:dig,diga,digare,digast,digaste,digt,dkarl,dkrakning,dkrakningar,dkrakningen,dning,dningar,dningen,dningsbenagen,dpropp,dproppar,dproppen
+  blo:dprov,dproven,dprovens,dprover,dprovet,dprovets,dprovs,dprovstagning,dprovstagningar,dprovstagningen,ds,dsocker,dstortning,dstortningar
+  blo:dstortningen,dtryck,dtrycket,dutgjutning,dutgjutningen,dvarde,dvarden bly:gdben,gdbenet bol:d,dens,derna,dernas,us
+  bor:relia,relian,relior,reliorna bra:ckets,nnskada,nnskadan,nnskadaor
   bro:sk,skdefekt,sken,skens,sket,skets,skskada,skskadan,skskador,skskadorna,st,sta,stade,star,stat,stben,stbenet,stbevarande,stcancer,sten,stens
-  bro:stet,stets,stimplantat,stkorg,stkorgen,stkorgsvagg,stkorgsvaggen,stkortel,strygg,stryggen,stsmarta,stsmartan,stsmartaor,stsmartor,stsmartorna
-  bro:stvarta,stvartan,stvartans,stvartor,stvartorna,tta,ttad,ttade,ttar,ttare,ttarna,ttarnas,ttas,ttat,tten,ttens,ttet,ttets,ttning,ttningen
-  buk.aorta,aortaaneurysm,aortan,aortor,aortorna,en,ens,hala,halan,halor,halorna,oversikt,smarta,smartan,smartaor,smartor,smartorna,spottkortel
-  buk:spottkortelinflammation,spottkorteln,vagg,vaggen,vatska,vatskan,vatskor,vatskorna byp:ass can:cer,cermisstanke,cern,cerns
+  bro:stet,stets,stimplantat,stinflammation,stinflammationen,stkorg,stkorgen,stkorgsvagg,stkorgsvaggen,stkortel,strygg,stryggen,stsmarta,stsmartan
+  bro:stsmartaor,stsmartor,stsmartorna,stvarta,stvartan,stvartans,stvartor,stvartorna,stvavnad,stvavnaden,tta,ttad,ttade,ttar,ttare,ttarna,ttarnas
+  bro:ttas,ttat,tten,ttens,ttet,ttets,ttning,ttningen
+  buk.aorta,aortaaneurysm,aortan,aortor,aortorna,en,ens,hala,halan,halor,halorna,omfang,omfanget,oversikt,smarta,smartan,smartaor,smartor,smartorna
+  buk:spottkortel,spottkortelinflammation,spottkorteln,vagg,vaggen,vatska,vatskan,vatskor,vatskorna byp:ass can:cer,cermisstanke,cern,cerns
   cel:l,len,lens,ler,lerna,lernas,lers,lgift,lgifter,lprov,lskrack cer:ebellum,ebral,ebrala,ebralt
   cir:kulation,kulationen,kulationens,kulations,kulationsrubbning,kulationsrubbningar,kulationsrubbningen,ros,rosa,rosen,roser,rost
   cov:id,ida,iden,ider,idt cys:ta,tan,tans,tas,tisk,tiska,tisken,tisker,tiskt,tor,toskopi
   cyt:ostatika,ostatikabehandling,ostatikabehandlingar,ostatikabehandlingen,ostatikan,ostatikor,ostatikorna dat:ortomografi
   deg:enerativ,enerativa,enerativan,enerativen,enerativer,enerativor,enerativorna,enerativt
   dem:ens,enssjukdom,enssjukdoma,enssjukdomen,enssjukdomer,enssjukdomt,enta,entin det:aljbild
-  dia:betes,betiker,betikern,betikerna,betikers,lys,rre,rreer,rreerna,rreernas,rren
+  dia:betes,betiker,betikern,betikerna,betikers,fragma,fragmat,lys,rre,rreer,rreerna,rreernas,rren
   dif:fusion,fusionen,fusionens,fusioner,fusionerna,fusionernas,fusionsinskrankning,fusionsinskrankningar,fusionsinskrankningen
   dis:k,ka,kad,kade,kar,kare,karen,karens,karna,karnas,kars,kas,kat,kbrack,ken,kens,kning,kningar,kningen,locerad,lokation,sektion,tal,tala,talan
-  dis:talen,taler,talor,talorna,talt div:ertikel,ertiklar,ertikulit,ertikulita,ertikuliten,ertikuliter,ertikulitt
+  dis:talen,taler,talor,talorna,talt div:ertikel,ertiklar,ertikulit,ertikulita,ertikuliten,ertikuliter,ertikulitt dom:nad,nade,ning,ningar
   dos.era,erad,erade,erar,eras,erat,ering,eringar,eringarna,eringarnas,eringen,eringens,erings,erna,ers
   dot:terhard,tersvulst,tersvulsten,tersvulster,tersvulsterna,tertumor,tertumorer dra:n,nage,neringsslang,net dro:ppar,pparna,ppars,ppfot,ppfoten
   dub:belseende,belsidig,belsidiga,belsidigt dun:komhet,komheten dys:plasi,pne
@@ -64,76 +68,80 @@ export const swedishMedical = new PackedWords(`
   end:ometrios,ometriosa,ometriosen,ometrioser,ometriost,oskopi eng:agemang,agemanget enk:elbild epi:lepsi,lepsin,leptisk,leptiska,leptiskt
   ero:sion,sionen,sionens exp:ansiv,ansiva,ansivitet,ansivt,onerad,onering,oneringar,oneringarna,oneringarnas,oneringen,oneringens,onerings exs:udat
   ext:ravasal,ravasala,ravasalen,ravasaler,ravasalt,ravasering,ravaseringar,ravaseringen,remitet,remiteter
-  fac:ettled,ettleder,ettledsartros,ettledsartrosa,ettledsartrosen,ettledsartroser,ettledsartrost fak:tor,torer,torn
+  fac:ettled,ettleden,ettleder,ettledsartros,ettledsartrosa,ettledsartrosen,ettledsartroser,ettledsartrost fak:torer,torn
   fal:ltrauma,ltrauman,ltraumor,ltraumorna,tstorlek fas.en,ens,er,erna,ers,ting,tingar,tingarna,tingarnas,tingbett,tingen,tingens,tings fat:igue
-  feb:er,erfri,ern,erns fel:stallning,stallningar,stallningen fet:tlever,tleverinfiltration,tvavnad fib:ros,rosa,rosen,roser,rost
-  fin:gera,gerad,gerade,gerar,geras,gerat,gern,gers,gra,grade,grar,grarna,grars,grat,gren,gret,grets fis:kallergi,tel,tlar fix:ation
-  fja:rrmetastas,rrmetastaser fla:nksmarta,nksmartan,nksmartaor fli:mmer,mmers fod:elsemarke fok:al,ala,alan,alen,aler,alor,alorna,alt
-  fon:ster,stertittarsjuka,stertittarsjukan,stren
+  feb:er,erfri,erkramp,erkrampen,erkramper,ern,erns fel:stallning,stallningar,stallningen fet:tlever,tleverinfiltration,tvavnad
+  fib:ros,rosa,rosen,roser,rost fin:gera,gerad,gerade,gerar,geras,gerat,gern,gers,gra,grade,grar,grarna,grars,grat,gren,gret,grets
+  fis:kallergi,tel,tlar fix:ation fja:rrmetastas,rrmetastaser fla:nksmarta,nksmartan,nksmartaor fli:mmer,mmers,sa fod:elsemarke
+  fok:al,ala,alan,alen,aler,alor,alorna,alt fon:ster,stertittarsjuka,stertittarsjukan,stren
   for:andring,andringar,andringarna,andringarnas,andringars,andringen,andringens,andrings,band,bandet,bandets,bands,fettad,fettade,fettning
   for:fettningen,kalkad,kalkning,kalkningar,kalkningen,kylning,kylningar,kylningarna,kylningarnas,kylningen,kylningens,kylnings,lamad,lamning
   for:lamningar,lamningarna,lamningarnas,lamningen,lamningens,lamnings,lossning,lossningar,lossningarna,lossningarnas,lossningen,lossningens
   for:lossnings,mak,maken,makens,maket,makets,maks,maksflimmer,skjutning,skjutningen,stagangskramp,stagangskrampen,stoppad,stoppning,stoppningar
   for:stoppningarna,stoppningarnas,stoppningen,stoppningens,stoppnings,storad,storade,storades,storing,storingar,storingarna,storingarnas,storingen
-  for:storingens,storings,tatning,tatningar,tatningen,tjockad,tjockning,tjockningar,tjockningarna,tjockningarnas,tjockningen,tjockningens
-  for:tjocknings,trangning,trangningar,trangningarna,trangningarnas,trangningars,trangningen,trangningens,trangnings
-  fos:tervatska,tervatskan,tervatskor,tervatskorna,tervatten,tra,trad,trade,trar,trarna,trat,tren,tret,trets
+  for:storingens,storings,storingsbild,storingsbilden,storingsbilder,tatning,tatningar,tatningen,tjockad,tjockning,tjockningar,tjockningarna
+  for:tjockningarnas,tjockningen,tjockningens,tjocknings,trangd,trangda,trangning,trangningar,trangningarna,trangningarnas,trangningars,trangningen
+  for:trangningens,trangnings fos:tervatska,tervatskan,tervatskor,tervatskorna,tervatten,tra,trad,trade,trar,trarna,trat,tren,tret,trets
   fot.en,ens,knol,knolar,knolen,led,leden,ledsfraktur,ledsfraktura,ledsfrakturen,ledsfrakturer,ledsfrakturt,smarta,smartan,smartor,smartorna,sula
-  fot:sulan,valv fra:ktur,ktura,kturen,kturer,kturlage,kturlakning,kturlakningen,kturt,mfot,mhorn,mmandekropp,mre
+  fot:sulan,valv fra:ktion,ktionen,ktioner,ktionerna,ktur,ktura,kturen,kturer,kturlage,kturlakning,kturlakningen,kturt,mfot,mhorn,mmandekropp,mre
   fro:ntalbild,ssa,ssad,ssade,ssades,ssan,ssande,ssans,ssar,ssare,ssarna,ssarnas,ssas,ssat,ssats,ssor,ssorna
-  fun:ktion,ktionen,ktionens,ktioner,ktionerna,ktionernas,ktions
+  fun:ktion,ktionen,ktionens,ktioner,ktionerna,ktionernas,ktions fyn:d,den,det
   gal:lans,lblasa,lblasan,lblasans,lblaseinflammation,lblasor,lblasorna,lgang,lgangar,lgangarna,lgangarnan,lgangarnor,lgangarnorna,lsten,lstenar
   gal:lstensbesvar,lstensbesvara,lstensbesvaren,lstensbesvarer,lstensbesvart,lvagar,lvagarna,lvagarnan,lvagarnor,lvagarnorna
   gan:grubbning,grubbningar,grubbningen,gstracka,gstrackan gas:erna,ers,trit,trita,triten,triter,tritt,troskopi
   gen:omblodd,omblodda,omblodning,omblodningen,ombrottsblodning,ombrottsblodningar gif:tstruma,tstruman,tstrumor,tstrumorna
-  gip:sa,sad,sade,sar,sas,sat,sforband,sskena,sskenan,sskenor,sskenorna glo:mska,mskan god:artad,artade
+  gip:sa,sad,sade,sar,sas,sat,savtagning,savtagningen,sforband,sskena,sskenan,sskenor,sskenorna glo:mska,mskan god:artad,artade
   gra:nskad,nskat,nskats,nskning,nskningar,nskningarna,nskningarnas,nskningen,nskningens,nsknings,vid,vida,viditet,viditeten,viditetens,viditeter
   gra:viditeterna,viditeternas,viditets,viditetstest,viditetsvecka,viditetsveckan,viditetsveckor,viditetsveckorna gro:v,va,vt,vtarm gru:ndfalang
-  gul:sot,soten,sotens
+  gul:dmarkor,dmarkorer,dmarkorerna,sot,soten,sotens
   gyn:ekolog,ekologen,ekologens,ekologer,ekologerna,ekologernas,ekologi,ekologisk,ekologiska,ekologisken,ekologisker,ekologiskt,ekologs
-  hal:an,ans,ben,ens,ets,iga,igt,lpunkt,lpunkter,or,orna,s,sar,sarna,sarnas,sen,sena,senan,seneruptur,seneruptura,senerupturen,senerupturer
+  hal:an,ans,ben,benet,ens,ets,iga,igt,lpunkt,lpunkter,or,orna,s,sar,sarna,sarnas,sen,sena,senan,seneruptur,seneruptura,senerupturen,senerupturer
   hal:senerupturt,senor,senorna,sens,sfluss,skarl,skota,skotan,skotor,skotorna,skotpelare,skotpelaren,skotpelarer,smandlar,smarta,smartan,smartor
-  hal:smartorna,sont,sporre,spulsader,srygg,sryggen,ven
+  hal:smartorna,sont,sporre,spulsader,srygg,sryggen,ven,venen
   han:da,deln,den,dens,dled,dleda,dledande,dledare,dledarna,dledarnas,dledas,dleden,dleder,dledning,dledningar,dledningen,dleds,dledsfraktur
   han:dledsfraktura,dledsfrakturen,dledsfrakturer,dledsfrakturt,drot,drotsben,ds hem:atom,atoma,atomen,atomer,atomt,orragi
   hep:atit,atiten,atitens,atiter,atiterna,atiternas,atits her:pes hes:het hic:ka,kade,kan,kande,kans,kar,kat,kning,kningar,kningen
   hin:na,nan,nans,nas,ner,nor,norna,ns
   hja:rn,rna,rnan,rnans,rnas,rnblodning,rnblodningar,rnblodningarna,rnblodningarnas,rnblodningen,rnblodningens,rnblodnings,rnhinna,rnhinnan
-  hja:rnhinnans,rnhinneinflammation,rnhinneinflammationen,rnhinneinflammationens,rninfarkt,rnmetastas,rnmetastaser,rnodem,rnor,rnorna,rnskakning
-  hja:rnskakningar,rnskakningen,rnstam,rnstammen,rntumor,rt,rta,rtan,rtans,rtas,rtat,rtats,rter,rtfel,rtflimmer,rtforstoring,rtforstoringar
-  hja:rtforstoringen,rtinfarkt,rtinfarkten,rtinfarktens,rtinfarkter,rtinfarkterna,rtinfarkternas,rtinfarkts,rtkateter,rtkirurgi,rtklaff,rtklappning
-  hja:rtklappningar,rtklappningen,rtmuskel,rtmuskelinflammation,rtrytm,rtsack,rtsacken,rtsacksinflammation,rtskugga,rtskuggan,rtskuggor,rtskuggorna
-  hja:rtstillestand,rtstillestandet,rtstillestandets,rtstillestands,rtstopp,rtstorlek,rtsvikt
+  hja:rnhinnans,rnhinneinflammation,rnhinneinflammationen,rnhinneinflammationens,rninfarkt,rninfarkten,rninfarkter,rnkammare,rnkammaren,rnkamrar
+  hja:rnkamrarna,rnmetastas,rnmetastaser,rnodem,rnor,rnorna,rnskakning,rnskakningar,rnskakningen,rnstam,rnstammen,rntumor,rt,rta,rtan,rtans,rtas
+  hja:rtat,rtats,rter,rtfel,rtflimmer,rtforstoring,rtforstoringar,rtforstoringen,rtinfarkt,rtinfarkten,rtinfarktens,rtinfarkter,rtinfarkterna
+  hja:rtinfarkternas,rtinfarkts,rtkateter,rtkirurgi,rtklaff,rtklappning,rtklappningar,rtklappningen,rtmuskel,rtmuskelinflammation,rtrytm,rtsack
+  hja:rtsacken,rtsacksinflammation,rtskugga,rtskuggan,rtskuggor,rtskuggorna,rtstillestand,rtstillestandet,rtstillestandets,rtstillestands,rtstopp
+  hja:rtstorlek,rtsvikt
   hof:t,tdysplasi,ten,tens,ter,terna,ternas,ters,tfraktur,tfraktura,tfrakturen,tfrakturer,tfrakturt,tkula,tkulan,tkulor,tkulorna,tled,tleden
   hof:tledsartros,tledsartrosa,tledsartrosen,tledsartroser,tledsartrost,tplastik,tplastika,tplastiken,tplastiker,tplastikt,tprotes,ts,tsmarta
   hof:tsmartan,tsmartor,tsmartorna hog:ergradig,ersidig,ersidiga,ersidigan,ersidigor,ersidigorna hoj:dreduktion,dsankning,dsankningar,dsankningen
   hor:apparat,apparater,mon,moner,monerna,monernas,monet,monets,mons,nhinna,nhinnan,nhinnor,nhinnorna,sel,selgang,seln,selnedsattning
   hor:selnedsattningar,selnedsattningen hos:ta,tade,tan,tande,tans,tar,tas,tat,tning,tningar,tningen
-  hud.cancer,en,ens,forandring,forandringar,forandringen,rodnad,rodnaden,tumor,utslag hul:lig hun:dbett
-  huv:ud,uden,udens,udet,udets,uds,udvark,udvarken,udvarkens,udvarks hyd:rocefalus,ronefros,ronefrosa,ronefrosen,ronefroser,ronefrost
-  hyp:erdens,erplasi,ertoni,odens,ofys,otension ige:lkott,lkottar,lkottarna,lkottarnas,lkotten,lkottens ile:us imm:unforsvar imp:lantat
-  ina:ndningssvarighet,ndningssvarigheter ind:elning,elningar,elningarna,elningarnas,elningen,elningens,elnings
+  hud.cancer,en,ens,forandring,forandringar,forandringen,fortjockning,fortjockningen,rodnad,rodnaden,tumor,utslag hul:lig hun:dbett
+  huv:ud,udbjudning,udbjudningen,uden,udens,udet,udets,udomfang,udomfanget,uds,udvark,udvarken,udvarkens,udvarks
+  hyd:rocefalus,ronefros,ronefrosa,ronefrosen,ronefroser,ronefrost hyp:erdens,erplasi,ertoni,odens,ofys,otension
+  ige:lkott,lkottar,lkottarna,lkottarnas,lkotten,lkottens ile:us imm:unforsvar imp:lantat ina:ndningssvarighet,ndningssvarigheter
+  ind:elning,elningar,elningarna,elningarnas,elningen,elningens,elnings
   inf:arkt,arkten,arktens,arkter,arkterna,arkternas,arkters,arkts,ektion,ektionen,ektionens,ektioner,ektionerna,ektionernas,ektioners,ektions
-  inf:ektios,ektiosa,ektiosen,ektioser,ektiost,iltrat,iltration,iltrationen,iltrationens,iltrationer,iltrationerna,iltrationernas,iltrations
-  inf:lammation,lammationen,lammationens,lammationer,lammationerna,lammationernas,lammations,lammatorisk,lammatoriska,lammatoriskan,lammatorisken
-  inf:lammatorisker,lammatoriskor,lammatoriskorna,lammatoriskt,luensa,luensan,luensans,luensas,luensen,luensens,luenser,luenserna,luensernas
-  inj:ektion,ektionen,ektionens,ektioner,ektionerna,ektionernas,ektions
+  inf:ektionsprover,ektios,ektiosa,ektiosen,ektioser,ektiost,iltrat,iltration,iltrationen,iltrationens,iltrationer,iltrationerna,iltrationernas
+  inf:iltrations,lammation,lammationen,lammationens,lammationer,lammationerna,lammationernas,lammations,lammationsprover,lammatorisk,lammatoriska
+  inf:lammatoriskan,lammatorisken,lammatorisker,lammatoriskor,lammatoriskorna,lammatoriskt,luensa,luensan,luensans,luensas,luensen,luensens,luenser
+  inf:luenserna,luensernas inj:ektion,ektionen,ektionens,ektioner,ektionerna,ektionernas,ektions
   ink:arcererad,lamning,lamningen,ontinens,ontinensen,ontinensens,ontinent,ontinenta
-  ins:ektsbett,tabilitet,tallningsfel,tallningsfelet,ufficiens,ulin,ulinet,ulinets,ulinpump
+  ins:ektsbett,krankning,krankningar,krankningen,tabilitet,tallningsfel,tallningsfelet,ufficiens,ulin,ulinet,ulinets,ulinpump
   int:ensiv,ensiva,ensivare,ensivast,ensivaste,ensiven,ensivens,ensivt,ensivvard,ernmedicin,ravenos,ravenosa,ravenosen,ravenoser,ravenost
   inv:asiv,asiva,asiven,asiver,asivt isc:hemi,hemisk,hemiska,hemiskan,hemisken,hemisker,hemiskor,hemiskorna,hemiskt,hias
   iso:lerad,lering,leringen,leringens,lerings,leringsrum jar:nbrist jod.allergi,kontrast,kontrastmedel
-  kak:ade,ades,arna,arnas,as,at,ats,ben,cysta,cystan,cystaor,en,ens,hala,halan,halor,halorna,led,leden,smarta,smartan,smartor,smartorna
-  kal:k,kade,kar,karna,karnas,kas,kat,kens,kinlagring,kinlagringar,kinlagringen,ks,lusbildning,lusbildningen
+  kak:ade,ades,arna,arnas,as,at,ats,ben,cysta,cystan,cystaor,en,ens,fraktur,frakturen,hala,halan,halor,halorna,led,leden,smarta,smartan,smartor
+  kak:smartorna kal:k,kade,kar,karna,karnas,kas,kat,kens,kinlagring,kinlagringar,kinlagringen,ks,kutfallning,kutfallningar,kutfallningen,lusbildning
+  kal:lusbildningen
   kar:diell,diella,diellan,diellen,dieller,diellor,diellorna,diellt,diolog,diologi,ies,lens,let,lets,liga,ligt,lkirurgi,lkramp,lmissbildning
-  kar:lmissbildningar,lmissbildningen,lsjukdom,lsjukdoma,lsjukdomen,lsjukdomer,lsjukdomt,lvagg kat:eter,etern,etrar,etrarna,etrars,tbett kej:sarsnitt
-  kir:urg,urgen,urgens,urger,urgerna,urgernas,urgi,urgin,urgisk,urgiska,urgiskt,urgs
-  kla:ff,ffa,ffade,ffar,ffarna,ffarnas,ffat,ffel,ffen,ffens,mskada,mskadan,ustrofobi,ustrofobin,ustrofobisk,ustrofobiska,ustrofobisken
+  kar:lmissbildningar,lmissbildningen,lsjukdom,lsjukdoma,lsjukdomen,lsjukdomer,lsjukdomt,lteckning,lteckningen,lvagg
+  kat:eter,etern,etrar,etrarna,etrars,tbett kej:sarsnitt kir:urg,urgen,urgens,urger,urgerna,urgernas,urgi,urgin,urgisk,urgiska,urgiskt,urgs
+  kla:ff,ffa,ffade,ffar,ffarna,ffarnas,ffat,ffel,ffelet,ffen,ffens,mskada,mskadan,ustrofobi,ustrofobin,ustrofobisk,ustrofobiska,ustrofobisken
   kla:ustrofobisker,ustrofobiskt
   kli:nik,niken,nikens,niker,nikerna,nikernas,niks,nisk,niska,niskt,ppa,ppande,ppare,pparna,pparnas,ppas,ppen,pper,ppet,ppets,ppiga,ppigt,ppning
   kli:ppningar,ppningen,ppor,pporna,pps,ppt,ppta
   kna.et,ets,led,leden,ledsartros,ledsartrosa,ledsartrosen,ledsartroser,ledsartrost,n,na,nas,ns,ppbatteri,ppbatterier,ppbatteriet,protes,skal
   kna:skalar,skalarna,skalarnas,skalen,skalens,smarta,smartan,smartor,smartorna,veck kno:lar,larna,larnas,lars,len,lens,liga,ligt
+  koa:gulationsrubbning,gulationsrubbningen
   kol:ik,iken,ikens,laps,lapsa,lapsade,lapsande,lapsar,lapsat,lapsen,lapsens,lapser,lapserna,lapsernas,lateral,laterala,lateralen,lateraler
   kol:lateralt,lumfraktur,lumfraktura,lumfrakturen,lumfrakturer,lumfrakturt,on,oncancer,onet,onets,onin,onn,ons,oskopi
   kom:plikation,plikationen,plikationens,plikationer,plikationerna,plikationernas,plikationers,plikations,plikationsfri,plikationsfritt,pression
@@ -141,28 +149,32 @@ export const swedishMedical = new PackedWords(`
   kon:solidering,solideringar,solideringen,taktallergi,traindicerad,traindikation,trast,trastallergi,trasten,trastens,traster,trasterna,trasternas
   kon:trastforstarkt,trastladdande,trastmangd,trastmedel,trastmedlet,trastreaktion,trastuppladdning,trastuppladdningar,trastuppladdningen
   kon:trastutfyllnad,troll,trollen,trollens,troller,trollerna,trollernas,trolls,tusion
-  kor:sband,sbandet,sbandsskada,sbandsskadan,sbandsskador,sbandsskadorna,tel,teln,tels,tison,tlar,tlarna,tlars
-  kot:a,an,ans,bage,fraktur,fraktura,frakturen,frakturer,frakturt,kanal,kanala,kanalen,kanaler,kanalt,kompression,kropp,kroppar,or,orna,ors,pelare
-  kot:pelaren,pelarer
-  kra:fta,ftan,ftans,ftas,ftor,ftorna,kning,kningar,kningarna,kningarnas,kningars,kningen,kningens,knings,ks,kts,mpanfall,mpen,mpens,mperna,mpernas
-  kra:mpers,nskarl,nskarlsrontgen,nskarlssjukdom,nskarlssjukdoma,nskarlssjukdomen,nskarlssjukdomer,nskarlssjukdomt kre:atinin
-  kro:na,nan,nans,nas,nisk,niska,niskt,nor,norna,ppshalva,ppshalvan,ppshalvor,ppshalvorna,ppspulsader,sskada,sskadan kul
-  kva:litet,liteten,litetens,rstaende kyf:os,osa,osen,oser,ost lab:bprover lac:kage,kaget lag:dos,dosa,dosen,doser,dost,e,eln,en,ena,ens,et,ets
+  kor:sband,sbandet,sbandsskada,sbandsskadan,sbandsskador,sbandsskadorna,sben,sbenet,tel,teln,tels,telvavnad,telvavnaden,tison,tlar,tlarna,tlars
+  kot:a,an,ans,bage,bagen,fraktur,fraktura,frakturen,frakturer,frakturt,hojd,hojden,kanal,kanala,kanalen,kanaler,kanalt,kompression,kompressionen
+  kot:kompressioner,kropp,kroppar,kroppen,or,orna,ors,pelare,pelaren,pelarer
+  kra:fta,ftan,ftans,ftas,ftloshet,ftlosheten,ftnedsattning,ftnedsattningen,ftor,ftorna,kning,kningar,kningarna,kningarnas,kningars,kningen
+  kra:kningens,knings,ks,kts,mpanfall,mpen,mpens,mperna,mpernas,mpers,nskarl,nskarlsrontgen,nskarlssjukdom,nskarlssjukdoma,nskarlssjukdomen
+  kra:nskarlssjukdomer,nskarlssjukdomt kre:atinin
+  kro:na,nan,nans,nas,nisk,niska,niskt,nor,norna,ppen,ppshalva,ppshalvan,ppshalvor,ppshalvorna,ppspulsader,sskada,sskadan kul
+  kva:drant,dranten,dranter,litet,liteten,litetens,rstaende kyf:os,osa,osen,oser,ost lab:bprover lac:kage,kaget
+  lag:dos,dosa,dosen,doser,dost,e,eln,en,ena,ens,et,ets
   lak:ande,andet,andets,are,aren,arens,ares,arna,arnas,emedel,emedels,emedelsallergi,emedlen,ning,ningar,ningen,ningstecken,t
   lan:dkota,dkotan,dkotor,dkotorna,drygg,dryggen,dryggssmarta,dryggssmartan,dryggssmartor,dryggssmartorna,gfinger
-  lar.ben,benet,benshals,benshuvud,muskel lat:exallergi,tad,tade,tar,tare,tas,tast,taste,tat lav:emang lax:ering,eringar,eringen,ermedel
+  lar.ben,benet,benshals,benshalsen,benshuvud,muskel lat:exallergi,tad,tade,tar,tare,tas,tast,taste,tat lav:emang lax:ering,eringar,eringen,ermedel
   led.band,brosk,er,erna,ers,gangar,gangsreumatism,huvud,inflammation,kapsel,panna,pannan,pannor,pannorna,protes,smarta,smartan,smartaor,smartor
-  led:smartorna,spalt,springa,springan,springor,springorna,svullnad,svullnaden,utgjutning,utgjutningar,utgjutningen,vatska,vatskan,vatskor
+  led:smartorna,spalt,springa,springan,springor,springorna,svullnad,svullnaden,utgjutning,utgjutningar,utgjutningen,vark,vatska,vatskan,vatskor
   led:vatskorna,yta,ytan,ytor,ytorna les:ion,ionen,ioner leu:kocyter
   lev:er,erartar,erartara,erartaren,erartarer,erartart,ercellscancer,ercirros,ercirrosa,ercirrosen,ercirroser,ercirrost,ercysta,ercystan,ercystor
-  lev:ercystorna,erflack,erforandring,erforandringar,erforandringen,erlesion,erlesioner,ermetastas,ermetastaser,ernet,ernets,erns,ervarden,ervener
-  lig:ament,gande lil:lfinger,lfingers,lfingrar,lfingrarna lip:om,oma,omen,omer,omt liv:moder,modern
-  lju:mskar,mskarna,mskarnas,mskbrack,mske,msken,mskens lob.en,ens,erna luf:tgaser,tror,trorskatarr,tstrupe,tstrupen,tvag,tvagar,tvagsinfektion
-  lug:nande,nandet,nandets lum:bago,bagon,bal,bala,balan,balen,baler,balor,balorna,balt
+  lev:ercystorna,erflack,erforandring,erforandringar,erforandringen,erhard,erhardar,erlesion,erlesioner,erlob,erloben,ermetastas,ermetastaser,ernet
+  lev:ernets,erns,erprover,ervarden,ervener lig:ament,gande lil:lfinger,lfingers,lfingrar,lfingrarna lip:om,oma,omen,omer,omt liv:moder,modern
+  lju:mskar,mskarna,mskarnas,mskbrack,mske,msken,mskens lob.en,ens,erna
+  luf:tbubbla,tbubblan,tbubblor,tbubblorna,tgaser,tror,trorskatarr,tstrupe,tstrupen,tvag,tvagar,tvagarna,tvagsinfektion,tvagsinfektionen
+  luf:tvagsinfektioner lug:nande,nandet,nandets lum:bago,bagon,bal,bala,balan,balen,baler,balor,balorna,balt
   lun:ga,gabscess,gan,gans,gartar,gartara,gartaren,gartarer,gartart,gblasor,gcancer,gemboli,gembolier,gfalt,gfunktion,ginfiltrat,ginflammation
-  lun:ginflammationen,ginflammationens,ginflammations,gkarl,glob,gmetastas,gmetastaser,gmottagning,gmottagningar,gmottagningen,gnodul,godem,gor
-  lun:gorna,gornas,gors,grontgen,grundhard,gsack,gsacken,gsjukdom,gsjukdoma,gsjukdomen,gsjukdomer,gsjukdomt,gstas,gtumor,gvatska,gvatskan,gvatskor
-  lun:gvatskorna,gven lux:ation,erad lym:fadenopati,fknuta,fknutan,fknutor,fknutorna,fkortel,fkortlar,fodem,fom,foma,fomen,fomer,fomt
+  lun:ginflammationen,ginflammationens,ginflammationer,ginflammations,gkarl,glob,globen,glober,gmetastas,gmetastaser,gmottagning,gmottagningar
+  lun:gmottagningen,gnodul,godem,gor,gorna,gornas,gors,grontgen,grundhard,gsack,gsacken,gsacksinflammation,gsacksinflammationen,gsjukdom,gsjukdoma
+  lun:gsjukdomen,gsjukdomer,gsjukdomt,gstas,gtopp,gtoppar,gtoppen,gtumor,gvatska,gvatskan,gvatskor,gvatskorna,gven lux:ation,erad
+  lym:fadenopati,fknuta,fknutan,fknutor,fknutorna,fkortel,fkortelmetastas,fkortelmetastaser,fkortlar,fodem,fom,foma,fomen,fomer,fomt
   mag.arna,arnas,besvar,besvara,besvaren,besvarer,besvart,e,en,ens,katarr,ont,ring,ringen,sack,sacken,sar,saren,sarens,saret,sarets,sars,sjuka
   mag:sjukan,sjukor,sjukorna,smarta,smartan,smartans,smartor,smartorna,smartors,sond mal:ign,igna,ignan,ignitet,ignitetsmisstanke,ignor,ignorna
   mam:mografi man:deln,dlar,dlarna,dlars
@@ -170,38 +182,41 @@ export const swedishMedical = new PackedWords(`
   mar:korer,korerna,korernas,kors mat:ning,ningar,ningarna,ningarnas,ningars,ningen,ningens,nings,strupe,strupen,strups
   med:ellinje,ellinjen,ellinjeoverskjutning,ellinjeoverskjutningen,iala,ialan,ialor,ialorna,ialt,iastinum,icin,icinen,icinens,iciner,icinering
   med:icineringen,icineringens,icinerna,icinernas,iciners,icins,icinsk,icinska,icinskt
-  mel:lanblodning,lanblodningar,lanfot,lanfotsben,langarde,lanhand,lanhandsben,lanlob,lanora,lanoran,lanoreinflammation,lanoror,lanororna,lersta
+  mel:lanblodning,lanblodningar,lanfot,lanfotsben,langarde,langardet,lanhand,lanhandsben,lanlob,lanloben,lanora,lanoran,lanoreinflammation,lanoror
+  mel:lanororna,lersta
   men:isk,iska,isken,isker,isklesion,iskruptur,iskruptura,iskrupturen,iskrupturer,iskrupturt,iskskada,iskskadan,iskskador,iskskadorna,iskt
   men:struation,struationer
-  met:all,allartefakt,allen,allens,aller,allerna,allernas,allforemal,allimplantat,astas,astaser,astaserad,astasering,astaseringar,astaseringen
-  mig:ran,ranen,ranens,rans mik:roforkalkningar mis:sbildning,sbildningar,sbildningarna,sbildningarnas,sbildningen,sbildningens,sbildnings,sfall
-  mit:ralklaff,tfalang
+  met:all,allartefakt,allen,allens,aller,allerna,allernas,allflisa,allflisan,allforemal,allimplantat,astas,astaser,astaserad,astasering
+  met:astaseringar,astaseringen mig:ran,ranen,ranens,rans mik:roforkalkningar min:nesproblem,nesproblemen,nesstorning,nesstorningar
+  mis:sbildning,sbildningar,sbildningarna,sbildningarnas,sbildningen,sbildningens,sbildnings,sfall mit:ralklaff,tfalang
   mja:ltar,ltarna,ltarnas,lte,lten,ltens,ltes,ltruptur,ltruptura,ltrupturen,ltrupturer,ltrupturt,ltven,ltvenstrombos,ltvenstrombosa,ltvenstrombosen
-  mja:ltvenstromboser,ltvenstrombost mju:kdelar,kdelssvullnad mod:erkaka,erkakan,erkakor,erkakorna mor:bus
+  mja:ltvenstromboser,ltvenstrombost mjo:lkstockning,lkstockningen
+  mju:kdelar,kdelarna,kdelsskada,kdelsskadan,kdelsskadaor,kdelssvullnad,kdelssvullnaden mod:erkaka,erkakan,erkakor,erkakorna mor:bus
   mul:tipel,tipeln,tipelt,tipla,tipler,tiplerna,tiplernas mun:gipa,gipan,hala,halan,halans,halas
-  mus:kel,kelbristning,kelbristningar,kelbristningen,keln,kels,kelsvaghet,kelvark,kler,klerna,klers myo:kard,m,ma,men,mer,mt
+  mus:kel,kelbristning,kelbristningar,kelbristningen,keln,kels,kelsvaghet,kelsvagheten,kelvark,kler,klerna,klers myo:kard,m,ma,men,mer,mt
   nac:k,kad,kade,kades,kar,kas,kat,kats,kbesvar,kbesvara,kbesvaren,kbesvarer,kbesvart,ke,ken,kens,kkrage,ksmarta,ksmartan,ksmartor,ksmartorna
   nac:ksparr,kstelhet,kstelheten nag:eln,la,lad,lade,lar,larna,lars,lat nal nar:kos,kosa,kosen,koser,kost
-  nas:a,an,ans,ben,bihalor,blod,blodning,blodningar,blodningen,en,ens,et,ets,or,orna,selutslag,skiljevagg,ta,te,tes
+  nas:a,an,ans,ben,bihalor,blod,blodning,blodningar,blodningen,en,ens,et,ets,fraktur,frakturen,or,orna,selutslag,skiljevagg,ta,te,tes
   nat:hinna,hinnan,hinnans,hinnas,hinnor,hinnorna,iv,iva,ive,iven,iver,ivt,tsvettning,tsvettningar,tsvettningarna nav:elbrack,elbracket,elstrang
-  ned:satt,satta nek:ros,rosa,rosen,roser,rost,rotisk,rotiska,rotisken,rotisker,rotiskt ner:v,ven,vens,ver,verna,vernas,vkompression,vrot,vrotter
+  ned:satt,satta nek:ros,rosa,rosen,roser,rost,rotisk,rotiska,rotisken,rotisker,rotiskt
+  ner:v,ven,vens,ver,verna,vernas,vkompression,vrot,vroten,vrotter,vrotterna
   neu:rolog,rologi,rologisk,rologiska,rologiskan,rologisken,rologisker,rologiskor,rologiskorna,rologiskt
   nju:r,ra,rar,rarna,rarnas,rars,rartar,rartara,rartaren,rartarer,rartarstenos,rartarstenosa,rartarstenosen,rartarstenoser,rartarstenost,rartart
-  nju:rbacken,rbackeninflammation,rbarksnekros,rbarksnekrosa,rbarksnekrosen,rbarksnekroser,rbarksnekrost,rcellscancer,rcysta,rcystan,rcystor
-  nju:rcystorna,re,ren,rens,rer,rfunktion,rfunktionen,rinsufficiens,rmedicin,rsjukdom,rsjukdoma,rsjukdomen,rsjukdomer,rsjukdomt,rsten,rstenar
-  nju:rstensanfall,rstensanfallet,rsvikt,rt,rtransplanterad,rtumor nod:ul,uler,ulus not:allergi nyc:kelben,kelbenet nyf:odd,odda
-  nys:ning,ningar,ningen obs:tipation,truktion ode:m,men,mens,met,mets odl:ing,ingar,ingarna,ingarnas,ingen,ingens,ings oga.t,ts
+  nju:rbacken,rbackeninflammation,rbackeninflammationen,rbarksnekros,rbarksnekrosa,rbarksnekrosen,rbarksnekroser,rbarksnekrost,rcellscancer,rcysta
+  nju:rcystan,rcystor,rcystorna,re,ren,rens,rer,rfunktion,rfunktionen,rinsufficiens,rmedicin,rprover,rsjukdom,rsjukdoma,rsjukdomen,rsjukdomer
+  nju:rsjukdomt,rsten,rstenar,rstensanfall,rstensanfallet,rsvikt,rt,rtransplanterad,rtumor nod:ul,uler,ulus not:allergi nyc:kelben,kelbenet
+  nyf:odd,odda nys:ning,ningar,ningen obs:tipation,truktion ode:m,men,mens,met,mets odl:ing,ingar,ingarna,ingarnas,ingen,ingens,ings oga.t,ts
   ogo:n,nen,nens,nhala,nhalan,nhalor,nhalorna,nklinik,nklinika,nkliniken,nkliniker,nklinikt,nlakare,nlakaren,nlakarens,nlakares,nlakarna,ns
-  omh:et,eten omv:ardnad,ardnaden,ardnadens,ardnads onk:olog,ologi
+  omf:ang,anget omh:et,eten omv:ardnad,ardnaden,ardnadens,ardnads onk:olog,ologi
   ope:ration,rationen,rationens,rationer,rationerna,rationernas,rations,rationsplanering,rationsplaneringar,rationsplaneringen,rationssar,rativ
   ope:rativa,rativt,rera,rerad,rerade,rerades,rerar,reras,rerat,rerats ora:l,la,lt,t,ts
   oro:n,nen,nens,ninflammation,ninflammationen,ninflammationens,ninflammationer,ninflammationerna,ninflammationernas,ninflammations,nlakare
   oro:nlakaren,nlakarer,ns ors:nibb
   ort:oped,opeden,opedens,opeder,opederna,opedernas,opedi,opedisk,opediska,opediskt,opedklinik,opedklinika,opedkliniken,opedkliniker,opedklinikt
-  ort:opeds,os,osa,osen,oser,ost osk:arpa,arpan,arpor,arporna ost:eofyt,eofyter,eoporos,eoporosa,eoporosen,eoporoser,eoporost,eosyntes
+  ort:opeds,os,osa,osen,oser,ost osk:arpa,arpan,arpor,arporna ost:eofyt,eofyter,eoporos,eoporosa,eoporosen,eoporoser,eoporost,eosyntes ova:nlob
   ove:rarm,rarmen,rarmsben,rbelastning,rbelastningar,rbelastningen,rkake,rkaken,rkanslig,rkanslighet,rkansligheten,rkanslighetens,rkanslighets,rlob
-  ove:rloben,rsikt,rsikter,rsikterna,rsikternas,rsiktsbild,rskjutning,rskjutningen,rvikt,rvikten,rviktens,rviktig,rviktiga,rviktigt ovr:e,iga,igt
-  oxy:gen
+  ove:rloben,rlober,rsikt,rsikter,rsikterna,rsikternas,rsiktsbild,rskjutning,rskjutningen,rvikt,rvikten,rviktens,rviktig,rviktiga,rviktigt
+  ovr:e,iga,igt oxy:gen
   pal:agring,agringar,agringarna,agringarnas,agringars,agringen,agringens,agrings,liativ,liativa,liativan,liativen,liativer,liativor,liativorna
   pal:liativt,pabel,pabla,pablan,pablor,pablorna,pationsomhet,pationsomheten pan:kreas,kreassvans,kreatit,kreatita,kreatiten,kreatiter,kreatitt
   par:allell,allella,allellen,allellens,alleller,allellerna,allellernas,allellt,es,estesi pat:ologi,ologisk,ologiska,ologiskt
@@ -223,82 +238,86 @@ export const swedishMedical = new PackedWords(`
   rec:idiv,idiva,idiven,idiver,idiverande,idivt ref:lux
   reh:abilitering,abiliteringar,abiliteringarna,abiliteringarnas,abiliteringen,abiliteringens,abiliterings
   rek:onstruktion,onstruktionen,onstruktionens,onstruktioner,onstruktionerna,onstruktionernas,onstruktioners,onstruktions,tal,tala,talcancer,talen
-  rek:taler,talt res:eccerad,ektion,idual,iduala,idualen,idualer,idualt ret:hosta,hostan,roperitonealt
-  reu:matisk,matiska,matisken,matisker,matiskt,matism,matolog,matologi
-  rev.ben,benen,bensbage,bensfraktur,bensfraktura,bensfrakturen,bensfrakturer,bensfrakturt rin:gfinger rod:nad,naden
+  rek:taler,talt rep:onerad,onerade,osition,ositionen res:eccerad,ektion,idual,iduala,idualen,idualer,idualt,tforandring,tforandringar,tforandringen
+  ret:hosta,hostan,roperitonealt reu:matisk,matiska,matisken,matisker,matiskt,matism,matolog,matologi
+  rev.ben,benen,bensbage,bensbagen,bensbrott,bensbrottet,bensfraktur,bensfraktura,bensfrakturen,bensfrakturer,bensfrakturt rin:gfinger rod:nad,naden
   ron:tgen,tgenavdelning,tgenavdelningar,tgenavdelningen,tgenbild,tgenbilder,tgenlakare,tgenlakaren,tgenlakarer,tgensjukskoterska
   ron:tgensjukskoterskan,tgensjukskoterskor,tgensjukskoterskorna,tgenundersokning,tgenundersokningar,tgenundersokningen
-  ror:else,elseartefakt,elsen,elsens,elseoskarpa,elseoskarpan,elseoskarpor,elseoskarporna,elser,elserna,elsernas,elsers,elses,elsestorning
-  ror:elsestorningar,elsestorningen,lig,liga,ligare,ligast,ligaste,lighet,ligheten,lighetens,lighets,ligt ros:feber
-  rot:foster,kanal,kanala,kanalen,kanaler,kanalt,kompression,paverkan rub:bning,bningar,bningen
-  rul:lstol,lstolar,lstolarna,lstolarnas,lstolen,lstolens,lstols,lstolsburen run:dhard,dhardar,dhardarna,dhardarnan,dhardarnor,dhardarnorna,dharden
-  rup:tur,tura,turen,turer,turt
+  ror:else,elseartefakt,elseinskrankning,elseinskrankningar,elseinskrankningen,elsen,elsens,elseoskarpa,elseoskarpan,elseoskarpor,elseoskarporna
+  ror:elser,elserna,elsernas,elsers,elses,elsestorning,elsestorningar,elsestorningen,lig,liga,ligare,ligast,ligaste,lighet,ligheten,lighetens
+  ror:lighets,ligt ros:feber rot:ationssmarta,ationssmartan,foster,fyllning,fyllningen,kanal,kanala,kanalen,kanaler,kanalt,kompression,paverkan
+  rub:bning,bningar,bningen rul:lstol,lstolar,lstolarna,lstolarnas,lstolen,lstolens,lstols,lstolsburen
+  run:dhard,dhardar,dhardarna,dhardarnan,dhardarnor,dhardarnorna,dharden rup:tur,tura,turen,turer,turt
   ryg:g,ga,gade,gar,garna,garnas,gat,ge,gen,gens,gfraktur,gfraktura,gfrakturen,gfrakturer,gfrakturt,gmarg,gmargen,gont,grad,graden,gradens,grader
-  ryg:graderna,gradernas,grads,gs,gskott,gsmarta,gsmartan,gsmartaor,gsmartor,gsmartorna,gvark,gvarken,gvarkens,gvarks sag:skada,skadan sam:lingsror
-  san:gvatning,gvatningen sar.et,ets,infektion,lakning,lakningen,skada,skadan,skadaor,vard sat:esben,esbjudning,esbjudningen,uration
-  sed:erad,ering,eringar,eringen sek:vens,vensen,vensens,venser,venserna,vensernas,vensers
+  ryg:graderna,gradernas,grads,gs,gskott,gsmarta,gsmartan,gsmartaor,gsmartor,gsmartorna,gvark,gvarken,gvarkens,gvarks ryt:mrubbning,mrubbningar
+  sag:skada,skadan sam:lingsror,manvaxning,manvaxningar san:gvatning,gvatningen sar.et,ets,infektion,lakning,lakningen,skada,skadan,skadaor,vard
+  sat:esben,esbjudning,esbjudningen,uration sed:erad,ering,eringar,eringen sek:vens,vensen,vensens,venser,venserna,vensernas,vensers
   sen:an,ans,are,ast,aste,at,fas,iga,igt,or,orna,ors,ruptur,ruptura,rupturen,rupturer,rupturt,skida,skidan,skideinflammation,skidor,skidorna,t
   sep:sis,tisk,tiska,tisken,tisker,tiskt ser:ie,ien,iens,ier,ierna,iernas,iers,ies sid:a,an,ans,as,en,obild,oligament,or,orna
   sig:nal,nalen,nalens,naler,nalerna,nalernas,nalforandring,nalforandringar,nalforandringen,nalforlust sin:uit,uita,uiten,uiter,uitt,us
-  sit:tande,tandet,tandets
+  sit:tande,tandet,tandets,tben,tbenet
   sju:k,ka,kare,kas,kast,kaste,kdom,kdomar,kdomarna,kdomarnas,kdomars,kdomen,kdomens,kdoms,kgymnast,khem,khus,khusen,khusens,khuset,khusets,kna
   sju:kskoterska,kskoterskan,kskoterskans,kskoterskor,kskoterskorna,kskriven,kskrivna,kskrivne,kt,kvard,kvarden,kvardens
   ska:da,dad,dade,dades,dan,dande,dans,dar,das,dat,dats,dor,dorna,dors,ldjursallergi,llad,llade,llades,llar,llarna,llarnas,llas,llat,llats,llbas
   ska:llbasen,lle,llen,llens,lles,llfraktur,llfraktura,llfrakturen,llfrakturer,llfrakturt,llhosta,llhostan,llskada,llskadad,llskadade,llskadan
   ska:llskadans,llskadas,llskadat,llskador,llskadorna,llskadors,rpa,rpan,rpans,rpas,rper,rps,rpt,rpta,rpte,rptes,rpts,rsar,rskada,rskadan,rskadaor
   ske:lett,letten,lettengagemang,lettengagemanget,lettens,lettet,lettets,lettforandring,lettforandringar,lettforandringen,lettmetastas
-  ske:lettmetastaser,lettsmarta,lettsmartan,lettsmartor,lettsmartorna,na,nan,nande,nans,nben,nbenet,nbenets,net,nets,nor,norna
+  ske:lettmetastaser,lettmetastaserna,lettsmarta,lettsmartan,lettsmartor,lettsmartorna,na,nan,nande,nans,nben,nbenet,nbenets,net,nets,nor,norna
   ski:da,dan,dans,das,dor,dorna,vepitelcancer
   skl:eros,erosa,erosen,eroser,erost,erotisk,erotiska,erotiskan,erotisken,erotisker,erotiskor,erotiskorna,erotiskt
   sko:ldkortel,ldkortelfunktion,ldkorteln,lios,liosa,liosen,lioser,liost,tt,ttar,ttarna,ttarnas,tten,ttens,ttet,ttets,ttning,ttningen
-  skr:uv,uva,uvad,uvade,uvar,uvarna,uvarnas,uvars,uvas,uvat,uven,uvens,uvfixation sku:lderblad,lderbladet,ldra,ldran,ldrans,ldras,ldror,ldrorna
-  sla:gader,ganfall,ppomhet,ppomheten,tvaggig,tvaggiga,tvaggigt sle:m,mhinna,mhinnan,mhinnor,mhinnorna,ms,msack,msacksinflammation sli:dan
+  skr:ubbsar,ubbsaret,umplever,umplevern,uv,uva,uvad,uvade,uvar,uvarna,uvarnas,uvars,uvas,uvat,uven,uvens,uvfixation
+  sku:lderblad,lderbladet,ldra,ldran,ldrans,ldras,ldror,ldrorna sla:gader,ganfall,ppomhet,ppomheten,tvaggig,tvaggiga,tvaggigt
+  sle:m,mhinna,mhinnan,mhinnor,mhinnorna,ms,msack,msacksinflammation sli:dan
   sma:barn,barnet,rta,rtade,rtan,rtans,rtar,rtare,rtas,rtast,rtaste,rtat,rtfri,rtfria,rtlindring,rtlindringar,rtlindringen,rtor,rtorna,rtors
   sma:rtpaverkad,rtpump,rtsam,rtsamt,rtstillande smi:tta,ttad,ttade,ttades,ttar,ttat,ttats,tts,ttsam,ttsamt smy:cken,ckens sne:dbild
   sni:tt,ttet,ttets,ttjocklek sol:id,ida,itar,itara,itaren,itarer,itart som:nmedel,nmedlen son:d spa:dbarn,dbarnen,dbarnet
   spi:nal,nala,nalen,naler,nalkanal,nalkanala,nalkanalen,nalkanaler,nalkanalt,nalt,ral,rala,ralen,raler,ralt spl:enomegali
-  spo:la,lad,lade,lades,las,lat,lats,le,len,lens,lning,lningar,lningen,ttkortel,ttkortlar
+  spo:la,lad,lade,lades,las,lat,lats,le,len,lens,lning,lningar,lningen,ttkortel,ttkortlar spr:angben,angbenet
   sta:die,dieindelning,dieindelningar,dieindelningen,dier,dierna,diernas,diet,diets,dium,ende,endet,endets,llningstagande,mband,mbanden,mbandet
   sta:mbandspares,mbandsparesen
   ste:atos,atosa,atosen,atoser,atost,lhet,lheten,lhetens,lhets,nad,nade,nar,narna,narnas,nars,nas,nat,nen,nens,niga,nigt,nos,nosa,nosen,noser
-  ste:nosering,noseringar,noseringen,nost,nt,ntar,rnum sto:mi,mipase,rta,rtan,rtans
+  ste:nosering,noseringar,noseringen,nost,nt,ntar,rnum sti:ckradd,ckradda sto:mi,mipase,rtans
   str:albehandlad,albehandling,albehandlingar,albehandlingen,aldos,aldosa,aldosen,aldoser,aldost,alfalt,alfalten,alfaltet,alning,alningar
   str:alningarna,alningarnas,alningen,alningens,alnings,alplan,alplanen,alskydd,essfraktur,essfraktura,essfrakturen,essfrakturer,essfrakturt,iktur
   str:iktura,ikturen,ikturer,ikturt,oke,uma,uman,umor,umorna,up,upar,uparna,uparnas,upe,upen,upens,uphuvud,uphuvudet
   sub:kutan,kutant,stans,stansen,stansens,stanser,stanserna,stansernas
-  sva:lg,lgen,lgens,lget,lgets,ljer,ljningssvarighet,ljningssvarigheter,ljsvarigheter,mp,mpar,mparna,mparnas,mpen,mpens,mpinfektion,rlakt,rlakta
+  sva:lg,lgen,lgens,lget,lgets,ljer,ljningssvarighet,ljningssvarigheter,ljsvarigheter,mp,mpar,mparna,mparnas,mpen,mpens,mpinfektion,nsben,nsbenet
+  sva:nskota,nskotan,rlakt,rlakta
   svi:kt,kta,ktade,ktande,ktar,ktat,mmade,mning,mningar,mningarna,mningarnas,mningen,mningens,mnings,ndel,ndeln,ndla,ndlade,ndlar,ndlat
   svu:llen,llna,llnad,llnaden,llnadens,llnader,llnaderna,llnadernas,llnads,llnan,llnor,llnorna,lst,lsten,lstens,lster,lsterna,lsternas,lsters
   svu:lstiga,lstigt sym:tom,toma,tomen,tomer,tomfri,tomgivande,tomt
   syn:cope,drom,dromen,dromens,dromet,dromets,falt,nedsattning,nedsattningar,nedsattningen,nerv,rubbning,rubbningar,rubbningen syr:gas
   tab:lett,letten,lettens,letter,letterna,letternas,letters tac:kplatta,kplattan,kplattor,kplattorna tal:rubbning,rubbningar,rubbningen,svarigheter
-  tan:d,dad,dade,dat,den,dens,der,derna,ders,dimplantat,dkott,dlakare,dlakaren,dlakarens,dlakares,dlakarna,dprotes
-  tar.m,mar,marna,marnas,mars,mcancer,men,mens,mforberedelse,mforberedelsen,mforberedelser,mgas,mobstruktion,mslynga,mslyngan,mslyngor,mslyngorna
-  tar:mvagg,mvred,na,nas tat:het,heten,hetens,heter,heterna,heternas,hets,uering,ueringar,ueringarna,ueringarnas,ueringen,ueringens,uerings
-  ter:api,apier,apierna,apiernas,apin,apis tho:rax,raxdran,raxdranet,raxrontgen tin:ning,ningar,ningarna,ningarnas,ningben,ningen,ningens,nings,nitus
-  tjo:cktarm,cktarmen,cktarmscancer tol:vfingertarm
+  tan:d,dad,dade,dat,den,dens,der,derna,ders,dimplantat,dkott,dlakare,dlakaren,dlakarens,dlakares,dlakarna,dprotes,dprotesen
+  tar.m,mar,marna,marnas,mars,mcancer,men,mens,mforberedelse,mforberedelsen,mforberedelser,mgas,mobstruktion,mperforation,mperforationen,mslynga
+  tar:mslyngan,mslyngor,mslyngorna,mvagg,mvaggen,mvred,na,nas
+  tat:het,heten,hetens,heter,heterna,heternas,hets,uering,ueringar,ueringarna,ueringarnas,ueringen,ueringens,uerings
+  ter:api,apier,apierna,apiernas,apin,apis tho:rax,raxdran,raxdranet,raxrontgen til:lbakagang,lbakagangen,lvaxten
+  tin:ning,ningar,ningarna,ningarnas,ningben,ningen,ningens,nings,nitus tjo:cktarm,cktarmen,cktarmscancer tol:vfingertarm
   tra:nsplantat,nsplantatet,nsplantation,nsplanterad,nsplanterade,uma,umalarm,uman,umans,umarum,umas,umatisk,umatiska,umatiskt
   tro:mb,mbocyter,mbos,mbosa,mbosen,mboser,mbost,tthet,ttheten tru:mhinna,mhinnan,mhinnans,mhinnor,mhinnorna try:ckomhet,ckomheten
   tub.erkulos,erkulosa,erkulosen,erkuloser,erkulost,lage
   tum:mad,made,mades,mar,marna,marnas,mat,mats,me,men,mens,or,oren,orens,orer,orerna,orernas,orers,ormisstanke,orsjukdom,orsjukdoma,orsjukdomen
-  tum:orsjukdomer,orsjukdomt tun:ga,gan,gans,gas,gbas,gbett,gbettet,gor,gorna,gt,ntarm,ntarmen tva:rlage,rlaget,rsnittslesion,rsnittslesionen
-  tvi:lling,llingar,llingarna,llingarnas,llingars,llingen,llingens,llings ulc:us ult:raljud,raljudsledd
-  und:erarm,erarmen,erben,erbenet,erkake,erkaken,erkakens,erliv,erliva,erliven,erliver,erlivet,erlivt,erlob,erloben,ersokning,ersokningar
+  tum:orsjukdomer,orsjukdomt,orvaxt,orvaxten tun:ga,gan,gans,gas,gbas,gbett,gbettet,gor,gorna,gt,ntarm,ntarmen
+  tva:rlage,rlaget,rsnittslesion,rsnittslesionen tvi:lling,llingar,llingarna,llingarnas,llingars,llingen,llingens,llings ulc:us ult:raljud,raljudsledd
+  und:erarm,erarmen,erben,erbenet,erkake,erkaken,erkakens,erliv,erliva,erliven,erliver,erlivet,erlivt,erlob,erloben,erlober,ersokning,ersokningar
   und:ersokningarna,ersokningarnas,ersokningars,ersokningen,ersokningens,ersoknings,ersokningsrum,ra,rad,rade,rades,ran,rande,rar,ras,rat,rats,re
   und:ret,rets
   upp:drivning,drivningar,drivningen,foljning,foljningar,foljningarna,foljningarnas,foljningen,foljningens,foljnings,kastning,kastningar,kastningen
   upp:laddning,laddningar,laddningen,luckring,luckringen
   uri:n,navgang,navgangen,nblasa,nblasan,nblaseinflammation,nblasor,nblasorna,nledare,nledaren,nledarer,nprov,nror,nstamma,nstamman,nstammor
   uri:nstammorna,nsyra,nsyran,nsyror,nsyrorna,nvagar,nvagarna,nvagarnan,nvagarnor,nvagarnorna,nvagsbesvar,nvagsbesvara,nvagsbesvaren,nvagsbesvarer
-  uri:nvagsbesvart,nvagsinfektion uro:genital,genitala,genitalen,genitaler,genitalt,log,logi urt:ikaria,ikarian,ikarior,ikariorna uta:tbuktande
-  utb:uktning,uktningar,uktningen ute:rus utg:jutning,jutningar,jutningen uto:mkvedshavandeskap
-  utr:edning,edningar,edningarna,edningarnas,edningen,edningens,ednings
+  uri:nvagsbesvart,nvagsinfektion,nvagsinfektionen,nvagsinfektioner uro:genital,genitala,genitalen,genitaler,genitalt,log,logi
+  urt:ikaria,ikarian,ikarior,ikariorna uta:tbuktande utb:uktning,uktningar,uktningen ute:rus utf:allning,allningar,allningen
+  utg:jutning,jutningar,jutningen uto:mkvedshavandeskap utr:edning,edningar,edningarna,edningarnas,edningen,edningens,ednings
   uts:kott,kotten,kottens,kottet,kottets,kotts,lag,lagen,lagens,laget,lagets,lagna,lagning,lagningar,lagningen,lags,ondring,ondringar,ondringen
   uts:pand,tralande,tralning,tralningen vac:cin,cination,cinerad vad:ben,benet,ens,smarta,smartan,smartor,smartorna vag:ina,inan,inor,inorna
   val:fylld,fyllda van:stersidig,trum
   var:davdelning,davdelningar,davdelningen,dcentral,dcentralen,dcentralens,dcentraler,dcentralerna,dcentralernas,k,kar,karna,karnas,kars,ken,kens
   vas:kular,kulara,kularan,kularen,kularer,kularor,kularorna,kulart,kulit,kulita,kuliten,kuliter,kulitt
-  vat:ska,skan,skans,skas,skeansamling,skeansamlingar,skeansamlingen,skor,skorna,tkoppor vav:nad,naden,nadens,nader,naderna,nadernas,naders,nads
+  vat:ska,skan,skans,skas,skeansamling,skeansamlingar,skeansamlingen,skeniva,skenivaer,skenivan,skor,skorna,tkoppor
+  vav:nad,naden,nadens,nader,naderna,nadernas,naders,nads
   ven.er,fas,flon,kateter,os,osa,osan,osen,oser,osor,osorna,ost,port,system,trikel,triklar,trombos,trombosa,trombosen,tromboser,trombost
   vid:gning,gningen vik:tminskning,tminskningen vin:kelfelstallning,kelfelstallningar,kelfelstallningen,keltumor,keltumoren
   vir:os,osa,osen,oser,ost,us,usen,usens,uset,usets,usinfektion vis:domstand,domstanden,domstander
@@ -331,12 +350,12 @@ export const swedishWords = new PackedWords(`
   ate:r,rbesok,rbud,rbudet,rfall,rfinns,rkallad,rkallade,rkom,rkomma,rkommande,rkommen,rkommer,rkommet,rkomna,rremiss,rsta,rstaende,rstalld,rstar
   ate:rta,ruppringd,ruppringda,ruppta atg:ard,arda,ardad,ardade,ardar,ardas,ardat,arden,arder,arderna,arders,ards ati:t,ts atm:instone
   att:an,ans,as,io,ioen,or,orna aug:usti,ustis av
-  avb:estalld,estallda,oka,okad,okade,okan,okat,okor,okorna,rots,ruten,rutet,rutna,ryta,rytande,rytas,ryter,ryts ave:n avk:ladd,ladda
+  avb:estalld,estallda,ojer,ojt,oka,okad,okade,okan,okat,okor,okorna,rots,ruten,rutet,rutits,rutna,ryta,rytande,rytas,ryter,ryts ave:n avk:ladd,ladda
   avl:agsna,agsnad,agsnade,agsnades,agsnande,agsnar,agsnare,agsnas,agsnast,agsnaste,agsnat,astning,astningen,astnings,iden,ider,idna,idne
   avs:aknad,aknaden,eende,eenden,eendena,eendens,eendet,er,iktlig,iktliga,iktligen,iktligt,lutad,lutade,lutades,lutas,ta,tand,tanden,tandet,tands
   avs:tar avt:agande,al,ala,alad,alade,alar,alas,alat,alen,alet,als
   avv:akta,aktad,aktade,aktades,aktan,aktande,aktans,aktar,aktas,aktat,ek,eks,ika,ikande,ikandes,ikandet,ikare,ikarna,ikarnas,iker,isar
-  bad:ade,ades,at bak:at,grund,grunden,grunder,grunderna,grunds,ifran,om,oma,omen,omer,omt bal:tad,te,tena,tens,tet
+  bad:ade,ades,at,kar,karet bak:at,grund,grunden,grunder,grunderna,grunds,ifran,om,oma,omen,omer,omt bal:tad,te,tena,tens,tet
   bar:a,ande,are,arna,ast,aste,erna,ernas,et,iga,igt,nbarn,nbarnen,nbarnet,nbarns,nbarnsbarn,nen,net,nskotare,nskotaren,nskotarens,nskotares
   bar:nskotarna bat:tra,trad,trade,trades,trar,tras,trat,tre
   bed:oma,omande,omare,omarna,omarnas,omas,ombar,ombara,ombaran,ombaror,ombarorna,ombart,omd,omda,omde,omdes,omer,omning,omningar,omningarna
@@ -351,9 +370,9 @@ export const swedishWords = new PackedWords(`
   ber.atta,attad,attade,attades,attande,attar,attare,attaren,attarna,attarnas,attas,attat,attiga,edande,edare,edarna,edarnas,edas,edd,edda,edde
   ber:eddes,eder,edning,edningar,edningen,eds,ett,etts,odde,or,ora,oras,ors,ort
   bes:ked,keden,kedet,keds,kriva,krivande,krivas,kriven,kriver,krivet,krivna,krivning,krivningar,krivningarna,krivningen,krivnings,krivs,lut,luta
-  bes:lutad,lutade,lutande,lutar,lutas,lutat,luten,luter,lutet,lutna,luts,ok,oka,okande,okare,okarna,okas,oken,oker,oket,oks,okt,okta,ta,talla
-  bes:tallare,tallarna,tallarnas,tallas,talld,tallda,tallde,talldes,taller,tallning,tallningar,tallningen,talls,tallt,tallts,tamd,tamda,tamdare
-  bes:tamdast,tamdaste,tamt,tamts,tar,tas,varsfri,varsfria,varsfritt,viken,vikna,vikne
+  bes:lutad,lutade,lutande,lutar,lutas,lutat,luten,luter,lutet,lutna,luts,ok,oka,okande,okare,okarna,okas,oken,oker,oket,oks,okt,okta,ta,taende
+  bes:talla,tallare,tallarna,tallarnas,tallas,talld,tallda,tallde,talldes,taller,tallning,tallningar,tallningen,talls,tallt,tallts,tamd,tamda
+  bes:tamdare,tamdast,tamdaste,tamt,tamts,tar,tas,varsfri,varsfria,varsfritt,viken,vikna,vikne
   bet:ala,alad,alade,alades,alande,alar,alas,alat,ald,alda,alning,alningar,alningen,alt,ingad,ingat,ingats,ydande,ydelse,ydelsen,ydelsens,ydelser
   bet:ydelserna,ydelsernas,ydelses,yder,ydligt bev:ara,arad,arade,arades,arande,arar,aras,arat,ars bif:ynd bil.olycka,olyckan,olyckor,olyckorna
   bis:tert,tre bit:en,ens,na bju:der bla:ndad,ndade,ndande,ndar,ndare,ndarna,ndat,ndning,ndningar,ndningen
@@ -377,10 +396,11 @@ export const swedishWords = new PackedWords(`
   dju:p,pa,pare,past,paste,pen,pet,pt,r,ren,ret,rs doc:ka,kad,kade,kan,kar,kas,kat,kor,korna dod
   dok:ument,umenten,umentera,umenterad,umenterade,umenterades,umenterar,umenterat,umentet dom:are,aren,arens,ares,arna,ars,ning,ningar,ningen
   dor:rar,rarna,rs dot:ter,terdotter,tern,ters,terson,tersonen,tersons dov dra.bbad,bbats,get,r dri:cka,ckande,ckas,cker,cks
-  dro:g,gerna,gs,ja,jas,jde,jer,jt dru:ckit,ckits dub:bel,beln,bla,blad,blade,blades,blar,blas,blat duk:tig,tiga,tigare,tigast,tigaste,tigt dum
+  dro:g,gerna,gs,ja,jas,jde,jer,jt dru:ckit,ckits dub:bel,beln,belsidig,belsidiga,belsidigt,bla,blad,blade,blades,blar,blas,blat
+  duk:tig,tiga,tigare,tigast,tigaste,tigt dum
   eft:erat,erfoljande,erfoljandet,erfraga,erfragad,erfragade,erfragades,erfragan,erfragans,erfragar,erfragas,erfragat,ermiddag,ermiddagar
   eft:ermiddagarna,ermiddagen,ermiddags,ersand,ersanda,ersandes,ersom,ersoma,ersomen,ersomer,ersomt
-  ege:n,nforetagare,nforetagaren,nforetagarer,ntligen,t egn:a ej eko:nom,nomen,nomer,nomerna,nomiassistent,nomin,noms
+  ege:n,nforetagare,nforetagaren,nforetagarer,ntligen,t egn:a ej eko:nom,nomen,nomer,nomerna,nomiassistent,nomin,noms ela:kartad,kartade
   ele:ktriker,ktrikern,ktrikerna,ktrikers ell:er eme:llan,llertid,llertida,llertiden,llertider,llertidt emo:t enb:art end:ast
   eng:elska,elskan,elskans,elskor,elskorna,elskt enk:elt,la,lare,laren,larer,last,laste,le enl:igt ens:am,amboende,amt,idig,idiga,idigt,taka
   erb:juden,judna erh:alla,allande,allas,allen,aller,allet,allna,alls,oll,olls ers:att,atta,atts eve:ntuell,ntuella,ntuellt exe:mpel,mplar,mplen
@@ -399,28 +419,29 @@ export const swedishWords = new PackedWords(`
   fod:d,da,else,elsen,elsens,elses fok:us,usen,uset
   fol:ja,jande,jandet,jare,jarna,jarnas,jas,jd,jda,jde,jden,jder,jderna,jdes,jen,jens,jer,jet,jets,js,jt,jts,ket
   for:aldern,alderns,aldraledig,aldrar,aldrarna,aldrars,ande,andrad,andras,andrat,andrats,are,arna,as,battra,battrad,battrade,battrades,battrande
-  for:battrar,battras,battrat,battring,battringar,battringarna,battringen,battrings,bereda,beredande,beredas,beredd,beredda,beredde,bereddes
-  for:beredelse,beredelsen,beredelsens,beredelser,beredelserna,beredelsernas,beredelsers,beredelses,bereder,bereds,bi,da,del,dela,delad,delade
-  for:delande,delar,delarna,delas,delat,delen,delning,delningar,delningarna,delningen,delnings,don,donen,donet,dons,dra,drade,drades,dran,drande
-  for:drar,dras,drat,drojd,drojda,drojning,drojningar,drojningarna,drojningen,drojnings,efaller,egaende,ekommer,ekomst,ekomsten,ekomster,ekomsterna
-  for:eligga,eliggande,eligger,emal,emalen,emalet,emals,en,ena,ening,eningar,eningen,enlig,enliga,enligt,eslagen,eslagna,eslar,eslas,eta,etagen
-  for:etagens,flytta,flyttad,flyttade,flyttades,flyttar,flyttas,flyttat,flyttning,flyttningar,flyttningarna,flyttningen,flyttnings,fragan,fragans
-  for:hallande,hallanden,hallandena,hallandenas,hallandens,hallandes,hallandet,hojd,hojda,hojdan,hojdor,hojdorna,hojt,hojts,klara,klarad,klarade
-  for:klarades,klarande,klarar,klaras,klarat,klaring,klaringar,klaringarna,klaringen,klarings,kortad,langd,langda,langning,langningar,langningarna
-  for:langningen,langnings,lopp,loppen,loppet,lopps,lora,lorad,lorade,lorades,lorande,lorar,lorare,lorarna,lorarnas,loras,lorat,mad,made,mar,mas
-  for:meln,men,merna,middag,middagar,middagarna,middagen,middags,modad,modade,modades,modligen,nyad,nyat,nyats,r,ra,ran,ras,sakran,sakrans,samrad
-  for:samrade,samrades,samras,samring,samringar,samringarna,samringen,samrings,sena,senad,senade,senades,senande,senar,senas,senat,siktig,siktiga
-  for:siktigare,siktigast,siktigaste,siktighet,siktigheten,siktighets,siktigt,skare,skaren,skarens,skares,skarna,skjuten,skjutna,skjutning
-  for:skjutningar,skjutningarna,skjutningen,skjutnings,skollarare,skollararen,skollararer,skrivning,skrivningar,skrivningen,soka,sokande,sokas
-  for:soken,soker,soket,sokt,sokte,soktes,sta,stad,star,starkning,starkningar,starkningarna,starkningen,starknings,stas,stod,stods,svarad,svaras
-  for:svinner,svunnit,svunnita,svunniten,svunniter,svunnitt,ta,tare,tast,tfarande,tid,tida,tidiga,tidigt,tlopande,tsatt,tsatta,tsattas,tsatter
-  for:tsattning,tsattningar,tsattningen,utom,utoma,utomen,utomer,utomt,utsatt,utsatts,vanad,vantad,vantade,vantades,vantan,vaxlad,vaxling,vaxlingar
-  for:vaxlingarna,vaxlingen,vaxlings,virrad,virrade,virring,virringen,virrings fot:boll,bollar,bollarna,bollen,bolls
+  for:battrar,battras,battrat,battrats,battring,battringar,battringarna,battringen,battrings,bereda,beredande,beredas,beredd,beredda,beredde
+  for:bereddes,beredelse,beredelsen,beredelsens,beredelser,beredelserna,beredelsernas,beredelsers,beredelses,bereder,bereds,bi,da,del,dela,delad
+  for:delade,delande,delar,delarna,delas,delat,delen,delning,delningar,delningarna,delningen,delnings,don,donen,donet,dons,dra,drade,drades,dran
+  for:drande,drar,dras,drat,drojd,drojda,drojning,drojningar,drojningarna,drojningen,drojnings,efaller,egaende,ekommer,ekomst,ekomsten,ekomster
+  for:ekomsterna,eligga,eliggande,eligger,emal,emalen,emalet,emals,en,ena,ening,eningar,eningen,enlig,enliga,enligt,eslagen,eslagna,eslar,eslas,eta
+  for:etagen,etagens,flytta,flyttad,flyttade,flyttades,flyttar,flyttas,flyttat,flyttning,flyttningar,flyttningarna,flyttningen,flyttnings,fragan
+  for:fragans,hallande,hallanden,hallandena,hallandenas,hallandens,hallandes,hallandet,hojd,hojda,hojdan,hojdor,hojdorna,hojt,hojts,klara,klarad
+  for:klarade,klarades,klarande,klarar,klaras,klarat,klaring,klaringar,klaringarna,klaringen,klarings,kortad,langd,langda,langning,langningar
+  for:langningarna,langningen,langnings,lopp,loppen,loppet,lopps,lora,lorad,lorade,lorades,lorande,lorar,lorare,lorarna,lorarnas,loras,lorat,mad
+  for:made,mar,mas,meln,men,merna,middag,middagar,middagarna,middagen,middags,modad,modade,modades,modligen,nyad,nyat,nyats,r,ra,ran,ras,sakran
+  for:sakrans,samrad,samrade,samrades,samras,samring,samringar,samringarna,samringen,samrings,sena,senad,senade,senades,senande,senar,senas,senat
+  for:siktig,siktiga,siktigare,siktigast,siktigaste,siktighet,siktigheten,siktighets,siktigt,skare,skaren,skarens,skares,skarna,skjuten,skjutna
+  for:skjutning,skjutningar,skjutningarna,skjutningen,skjutnings,skollarare,skollararen,skollararer,skrivning,skrivningar,skrivningen,soka,sokande
+  for:sokas,soken,soker,soket,sokt,sokte,soktes,sta,stad,star,starkning,starkningar,starkningarna,starkningen,starknings,stas,stod,stods,svann
+  for:svarad,svaras,svinner,svunnit,svunnita,svunniten,svunniter,svunnitt,ta,tare,tast,tfarande,tid,tida,tidiga,tidigt,tlopande,tsatt,tsatta
+  for:tsattas,tsatter,tsattning,tsattningar,tsattningen,utom,utoma,utomen,utomer,utomt,utsatt,utsatts,vanad,vantad,vantade,vantades,vantan,varrad
+  for:varrade,varrats,vaxlad,vaxlade,vaxlat,vaxling,vaxlingar,vaxlingarna,vaxlingen,vaxlings,virrad,virrade,virring,virringen,virrings
+  fot:boll,bollar,bollarna,bollen,bolls
   fra:gad,gade,gades,gan,gande,gans,gar,gas,gat,gestallning,gestallningar,gestallningarna,gestallningars,gestallningen,gestallnings,gor,gorna,gors
   fra:m,mat,mfor,mfora,mforallt,mforande,mforare,mforarna,mforas,mfors,mfort,mgang,mgangar,mgangarna,mgangen,mgangs,mgar,mifran,mkommer,mmande,mst
   fra:msta,mstalld,mstallda,nvaro,nvaron fre:dag,dagar,dagarna,dagen,dags
   fri.a,ade,are,arna,at,sk,ska,skad,skade,skar,skare,skas,skast,skaste,skat,skt,sor,soren,sorer,sorerna,sors,tt,villiga,villigt
-  fro:ntalkrock,ntalkrockar,ntalkrockarna,ntalkrocken fru
+  fro:ntalkrock,ntalkrockar,ntalkrockarna,ntalkrocken fru.kost,kosten
   ful:la,lare,las,last,laste,lstandig,lstandiga,lstandigare,lstandigast,lstandigaste,lstandigt,lt
   fun:gera,gerade,gerades,gerande,gerar,geras,gerat,nit,nits fyl:ld,lda fyn:d,da,dade,dar,dat,den,det,diga,digt,ds
   fyr:a,ade,ades,an,ans,ar,arna,arnas,as,at,en,ens,or,orna fys:ioterapeut,isk,iska,iskt gae:nde,ndet gal:lande
@@ -429,8 +450,8 @@ export const swedishWords = new PackedWords(`
   gen:omfors,omfort,omforts,omga,omgaende,omgangen,omgangens,omgangna,omgar,omgas,omgatt,omgatts,omt ger get:terna gif:ta,tas,ten,ter,tet,tiga,tigt
   gil:tig,tiga,tigare,tigast,tigaste,tigt gis:sningsvis giv:na gjo:rd,rda,rde,rdes,rt,rts
   gla:da,dan,dare,dast,daste,dor,dorna,sbit,sbita,sbiten,sbiter,sbitt,sen,set,sogon,sogonen,sogons
-  gli:da,der,det,dets,dning,dningar,dningarna,dningen,dnings glo:mma,mmande,mmas,mmer,mt,mts god:a,an,are,ast,aste,man,ta gol:v,ven,vet,vs gor:as
-  got:tade,tar,tat
+  gli:da,der,det,dets,dning,dningar,dningarna,dningen,dnings glo:mma,mmande,mmas,mmer,mt,mts god:a,an,are,artad,artade,ast,aste,man,ta
+  gol:v,ven,vet,vs gor:as got:tade,tar,tat
   gra:der,dera,derad,derade,derar,derat,derna,ders,dvis,nna,nnar,nnare,nnarna,nnarnas,nnars,nnast,nnaste,nne,nnen,nnens,nnes,ns,nsa,nsade,nsar,nsat
   gra:nsen,nser,nserna,nsers,nska,nskade,nskades,nskande,nskar,nskare,nskarna,nskarnas,nskas,ta,tande,tandet,ten,tens,ts,tt
   gri:pa,pande,pare,parna,parnas,pas,pen,per,pet,pna gro:nare,nast,naste,nt
@@ -439,16 +460,16 @@ export const swedishWords = new PackedWords(`
   haf:tig,tiga,tigare,tigast,tigaste,tigt
   hal:ka,kade,kan,kans,kar,kat,kor,korna,lare,larna,larnas,lens,lets,lit,lits,lna,lning,lningen,sa,sad,sade,sades,san,sande,sans,sas,sat,sning
   hal:sningar,sningarna,sningars,sningen,snings,ta,tade,tar,tat,ten,terna,v,va,van,vans,var,varet,vars,vas,vor,vorna,vt
-  ham:ta,tad,tade,tades,tar,tare,tarna,tarnas,tas,tat,tning,tningar,tningen
-  han:delse,delsen,delsens,delser,delserna,delsernas,delses,derna,dernas,diga,digt,dlaggare,dlaggaren,dlaggarens,dlaggares,dlaggarna,gande,syn
-  han:synen,syns,visad,visning,visningar,visningarna,visningen,visnings har:da,dare,dast,daste,dna,ifran has:t,tar,tarna,tighet,tigheten,tigheter,ts
-  hel:ade,ar,are,ast,aste,at,iga,igt,lre,tid,tida,tiden,tider,tidt hem:gang,ifran,man,mans,mets,tjanst hen:ne het:a,are,ast,aste,at,s,ta,te
-  hin:der,dra,drad,drade,drades,drande,drar,dras,drat,dren,drens,dret,drets hit:ta,tad,tade,tades,tar,tas,tat,tills
-  hja:lp,lpa,lpare,lparna,lpas,lpen,lper,lpmedel,lpmedels,lpmedlen,lps,lpt,lpta,lpte,lptes hog:ar,arna,as,ern,re,sta,t
-  hoj:a,d,dare,darna,de,den,der,derna,des,ds,ning,ningar,ningen,s,t,ts hol:ls hop:pade,pades,par,pare,parna,parnas,pas,pat,pet,pets
-  hor:ande,da,s,selskadad hos.tarna hot:ande hud:nara,naran,naror,narorna hug:gande hun:dar,darna,den,dra,drade,ds hur.uvida
-  hus:lakare,lakaren,lakarer,tru,trun,truns,trus huv:udfynd,udsakligen hyf:sad ibl:and ick:e ida:g ide ifa:ll ifr:an iga:r ige:n iha:llande iho:p
-  ikv:all ill:amaende,amaendet imo:rgon ina:ndningar,ndningen,t
+  ham:nade,nat,ta,tad,tade,tades,tar,tare,tarna,tarnas,tas,tat,tning,tningar,tningen
+  han:dboll,dbollen,delse,delsen,delsens,delser,delserna,delsernas,delses,derna,dernas,diga,digt,dlaggare,dlaggaren,dlaggarens,dlaggares,dlaggarna
+  han:gande,syn,synen,syns,visad,visning,visningar,visningarna,visningen,visnings har:da,dare,dast,daste,dna,ifran
+  has:t,tar,tarna,tighet,tigheten,tigheter,ts hel:ade,ar,are,ast,aste,at,iga,igt,lre,tid,tida,tiden,tider,tidt hem:gang,ifran,man,mans,mets,tjanst
+  hen:ne het:a,are,ast,aste,at,s,ta,te hin:der,dra,drad,drade,drades,drande,drar,dras,drat,dren,drens,dret,drets
+  hit:ta,tad,tade,tades,tar,tas,tat,tills hja:lp,lpa,lpare,lparna,lpas,lpen,lper,lpmedel,lpmedels,lpmedlen,lps,lpt,lpta,lpte,lptes
+  hog:ar,arna,as,ern,ersidig,ersidiga,ersidigt,re,sta,t hoj:a,d,dare,darna,de,den,der,derna,des,ds,ning,ningar,ningen,s,t,ts hol:ls
+  hop:pade,pades,par,pare,parna,parnas,pas,pat,pet,pets hor:ande,da,s,selskadad hos.tarna hot:ande hud:nara,naran,naror,narorna hug:gande
+  hun:dar,darna,den,dra,drade,ds hur.uvida hus:hallsstege,lakare,lakaren,lakarer,tru,trun,truns,trus huv:udfynd,udsakligen hyf:sad ibl:and ick:e ida:g
+  ide ifa:ll ifr:an iga:r ige:n iha:llande iho:p ikv:all ill:amaende,amaendet imo:rgon ina:ndad,ndade,ndat,ndningar,ndningen,t
   ind:ikationen,ikationer,ikationerna,ragen,raget,ragna,ustriarbetare,ustriarbetaren,ustriarbetarer
   inf:art,arten,arter,arterna,ekterad,ekterat,ekterats,ora,orande,orare,orarna,oras,ormationen,ormationer,ormationerna,ormera,ormerad,ormerade
   inf:ormerades,ormerande,ormerar,ormeras,ormerat,ort
@@ -460,7 +481,7 @@ export const swedishWords = new PackedWords(`
   ins:tallningars,tallningen,tallnings,tallt,tallts,truktion,truktionen,truktioner,truktionerna,truktioners,truktions
   int:ag,aga,agande,agas,agen,ager,aget,agna,agning,agningar,agningen,akt,akta,ar,as,et,iga,igt,ill,resse,ressen,ressena,ressens,resses,resset
   int:roduktion,roduktionen,roduktioner,roduktionerna,roduktions,ryck,rycken,rycket,rycks,ryckt,ryckta,uberad,uberade,yg,yga,ygad,ygade,ygande,ygar
-  int:ygas,ygat,ygen,yget,ygs inv:id,ida,iden,ider,idt irr:iterad isa:r,ra,ren,rer ja jag
+  int:ygas,ygat,ygen,yget,ygs inv:id,ida,iden,ider,idt irr:iterad isa:r,ra,ren,rer ish:ockey ja jag
   jam:for,fora,forande,forandet,foras,forbar,forbara,forbart,ford,forda,forde,fordes,forelse,forelsen,forelsens,forelser,forelserna,forelsernas
   jam:forelses,fors,fort,n,na,nad,nade,nar,nare,nas,nast,naste,nat,nt,te jan:uari,uaris jar:n,nen,net
   job:ba,bade,bar,bare,baren,barna,bat,bet,big,biga,bigare,bigast,bigaste,bigt,bs jor:dbrukare,dbrukaren,dbrukarens,dbrukares,dbrukarna
@@ -507,19 +528,19 @@ export const swedishWords = new PackedWords(`
   luk:t,ta,tade,tar,tat,ten,ter,terna lus:ta,tan,tar,tarna,ten,tiga,tigt lyc:ka,kad,kade,kades,kan,kande,kans,kar,kas,kat,kats,ks,kt,kta,kte,ktes,kts
   lyf:t,ta,tas,te,ter,tes,ts lys:sna,snad,snade,snades,snande,snar,snare,snarna,snarnas,snas,snat
   mak:ad,ade,ades,an,ande,ans,arna,arnas,as,at,en,ens,t mal:ad,ade,ande,are,aren,arna,ning,ningar,ningen,s,tid,tiden,tider,tiderna mam:man,mans
-  man:ad,aden,ader,aderna,aders,ads,dag,dagar,dagarna,dagen,dags,gd,gden,gder,gderna,get,gt,lig,liga,ligt,nen,niska,niskan,niskans,niskas,niskor
-  man:niskorna,niskors mar:ka,kbar,kbara,kbart,kena,kning,kningen,kta,kte,ktes,kts
+  man:ad,aden,ader,aderna,aders,ads,adsvis,dag,dagar,dagarna,dagen,dags,gd,gden,gder,gderna,get,gt,lig,liga,ligt,nen,niska,niskan,niskans,niskas
+  man:niskor,niskorna,niskors mar:ka,kbar,kbara,kbart,kena,kning,kningen,kta,kte,ktes,kts
   mas:kin,kinen,kiner,kinerna,kinfel,kinfelet,kinist,san,sans,sor,sorna,te
-  mat:are,arna,arnas,erialen,erialet,tad,tade,tande,tar,tat,tet,tets,tlig,tliga,tligare,tligast,tligaste,tligt max:gransen,imala,imalt
+  mat:are,arna,arnas,bar,bara,bart,erialen,erialet,tad,tade,tande,tar,tat,tet,tets,tlig,tliga,tligare,tligast,tligaste,tligt max:gransen,imala,imalt
   med:an,elvarde,elvardena,elvardet,fodd,fodda,for,fora,fort,ge,ger,ges,givande,givandet,iokert,la,lade,lat,skickad,skickade,skickat,verka,verkade
   med:verkan,verkande,verkar,verkat,vetande,vetandet,veten,vetna,vetslos,vetslosa,vetslost mek:aniker,anikern,anikerna,anikers mel:lan
   men:ad,ade,ande,ar,at,iga,igt,ingar,ingarna,ings mer mes:t met:allarbetare,allarbetaren,allarbetarer mid:dag,dagar,dagarna,dagen,dags mig
   mil:dare,das,dast,daste
   min:dre,en,erna,imala,imalare,imalast,imalaste,imalt,ns,skad,skade,skades,skar,skat,skats,skning,skningar,skningarna,skningen,sknings,st,sta,stas
   min:ut,uten,uterna,uts
-  mis:slyckad,slyckades,slyckat,slyckats,stag,stagen,staget,stags,stanka,stankar,stankarna,stankarnas,stankars,stankas,stanke,stanken,stankens
-  mis:stanker,stankes,stanks,stanksam,stanksamt,stankta,stanktas,stankte mit:t mju:k,ka,kare,kas,kast,kaste,kna,kt mod:erat,erata,erna,ers
-  moj:lig,liga,ligen,lighet,ligheten,ligheter,ligheterna,ligt,ligtvis mol:ande
+  mis:slyckad,slyckade,slyckades,slyckat,slyckats,stag,stagen,staget,stags,stanka,stankar,stankarna,stankarnas,stankars,stankas,stanke,stanken
+  mis:stankens,stanker,stankes,stanks,stanksam,stanksamt,stankt,stankta,stanktas,stankte mit:t mju:k,ka,kare,kas,kast,kaste,kna,kt
+  mod:erat,erata,erna,ers moj:lig,liga,ligen,lighet,ligheten,ligheter,ligheterna,ligt,ligtvis mol:ande
   mor:far,fars,gon,gonen,gons,k,ka,kad,kade,kande,kar,kare,kas,kast,kaste,kat,ker,kna,kt,mor,mors mos:tern,ters,trar,trarna
   mot:ande,as,e,ena,ens,et,ionen,ioner,ionerna,orcykel,orcykelolycka,orcykelolyckan,orcykelolyckor,orcykelolyckorna,oriskt,svara,svarad,svarade
   mot:svarades,svarande,svarandet,svarar,svaras,svarat,tagen,tagna,tagning,tagningen,tagnings,tes mun:nen,nens mur:are,aren,arens,ares,arna,ars
@@ -551,7 +572,7 @@ export const swedishWords = new PackedWords(`
   ove:rskatta,rskattad,rskattade,rskattades,rskattar,rskattas,rskattat,rstrackt,rta,rtag,rtaga,rtagande,rtagas,rtagen,rtaget,rtags,rtyga,rtygad
   ove:rtygade,rtygades,rtygande,rtygandet,rtygar,rtygas,rtygat,rvaga,rvagad,rvagade,rvagades,rvagande,rvaganden,rvagandena,rvagandens,rvagandet
   ove:rvagar,rvagas,rvagat,rvagde,rvagdes,rvager,rvags,rvagt,rvagts,rvaka,rvakad,rvakade,rvakades,rvakande,rvakar,rvakare,rvakarna,rvakarnas,rvakas
-  ove:rvakat,rvakning,rvakningen,rvaknings ovr:ig pab:orjad,orjas pag:a,aende,ar pak:ord,orda
+  ove:rvakat,rvakning,rvakningen,rvaknings ovr:ig pab:orjad,orjas pag:a,aende,ar pak:ord,orda pal:pabel
   pam:innelse,innelsen,innelsens,innelser,innelserna,innelsernas,innelses pan:ik,ikangest,ikattack,iken,iks
   pap:pans,pen,pens,peren,peret,pet,pets,por,porna par:tier,tierna,tiers,tiet
   pas:ar,arna,arnas,en,ens,sa,sad,sade,sades,sagen,sagens,sagerare,sageraren,sagerarens,sagerares,sagerarna,sande,sar,sas,sat,sen,sens,sets,sning
@@ -586,8 +607,8 @@ export const swedishWords = new PackedWords(`
   sal:jare,jaren,jarens,jares,jarna,lan,lskap,lskapen,lskapet,lskaps,lsynt,lsynta,lsyntare,lsyntast,lsyntaste,unda
   sam:arbeta,arbetade,arbetar,arbetat,arbete,arbetet,band,banden,bandet,bo,bon,bons,bos,halle,hallen,hallena,hallens,halles,hallet,ma,man,manfatta
   sam:manfattad,manfattade,manfattades,manfattande,manfattar,manfattas,manfattat,manfattning,manfattningar,manfattningarna,manfattningen
-  sam:manfattnings,manfattningsvis,manhang,manhangen,manhanget,manlagt,mantaget,re,st,sta,t,tal,tala,talade,talar,talas,talat,talen,talet,tals
-  sam:tidig,tidiga,tidigt,tliga,tligt,tycka,tyckas,tycke,tycker,tycket,tycks,tyckt,tyckte,tycktes,tyckts,verka,verkade,verkan,verkande,verkar
+  sam:manfattnings,manfattningsvis,manhang,manhangen,manhanget,manlagt,mantaget,rad,radet,re,st,sta,t,tal,tala,talade,talar,talas,talat,talen,talet
+  sam:tals,tidig,tidiga,tidigt,tliga,tligt,tycka,tyckas,tycke,tycker,tycket,tycks,tyckt,tyckte,tycktes,tyckts,verka,verkade,verkan,verkande,verkar
   sam:verkat
   san:era,eran,eror,erorna,garna,gen,gliggande,ka,kas,ken,kens,kning,kningar,kningarna,kningen,knings,kte,ktes,kts,nare,nast,naste,nolik,nolika
   san:nolikt sar:bo,skild,skilda,skilt sas:ong,ongen,onger,ongerna sat:t,ta,tare,tarna,tas,ten,tet,tning,tningar,tningen,ts sch:emans,emat
@@ -620,7 +641,7 @@ export const swedishWords = new PackedWords(`
   spe:lningar,ls,ts,tsa,tsad,tsade,tsar,tsarna,tsat,tsen,tsiga,tsigt spi:k,kar,karna,ken
   spo:ntan,ntana,ntanare,ntanast,ntanaste,ntant,rten,rter,rterna
   spr:ak,aka,akade,akar,akas,akat,akbarriar,akbarriara,akbarriaren,akbarriarer,akbarriart,aken,aket,icka,ickan,ickans,ickas,idd,idda,idit,idita
-  spr:iditen,iditer,iditt,idning,idningar,idningarna,idningen,idnings
+  spr:iditen,iditer,iditt,idning,idningar,idningarna,idningen,idnings,ucken,uckit,uckna
   sta:bil,bila,bilare,bilast,bilaste,bilt,dare,daren,darer,derska,derskan,derskans,derskas,derskor,derskorna,digvarande,dpersonal,dpersonala
   sta:dpersonalen,dpersonaler,dpersonalt,ket,keten,ketet,lla,llande,llas,lld,llda,llde,lldes,lle,llen,llena,llenas,llens,llet,llning,llningar
   sta:llningarna,llningen,llnings,llt,llts,nna,nnade,nnades,nnande,nnar,nnas,nnat,rka,rkare,rkast,rkaste,rkt,rta,rtad,rtade,rtande,rtar,rtas,rtat
@@ -629,13 +650,13 @@ export const swedishWords = new PackedWords(`
   sto:d,da,das,dda,dde,ddes,den,der,derna,det,dja,djande,djas,djer,ds,larna,lta,pp,ppad,ppade,ppande,ppar,ppas,ppat,ra,rande,ras,rd,rda,rde,rdes
   sto:rlek,rlekar,rleken,rning,rningar,rningarna,rningars,rningen,rnings,rre,rs,rsta,rt,rta
   str:acka,ackan,ackande,ackans,ackas,acker,ackning,ackningar,ackningen,ackor,ackorna,acks,ackt,ackta,ackte,acktes,ackts,alande,alandet,amar,ax,axt
-  str:ecka,eckad,eckade,eckar,eckat,ecken,ecket,essa,essad,essade,essande,essar,essas,essat,essen,essiga,essigt,immig
+  str:ecka,eckad,eckade,eckar,eckat,ecken,ecket,essa,essad,essade,essande,essar,essas,essat,essen,essiga,essigt,immig,uken,ukit,ykas
   stu:denten,denter,denterna,derande,derandet,kad,kade,kat,kning,kningar,kningen,nd,nda,ndade,ndande,ndar,ndat,nden,nder,nderna,nds,ndtals,pa,pade
   stu:pades,pande,pas,pat,pen,pens,pet,pets sty:vfar,vmor sud:dig,diga,digare,digast,digaste,digt sug:ande,as,er,et,ets,s sum:man,mans,mor,morna
   sva:g,ga,gare,gas,gast,gaste,ghet,gheten,gt,lde,ller,lt,r,ra,rade,rar,rare,raren,rarer,rarna,ras,rast,raste,rat,rbedombar,rbedomd,rdotter,ren,ret
-  sva:rfar,righet,righeten,righeter,righeterna,righeters,rmor,rs,rson,rt,rta,rtare,rtas,rtast,rtaste,rte,rtes,rtna,rtolkad
-  sve:nsk,nska,nskan,nskans,nskar,nsken,nskor,nskorna,nskt,tsare,tsaren,tsarer,tt,tta,ttad,ttade,ttar,ttas,ttat,tten,ttig,ttiga,ttigt
-  syf:ta,tade,tades,tande,tar,tas,tat,te,ten,tena,tens,tet,tning,tningar,tningen syn:as,lig,liga,ligt,s
+  sva:rfar,righet,righeten,righeter,righeterna,righeters,rinstalld,rinstallda,rinstallt,rmor,rs,rson,rt,rta,rtare,rtas,rtast,rtaste,rte,rtes,rtna
+  sva:rtolkad sve:nsk,nska,nskan,nskans,nskar,nsken,nskor,nskorna,nskt,tsare,tsaren,tsarer,tt,tta,ttad,ttade,ttar,ttas,ttat,tten,ttig,ttiga,ttigt
+  svu:llnat syf:ta,tade,tades,tande,tar,tas,tat,te,ten,tena,tens,tet,tning,tningar,tningen syn:as,lig,liga,ligt,s
   sys:kon,konen,konet,kons,ter,terdotter,tern,ters,trar,trarna,trars
   tac:ka,kad,kade,kande,kar,kare,kas,kast,kaste,kat,kens,kets,kning,kningen,ksam,ksamma,ksammare,ksammast,ksammaste,ksamt,kt,kte,ktes,kts
   tag:a,ande,are,arna,as,er,et,it,its,na,ning,ningar,ningen tal:ade,ande,andet,are,aren,arna,de,des,et,iga,igt,s,t
@@ -654,9 +675,10 @@ export const swedishWords = new PackedWords(`
   tra:ffa,ffad,ffade,ffades,ffande,ffar,ffarna,ffarnas,ffas,ffat,ffen,ffens,ffs,fik,fiken,fikolycka,fikolyckan,fikolyckans,fikolyckor,fikolyckorna
   tra:nga,ngas,ngsel,ngseln,ngt,ning,ningar,ningarna,ningen,nings,nsporten,nsporter,nsporterad,nsporteras,nsporterna,ppa,ppan,ppans,ppas,ppor
   tra:pporna,ppors,sticka,stickan,stickor,stickorna tre:ars,dje,ttio,ttioen
-  tro.dda,dde,ddes,lig,liga,ligare,ligast,ligaste,ligen,ligt,ligtvis,r,tsa,tsade,tsande,tsar,tsas,tsat,tsen,tset,tsiga,tsigt,ttad,ttade,ttar,ttare
-  tro:ttas,ttast,ttaste,ttat,tthet,ttheten,ttna try:ck,cka,ckande,ckas,cken,cker,cket,ckning,ckningar,ckningen,cks,ckt,ckta,ckte,cktes
-  tun:n,nan,nans,nare,naren,narer,nast,naste,neln,nor,norna tva:a,an,ans,or,orna,rbromsning,rbromsningar,rbromsningen,rs,s tvu:ngen,ngna
+  tro.dda,dde,ddes,lig,liga,ligare,ligast,ligaste,ligen,ligt,ligtvis,r,skel,skeln,tsa,tsade,tsande,tsar,tsas,tsat,tsen,tset,tsiga,tsigt,ttad,ttade
+  tro:ttar,ttare,ttas,ttast,ttaste,ttat,tthet,ttheten,ttna,ttoarkant,ttoarkanten
+  try:ck,cka,ckande,ckas,cken,cker,cket,ckning,ckningar,ckningen,cks,ckt,ckta,ckte,cktes tun:n,nan,nans,nare,naren,narer,nast,naste,neln,nor,norna
+  tva:a,an,ans,or,orna,rbromsning,rbromsningar,rbromsningen,rs,s tvu:ngen,ngna
   tyd:a,as,d,da,de,des,er,lig,liga,ligare,ligast,ligaste,ligen,ligt,ning,ningen,s typ.isk,iska,iskt
   tys:kan,kans,kar,karna,karnas,ken,kens,kor,korna,kt,t,ta,tad,tade,tar,tare,tas,tast,taste,tat,tna tyv:arr
   und:an,anta,antag,antaget,erbar,erbara,erbarare,erbarast,erbaraste,erbart,erlag,erlatta,erlattad,erlattade,erlattades,erlattande,erlattar
@@ -683,20 +705,21 @@ export const swedishWords = new PackedWords(`
   vac:ka,kande,kas,ker,kning,kningen,ks,kt,kte,ktes,kts vag:ar,arna,ars,de,des,en,ens,nar,narna,ra,rad,rade,rades,ran,rande,rar,ras,rat
   vak:en,et,na,nad,nade,nades,nande,nar,nas,nat,tare,taren,tarens,tares,tarna,tmastare,tmastaren,tmastarens,tmastares,tmastarna
   val:avgransad,avgransade,d,de
-  van:das,dning,dningar,dningen,ds,lig,liga,ligare,ligast,ligaste,ligen,ligt,ligtvis,tad,tade,tades,tan,tande,tans,tar,tas,tat
+  van:das,dning,dningar,dningen,ds,lig,liga,ligare,ligast,ligaste,ligen,ligt,ligtvis,stersidig,stersidiga,stersidigt,tad,tade,tades,tan,tande,tans
+  van:tar,tas,tat
   var:ade,aktig,aktiga,aktigt,ande,andra,andras,annan,ans,ar,at,av,d,dad,dade,dare,darna,das,dat,dena,denas,des,det,diga,digt,dnadshavare
   var:dnadshavaren,dnadshavarer,dtid,dtida,dtiden,dtider,dtidt,e,efter,en,ens,et,for,it,ita,iten,iter,itt,je,ld,ldar,ldarna,lden,lds,m,ma,mande
   var:mare,marna,marnas,mas,mast,maste,md,mde,mdes,me,men,mens,mer,mes,ms,mt,mts,ning,ningar,ningarna,ningen,nings,npliktig,or,orna,re,sin,sna,st
   var:sta,t,v,va,vad,vade,var,vas,vat,ven,vet,vs vas:entlig,entliga,entligare,entligast,entligaste,entligen,entligt,kan,kor,korna
   vat:ten,tna,tnad,tnade,tnar,tnat,tnen vax:a,ande,andet,eln,er,la,lad,lade,lades,lande,landet,lar,larna,larnas,las,lat,t,te,ts
-  vec:k,ka,kan,kans,kas,ken,ket,kor,korna,kornas,kors,ks vem
+  vec:k,ka,kan,kans,kas,ken,ket,kor,korna,kornas,kors,kovis,ks vem
   ver:ka,kad,kades,kan,kande,kar,kas,kat,ken,kens,ket,kets,klig,kliga,kligen,kligt,kning,kningar,kningen,ksam,ksamt vet:ande,at,et,t,ta
   vid:are,arebefordrad,arebefordrade,arebefordras,aren,arer,ast,aste,d,gad,gade,gades,gat,gats,gning,gningar,gningen,ta,tagen,tas
   vik:a,ande,ar,arna,arnas,ens,t,ta,ten,ter,terna,tig,tiga,tigare,tigast,tigaste,tigt,tminskning,tminskningar,tminskningen,tnedgang,ts,tuppgang
   vil:ad,ade,ande,ans,at,ja,jan,jans,jas,jor,jorna,ka,kas,ken,kens,ket,kets,l,lade,lande,lans,lat,lig,liga,ligare,ligas,ligast,ligaste,ligt,lkor
   vil:lkoren,lkoret,lor,lorna,osmarta,osmartan,osmartor,osmartorna vin:keln,kels,kla,klad,klade,klar,klarna,klat,ter,tern,trar,trarna
   vis:ad,ade,ande,ans,are,arna,ars,ast,aste,at,ats,en,ningar,ningen,orna,s,sa,sen,serligen,set,sna,st,ste,t vit:ala,alt vol:untart
-  vri:ckad,da,das,den,der,det,dna,dning,dningar,dningarna,dningen,dnings,ds,sten,ster,sterna vux:it,ita,iten,iter,itt,na,ne yng:re,res,st,sta
+  vri:ckad,da,das,den,der,det,dit,dna,dning,dningar,dningarna,dningen,dnings,ds,sten,ster,sterna vux:it,ita,iten,iter,itt,na,ne yng:re,res,st,sta
   yrk:a,ad,ade,ades,ande,ar,as,at,e,en,ena,ens,es,esexponering,esexponeringar,esexponeringen,esmassig,esmassiga,esmassigt,et yta
   ytt:er,erligare,erligaren,erligarer,ern,ers,ra,rade,rades,rande,rar,rarna,rarnas,ras,rat,re
 `);
