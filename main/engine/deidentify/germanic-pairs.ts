@@ -61,7 +61,7 @@ goede: stand positie doorbloeding doorgankelijkheid
 witte: stofafwijkingen stof
 masker: passend
 halbe: stunde tablette dosis
-vrij: vocht lucht
+vrij: vocht
 taube: finger hand fuss
 halber: dosis
 griep: < wegens
@@ -74,6 +74,16 @@ fruhstuck: < beim zum
 schrill: < sehr
 trappen: < ned
 fiebrig: < nicht hoch sehr
+rucksprache: erforderlich erbeten gehalten < telefonische
+ruckruf: erbeten erfolgt < um
+ruckfrage: erbeten < bei
+zweitmeinung: erbeten gewunscht gewuenscht
+zusendung: der < um
+auftrag: storniert geloscht geloescht < falscher doppelter
+teruggebeld: door
+aterbud: pa
+afbud: pa
+avbud: pa
 jeuk: < zonder hevige veel
 andrade: avforingsvanor forhallanden
 knol: < palpabel

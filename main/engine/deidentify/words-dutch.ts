@@ -530,8 +530,8 @@ export const dutchWords = new PackedWords(`
   taf:elde,elden,elen,els,elt,eltje,eltjes tam:elijk,elijke tan:te,tes,tetje,tetjes tax:ichauffeur,ichauffeurs tee:g
   teg:elijk,en,enheden,enheid,enover,ens,enwoordig,enwoordige,enwoordigheid tek:ende,enden,enen,enend,enende,ening,eningen,ens,ent,entje,entjes,st
   tel:efonische,efoon,efoons,efoontje,efoontjes ten:minste,slotte,tatief,tatieve,zij
-  ter:echt,echte,mijn,mijnen,mijntje,mijntjes,ug,uggebeld,uggekomen,uggezet,uggezette,ugging,ugkeer,ugkeerde,ugkeerden,ugkeert,ugkeren,ugkerend
-  ter:ugkerende,ugkom,ugkomen,ugkomend,ugkomende,ugkomer,ugkomst,ugkomt,wijl tes:ten,tende,tje,tjes,tte,tten
+  ter:echt,echte,mijn,mijnen,mijntje,mijntjes,ug,uggekomen,uggezet,uggezette,ugging,ugkeer,ugkeerde,ugkeerden,ugkeert,ugkeren,ugkerend,ugkerende
+  ter:ugkom,ugkomen,ugkomend,ugkomende,ugkomer,ugkomst,ugkomt,wijl tes:ten,tende,tje,tjes,tte,tten
   tev:ens,oren,reden,redene,redenen,redener,redenere,redenheid,redenst,redenste thu:is,iszorg tie:n,nd,nde,nden,ner,ns,ntje
   tij:de,delijk,delijke,delijkheid,delijks,den,dens,dig,dige,diger,digere,digheid,dingen,dje,djes,dstip,dstippen til:len,lend,lende tim:mermannen
   tin:telend,telende,teling,telingen toc:h,ht,hten,htje,htjes

@@ -815,9 +815,9 @@ export const germanWords = new PackedWords(`
   auf:klarten,klartest,nehmbar,nehme,nehmen,nehmend,nehmende,nehmendem,nehmenden,nehmender,nehmendes,nehmer,nehmern,nehmt,passe,passen,passend
   auf:passende,passendem,passenden,passender,passendes,passer,passern,passest,passt,passte,passten,passtest,stehe,stehen,stehend,stehende,stehendem
   auf:stehenden,stehender,stehendes,stehst,steht,stuetzen,stutze,stutzen,stutzend,stutzende,stutzendem,stutzenden,stutzender,stutzendes,stutzest
-  auf:stutzt,stutzte,stutzten,stutztest,traege,traegen,trag,trage,tragen,trages,trags,trete,treten,tretend,tretende,tretendem,tretenden,tretender
-  auf:tretendes,tretens,tretet,wachen,wachend,wachende,wachendem,wachenden,wachender,wachendes,wachens,waendig,wandig,wandige,wandigem,wandigen
-  auf:wandiger,wandiges,wendig,wendige,wendigem,wendigen,wendiger,wendiges
+  auf:stutzt,stutzte,stutzten,stutztest,traegen,tragen,trete,treten,tretend,tretende,tretendem,tretenden,tretender,tretendes,tretens,tretet,wachen
+  auf:wachend,wachende,wachendem,wachenden,wachender,wachendes,wachens,waendig,wandig,wandige,wandigem,wandigen,wandiger,wandiges,wendig,wendige
+  auf:wendigem,wendigen,wendiger,wendiges
   aus:bildung,bildungen,bleibend,bleibende,bleibendem,bleibenden,bleibender,bleibendes,drucklich,druckliche,drucklichem,drucklichen,drucklicher
   aus:druckliches,druecklich,falle,fallen,fallend,fallende,fallendem,fallenden,fallender,fallendes,falles,falls,fallt,fuehrlich,fuellen,fuhrlich
   aus:fuhrliche,fuhrlichem,fuhrlichen,fuhrlicher,fuhrliches,fulle,fullen,fullend,fullende,fullendem,fullenden,fullender,fullendes,fullens,fullst
@@ -1360,12 +1360,9 @@ export const germanWords = new PackedWords(`
   ret:tung,tungen rez:idivfrei,idivfreie,idivfreiem,idivfreien,idivfreier,idivfreies
   ric:hten,htend,htende,htendem,htenden,htender,htendes,htens,hterin,htern,htest,htet,htete,hteten,htig,htige,htigem,htigen,htiger,htiges,htigst
   ric:htung,htungen rin:gfoermig,gfoermige,gfoermigem,gfoermigen,gfoermiger,gfoermiges,gformig,gformige,gformigem,gformigen,gformiger,gformiges
-  ris:iko,ikos
-  ruc:kbank,kfrage,kfragen,klaufig,klaufige,klaufigem,klaufigen,klaufiger,klaufiges,kmeldung,kmeldungen,kruf,krufe,krufs,kseitig,kseitige,kseitigem
-  ruc:kseitigen,kseitiger,kseitiges,ksprache,ksprachen
-  rue:ckbank,ckfrage,ckfragen,cklaeufig,cklaeufige,cklaeufigem,cklaeufigen,cklaeufiger,cklaeufiges,ckmeldung,ckmeldungen,ckruf,ckrufe,ckrufs
-  rue:ckseitig,ckseitige,ckseitigem,ckseitigen,ckseitiger,ckseitiges,cksprache,cksprachen ruf:en,end,ende,endem,enden,ender,endes,ern,s,st,t
-  ruh:end,ende,endem,enden,ender,endes,eschmerz,ig,ige,igem,igen,iger,iges,igst,st,te,ten,test
+  ris:iko,ikos ruc:kbank,klaufig,klaufige,klaufigem,klaufigen,klaufiger,klaufiges,kseitig,kseitige,kseitigem,kseitigen,kseitiger,kseitiges
+  rue:ckbank,cklaeufig,cklaeufige,cklaeufigem,cklaeufigen,cklaeufiger,cklaeufiges,ckseitig,ckseitige,ckseitigem,ckseitigen,ckseitiger,ckseitiges
+  ruf:en,end,ende,endem,enden,ender,endes,ern,s,st,t ruh:end,ende,endem,enden,ender,endes,eschmerz,ig,ige,igem,igen,iger,iges,igst,st,te,ten,test
   run:dem,den,der,des,dlich,dliche,dlichem,dlichen,dlicher,dliches,dung,dungen,ter rus:sisch,sischem,sischen,sischer,sisches
   rut:schen,schend,schende,schendem,schenden,schender,schendes,sches,schest,schs,schst,scht,schte,schten,schtest
   sac:hbearbeiter,hbearbeiterin,hbearbeitern,hbearbeiters,he,hen,hlich,hliche,hlichen,hlicher,hliches,hte,hten sae:mtlich
@@ -1681,20 +1678,19 @@ export const germanWords = new PackedWords(`
   zuk:uenftig,unftig,unftige,unftigem,unftigen,unftiger,unftiges zul:etzt,iebe zum:eist,indest
   zun:achst,aechst,ahme,ahmen,ahmst,ahmt,ehme,ehmen,ehmend,ehmende,ehmendem,ehmenden,ehmender,ehmendes,ehmt
   zuo:rdenbar,rdenbare,rdenbarem,rdenbaren,rdenbarer,rdenbares
-  zur:echtkomme,echtkommen,echtkommend,echtkommende,echtkommendem,echtkommenden,echtkommender,echtkommendes,echtkommst,echtkommt,uck,uckgerufen
-  zur:uckgerufene,uckgerufenem,uckgerufenen,uckgerufener,uckgerufenes,uckgestellt,uckgestellte,uckgestelltem,uckgestellten,uckgestellter
-  zur:uckgestelltes,uckliegend,uckliegende,uckliegendem,uckliegenden,uckliegender,uckliegendes,uckverlegt,uckverlegte,uckverlegtem,uckverlegten
-  zur:uckverlegter,uckverlegtes,ueck,ueckgerufen,ueckgerufene,ueckgerufenem,ueckgerufenen,ueckgerufener,ueckgerufenes,ueckgestellt,ueckgestellte
-  zur:ueckgestelltem,ueckgestellten,ueckgestellter,ueckgestelltes,ueckliegend,ueckverlegt,ueckverlegte,ueckverlegtem,ueckverlegten,ueckverlegter
-  zur:ueckverlegtes
+  zur:echtkomme,echtkommen,echtkommend,echtkommende,echtkommendem,echtkommenden,echtkommender,echtkommendes,echtkommst,echtkommt,uck,uckgerufene
+  zur:uckgerufenem,uckgerufenen,uckgerufener,uckgerufenes,uckgestellt,uckgestellte,uckgestelltem,uckgestellten,uckgestellter,uckgestelltes
+  zur:uckliegend,uckliegende,uckliegendem,uckliegenden,uckliegender,uckliegendes,uckverlegt,uckverlegte,uckverlegtem,uckverlegten,uckverlegter
+  zur:uckverlegtes,ueck,ueckgerufene,ueckgerufenem,ueckgerufenen,ueckgerufener,ueckgerufenes,ueckgestellt,ueckgestellte,ueckgestelltem
+  zur:ueckgestellten,ueckgestellter,ueckgestelltes,ueckliegend,ueckverlegt,ueckverlegte,ueckverlegtem,ueckverlegten,ueckverlegter,ueckverlegtes
   zus:aetzlich,aetzliche,ammen,ammenarbeit,ammenarbeite,ammenarbeiten,ammenfasse,ammenfassen,ammenfassend,ammenfassende,ammenfassendem
   zus:ammenfassenden,ammenfassender,ammenfassendes,ammenfassens,ammenfassest,ammenfasst,ammenfasste,ammenfassten,ammenfasstest,ammenfassung
   zus:ammenfassungen,ammengebrochen,ammengebrochene,ammengebrochenem,ammengebrochenen,ammengebrochener,ammengebrochenes,ammenhang,ammenhange
   zus:ammenhangen,ammenhanges,ammenhangs,ammenstoss,ammenstosse,ammenstossen,ammenstosses,ammenstosst,atzaufnahme,atzaufnahmen,atzbefund,atzliche
   zus:atzlichem,atzlichen,atzlicher,chaue,chauen,chauend,chauende,chauendem,chauenden,chauender,chauendes,chauer,chauern,chaust,chaut,chaute
   zus:chauten,chautest,chicke,chicken,chickend,chickende,chickendem,chickenden,chickender,chickendes,chickst,chickt,chickte,chickten,chicktest,ehe
-  zus:ehen,ehend,ehende,ehendem,ehenden,ehender,ehendes,eht,endung,endungen,taendig,tande,tanden,tandig,tandige,tandigem,tandigen,tandiger,tandiges
-  zus:timme,timmen,timmend,timmende,timmendem,timmenden,timmender,timmendes,timmens,timmst,timmt,timmte,timmten,timmtest,timmung,timmungen
+  zus:ehen,ehend,ehende,ehendem,ehenden,ehender,ehendes,eht,taendig,tande,tanden,tandig,tandige,tandigem,tandigen,tandiger,tandiges,timme,timmen
+  zus:timmend,timmende,timmendem,timmenden,timmender,timmendes,timmens,timmst,timmt,timmte,timmten,timmtest,timmung,timmungen
   zut:reffend,reffende,reffendem,reffenden,reffender,reffendes zuv:erlaessig,erlassig,erlassige,erlassigem,erlassigen,erlassiger,erlassiges,or
   zuw:eisbar,eise,eisen,eisend,eisende,eisendem,eisenden,eisender,eisendes,eisens,eisest,eist,eisung,eisungen
   zuz:ueglich,uglich,ugliche,uglichem,uglichen,uglicher,ugliches,uordnen zwa:nzig,nzige,nzigem,nzigen,nziges,r
@@ -1702,7 +1698,7 @@ export const germanWords = new PackedWords(`
   zwe:ifelhaftem,ifelhaften,ifelhafter,ifelhaftes,ifeln,ifels,ifelsfrei,ifelsfreie,ifelsfreiem,ifelsfreien,ifelsfreier,ifelsfreies,ifelt,ifelte
   zwe:ifelten,ijaehrig,ijaehrige,ijaehrigem,ijaehrigen,ijaehriger,ijaehriges,ijahrig,ijahrige,ijahrigem,ijahrigen,ijahriger,ijahriges,imal,imale
   zwe:imalem,imalen,imaler,imales,imalig,imalige,imaligem,imaligen,imaliger,imaliges,it,ite,item,iten,iter,ites,itgradig,itgradige,itgradigem
-  zwe:itgradigen,itgradiger,itgradiges,itmeinung,itmeinungen
+  zwe:itgradigen,itgradiger,itgradiges
   zwi:nge,ngen,ngend,ngende,ngendem,ngenden,ngender,ngendes,ngern,ngst,ngt,schenzeit,schenzeiten,schenzeitig,schenzeitige,schenzeitigem
   zwi:schenzeitigen,schenzeitiger,schenzeitiges,schenzeitlich zwo:elf,lf,lft,lfte,lften
 `);

@@ -242,7 +242,7 @@ export const danishMedical = new PackedWords(`
 /** Everyday Danish, with work and relatives. */
 export const danishWords = new PackedWords(`
   abe:n,nt abn:e,erne aed:er,ere,eren,eres,erne,ers aeg:tefaelle,tefaellen,tefaellens,tefaeller,tefaellerne,tefaellernes,tefaelles ael:dre,dres,dste
-  aen:dre,drede,drende,drer,dres,dret,dring,dringen,dringer,dringerne,dringers,drings afb:estilt,estilte,estiltes,rod,rudt,rudte,rudtes,ud,udet
+  aen:dre,drede,drende,drer,dres,dret,dring,dringen,dringer,dringerne,dringers,drings afb:estilt,estilte,estiltes,rod,rudt,rudte,rudtes
   afd:eling,elingen,elinger,elingerne,elings afk:laedt,laedte,laedtes,ortet afl:yses,yst,yste,ystes
   afs:laet,lutning,lutningen,lutninger,lutningerne,lutnings,luttet,malnet,tand,tande,tanden,tandene,tandes,tands
   aft:ale,alen,alende,alens,aler,alerne,alernes,ales,alt,alte,altes,en,enen,ener,enerne,ens,ne,nen,ner,nerne ald:re,rene,rig ale:ne,nen,nens,ns
@@ -775,8 +775,8 @@ export const norwegianWords = new PackedWords(`
   arb:eid,eida,eide,eidede,eidende,eidene,eider,eidere,eideren,eiderer,eiderne,eidet,eiding,eidingen,eidinger,eidsledig,eidsledige,eidsledigere
   arb:eidsulykka,eidsulykke,eidsulykken,eidsulykkene,eidsulykker are:t,te,tere,test,teste,tte,tten,ttet ari:g,ge,ngen,ngene,nger arl:ig,ige,igere
   ars:ak,aka,ake,akede,aken,akende,akene,aker,aket asb:est,esteksponering,esteksponeringen,esten,estene,ester att:ende,ere,ing,ingen av
-  avb:estilt,estilte,rot,rutt,rutte,ud,udet avd:eling,elinga,elingen,elingene,elinger avk:ledd,ledde,leddere,leddest,leddeste,ortet,ortete
-  avl:yses,yst,yste avs:latt,lutning,lutninga,lutningen,lutningene,lutninger,luttet,luttete,tand,tanden,tandene,tander
+  avb:estilt,estilte,rot,rutt,rutte avd:eling,elinga,elingen,elingene,elinger avk:ledd,ledde,leddere,leddest,leddeste,ortet,ortete avl:yses,yst,yste
+  avs:latt,lutning,lutninga,lutningen,lutningene,lutninger,luttet,luttete,tand,tanden,tandene,tander
   avt:ala,ale,alen,alende,alene,aler,aling,alingen,alinger,alt,alte avv:ik,ika,ike,ikende,ikene,iker,ikere,iket,iking,ikingen,ikinger
   bak:ende,ene,ere,eren,erer,erne,erst,erste,et,ingen,inger,over,re,t,te
   bar:a,ede,ende,ene,ere,este,et,ete,nebarn,nebarna,nebarnene,nebarnet,nehageassistent,nehageassistenten,nehageassistentene,nehageassistenter,nene

@@ -347,9 +347,8 @@ export const swedishWords = new PackedWords(`
   arb:etsdiagnoser,etsdiagnost,etslos,etslosa,etslosas,etslost,etsplats,etsplatsen,etsplatser,etsplatserna,etsplatsolycka,etsplatsolyckan
   arb:etsplatsolyckor,etsplatsolyckorna,etsterapeut are:nde,nden,ndena,ndens,ndet,t arf:tlig,tliga,tligt ari:g arl:ig,iga,igen,igt
   arr.ig,iga,igt,vavnad asb:est,esten,estexponering,estexponeringar,estexponeringen,ests ata
-  ate:r,rbesok,rbud,rbudet,rfall,rfinns,rkallad,rkallade,rkom,rkomma,rkommande,rkommen,rkommer,rkommet,rkomna,rremiss,rsta,rstaende,rstalld,rstar
-  ate:rta,ruppringd,ruppringda,ruppta atg:ard,arda,ardad,ardade,ardar,ardas,ardat,arden,arder,arderna,arders,ards ati:t,ts atm:instone
-  att:an,ans,as,io,ioen,or,orna aug:usti,ustis av
+  ate:r,rbesok,rfall,rfinns,rkallad,rkallade,rkom,rkomma,rkommande,rkommen,rkommer,rkommet,rkomna,rremiss,rsta,rstaende,rstalld,rstar,rta,ruppta
+  atg:ard,arda,ardad,ardade,ardar,ardas,ardat,arden,arder,arderna,arders,ards ati:t,ts atm:instone att:an,ans,as,io,ioen,or,orna aug:usti,ustis av
   avb:estalld,estallda,ojer,ojt,oka,okad,okade,okan,okat,okor,okorna,rots,ruten,rutet,rutits,rutna,ryta,rytande,rytas,ryter,ryts ave:n avk:ladd,ladda
   avl:agsna,agsnad,agsnade,agsnades,agsnande,agsnar,agsnare,agsnas,agsnast,agsnaste,agsnat,astning,astningen,astnings,iden,ider,idna,idne
   avs:aknad,aknaden,eende,eenden,eendena,eendens,eendet,er,iktlig,iktliga,iktligen,iktligt,lutad,lutade,lutades,lutas,ta,tand,tanden,tandet,tands
@@ -607,8 +606,8 @@ export const swedishWords = new PackedWords(`
   sal:jare,jaren,jarens,jares,jarna,lan,lskap,lskapen,lskapet,lskaps,lsynt,lsynta,lsyntare,lsyntast,lsyntaste,unda
   sam:arbeta,arbetade,arbetar,arbetat,arbete,arbetet,band,banden,bandet,bo,bon,bons,bos,halle,hallen,hallena,hallens,halles,hallet,ma,man,manfatta
   sam:manfattad,manfattade,manfattades,manfattande,manfattar,manfattas,manfattat,manfattning,manfattningar,manfattningarna,manfattningen
-  sam:manfattnings,manfattningsvis,manhang,manhangen,manhanget,manlagt,mantaget,rad,radet,re,st,sta,t,tal,tala,talade,talar,talas,talat,talen,talet
-  sam:tals,tidig,tidiga,tidigt,tliga,tligt,tycka,tyckas,tycke,tycker,tycket,tycks,tyckt,tyckte,tycktes,tyckts,verka,verkade,verkan,verkande,verkar
+  sam:manfattnings,manfattningsvis,manhang,manhangen,manhanget,manlagt,mantaget,re,st,sta,t,tal,tala,talade,talar,talas,talat,talen,talet,tals
+  sam:tidig,tidiga,tidigt,tliga,tligt,tycka,tyckas,tycke,tycker,tycket,tycks,tyckt,tyckte,tycktes,tyckts,verka,verkade,verkan,verkande,verkar
   sam:verkat
   san:era,eran,eror,erorna,garna,gen,gliggande,ka,kas,ken,kens,kning,kningar,kningarna,kningen,knings,kte,ktes,kts,nare,nast,naste,nolik,nolika
   san:nolikt sar:bo,skild,skilda,skilt sas:ong,ongen,onger,ongerna sat:t,ta,tare,tarna,tas,ten,tet,tning,tningar,tningen,ts sch:emans,emat
