@@ -201,6 +201,77 @@ fara: revarsat leziuni semne contrast modificari fracturi fractura injectare com
 menton: < du le
 toma: anticoagulantes anticoagulante medicacion medicamentos
 duda: < sin
+diez: anos dias meses semanas horas centimetros milimetros < hace
+otto: chili giorni mesi ore settimane
+blanda: < consistencia
+mala: calidad tecnica tolerancia colaboracion < muy
+muro: posterior posteriore
+campos: superiores inferiores medios pulmonares
+campi: superiori inferiori medi polmonari
+nino: inquieto irritable
+nina: inquieta irritable
+manguito: rotador rotadores
+pila: boton
+botao: < pilha
+bouton: < pile
+matutina: < expectoracion tos rigidez
+calo: ponderale vesical osseo
+serre: < trop
+abondance: < faible moyenne grande
+grasse: < toux
+legere: dilatation augmentation diminution < sedation
+appel: telephonique
+jeun: < a non
+visse: < clou
+modesta: entita dilatazione quantita riduzione
+lato: corretto errato
+lieve: edema dolente
+seconda: serie sequenza scansione vertebra
+vedi: seconda serie referto
+alta: probabilita densita risoluzione intensita captazione
+bassa: captazione densita intensita probabilita
+sesta: vertebra costa
+settima: vertebra costa settimana
+ottava: vertebra costa settimana
+septima: vertebra costilla
+octava: vertebra costilla
+novena: vertebra costilla
+quinta: vertebra costilla costa costela
+planalto: tibial
+fosco: < vidro
+fosca: < vidro
+filhos: < dois tres quatro cinco
+cinto: colocado
+cuerno: posterior anterior frontal occipital temporal
+corno: posterior anterior posteriore anteriore frontale occipitale
+falce: cerebrale
+falda: liquida fluida < sottile minima
+vetro: smerigliato
+nido: d'ape
+quadro: sovrapponibile invariato stabile clinico radiologico
+dolente: < non
+esito: comunicato negativo positivo
+bottone: < pila
+utrata: masy apetytu przytomnosci
+poty: nocne
+gazy: jelitowe
+ciasna: < zbyt
+szyba: < matowa
+palacz: < byly aktywny
+bateria: guzikowa
+brodawka: sutkowa
+grado: < segundo primer tercer secondo primo terzo mucositis mucosite
+secondo: grado tempo
+paredes: trabeculadas espessadas finas vesicais
+portiere: < une
+portiera: < nella
+wkladka: domaciczna antykoncepcyjna
+grau: um dois tres # < segundo primeiro terceiro
+grado: due tre dos uno #
+abondant: < articulaire
+creux: < pied
+wiek: kostny
+seans: przerwano
 megre: acq run echo part < anat
 `;
 

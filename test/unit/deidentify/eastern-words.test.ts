@@ -28,6 +28,50 @@ describe('PS3.15 E.3.5: phrases in languages of the east', () => {
         }
   }); // prettier-ignore
 
+  const notes = `
+    Ból okolicy lędźwiowej od dwóch tygodni, nieustępujący po lekach
+    Wypadek komunikacyjny, pasy zapięte, odpaliły poduszki powietrzne
+    Potrącony przez rower, stłuczenie kolana i barku
+    Utrata masy ciała osiem kilogramów w trzy miesiące, poty nocne
+    Wyczuwalny guz w kwadrancie górno-zewnętrznym piersi lewej, wyciek z brodawki
+    Mikrozwapnienia skupione, polimorficzne, zalecana biopsja
+    Piersi o gęstym utkaniu, czułość metody obniżona
+    Radioterapia zakończona dwa lata temu, zwłóknienie skóry
+    Przesunięcie stołu skorygowano przed seansem, maska zbyt ciasna
+    Tatuaże poprawione, powtórzono symulację
+    Telefonicznie powiadomiono lekarza dyżurnego o jedenastej
+    Rodzina powiadomiona, chory przyjęty na intensywną terapię
+    Badanie utrudnione przez gazy jelitowe
+    Zaleganie po mikcji sto mililitrów, gruczoł krokowy powiększony
+    呼吸停止不良のため再撮影
+    自転車走行中に転倒し右膝を打撲
+    交通外傷、シートベルト着用、エアバッグ作動
+    三ヶ月で八キロの体重減少、寝汗あり
+    左乳房外上部に腫瘤触知、乳頭分泌あり
+    検診マンモグラフィ、母と姉に乳癌の既往
+    微細石灰化の集簇、多形性、精査を推奨
+    不均一高濃度乳房、病変が隠れる可能性
+    寝台移動を補正して照射、固定具がきつい
+    皮膚マーキング再描画、シミュレーション再施行
+    腸管ガスにより描出不良
+    両側腎に水腎症なし、皮髄境界明瞭
+    脾腫なし、膵尾部は描出不良
+    残尿百ミリリットル、前立腺腫大
+  `;
+  test.each(notes.trim().split(/\n\s*/))('history, finding or note: %s', (text) =>
+    expect(cleanText(text, nobody)).toBe(text),
+  );
+
+  it('who is named in them goes', () => {
+    for (const [text, name] of [
+      ['呼吸停止不良のため再撮影、小林', '小林'],
+      ['石原氏、右葉に結節', '石原'],
+      ['Utrata masy ciała, Kowalczyk', 'Kowalczyk'],
+      ['Drugi stopień, Wiśniewska', 'Wiśniewska'],
+    ] as const)
+      expect(cleanText(text, nobody)).not.toContain(name);
+  });
+
   test.each([
     ['患者中山様の胸部CT', '患者 胸部CT'],
     ['心美様の胸部CT', '胸部CT'],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { isKnownWord } from '#engine/deidentify/known-word.ts';
+import { plainWord } from '#engine/deidentify/plain-word.ts';
 import { isRomance } from '#engine/deidentify/romance-words.ts';
 import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
 import { nameWords } from '#engine/deidentify/words-names.ts';
@@ -54,6 +55,75 @@ describe('PS3.15 E.3.5: people in such phrases go', () => {
       ] as const)
         expect(after(front + written + behind).toLowerCase()).not.toContain(name.toLowerCase());
     }
+  });
+});
+
+describe('PS3.15 E.3.5: histories, findings and notes of radiotherapy, ultrasound, mammography and trauma stay', () => {
+  const notes = `
+    Suites post-opératoires simples, ablation des drains prévue demain
+    Tuméfaction sous-cutanée de l'avant-bras droit, indolore, apparue il y a deux mois
+    Douleurs lombaires basses évoluant depuis une quinzaine de jours
+    Accident de trottinette, traumatisme crânien sans perte de connaissance
+    Plaie pénétrante de la main par éclat de verre, corps étranger résiduel ?
+    Microcalcifications groupées, polymorphes, à contrôler dans six mois
+    Radiothérapie terminée, dermite du pli sous-mammaire
+    Dose délivrée conforme, décalage table corrigé avant la séance
+    Repositionnement du patient, tatouages refaits, masque thermoformé trop serré
+    Appel téléphonique au médecin traitant à onze heures, résultats communiqués
+    Famille prévenue, patient hospitalisé aux soins intensifs
+    Foie de taille normale, stéatosique, sans lésion focale décelable
+    Reins de taille symétrique, bien différenciés, pas de dilatation des cavités
+    Résidu post-mictionnel estimé à cent millilitres
+    Paciente que acude por caída desde su propia altura hace cuatro días
+    Bultoma en antebrazo derecho, indoloro, de consistencia blanda
+    Accidente de tráfico, cinturón puesto, saltaron los airbags
+    Nódulo palpable en cuadrante superoexterno de mama izquierda, telorrea
+    Microcalcificaciones agrupadas pleomórficas, se aconseja esterotaxia
+    Desplazamiento de mesa corregido antes de la sesión, máscara demasiado ajustada
+    Tatuajes repintados, se repite simulación
+    Avisada la familia, el paciente ingresa en cuidados intensivos
+    Ecografía abdominal dificultada por abundante gas intestinal
+    Vesícula alitiásica de paredes finas, vía biliar no dilatada
+    Riñones de tamaño y morfología normales, buena diferenciación
+    Residuo postmiccional de cien mililitros, próstata aumentada
+    Placa ateromatosa calcificada en el bulbo carotídeo, estenosis menor del cincuenta por ciento
+    Fractura conminuta de meseta tibial con hundimiento
+    Caduta accidentale dalla propria altezza quattro giorni fa
+    Incidente stradale, cintura allacciata, scoppio degli airbag
+    Investito da bicicletta, contusione di ginocchio e spalla
+    Calo ponderale di otto chili in tre mesi, astenia, sudorazioni notturne
+    Mammografia di screening, familiarità per carcinoma mammario
+    Microcalcificazioni raggruppate di tipo pleomorfo, si consiglia prelievo
+    Seno denso, sensibilità della metodica ridotta
+    Asimmetria focale, proiezioni aggiuntive con compressione mirata
+    Spostamento del lettino corretto prima della seduta, maschera troppo stretta
+    Tatuaggi ripassati, simulazione ripetuta
+    Fegato di dimensioni nei limiti, ecostruttura steatosica, senza lesioni focali
+    Colecisti alitiasica a pareti sottili, vie biliari non dilatate
+    Milza omogenea non ingrandita, pancreas mal esplorabile
+    Residuo postminzionale di cento millilitri, prostata aumentata
+    Tumoração subcutânea do antebraço direito, indolor
+    Atropelado por bicicleta, contusão no joelho e ombro
+    Emagrecimento de oito quilos em três meses, astenia, sudorese noturna
+    Nódulo palpável no quadrante superior externo da mama esquerda, descarga papilar
+    Microcalcificações agrupadas pleomórficas, aconselha-se biópsia
+    Tatuagens refeitas, simulação repetida
+    Telefonema ao médico de plantão às onze, resultado informado
+    Família avisada, doente internado nos cuidados intensivos
+    Ecografia abdominal prejudicada por interposição gasosa
+    Fígado de dimensões normais, esteatótico, sem lesões focais
+    Vesícula alitiásica de paredes finas, via biliar não dilatada
+    Rins tópicos de dimensões preservadas, boa diferenciação
+    Resíduo pós-miccional de cem mililitros, próstata aumentada
+    Sistema venoso profundo pérvio e compressível
+  `;
+  it.each(notes.trim().split(/\n\s*/))('%s', (text) => expect(after(text)).toBe(text));
+
+  it.each([
+    ['Blanda', 'Alta', 'Otto', 'Vetro', 'Campi', 'Bouton', 'Légère', 'Camarero', 'Cinto', 'Filho', 'Serré', 'Primi'],
+  ])('what is a name besides is known beside other words only', (...names) => {
+    for (const name of names) expect(isRomance(plainWord(name)), name).toBe(false);
+    expect(after('Mama densa, Blanda, sin cambios')).not.toContain('Blanda');
   });
 });
 
