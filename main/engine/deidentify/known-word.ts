@@ -310,6 +310,10 @@ const isKnownNumber = (text: string): boolean =>
   /^\d{1,3}(,\d{1,3})+(\.\d+)?$/.test(text) ||
   text.replace(/\D/g, '').length < 6;
 
+/** Dell'addome, nell'arto: family names begin so too (Dell'Acqua), so it is known before these organs and things only. */
+const italianOf =
+  /^(?:dell|nell|dall|sull)['’](?=(?:addome|avambraccio|arto|anca|aorta|esofago|utero|omero|encefalo|ipofisi|articolazione|emitorace|intestino|acceleratore|esame|intervento|apparecchio)$)/;
+
 /** What of a word in writing without spaces no terms explain: 胸部単純CT is chest, plain and CT. `taken`: places of identifiers. */
 export const unknownOf = (plain: string, taken: readonly Range[] = []): readonly Range[] =>
   unknownRanges(plain, isMedical, isKnownLettersOrCode, taken);
@@ -317,6 +321,9 @@ export const unknownOf = (plain: string, taken: readonly Range[] = []): readonly
 const isKnownLettersOrCode = (plain: string): boolean => {
   if (isUnspaced(plain)) return unknownOf(plain).length === 0;
   if (/\d/.test(plain)) return isKnownCode(plain);
-  const whole = plain.replace(/['’]s?$/, '').replace(/^[ldn]['’]/, '');
+  const whole = plain
+    .replace(/['’]s?$/, '')
+    .replace(/^[ldn]['’]/, '')
+    .replace(italianOf, '');
   return whole.split(/['’]/).every((part) => part === '' || isKnownLetters(part));
 };

@@ -95,9 +95,9 @@ export const frenchWords = new PackedWords(`
   con:servatrices,servee,servent,server,servera,signe,sista,sistaient,sistait,sistant,siste,sistee,sistees,sister,sistera,sistes,solide,solidee,solidees,solides,stata,stataient,statait,statant
   con:state,statee,statees,statent,stater,statera,states,sulta,sultaient,sultait,sultante,sulte,sultee,sultees,sultent,sulter,sultera,tacta,tactaient,tactait,tactant,tacte,tactee,tactees
   con:tactent,tacter,tactera,tagieuse,tagieuses,tagieux,tamine,taminee,taminees,tamines,tenaient,tenait,tenant,tenir,tenu,tenue,tenues,tenus,texte,tigu,tigue,tigues,tigus,tinu,tinua,tinuaient
-  con:tinuait,tinuant,tinuee,tinuent,tinuer,tinuera,tinuite,tinuitee,tinuitees,tinuites,tinus,tractile,tractiles,tradictoire,tradictoirement,tradictoires,trola,trolaient,trolait,trolant
-  con:trolateral,trolaterale,trolaterales,trolateraux,trolee,trolent,troler,trolera,vaincant,vaincra,vaincrait,vaincre,vaincront,vaincs,vaincu,vaincue,vaincues,vaincus,venaient,venait,venant
-  con:venir,venu,venue,venues,venus,vexe,voqua,voquaient,voquait,voquant,voque,voquee,voquees,voquent,voquer,voquera,voques
+  con:tinuait,tinuant,tinuee,tinuent,tinuer,tinuera,tinuite,tinuitee,tinuitees,tinuites,tinus,tractile,tractiles,tradictoire,tradictoirement,tradictoires,tributif,tributifs,tributive,tributives
+  con:trola,trolaient,trolait,trolant,trolateral,trolaterale,trolaterales,trolateraux,trolee,trolent,troler,trolera,vaincant,vaincra,vaincrait,vaincre,vaincront,vaincs,vaincu,vaincue,vaincues
+  con:vaincus,venaient,venait,venant,venir,venu,venue,venues,venus,vexe,voqua,voquaient,voquait,voquant,voque,voquee,voquees,voquent,voquer,voquera,voques
   coo:pera,peraient,perait,perant,perants,peratif,peratifs,pere,peree,perees,perent,perer,perera cop:ie coq:ueluche,ueluches
   cor:de,don,onarien,onariene,onarienes,onariens,onaux,onavirus,recte,rectement,respond,respondaient,respondait,respondant,respondante,respondantes,respondants,respondirent,respondit,respondra
   cor:respondrait,respondre,respondront,respondu,respondue,respondues,respondus,rige,rigea,rigeaient,rigeait,rigeant,rigee,rigees,rigent,riger,rigera,riges,ticale,ticaux,ticoide,ticoides
@@ -238,7 +238,7 @@ export const frenchWords = new PackedWords(`
   inc:ertain,ertaine,ertaines,ertains,hange,hangee,hangees,hanges,idente,lina,linaient,linait,linant,line,linee,linees,linent,liner,linera,lines,oherent,oherente,omplet,ompletement,omplets,onnu
   inc:onnue,onnues,onnus,onsciemment,onscient,onsciente,onscientes,onscients,orrecte,orrectement
   ind:etermine,eterminee,eterminees,etermines,ice,iqua,iquaient,iquait,iquant,ique,iquee,iquees,iquent,iquer,iquera,iques,isponible,isponibles,ustriel,ustriele,ustrieles,ustrielle,ustriellement
-  ind:ustrielles,ustriels ine:xact,xacte,xactement,xactes,xacts,xploitable,xploitables
+  ind:ustrielles,ustriels ine:fficace,fficaces,xact,xacte,xactement,xactes,xacts,xploitable,xploitables
   inf:aisable,aisables,ectant,ectante,ectantes,ectants,ecte,ectee,ectees,ectes,ectieuse,ectieuses,ectieux,erieurement,ertilite,ertilitee,ertilitees,ertilites,iltrant,iltre,iltree,iltrees,iltres
   inf:ime,imes,irme,irmee,irmees,irmes,irmier,irmiere,irmieres,irmiers,lammatoire,lammatoires,orma,ormaient,ormait,ormaticien,ormaticienne,ormaticiennes,ormaticiens,ormee,orment,ormer,ormera
   inf:racentimetrique,racentimetriques ing:enieur,enieurs,enieuse,eraient,erait,erant,ere,eree,erees,erent,erer,erera,eres,uinale,uinaux
@@ -264,7 +264,7 @@ export const frenchWords = new PackedWords(`
   lai:ssa,ssaient,ssait,ssant,sse,ssee,ssees,ssent,sser,ssera,sses lam:inage,inaire,inaires,inectomie,inee lan:cinant,cinante,cinantes,cinants,gue,gues laq:uelle
   lar:gement,geur,geurs,me,mes,yngal,ynge,yngectomie,yngectomisa,yngectomisaient,yngectomisait,yngectomisant,yngectomisat,yngectomise,yngectomisee,yngectomisees,yngectomisent,yngectomiser
   lar:yngectomisera,yngectomiseraient,yngectomiserait,yngectomiserent,yngectomiseront,yngectomises,yngee,yngees,yngien,yngienne,yngiennes,yngiens,yngisme,yngite,yngites,yngologie,yngologique
-  lar:yngologiste,yngologistes,yngologue,yngologues,yngophone,yngoscope,yngoscopie,yngoscopique,yngospasme lat:eralement,eraux leg:ale,alement,aux,erement
+  lar:yngologiste,yngologistes,yngologue,yngologues,yngophone,yngoscope,yngoscopie,yngoscopique,yngospasme lat:eralement,eraux lax:ite,ites leg:ale,alement,aux,erement
   len:demain,te,tement,teur,teurs,ticulaire,ticulaires leq:uel les:e,ee,ees,ionnel,ionnelle,ionnelles,ionnels,quelles,quels let:tre,tres
   leu:cemie,cemies,cemique,cemiques,coaraiose,coaraioses,coblaste,cocytaire,cocyte,cocytes,cocytolyse,cocytose,codermie,come,comelanodermie,comyelite,conychie,copathie,copathies,copedese
   leu:copenie,copenique,coplasie,copoiese,copoietique,corrhee,cose,cotomie,r,rs lev:aient,ait,ant,e,ee,ees,era,es,re,res lia:ient,it,nt lib:re,rement,res lie:e,nt,r,ra,u,us,ux
@@ -293,7 +293,7 @@ export const frenchWords = new PackedWords(`
   mil:itaire,itaires,le,ligramme,ligrammes,lilitre,lilitres,limetre,limetres,limetrique,limetriques min:ce,erale,eraux,erve,erves,eur,eure,eures,eurs,imale,imaux,ime,imes,oritaire,oritaires,uit
   mis.e,es mit:rale,raux mob:ilisa,ilisable,ilisables,ilisaient,ilisait,ilisant,ilise,ilisee,ilisees,ilisent,iliser,ilisera,ilises,ilite,ilitee,ilitees,ilites
   mod:ere,eree,erees,erement,eres,este,estement,ifia,ifiaient,ifiait,ifiant,ifie,ifiee,ifiees,ifient,ifiera moi:ndre,tie mol:lets
-  mon:de,tagnes,taient,tait,tant,tee,tees,tent,ter,tera,tra,traient,trait,trant,tre,tree,trees,trent,trer,trera,tres mor:phologie,sure,sures mot:eur,eurs,o,os,rice,rices
+  mon:de,tagnes,taient,tait,tant,tee,tees,tent,ter,tera,tra,traient,trait,trant,tre,tree,trees,trent,trer,trera,tres mor:phinique,phiniques,phologie,sure,sures mot:eur,eurs,o,os,rice,rices
   mou:e,raient,rait,rant,rir,rus,vement,vemente,vementes,vements moy:ennement mte:v muc:ite,ites mue:t,ts,tte,ttement,ttes mul:tifocale,tifocaux,tiloculaire,tiloculaires,tipare,tipares
   muq:ueuse,ueuses,ueux mus:culaire,culaires,culation,culeuse,culeuses,culeux,icien,icienne,iciennes,iciens mut:ualiste,ualistes,uelle,uelles mya:lgie,lgies myc:ose,oses
   mye:lite,lites,lome,lomes,lopathie myo:carde,cardite,cardites,me,mes,metriale,metriaux,pathie nai:tra,trait,tre,tront nar:ines
@@ -325,8 +325,8 @@ export const frenchWords = new PackedWords(`
   ovo:ide oxy:gene pai:ement,ements,re pal:liatif,liatifs,maire,maires,udisme,udismes pan:createctomie,creatine,creatite,creatites,ique,iques,lobulaire,lobulaires,ne,nes,sement,sements pap:ier,iers
   par:alysie,alysies,amedical,amedicale,amedicales,amedicaux,ametre,ametres,aplegie,aplegies,aplegique,aplegiques,asitaire,asitaires,asitose,asitoses,athyroide,athyroidien,athyroidiene
   par:athyroidienes,athyroidienne,athyroidiennes,athyroidiens,avertebrale,avertebraux,ce,enterale,enteraux,esie,esies,esthesie,esthesies,etique,etiques,faitement,ietale,ietaux,kinsonien
-  par:kinsoniene,kinsonienes,kinsonienne,kinsoniennes,kinsoniens,la,laient,lait,lant,le,lees,lent,ler,lera,les,mi,oi,ois,taient,tait,tant,tent,ticularite,ticularites,tie,tiel,tiele,tieles
-  par:tielle,tiellement,tielles,tiels,tir,tira,tissent,tit,tout pas:sa,sager,sagere,sagerement,sageres,sagers,saient,sait,sant,se,see,sees,sement,sent,ser,sera
+  par:kinsoniene,kinsonienes,kinsonienne,kinsoniennes,kinsoniens,la,laient,lait,lant,le,lees,lent,ler,lera,les,mi,oi,ois,otidien,otidienne,otidiennes,otidiens,taient,tait,tant,tent,ticularite
+  par:ticularites,tie,tiel,tiele,tieles,tielle,tiellement,tielles,tiels,tir,tira,tissent,tit,tout pas:sa,sager,sagere,sagerement,sageres,sagers,saient,sait,sant,se,see,sees,sement,sent,ser,sera
   pat:elin,elina,elinage,elinages,elinaient,elinait,elinant,elinat,eline,elinee,elinees,elinent,eliner,elinera,elineraient,elinerait,elinerent,elinerie,elineront,elines,elins,elle,elles,hologie
   pat:hologique,hologiquement,hologiques,hologiste,hologistes,ienta,ientaient,ientait,ientant,ientee,ientent,ienter,ientera pau:piere,pieres pea:ux pec:heur,heurs ped:iatre,iatres,icule,icules
   pei:ntres pen:cha,chaient,chait,che,chee,chees,chent,cher,chera,ches,icilline,ien,iene,ienes,ienne,iennes,iens,sa,saient,sait,sant,se,see,sees,sent,ser,sera
@@ -343,7 +343,7 @@ export const frenchWords = new PackedWords(`
   pla:ca,caient,cait,cant,cee,cent,centaire,centaires,cera,ie,indra,indrait,indre,indront,isanta,isantaient,isantait,isantant,isante,isantee,isantees,isantent,isanter,isantera,isantes,nifia
   pla:nifiaient,nifiait,nifiant,nification,nifications,nifie,nifiee,nifiees,nifient,nifier,nifiera,nifies,nnings,ntaire,ntaires,q,quette,quettes,stique,stiquement,stiques,teaux,tement,tre,tree
   pla:trees,tres ple:uraient,urait,urale,urant,uraux,ure,uree,urees,urent,urer,urera,ures,uresie,uresies,urite,urs,vre,vres pli:e,ee,ees,ement plo:mbe,mbee,mbees,mbes,mbier,mbiers
-  plu:ricentimetrique,ricentimetriques,tot
+  plu:ricentimetrique,ricentimetriques,ridisciplinaire,ridisciplinaires,tot
   pne:umatise,umatisee,umatisees,umatises,umoconiose,umocoque,umogastrique,umographie,umologie,umologique,umologiques,umologue,umologues,umonectomie,umonique,umoperitoine,umoperitoines
   poi:ds,ng,ngs,nte
   pol:icier,iciere,icieres,iciers,lakiurie,lakiuries,yarthralgie,yarthralgies,yarthrite,yarthrites,ycyclique,ycycliques,ykystique,ykystiques,ylobe,ylobee,ylobees,ylobes,ymorphe,ymorphes

@@ -49,9 +49,9 @@ export const italianWords = new PackedWords(`
   ast:eniche,enichi,enici,enie,ragali,ragalica,ragaliche,ragalichi,ragalici,ragalico,rocitome ata:ssica,ssiche,ssichi,ssici,ssico
   ate:lettasia,lettasica,lettasiche,lettasichi,lettasici,lettasico,lettasie,romasia,romasica,romasiche,romasici,romasico,romasie,rome,rosclerosi ati:piche,pichi,pici
   atr:iale,iali,io,ofiche,ofichi,ofici,ofie
-  att:ende,endendo,endera,endere,endersi,endeva,endevano,enuazione,enuazioni,esa,ese,esi,eso,iva,ive,ivi,ivo,orno,ratto,raversa,raversando,raversano,raversare,raversati,raversato,raversava
-  att:raversavano,raversi,raverso,ribuendo,ribuente,ribui,ribuira,ribuiranno,ribuire,ribuirebbe,ribuirono,ribuirsi,ribuisca,ribuisce,ribuiscono,ribuita,ribuite,ribuiti,ribuito,ribuiva,ribuivano
-  att:uale,uali,ualmente aum:entano,entare,entata,entate,entati,entato,entava,entavano,entera,enti,entiamo aus:picabile,picabili
+  att:ende,endendo,endera,endere,endersi,endeva,endevano,enuazione,enuazioni,esa,ese,esi,eso,inica,iniche,inico,iva,ive,ivi,ivo,orno,ratto,raversa,raversando,raversano,raversare,raversati
+  att:raversato,raversava,raversavano,raversi,raverso,ribuendo,ribuente,ribui,ribuira,ribuiranno,ribuire,ribuirebbe,ribuirono,ribuirsi,ribuisca,ribuisce,ribuiscono,ribuita,ribuite,ribuiti
+  att:ribuito,ribuiva,ribuivano,uale,uali,ualmente aum:entano,entare,entata,entate,entati,entato,entava,entavano,entera,enti,entiamo aus:picabile,picabili
   aut:ista,iste,isti,omatiche,omatichi,omatici,omobili,onomi,orizzata,orizzate,orizzati,orizzato ava:mbracci,nzata,nzate,nzati,nzato ave:ndo,re,va,vano avr:a,ebbe avu:lsione,lsioni,ta,to
   avv:enuta,enuto,ersa,ersare,ersari,ersaria,ersarie,ersario,erse,ersi,erso,erta,ertano,erte,ertendo,ertente,erti,ertira,ertiranno,ertire,ertirebbe,ertirono,ertita,ertite,ertiti,ertito,ertiva
   avv:ertivano,ertono,iene,isa,isando,isano,isare,isata,isate,isati,isato,isava,isavano,isera,isi,isiamo,iso,ocati,ocato azo:temia,temie bad:ante,anti bam:bina,bine,bini,bino ban:ali,che
@@ -128,11 +128,11 @@ export const italianWords = new PackedWords(`
   dis:abile,abili,artriche,artrichi,artrie,cali,chetti,chetto,chi,ci,continui,copatie,cordanti,creti,cutano,cutendo,cutere,cuteva,cutono,fage,fagie,fonie,idratata,idratate,idratati,idratato
   dis:infetta,infettare,infetti,infetto,lipidemie,locata,locate,locati,locato,locazione,locazioni,menorree,metria,metrie,occupati,occupato,omogenea,omogenee,omogenei,omogeneo,orientamenti
   dis:orientamento,orientata,orientate,orientati,orientato,plasiche,plasichi,plasici,plasie,pnee,pnoica,pnoiche,pnoichi,pnoici,pnoico,ponibile,ponibili,porre,posizione,posizioni,posto,seminata
-  dis:seminate,seminati,seminato,seminazione,seminazioni,sezioni,tacchi,tacci,tacco,tali,tanza,tanze,tesa,tese,tesi,teso,torsioni,tratto,trofiche,trofichi,trofici,trofie,turba,turbando,turbano
-  dis:turbare,turbata,turbate,turbati,turbato,turbava,turbavano,turbera,turbi,turbiamo,turbo,urie dit:i diu:rni div:ersa,ersi,erso,erticoli,erticolite,erticoliti,erticolo,erticolosi,orziata,orziato
-  doc:ce,cia,cie,umenta,umentare,umentata,umentati,umentato,umenti dod:icesima,icesimo,ici dol:enti,orante,oranti,ori,orose,orosi
-  dom:anda,andando,andano,andare,andata,andate,andati,andato,andava,andavano,ande,andera,andi,andiamo,ando,ani,estiche,estichi,estici,icili,inanti dop:pia,pio,pione,pioni
-  dor:mano,mendo,mente,miranno,mire,mirebbe,mirono,mita,mite,miti,mito,miva,mivano,mono,salge,sali,solombare,solombari dos:i dot:ata,ate,ati,ato,tore,toressa,toresse,tori
+  dis:seminate,seminati,seminato,seminazione,seminazioni,sezioni,tacchi,tacci,tacco,tali,tanza,tanze,tesa,tese,tesi,teso,torsioni,torsiva,torsive,torsivi,torsivo,tratto,trofiche,trofichi
+  dis:trofici,trofie,turba,turbando,turbano,turbare,turbata,turbate,turbati,turbato,turbava,turbavano,turbera,turbi,turbiamo,turbo,urie dit:i diu:rni
+  div:ersa,ersi,erso,erticoli,erticolite,erticoliti,erticolo,erticolosi,orziata,orziato doc:ce,cia,cie,umenta,umentare,umentata,umentati,umentato,umenti dod:icesima,icesimo,ici
+  dol:enti,orante,oranti,ori,orose,orosi dom:anda,andando,andano,andare,andata,andate,andati,andato,andava,andavano,ande,andera,andi,andiamo,ando,ani,estiche,estichi,estici,icili,inanti
+  dop:pia,pio,pione,pioni dor:mano,mendo,mente,miranno,mire,mirebbe,mirono,mita,mite,miti,mito,miva,mivano,mono,salge,sali,solombare,solombari dos:i dot:ata,ate,ati,ato,tore,toressa,toresse,tori
   dov:ere,eva,ra,rebbe,uta,uti,uto doz:zina dre:naggi,nare,nata,nate,nati,nato dub:be,bi,bia,bie,bio due:cento dun:que duo:denali,deni dup:licati,licato dur:ano,are,ata,ate,ati,ato,ava,avano,i,iamo
   ebb:e ecc:entrica,entriche,entrichi,entrici,entrico,etto,ezionale,ezionali,himosi,o eco:gena,gene,geni,genicita,geno,grafiche,grafichi,grafici,struttura,strutture ect:asiche,asichi,asici ecz:eme
   ede:matose,matosi,me edu:catore,catori eff:etti,etto,ettua,ettuando,ettuano,ettuare,ettuate,ettuati,ettuava,ettuavano,ettuera,ettui,ettuiamo,ettuo egl:i ela:stiche,stichi,stici
@@ -149,7 +149,7 @@ export const italianWords = new PackedWords(`
   ere:ditare,ditari,ditaria,ditarie,ditario eri:sipele,teme ern:iazione,iazioni err:ata,ate,ati,ato,ore,ori eru:zione,zioni
   esa:mina,minando,minano,minare,minata,minate,minati,minato,minava,minavano,minera,mini,miniamo,mino,tta,tte,tti,tto esc:e,lude,ludendo,ludere,luderebbe,ludevano,ludono,lusa,luse,lusi,luso,ono
   ese:gua,guano,gue,guendo,guente,gui,guira,guiranno,guire,guirebbe,guirono,guirsi,guite,guiva,guivano,guono,mpi,mpio esi:sta,stano,ste,stendo,stenza,stenze,stera,stere,sterebbe,steva,stevano,stono,ti
-  eso:fagee,fagei,fageo,faghi,fagi,ftalmi,ftalmo
+  eso:fagee,fagei,fageo,faghi,fagi,ftalmi,ftalmo,rdio,rdita,rdito
   esp:ansiva,ansive,ansivi,ansivo,ettorati,ettorato,ettorazione,irazioni,iri,irio,licita,licite,liciti,licito,lora,lorabile,lorabili,lorando,lorano,lorare,lorata,lorate,lorati,lorato,lorava
   esp:loravano,lorazione,lorazioni,lorera,lori,loriamo,loro,ortata,ortate,ortati,ortato,osizione,osizioni,osta,oste,osti,osto,rima,rime,rimendo,rimere,rimersi,rimeva,rimevano,rimono
   ess:a,e,endo,enziale,enziali,ere,i,o
@@ -217,7 +217,7 @@ export const italianWords = new PackedWords(`
   ist:erectomia,erectomie,ologe,ologia,ologica,ologiche,ologichi,ologici,ologico,ologie,ruzione,ruzioni itt:eri,erica,eriche,erichi,erici,erico,ero lab:bri,bro,oratori
   lac:erata,erate,erati,erato,erazione,erazioni,rima,rime lam:enta,entando,entano,entare,entarsi,entata,entate,entati,entato,entava,entavano,entera,enti,entiamo,ento
   lap:aroscopiche,aroscopichi,aroscopici lar:ghe,ghezza,ghezze,ghi,gi,ingee,ingei,ingi,ingite,ingiti
-  las:cera,ceranno,ci,cia,ciando,ciano,ciare,ciarsi,ciata,ciate,ciati,ciato,ciava,ciavano,cino,cio,tre lat:i,tante,tanti,tici
+  las:cera,ceranno,ci,cia,ciando,ciano,ciare,ciarsi,ciata,ciate,ciati,ciato,ciava,ciavano,cino,cio,sita,tre lat:i,tante,tanti,tici
   lav:aggi,aggio,ora,orando,orano,orare,orarsi,orata,orate,orati,orativa,orative,orativi,orativo,orato,oratore,oratori,orava,oravano,orera,ori,oriamo,oro
   leg:ali,amentosa,amentose,amentosi,amentoso,ando,ano,are,ata,ate,ati,ato,ava,avano,ga,gano,ge,gendo,gera,geranno,gere,gerebbe,geri,germente,gero,gersi,geva,gevano,gibile,gibili,gono,hera,hi,o
   len:tezza,tezze,ti,ticolare,ticolari,zuoli,zuolo let:tera,tere,ti,tini,tino,to,tura,ture leu:coaraiosi,cocita,cocite,cocitosi,copatie lib:era,ere,eri lie:vemente,vi
@@ -230,7 +230,7 @@ export const italianWords = new PackedWords(`
   man:cando,cano,cante,canti,canza,canze,care,carsi,cata,cate,cati,cato,cava,cavano,chera,chi,dibolari,dibole,geranno,gi,gia,giando,giano,giare,giarsi,giata,giate,giati,giato,giava,giavano,gino
   man:gio,iera,iere,ifesta,ifesti,ifesto,ovrare,ovrate,tenendo,tenere,tenersi,teneva,tenevano,tengono,tenuta,tenute,tenuti,tenuto,uale,uali,utenzione,utenzioni
   mar:cano,care,cata,cate,cati,cato,catore,catori,cature,cava,cavano,gine,gini,inai,inaio,iti,ito,tedi
-  mas:cellari,celle,chera,chere,cherina,cherine,sima,simale,simali,sime,siva,sivi,sivo,terizzata,terizzate,terizzati,terizzato,terizzatore,terizzatori,titi,toidee,toidei,toidi
+  mas:cellari,celle,chera,chere,cherina,cherine,sima,simale,simali,sime,siva,sivi,sivo,terizzata,terizzate,terizzati,terizzato,terizzatore,terizzatori,titi,todinia,toidee,toidei,toidi
   mat:eriale,eriali,erie,rici,tina,tino,tutina,tutine,tutini,tutino mec:canica,caniche,canichi,canici,canico
   med:iali,iani,iastini,iastiniche,iastinichi,iastinici,icamenti,icazione,icazioni,iche,ichi,icinale,icinali,ie meg:lio mel:ene mem:orie,orizzata,orizzate,orizzati,orizzato
   men:arca,ingei,ingi,ingiti,iscali,ischi,opausa,opausale,opausali,orrage,sile,tali,to,tre,zionare,zionata,zionato mer:coledi
@@ -296,11 +296,11 @@ export const italianWords = new PackedWords(`
   pre:scrizioni,se,sentano,sentare,sentarsi,sentata,sentate,sentati,sentato,sentava,sentavano,sentazione,sentazioni,senti,sentiamo,senza,senze,servata,servate,servati,servato,si,so,ssione
   pre:ssioni,sso,sto,tende,tendendo,tendere,tenderebbe,tendeva,tendevano,tendono,trattata,trattate,trattati,trattato,valente,valenti,veda,vede,vedendo,vedere,vedeva,vedevano,vedono,veduta
   pre:veduto,venendo,venire,veniva,ventivi,viste,visti,zzi,zzo pri:mare,mari,marie,mitivi,ncipali,ncipi,orita,oritare,oritari,oritarie,vata,vati
-  pro:babile,babili,babilmente,cedura,dotta,dotti,dotto,durre,duttiva,duttive,duttivi,duttivo,fessionale,fessionali,fessione,fessioni,fessionista,fessioniste,fessionisti,fessore,fessori,fili
-  pro:filo,fonda,fondi,fondo,getti,getto,grammare,grammata,grammate,grammati,grammato,grammi,grammo,gredendo,gredente,gredi,gredira,grediranno,gredire,gredirebbe,gredirono,gredisca,gredisce
-  pro:grediscono,gredita,gredite,grediti,gredito,grediva,gredivano,gressione,gressioni,gressiva,gressivamente,gressivi,gressivo,lungata,lungate,lungati,lungato,memoria,memorie,nazione,nazioni
-  pro:ni,porre,posta,poste,posto,seguita,seguite,seguiti,seguito,ssima,ssimale,ssimali,ssime,ssimi,ssimo,statiche,statichi,statici,statiti,tegge,teggere,teggeva,tetto,tezione,tezioni,tocolli
-  pro:trusione,trusioni,vando,vano,vare,varsi,vata,vate,vati,vato,vava,vavano,venienza,venienze,vera,vi,viamo,viene,vocano,vocare,vocata,vocate,vocati,vocato,vocava,vocavano,vochera,vochi
+  pro:babile,babili,babilmente,cedura,ctite,ctiti,dotta,dotti,dotto,durre,duttiva,duttive,duttivi,duttivo,fessionale,fessionali,fessione,fessioni,fessionista,fessioniste,fessionisti,fessore
+  pro:fessori,fili,filo,fonda,fondi,fondo,getti,getto,grammare,grammata,grammate,grammati,grammato,grammi,grammo,gredendo,gredente,gredi,gredira,grediranno,gredire,gredirebbe,gredirono,gredisca
+  pro:gredisce,grediscono,gredita,gredite,grediti,gredito,grediva,gredivano,gressione,gressioni,gressiva,gressivamente,gressivi,gressivo,lungata,lungate,lungati,lungato,memoria,memorie,nazione
+  pro:nazioni,ni,porre,posta,poste,posto,seguita,seguite,seguiti,seguito,ssima,ssimale,ssimali,ssime,ssimi,ssimo,statiche,statichi,statici,statiti,tegge,teggere,teggeva,tetto,tezione,tezioni
+  pro:tocolli,trusione,trusioni,vando,vano,vare,varsi,vata,vate,vati,vato,vava,vavano,venienza,venienze,vera,vi,viamo,viene,vocano,vocare,vocata,vocate,vocati,vocato,vocava,vocavano,vochera pro:vochi
   pru:denza,denze,riti pse:udoartrosi psi:chiatra,chiatre,chiatrica,chiatriche,chiatrichi,chiatrico,cologiche,cologichi,cologici,cosi pso:riasi pto:si pub:alge,blica,bliche,blichi,blici,blico,e,i
   pul:endo,ente,ira,iranno,ire,irebbe,irono,irsi,isca,isce,iscono,ita,ite,iti,ito,iva,ivano,satili pun:ge,gera,gere,gevano,gono,te,ti,tuale,tuali,ture puo pup:illa,ille pur:ulenti
   qua.drante,drantectomia,drantectomie,dranti,dricipite,dricipiti,lche,lcosa,lcun,lcuno,le,li,lita,lsiasi,lunque,ndo,nta,nte,nti,ntita,nto,rtieri,ttordici,ttro

@@ -149,8 +149,8 @@ export const portugueseWords = new PackedWords(`
   gra:mpo,mpos,vada,vadas,vado,vador,vadora,vadoras,vadores,vados,vam,vando,var,varam,vava,vidas,videz,videzes,vou gri:tam,taram,tava,tou gro:ssos gua:rdam,rdaram,rdou gui:am,aram,ava,ou hab:ituais
   haj:a hav:er,era,ia hem:atica,aticas,atico,aticos,atologia,atologista,atologistas,iplegica,iplegicas,iplegico,iplegicos,ocultura,oculturas,odialise,odialises,optise,optises,orroidas,otoraxs
   her:niacao,nial hid:atidose,atidoses,ratacao,ratacoes,rocarbonato,rocarbonatos,rocarboneto,rocarbonetos,ronefrose,ronefroses
-  hip:ercalemia,ercalemias,erglicemia,erglicemias,ericao,erinsuflada,erinsufladas,erinsuflado,erinsuflados,erparatireoidismo,erparatireoidismos,ersinal,ertensao,ertensivo,ertexto,ertextos
-  hip:ertireoidismo,ertireoidismos,ertrofiada,ertrofiadas,ertrofiado,ertrofiados,ertrofiais,ertrofiam,ertrofiamos,ertrofiando,ertrofiantes,ertrofiar,ertrofiara,ertrofiaram,ertrofiarao
+  hip:ercalemia,ercalemias,erextensao,erglicemia,erglicemias,ericao,erinsuflada,erinsufladas,erinsuflado,erinsuflados,erparatireoidismo,erparatireoidismos,ersinal,ertensao,ertensivo,ertexto
+  hip:ertextos,ertireoidismo,ertireoidismos,ertrofiada,ertrofiadas,ertrofiado,ertrofiados,ertrofiais,ertrofiam,ertrofiamos,ertrofiando,ertrofiantes,ertrofiar,ertrofiara,ertrofiaram,ertrofiarao
   hip:ertrofiaras,ertrofiares,ertrofiaria,ertrofiariam,ertrofiava,ertrofiavam,ertrofie,ertrofiei,ertrofiem,ertrofiemos,ertrofies,ertrofio,ertrofiou,ervascularizada,ervascularizadas
   hip:ervascularizado,ervascularizados,ocoagulada,ocoaguladas,ocoagulado,ocoagulados,odromos,oglicemia,oglicemias,oinsuflada,oinsufladas,oinsuflado,oinsuflados,ossinal,otensao,otensivo
   hip:otireoidismo,otireoidismos,otrofia his:tologista,tologistas hoj:e hom:em,ens,olaterais hor:izontais,monais hos:pitais,pitalar,pitalares hou:ve hum:ida,idas,ido,idos ida:de,des
@@ -255,8 +255,8 @@ export const portugueseWords = new PackedWords(`
   res:idencia,idencias,iduais,istem,istindo,istiram,istiu,olucao,olucoes,olvem,olvendo,olveram,olveu,peita,peitada,peitadas,peitado,peitados,peitam,peitando,peitar,peitaram,peitava,peite,peito
   res:peitou,piracao,piracoes,piram,piraram,pirou,pondem,pondendo,ponderam,pondeu,ponsaveis,ponsavel,posta,postas,seca,secada,secadas,secado,secados,secam,secando,secar,secaram,secava,seccao
   res:secou,seque,tauram,tauraram,taurava,taurou,tringem,tringindo,tringiram,tringiu,tritiva,tritivas,tritivo,tritivos
-  ret:ais,al,em,encao,encoes,endo,er,ida,idas,ido,idos,ificada,ificadas,ificado,ificados,ilinea,ilineas,ilineo,ilineos,iram,iraram,irava,irou,orna,ornada,ornadas,ornado,ornados,ornam,ornando
-  ret:ornar,ornaram,ornava,orne,orno,ornos,ornou,orragia,orragias,os,racao,racoes,remias,ropeitorais,ropeitoral,roperitoneais,rovertida,rovertidas,rovertido,rovertidos
+  ret:ais,al,em,encao,encoes,endo,er,ida,idas,ido,idos,ificada,ificadas,ificado,ificados,ilinea,ilineas,ilineo,ilineos,iram,iraram,irava,irou,ite,ites,orna,ornada,ornadas,ornado,ornados,ornam
+  ret:ornando,ornar,ornaram,ornava,orne,orno,ornos,ornou,orragia,orragias,os,racao,racoes,remias,ropeitorais,ropeitoral,roperitoneais,rovertida,rovertidas,rovertido,rovertidos
   reu:matologista,matologistas,nem,niao,nindo,nioes,niram,niu rev:em,endo,er,ia,ida,idas,ido,idos,indo,iram,ista,istas,isto,istos,iu rig:idezes rin:ites,orreia,orreias
   ris:cada,cadas,cado,cados,cam,cando,car,caram,cava,cos,cou rod:ada,adas,ado,ados,am,ando,ar,aram,as,ass,ava,ou ron:cam,caram,cava,cou
   rot:acao,acoes,uladas,ulados,ulagem,ulagens,ulais,ulam,ulamos,ulando,ulara,ularam,ularao,ularas,ulares,ularia,ulariam,ulava,ulavam,uleis,ulem,ulemos,ulou rou:pa,pas rub:or,ores rui:m rup:tura,turas

@@ -9,7 +9,7 @@ export const spanishWords = new PackedWords(`
   ace:pte,pto,tabulo,tabulos aci:dosis acl:aramiento,aramientos
   aco:mpana,mpanaba,mpanada,mpanadas,mpanado,mpanados,mpanan,mpanando,mpanante,mpanantes,mpanar,mpanaron,mpanarse,mpane,mpano,nseja,nsejaba,nsejable,nsejables,nsejada,nsejadas,nsejado,nsejados
   aco:nsejan,nsejando,nsejar,nsejaron,nsejarse,nseje,nsejo,rdes,rta,rtada,rtadas,rtado,rtados,rtar,staba,stada,stadas,stado,stados,stan,stando,star,staron,starse,ste,sto
-  acr:omegalia,omegalias,omiana,omiano,omio act:iva,ivas,ivo,ivos,ualmente
+  acr:omegalia,omegalias,omiana,omiano,omio act:inica,inicas,inico,inicos,iva,ivas,ivo,ivos,ualmente
   acu:da,de,den,dia,dida,didas,dido,didos,diendo,dieron,dio,dir,dirse,esta,feno,fenos,nada,nadas,nado,nados,namiento,namientos,sada,sadas,sado,sados,stica,sticas,stico,sticos acv:a
   ade:lanta,lantaba,lantada,lantadas,lantado,lantados,lantan,lantando,lantar,lantaron,lantarse,lante,lgazada,lgazadas,lgazado,lgazados,lgazamiento,lgazamientos,mas,nopatia,nopatias,nopatica
   ade:nopaticas,nopatico,nopaticos adi:ccion,cciones,cional,cionales adj:unta,untamos,untar,unto
@@ -82,8 +82,8 @@ export const spanishWords = new PackedWords(`
   cau:dada,dadas,dado,dados,saba,sada,sadas,sado,sados,san,sando,sar,saron,sarse,so cay:ado,ados,eron,o cef:alosporina,alosporinas ceg:uera,ueras cel:ador,adora,adoras,adores,da,das,ulitis
   cen:as,tenar,timetrica,timetricas,timetrico,timetricos,timetro,timetros,traba,trada,tradas,trado,trados,traje,trajes,tran,trando,trar,traron,trarse,tro,tros
   cer:amica,amicas,amico,amicos,ca,ebeloso,ebelosos,ebrina,ebroespinal,o,ra,raba,rada,radas,rado,rados,ran,rando,rar,raron,rarse,re,tificado,tificados,vicalgia,vicalgias
-  ces:a,aba,ada,adas,ado,ados,an,ando,area,areas,aron,arse,e,o cet:oacidosis cha:sis,squido,squidos cho:fer,feres cia:notica,noticas,notico,noticos cic:atriz,atrizada,atrizadas,atrizado,atrizados
-  cie:ga,gas,go,gos,n,ntifico,ntificos,nto,ntos,rra,rre,rta,rtas,rto,rtos cig:arrillo,arrillos cin:co,cuenta,turon,turones
+  ces:a,aba,ada,adas,ado,ados,an,ando,area,areas,aron,arse,e,o cet:oacidosis cha:sis,squido,squidos cho:fer,feres cia:notica,noticas,notico,noticos
+  cic:atriz,atrizada,atrizadas,atrizado,atrizados,lica,lico,licos cie:ga,gas,go,gos,n,ntifico,ntificos,nto,ntos,rra,rre,rta,rtas,rto,rtos cig:arrillo,arrillos cin:co,cuenta,turon,turones
   cir:cunferencial,cunferenciales,cunscrita,cunscritas,cunscrito,cunscritos,cunvolucion,cunvoluciones,rosis,ujano,ujanos cis:tectomia,tectomias,titis,totomia
   cit:a,aba,ada,adas,ado,ados,an,ando,ar,aron,arse,as,e,o,ologia,ologias ciu:dades
   cla:sica,sicas,sico,sicos,sifica,sificaba,sificada,sificadas,sificado,sificados,sifican,sificando,sificar,sificaron,sificarse,sifice,sifico,sifique,udicacion,udicaciones,ustrofobia
@@ -403,7 +403,7 @@ export const spanishWords = new PackedWords(`
   ree:mbolso,mbolsos,mplace,mplaza,mplazaba,mplazada,mplazadas,mplazado,mplazados,mplazan,mplazando,mplazar,mplazaron,mplazarse,mplaze,mplazo,valuaba,valuada,valuadas,valuado,valuados,valuan
   ree:valuando,valuar,valuaron,valuarse,valuo,xpandida,xpandido
   ref:eren,eria,erida,eridas,erido,eridos,eriendo,erieron,erio,erir,erirse,iere,ieren,ierese,irio,leja,lejaba,lejada,lejadas,lejado,lejados,lejan,lejando,lejar,lejaron,lejarse,leje,lejo,lejos
-  ref:lujo,lujos,orce,ormateo,ormateos,orza,orzaba,orzada,orzadas,orzado,orzados,orzan,orzando,orzar,orzaron,orzarse,orze,orzo,ractaria,ractarias,ractario,ractarios
+  ref:lujo,lujos,orce,ormateo,ormateos,orza,orzaba,orzada,orzadas,orzado,orzados,orzan,orzando,orzar,orzaron,orzarse,orze,orzo,ractaria,ractarias,ractario,ractarios,uerzo,uerzos
   reg:la,las,resa,resaba,resada,resadas,resado,resados,resan,resando,resar,resaron,resarse,rese,resion,resiones,resiva,resivas,resivo,resivos,reso
   reh:abilitacion,abilitaciones,abilitar,aca,ace,acen,acer,acerse,acia,acida,acidas,acido,acidos,aciendo,acieron,acio,azca,echa,echas,echo,echos,usa,usaba,usada,usadas,usado,usados,usan,usando
   reh:usar,usaron,usarse,use,uso

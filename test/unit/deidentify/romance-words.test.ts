@@ -123,6 +123,8 @@ describe('PS3.15 E.3.5: histories, findings and notes of radiotherapy, ultrasoun
     ['Blanda', 'Alta', 'Otto', 'Vetro', 'Campi', 'Bouton', 'Légère', 'Camarero', 'Cinto', 'Filho', 'Serré', 'Primi'],
   ])('what is a name besides is known beside other words only', (...names) => {
     for (const name of names) expect(isRomance(plainWord(name)), name).toBe(false);
+    expect(after("Tumefazione dell'avambraccio")).toBe("Tumefazione dell'avambraccio");
+    expect(after("Paziente Dell'Acqua in reparto")).not.toContain('Acqua');
     expect(after('Mama densa, Blanda, sin cambios')).not.toContain('Blanda');
   });
 });
