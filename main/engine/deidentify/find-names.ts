@@ -80,8 +80,12 @@ export class NameFinder extends FamilyNameFinder {
       for (const each of [index, index + 1]) this.mark(each, 'a name', false);
     // L. KNEE is a side, L. Stein somebody.
     const side = /^[lr]$/.test(word.plain) && !(isTitled(next) && !isImagingWord(next.plain));
-    const dotted = /^\.\s?$/.test(between) && isInitial(word) && /^\p{Lu}/u.test(word.text) && !side;
-    const unlisted = isTitled(next) && !isWord(next.plain);
+    // Child-Pugh B. Hepatology: a grade is none either, and no family name ends so.
+    const graded = /^(?:pugh|grade|class|stage|type|zone|group|category|segment)$/.test(
+      this.words[index - 1]?.plain ?? '',
+    );
+    const dotted = /^\.\s?$/.test(between) && isInitial(word) && /^\p{Lu}/u.test(word.text) && !side && !graded;
+    const unlisted = isTitled(next) && !isWord(next.plain) && !/olog(?:y|ie|ia|i)$/.test(next.plain);
     if (
       dotted &&
       (unlisted || weakKind(this.known, next.plain) || (isName(base(next.plain)) && !this.paired(index + 1)))

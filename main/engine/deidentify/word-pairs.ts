@@ -189,7 +189,7 @@ ute: umap mrac ac nac < mrac
 crystal: arthropathy deposition disease < urate
 diep: flap flaps
 pittsburgh: compound
-dias: antes consecutivos seguidos atras despues depois posteriores previos < # tres cuatro quatro cinco seis siete sete ocho oito nueve nove diez dez quince quinze varios algunos alguns pocos poucos muchos muitos ultimos
+dias: antes consecutivos seguidos atras despues depois posteriores previos < # dos tres cuatro quatro cinco seis siete sete ocho oito nueve nove diez dez quince quinze varios algunos alguns pocos poucos muchos muitos ultimos
 norma: < nella
 anni: fa < # da due tre quattro cinque sei sette otto nove dieci quindici venti
 asma: bronquial bronchiale bronquica alergica allergico

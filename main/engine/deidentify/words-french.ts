@@ -300,7 +300,7 @@ export const frenchWords = new PackedWords(`
   nas:aux,osinusien,osinusiene,osinusienes,osinusienne,osinusiennes,osinusiens nat:ionale,ionalement,ionalite,ionalitee,ionalitees,ionalites,ionaux nau:see,sees nav:iculaire,iculaires nea:nmoins,nt
   nec:essaire,essairement,essaires,essita,essitaient,essitait,essitant,essite,essitee,essitees,essitent,essiter,essitera,essites,rolyse,rolyses,rosa,rosaient,rosait,rosant,rosat,rose,rosee
   nec:rosees,rosent,roser,rosera,roseraient,roserait,roserent,roseront,roses,rotique,rotiques neg:atif,atifs,ativement,ocia,ociaient,ociait,ociant,ocie,ociee,ociees,ocient,ocier,ociera,ocies
-  neo:natale,nataux,plasie,plasique,plasiques,plasme,plasticisme,plastie nep:hrectomie,hridie,hrite,hrites,hroblastome,hroblastomes,hrographie,hrologie,hrologue,hrologues,hron,hropathie,hropexie,hrose
+  neo:natale,nataux,plasie,plasique,plasiques,plasme,plasticisme,plastie nep:hrectomie,hridie,hrite,hrites,hroblastome,hroblastomes,hrographie,hrologie,hrologue,hrologues,hron,hropathie,hropexie,hrose,hretique,hretiques
   ner:veuse,veusement,veuses,veux net:s,tement,tes,toie,toient,toiera,toies,toya,toyaient,toyait,toyant,toye,toyee,toyees,toyer,toyes
   neu:f,rinome,rinomes,robiochimie,robiochimique,robiologie,roblaste,roblastome,roblastomes,rochimie,rochimique,rochirurgical,rochirurgicale,rochirurgicales,rochirurgicaux,rochirurgie
   neu:rochirurgien,rochirurgienne,rochirurgiennes,rochirurgiens,rodepresseur,rofibromatose,rofibrome,rofibromes,roleptique,roleptiques,rolinguistique,rologie,rologiste,rologue,rologues,ronale

@@ -82,7 +82,7 @@ export const italianWords = new PackedWords(`
   cir:coscritte,coscritti,coscritto,rosi cis:tectomie,tica,tiche,tichi,tici,tico,tifellea,tifellee,tite,titi cit:ologe,ologie
   cla:ssica,ssiche,ssichi,ssici,ssico,ssifica,ssificando,ssificare,ssificata,ssificate,ssificati,ssificato,udicati,udicatio,ustrofobiche,ustrofobichi,ustrofobici,ustrofobie,veare,veari,vicolare
   cla:vicolari,vicole cle:aranci cli:niche,nichi,nici,stere,steri coa:guli coc:cigee,cigei,cigi,leare,leari cog:nitivi
-  col:angiocarcinome,angite,angiti,azione,azioni,ecistectomie,ecistica,ecistiche,ecistichi,ecistici,ecistico,ecistite,ecistiti,edochi,edoci,edocica,edociche,edocichi,edocici,edocico,elitiasi
+  col:angiocarcinome,angite,angiti,azione,azioni,ecistectomie,ecistica,ecistiche,ecistichi,ecistici,ecistico,ecistite,ecistiti,edochi,edoci,edocica,edociche,edocichi,edocici,edocico,elitiasi,laborazione,laborazioni
   col:estasi,esteroli,esterolo,iche,ichi,ici,iti,laborante,laboranti,laborare,laborativa,laborativi,laborativo,laborato,laboro,lare,lari,lassata,lassate,lassati,lassato,laterali,lega,legando
   col:legano,legare,legarsi,legata,legate,legati,legato,legava,legavano,leghe,leghera,leghi,lego,limata,limati,limato,limazione,limazioni,ore,ori,pi,po,tura,ture
   com:atose,atosi,incera,inceranno,inci,incia,inciando,inciano,inciare,inciata,inciate,inciati,inciato,inciava,inciavano,incino,incio,menti,mento,merciali,mercialista,mercialiste,mercialisti

@@ -38,3 +38,13 @@ describe('what is left of an address', () => {
     expect(after('Dr. Geissler, Hamburg-Wolf-Platz 6, Roth. V. a. Lungenembolie')).toContain('V. a. Lungenembolie');
   });
 });
+
+describe('what is no initial', () => {
+  it.each([
+    ['cirrhosis Child-Pugh B. Hepatology - Dr. Kantereit', 'cirrhosis Child-Pugh B. Hepatology'],
+    ['Disc Pfirrmann grade C. Zerlowski reviewed', 'Disc Pfirrmann grade C reviewed'],
+    ['seen by L. Zerlowski', 'seen'],
+    ['dolor de dos días de evolución', 'dolor de dos días de evolución'],
+    ['Colique néphrétique droite', 'Colique néphrétique droite'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+});
