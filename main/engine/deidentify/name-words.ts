@@ -9,6 +9,12 @@ export const surelyTitles = set('dr drs prof professor doctor doktor docteur mrs
 export const perhapsTitles = set(
   'mr ms miss mister hr fr sr sra srta sir sig fru med mdm lady capt captain sgt lt col maj rev sister nurse',
 );
+/** Written so, a man or a woman: MR and MS are other things. */
+export const personalTitles = /^(?:Mr|Mrs|Ms|Miss|Mister|Mme|Mlle|Sra|Srta|Sig|Fru|Pani)$/;
+/** Patient in other languages, before a name that begins with a capital. */
+export const patientsElsewhere = set(
+  'pat patientin paciente pacient pacientka pacjent pacjentka pacjentki pacjenta patiente paziente patienten pasient patienter',
+);
 export const degrees = set('md mdphd phd rn rdms rvt rtr cnmt frcr facr dds dmd np pac crna arrt msn mbbs mph fachr');
 // RT is right as well: behind a comma these are degrees.
 export const degreesBehindComma = set('rt do pa np ct mr');
@@ -50,7 +56,7 @@ export const relatives = set(
   'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
 );
 /** Scanned by BURNS, ordered by Petty. */
-export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented authored supervised sedated'); // prettier-ignore
+export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented authored supervised sedated repeated injected placed accompanied'); // prettier-ignore
 /** Pacific Pines, Auburn Hills: words with which the names of towns and quarters end, and with which they begin or go on. */
 export const placeEnds = set('hills heights springs falls lakes shores gardens estates village acres pines grove groves cove creek beach harbor harbour ridge rapids meadows valley park city town township manor oaks bluffs lake vista island river brook forest station corners spring fork'); // prettier-ignore
 export const placeParts = set(`north south east west new port fort mount lake grand saint great upper lower palm san santa los las bel ${[...placeEnds].join(' ')}`); // prettier-ignore

@@ -1,6 +1,8 @@
 /** Finds people by the words that announce them: titles, labels, degrees. */
 import { HouseFinder } from './houses-and-places.ts';
 import {
+  personalTitles,
+  patientsElsewhere,
   surelyTitles,
   perhapsTitles,
   degrees,
@@ -44,6 +46,10 @@ export class CueFinder extends HouseFinder {
     )
       return;
     if (!isLetters(next) || !/^[.\s^:_-]{0,3}$/.test(this.between(index, index + 1))) return;
+    if (this.isPersonal(index)) {
+      for (const each of [index, index + 1]) this.mark(each, 'a name behind a title', true);
+      return;
+    }
     // Dr called, wants addendum
     if (this.mixedCase && next.text === next.plain && doings.test(next.plain) && !this.isPerson(index + 1)) return;
     const point = this.between(index, index + 1).startsWith('.');
@@ -90,6 +96,32 @@ export class CueFinder extends HouseFinder {
     for (const each of modality ? taken : [index, ...taken]) this.mark(each, 'a name behind a title', true);
   }
 
+  /** Mr. Boyle, Ms Beer, Sra. Company: behind such a title a capital is a name, whatever the word is besides. */
+  private isPersonal(index: number): boolean {
+    const [{ text }, next] = [this.words[index]!, this.words[index + 1]!];
+    if (!this.mixedCase || !personalTitles.test(text) || !/^\.?\s$/.test(this.between(index, index + 1))) return false;
+    const alone = isTitled(next) && next.text.length > 2 && !functionWords.has(next.plain) && !isName(next.plain);
+    return (
+      alone &&
+      (isWord(next.plain) || isEponym(next.plain)) &&
+      !/^(?:patient|doc|dr|prof|pacient|pacjent)/.test(next.plain)
+    );
+  }
+
+  /** Patient Hartung war unruhig, Paciente Izquierdo agitado: a capital behind the patient, before small letters. */
+  private patientElsewhere(index: number): void {
+    const { plain } = this.words[index]!;
+    const [next, then] = [this.words[index + 1], this.words[index + 2]];
+    if (!patientsElsewhere.has(plain) && plain !== 'patient') return;
+    if (!isLetters(next) || !isTitled(next) || next.text.length < 3 || this.found[index + 1]) return;
+    if (!/^\.?\s$/.test(this.between(index, index + 1)) || (then && then.text !== then.text.toLowerCase())) return;
+    // Patient Raucher mit COPD: German nouns are capitals, words of the other languages are not.
+    const small = /^pa(?:c|zi)/.test(plain);
+    const perhaps = (isPerhapsName(next.plain) || isEponym(next.plain)) && !isImagingWord(next.plain);
+    if (!then || (!small && !perhaps)) return;
+    this.mark(index + 1, 'a name behind its label', false);
+  }
+
   /** Referred by dr downs, PER DR FOSTER, DR FOSTER REVIEWED: not the digital radiograph that is written so too. */
   private isDoctor(index: number): boolean {
     const { text, plain } = this.words[index]!;
@@ -111,6 +143,7 @@ export class CueFinder extends HouseFinder {
     this.cued(index);
     this.login(index);
     this.signature(index);
+    this.patientElsewhere(index);
     this.cuedPair(index);
     // read by small, read by p. dixon
     if (plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '') && /^\s$/.test(after)) {

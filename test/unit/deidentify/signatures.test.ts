@@ -48,3 +48,22 @@ describe('what is no initial', () => {
     ['Colique néphrétique droite', 'Colique néphrétique droite'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
 });
+
+describe('behind a title, and behind the patient in other languages', () => {
+  it.each([
+    ['CT chest for Mr. Boyle', 'CT chest for'],
+    ['Ms Beer, cough', 'cough'],
+    ['Sra. Company, tos persistente', 'tos persistente'],
+    ['Mr. Head moved', 'moved'],
+    ['Paciente Izquierdo agitado', 'Paciente agitado'],
+    ['Pacjent Bak niespokojny', 'Pacjent niespokojny'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each([
+    'Mr. is a 52 year old',
+    'MR Head w/o contrast',
+    'MS Brain',
+    'Patient Motion during scan',
+    'Patient Raucher mit COPD',
+    'Paciente mujer de 50 años',
+  ])('%s stays', (text) => expect(after(text)).toBe(text));
+});
