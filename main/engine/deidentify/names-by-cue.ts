@@ -100,7 +100,8 @@ export class CueFinder extends HouseFinder {
   private isPersonal(index: number): boolean {
     const [{ text }, next] = [this.words[index]!, this.words[index + 1]!];
     if (!this.mixedCase || !personalTitles.test(text) || !/^\.?\s$/.test(this.between(index, index + 1))) return false;
-    const alone = isTitled(next) && next.text.length > 2 && !functionWords.has(next.plain) && !isName(next.plain);
+    const capital = isTitled(next) || (isUpper(next.text) && next.text.length > 3);
+    const alone = capital && next.text.length > 2 && !functionWords.has(next.plain) && !isName(next.plain);
     return (
       alone &&
       (isWord(next.plain) || isEponym(next.plain)) &&

@@ -268,7 +268,7 @@ export const danishWords = new PackedWords(`
   bet:aendt,aendte,inget,ydelig,ydelige,ydeligere,ydeligt,ydning,ydningen,ydninger,ydningerne,ydnings
   bev:aege,aegede,aegelig,aegeligt,aegende,aeger,aeges,aeget,arede,aredes,aret,idstlos,idstlose bid:t,te,tes bif:und
   bil.ag,agene,aget,ags,agt,ulykke,ulykker bis:tand,tande,tanden,tandene,tandes,tands bla:ndt ble:v,vet
-  bli:ndende,nder,ndet,ndingen,ndinger,ve,vende,ver blo:de,den,dende,dere,derne,dernes,deste,dt,dte,t,tende,ter,terne,tet,tte,tterne,ttet boe:de
+  bli:ndende,nder,ndet,ndingen,ndinger,ve,vende,ver blo:de,den,dende,dere,derne,dernes,deste,dt,dte,tende,ter,terne,tet,tte,tterne,ttet boe:de
   bog:holder,holdere,holderen,holderes,holderne,holdernes,holders boj:ede,elig,eligt,en,ende,ens,er,erne,ernes,es,et bon:den,dens
   bor:dende,dene,det,ds,nene,nenes,te,ten,tens,terne,ternes bra:endende,endendes bre:dde,dden,dder,dderne,der,dere,dest,deste,dt,dte,v,vene,ves,vs
   bri:lle,llen,llens,ller,llere,llerne,llernes,llers,lles bro:dre,drene,dres,ren,rs bru:ge,gelig,gen,gende,gene,ger,gere,geren,geres,gerne,get,gt,gte
@@ -793,7 +793,7 @@ export const norwegianWords = new PackedWords(`
   bet:ent,ente,entere,entest,enteste,inget,ingete,ydelig,ydelige,ydeligere,ydning,ydninga,ydningen,ydningene,ydninger
   bev:art,arte,artere,artest,arteste,ega,ege,egede,egelig,egende,eger,eget,egete,egetere,egetest,egeteste,eging,egingen,eginger,isstlos,isstlose
   bif:unn bil.ulykka,ulykke,ulykken,ulykkene,ulykker bis:tand,tanden,tandene,tander bit:t,ta,te,tene,tere,tet bla:nt ble
-  bli.nda,ndede,nden,ndende,ndene,nder,ndere,ndeste,ndet,ndingen,ndinger,r,tt,tte blo:t,tende,ter,tere,test,teste,ting,tingen,tne,tte bon:den
+  bli.nda,ndede,nden,ndende,ndene,nder,ndere,ndeste,ndet,ndingen,ndinger,r,tt,tte blo:tende,ter,tere,test,teste,ting,tingen,tne,tte bon:den
   bor:dede,dende,dene,det,dingen,t,te,test,teste boy:ede,elig,ende,ene,et,ete,ingen,inger
   bre:dde,dden,ddene,dder,dere,dest,deste,dt,dte,nnende,v,vene,ver bri:lle,llen,llene,ller bro:dre,drene,drest,ren
   bru:k,ka,ke,kelig,ken,kende,kene,ker,kere,keren,kerer,kerne,ket,king,kingen,kinger,kken,kne,kt,kte bus:sjafor,sjaforen,sjaforene,sjaforer
@@ -823,7 +823,7 @@ export const norwegianWords = new PackedWords(`
   fir:a,ede,ende,ene,er,ere,ete,ingen,t,te fis:ka,kebein,kebeina,kebeinene,kebeinet,kede,ken,kende,kene,ker,kere,keren,kerer,kerne,ket,kingen,kinger
   fje:rna,rne,rnede,rnende,rner,rnere,rnest,rneste,rnet,rnete,rning,rningen,rninger,rnt fle:kkete,kketere,kketest,kketeste,re,rr,st,ste
   fly:tta,tte,ttede,ttende,tter,ttet,ttete,tting,ttingen,ttinger,vertinna,vertinne,vertinnen,vertinnene,vertinner fod:sel,selen,slene,sler,t,te
-  fol:a,e,elig,ende,ene,er,ere,eren,erer,erne,et,ga,gelig,gen,gende,gene,gere,get,gingen,ginger,gt,gte,ingen,inger,somme,somt,t,te
+  fol:a,e,elig,ende,ene,er,ere,eren,erer,erne,et,gelig,gen,gende,gene,gere,get,gingen,ginger,gt,gte,ingen,inger,somme,somt,t,te
   for:an,andret,andrete,bedret,bedrete,bedring,bedringa,bedringen,bedringene,bedringer,beredelse,beredelsen,beredelsene,beredelser,beredt,beredte
   for:beredtere,beredtest,beredteste,bindelse,bindelsen,bindelsene,bindelser,deling,delinga,delingen,delingene,delinger,di,egaende,ekomme,ekommen
   for:ekommende,ekommer,ekommet,ekomming,ekommingen,ekomminger,eldra,eldre,eldrelig,eldrene,eligge,eliggen,eliggende,eligger,eligget,eligging
@@ -1043,7 +1043,7 @@ export const norwegianWords = new PackedWords(`
   vek:t,ta,te,ten,tene,ter,tere,teren,terer,terne,tet,ting,tingen
   vel:avgrensede,avgrenseden,avgrenseder,avgrenset,befinnende,kjent,kjente,kjentere,kjentest,kjenteste
   ven:nlig,nlige,nligere,nligst,nligste,stresidig,stresidige,stresidigen,stresidiger,ta,tede,telig,ten,tende,tene,tet,tete,tingen,tinger
-  ver:den,dene,dien,diene,dier,dt,gede,gen,gende,gene,get,gete,gingen,ginger,re ves:entlig,entlige,entligere vid:ere,eresendt,eresendte
+  ver:den,dene,dien,diene,dt,gede,gen,gende,gene,get,gete,gingen,ginger,re ves:entlig,entlige,entligere vid:ere,eresendt,eresendte
   vik:tig,tige,tigere vil:je,jen,jene,jer,lede,lende,lene,ler,lere,lest,leste,ling,linger
   vir:ka,ke,kede,kelig,kelige,keligere,kende,kene,ker,ket,king,kingen,kinger
   vis:elig,en,ende,ene,ere,eren,erende,erer,ering,eringen,erne,ert,erte,est,este,ingen,inger,n,ne,s,sa,selig,sen,sene,sest,seste,st,ste,t,ten,tene
