@@ -1,4 +1,5 @@
 /** German, Dutch, Swedish, Danish and Norwegian: words of their lists, and words that these languages build of them. */
+import { remembered } from './remembered.ts';
 import { dutchMedical, dutchWords } from './words-dutch.ts';
 import { germanMedical, germanWords } from './words-german.ts';
 import { danishMedical, danishWords, norwegianMedical, norwegianWords } from './words-nordic.ts';
@@ -43,18 +44,11 @@ const languages: readonly Tables[] = [
   },
 ];
 
-// Each word of a text is asked for many times.
-const asked = new Map<string, boolean>();
 /** A word of one of these languages in just this form. */
-export function isGermanicWord(word: string): boolean {
-  let known = asked.get(word);
-  if (known === undefined) {
-    known = languages.some(({ medical, words }) => medical.has(word) || words.has(word));
-    if (asked.size > 20_000) asked.clear();
-    asked.set(word, known);
-  }
-  return known;
-}
+export const isGermanicWord = remembered(
+  (word) => languages.some(({ medical, words }) => medical.has(word) || words.has(word)),
+  20_000,
+);
 
 /** Words that without accents are a name (Fran, Bor, Hoy): with them nobody is called so. */
 const accented = set(

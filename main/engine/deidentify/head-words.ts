@@ -1,4 +1,5 @@
 /** Words and codes by which a header says that head, face or neck are in the picture, in the languages of scanners. */
+import { remembered } from './remembered.ts';
 
 /** Words that speak of something else although a word of the head is in them; taken out before anything is looked for. */
 const otherMeanings = [
@@ -63,18 +64,15 @@ function wordOf(text: string): string | null {
   return null;
 }
 
-const known = new Map<string, string | null>();
 /** The word of a text that speaks of head, face or neck, without accents and in small letters; null without one. */
-export function headWord(text: string): string | null {
-  if (text.trim() === '') return null;
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
-  // Camel case is taken apart (HeadNeck), but cCT is one word.
-  const found = signs.exec(text)?.[0] ?? wordOf(text) ?? wordOf(text.toLowerCase());
-  if (known.size > 20_000) known.clear();
-  known.set(text, found);
-  return found;
-}
+export const headWord = remembered(
+  (text): string | null =>
+    text.trim() === ''
+      ? null
+      : // Camel case is taken apart (HeadNeck), but cCT is one word.
+        (signs.exec(text)?.[0] ?? wordOf(text) ?? wordOf(text.toLowerCase())),
+  20_000,
+);
 
 /** Codes of regions with head, face or neck in them: SNOMED CT, and the codes that DICOM used before. */
 const regionCodes = new Set(

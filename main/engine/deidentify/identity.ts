@@ -14,10 +14,10 @@ const wellKnown = [/^1\.2\.840\.10008(\.\d{1,2})(\.\d{1,4}){0,11}$/, /^2\.16\.84
 export const isWellKnownUid = (uid: string): boolean =>
   ((uid.startsWith('1.2.840.10008') || uid.startsWith('2.16.840.1.113883.6')) &&
     wellKnown.some((form) => form.test(uid))) ||
-  toolSchemes.has(uid);
+  toolSchemeUids.has(uid);
 
 // Coding schemes of DCMTK, QIICR and PixelMed, as these programs write them into every object.
-const toolSchemes: ReadonlySet<string> = new Set([
+const toolSchemeUids: ReadonlySet<string> = new Set([
   '1.2.276.0.7230010.3.0.0.1',
   '1.3.6.1.4.1.43046.3.0.0',
   '1.3.6.1.4.1.5962.98.1',

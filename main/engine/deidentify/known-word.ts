@@ -3,6 +3,7 @@ import { isAccentedWord, isGermanicCompound } from './germanic-words.ts';
 import { endsAsTown, isGlued, isPiece } from './glued-words.ts';
 import { isComposed } from './medical-compounds.ts';
 import { plainWord } from './plain-word.ts';
+import { remembered } from './remembered.ts';
 import { isUnspaced, unknownRanges, type Range } from './unspaced-writing.ts';
 import {
   isBuiltOn,
@@ -146,36 +147,30 @@ function isVowelless(word: string): boolean {
   return false;
 }
 
-const shapes = new Map<string, boolean>();
 /** A plain word of letters alone, in no list and no name, that its form explains. */
-function isMedicalShape(word: string): boolean {
-  let known = shapes.get(word);
-  if (known === undefined) {
-    known =
-      /^[a-z]$/.test(word) ||
-      isAbbreviation(word) ||
-      stage.test(word) ||
-      cutTion.test(word) ||
-      isGlued(word) ||
-      (word.length >= 7 &&
-        (medicalEnding.test(word) ||
-          medicineEnding.test(word) ||
-          ordinaryEnding.test(word) ||
-          learnedEnding.test(word))) ||
-      isCutOff(word) ||
-      isMistyped(word) ||
-      isPrefixed(word) ||
-      isComposed(word) ||
-      sided.test(word) ||
-      isSequenced(word) ||
-      isVowelless(word) ||
-      (word.length >= 8 && !endsAsTown(word) && isCompound(word)) ||
-      (!isPerhapsName(word) && isGermanicCompound(word));
-    if (shapes.size > 50_000) shapes.clear();
-    shapes.set(word, known);
-  }
-  return known;
-}
+const isMedicalShape = remembered(
+  (word) =>
+    /^[a-z]$/.test(word) ||
+    isAbbreviation(word) ||
+    stage.test(word) ||
+    cutTion.test(word) ||
+    isGlued(word) ||
+    (word.length >= 7 &&
+      (medicalEnding.test(word) ||
+        medicineEnding.test(word) ||
+        ordinaryEnding.test(word) ||
+        learnedEnding.test(word))) ||
+    isCutOff(word) ||
+    isMistyped(word) ||
+    isPrefixed(word) ||
+    isComposed(word) ||
+    sided.test(word) ||
+    isSequenced(word) ||
+    isVowelless(word) ||
+    (word.length >= 8 && !endsAsTown(word) && isCompound(word)) ||
+    (!isPerhapsName(word) && isGermanicCompound(word)),
+  50_000,
+);
 
 /** Letters alone: a medical or ordinary word, or what the form of one explains and what is no name. */
 function isKnownLetters(plain: string): boolean {

@@ -1,4 +1,5 @@
 /** Words of French, Spanish, Italian, Portuguese, Romanian and Catalan: the tables, and forms regular enough to be derived. */
+import { remembered } from './remembered.ts';
 import { frenchWords } from './words-french.ts';
 import { italianWords } from './words-italian.ts';
 import { portugueseWords } from './words-portuguese.ts';
@@ -28,15 +29,8 @@ function isDerived(word: string): boolean {
   return word.endsWith('rsi') && isListed(`${word.slice(0, -2)}e`);
 }
 
-const judged = new Map<string, boolean>();
 /** A plain word of letters (see plainWord) that one of these languages has and that is nobody's name. */
-export function isRomance(word: string): boolean {
-  let known = judged.get(word);
-  if (known === undefined) {
-    known = isListed(word) || (/^[a-z]{8,}$/.test(word) && (ending.test(word) || isDerived(word)));
-    // One text asks for the same word many times.
-    if (judged.size > 20_000) judged.clear();
-    judged.set(word, known);
-  }
-  return known;
-}
+export const isRomance = remembered(
+  (word) => isListed(word) || (/^[a-z]{8,}$/.test(word) && (ending.test(word) || isDerived(word))),
+  20_000,
+);

@@ -1,7 +1,8 @@
 /** Words that are also names: beside which other words they are words. Lower case, without accents. */
 import { clinicalPairs } from './words-clinical.ts';
 import { germanicPairs } from './germanic-pairs.ts';
-import { eponymPairs, eponymPhrases, namedAfterPairs } from './words-eponyms.ts';
+import { eponymPairs, namedAfterPairs } from './eponym-pairs.ts';
+import { eponymPhrases } from './eponym-phrases.ts';
 
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
 const table = `

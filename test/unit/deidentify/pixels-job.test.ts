@@ -286,6 +286,20 @@ describe('reading pixels', { timeout: 120_000 }, () => {
       await add();
     });
 
+    it('leaves what only the machine writes, also in members whose words nobody read', async () => {
+      for (let at = 1; at <= 8; at++) {
+        const canvas = tissueFrame(at + 120);
+        write(canvas, '120 KV', 20, 12, 16, 255);
+        put(`machine-${at}`, [canvas], { ...slice('7'), InstanceNumber: String(at) });
+      }
+      await engine.job('library.index', {});
+      await engine.call('deidentify.setPixelPolicy', { policy: 'mask' });
+      await readPixels();
+      // Members beyond the representatives are taken over, not read.
+      expect(read.filter((path) => path.includes('machine')).length).toBeLessThan(8);
+      for (const [path, decided] of await decisions()) if (/machine/.test(path)) expect(decided, path).toEqual({});
+    });
+
     it('finds the one slice of a series that shows text, though it is no sample, by a glance at all', async () => {
       for (let at = 1; at <= 8; at++) {
         const canvas = tissueFrame(at + 60);

@@ -257,19 +257,24 @@ async function glanceAt(
     }
   } catch (error) {
     job.checkpoint();
+    // Throws what is no fault of the object.
     reasonOf(error);
   }
   return false;
 }
 
-/** Objects of plain series. */
-const plainCount = (db: Database): number => {
+/** Plain objects that were not looked at, glanced at or not. */
+function plainCount(db: Database): number {
   const kindOf = kindsOf(profileOf(db));
+  const counts = new Map<number, number>();
+  for (const { series, what, instances } of seriesKinds(db))
+    if (!computed.test(what.sopClass) && kindOf(what)?.reason === null)
+      counts.set(series, (counts.get(series) ?? 0) + instances);
   let sum = 0;
-  for (const { what, instances } of seriesKinds(db))
-    if (!computed.test(what.sopClass) && kindOf(what)?.reason === null) sum += instances;
+  for (const count of counts.values()) sum += count;
+  for (const { series, instances } of readCounts(db)) if (counts.has(series)) sum -= instances;
   return sum;
-};
+}
 
 /** Glances at every plain object; where a glance sees something, the object gets the cheap look. Returns how many got it. */
 async function glanceAtEach(job: JobHandle, workspace: WritingWorkspace): Promise<number> {
@@ -282,9 +287,9 @@ async function glanceAtEach(job: JobHandle, workspace: WritingWorkspace): Promis
   };
   try {
     await side(job, pool.size, notGlancedAt(workspace), async (object) => {
-      if (await glanceAt(workspace, job, object)) {
-        const seen = await lookAt(workspace, job, object);
-        if ('looked' in seen) keep(workspace, object, seen);
+      const seen = (await glanceAt(workspace, job, object)) ? await lookAt(workspace, job, object) : undefined;
+      if (seen && 'looked' in seen) {
+        keep(workspace, object, seen);
         looked += 1;
       } else if (fresh.push(object.instance) >= glancesPerSave) save();
       job.progress(++done);

@@ -164,9 +164,14 @@ async function readWords(job: JobHandle, workspace: WritingWorkspace, { isSingle
   return done;
 }
 
-/** Whether it may show words: those that were read of the group, or a box of its own that nothing of the group explains. */
-const mayShow = (object: WantedObject, known: readonly GroupText[], found: readonly FoundLook[]): boolean =>
-  showsWords([...known.map((text) => ({ ...text, clear: false })), ...found.flatMap(({ texts }) => texts)], object);
+/** Whether it may show words: those that were read of the group, or a box of its own, by the words at its place in the group. */
+function mayShow(object: WantedObject, known: readonly GroupText[], found: readonly FoundLook[]): boolean {
+  const own = found
+    .flatMap(({ texts }) => texts)
+    .map((box) => ({ ...box, text: likeIn(known, box)?.text ?? box.text }));
+  return showsWords([...known.map((text) => ({ ...text, clear: false })), ...own], object);
+}
+const likeIn = (known: readonly GroupText[], box: Box): GroupText | undefined => known.find((text) => meets(text, box));
 
 /** Members that look like those that were read: a box is what the one at its place was found to be. */
 async function takeOver(job: JobHandle, workspace: WritingWorkspace, { isPlain }: Ways): Promise<void> {
@@ -181,7 +186,7 @@ async function takeOver(job: JobHandle, workspace: WritingWorkspace, { isPlain }
       const found = looksOf(db, object.instance).map((look) => ({
         look,
         texts: look.lines.map((line): ReadText => {
-          const like = known.find((text) => meets(text, line));
+          const like = likeIn(known, line);
           const [unread] = unreadTexts([line]);
           return like ? { ...unread!, standing: like.standing, why: `Elsewhere in the group: ${like.why}` } : unread!;
         }),

@@ -162,7 +162,7 @@ const largest = 0.04;
 const unevenGround = 0.25; // of the contrast
 export const beyondDoubt = 5.2;
 const beyondDoubtOnGrain = 6;
-const isPicture = ({ width, height, score, even }: TextLine, grey: Grey): boolean =>
+const isNoLine = ({ width, height, score, even }: TextLine, grey: Grey): boolean =>
   score < (even ? beyondDoubt : beyondDoubtOnGrain) &&
   height > tallest * grey.height &&
   width * height > largest * grey.width * grey.height;
@@ -182,7 +182,7 @@ function chosen(all: readonly Found[]): Found[] {
 
 /**
  * The quickest look: whether something is drawn in one value, in a row that may be letters. Of planted lines of 10 % contrast and
- * more it sees 94 in 100, and something in 4 of 100 slices that hold none: these need the look for lines.
+ * more it sees 95 in 100, and something in 4 of 100 slices that hold none: these need the look for lines.
  */
 export function mayHoldLines(grey: Grey): boolean {
   const found = drawn(grey);
@@ -262,5 +262,5 @@ function linesIn(grey: Grey, turned: boolean): TextLine[] {
       even: even && clear,
     })),
   );
-  return found.filter((line) => !isPicture(line, grey));
+  return found.filter((line) => !isNoLine(line, grey));
 }
