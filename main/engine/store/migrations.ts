@@ -556,5 +556,7 @@ export const migrations: readonly string[] = [
   `
   -- Plain pictures at which a glance found nothing like text. Those in which it did have a row in pixel_object.
   CREATE TABLE pixel_glance (instance INTEGER PRIMARY KEY REFERENCES instance(id) ON DELETE CASCADE) STRICT;
+  -- Whether text was found in any picture is asked once a patient.
+  CREATE INDEX pixel_count_texts ON pixel_count (texts) WHERE texts > 0;
   `,
 ];
