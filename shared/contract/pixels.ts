@@ -92,10 +92,10 @@ export const pixelMethods = {
     Nothing,
     z.strictObject({
       groups: count,
-      /** Suspicious groups with objects that wait for a person. */
+      /** Groups with objects that wait for a person: suspicious ones, and plain ones in which text was found. */
       waiting: count,
       withText: count,
-      /** Plain groups that nobody looked at. */
+      /** Plain groups without a sign of text that nobody looked at. */
       neverLooked: count,
       /** Suspicious objects of which every frame was read. */
       read: z.strictObject({ objects: count, of: count }),
@@ -141,7 +141,16 @@ export const pixelMethods = {
   ),
   'deidentify.pixelSeries': query(
     z.strictObject({ ...Page, key: z.string() }),
-    rowsOf(z.strictObject({ series: Id, title: z.string(), instances: count, decision: PixelDecision.nullable() })),
+    rowsOf(
+      z.strictObject({
+        series: Id,
+        title: z.string(),
+        instances: count,
+        /** Texts found in the objects of the group. */
+        texts: count,
+        decision: PixelDecision.nullable(),
+      }),
+    ),
   ),
   'deidentify.pixelTexts': query(z.strictObject({ instance: Id, frame: count }), z.array(FoundText)),
   /** Looks for text in every frame of every suspicious object that was not read yet. */

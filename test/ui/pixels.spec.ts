@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Client } from '#shared/bridge.ts';
-import { captureNames, writeCaptures } from '../fixtures/captures.ts';
+import { captureNames, writeCaptures, writeNamedSlices } from '../fixtures/captures.ts';
 import { expect, expectAccessible, takeScreenshots, test } from './app.ts';
 
 const view = (page: Page) => page.getByRole('application', { name: /^Frames of / });
@@ -256,4 +256,39 @@ test('series without a sign of text are accepted one by one from their projectio
   await expect(view(page)).toBeVisible();
   await page.keyboard.press('s');
   await expect(list).toBeVisible();
+});
+
+test.describe('a slice that nothing spoke against, and that shows a name', () => {
+  test.use({ begin: 'empty', patients: 1 });
+
+  test('waits with the number of its texts, opens with its frames, and its series says which one it is', async ({
+    app,
+  }) => {
+    test.setTimeout(240_000);
+    const { page, client, go, folder } = app;
+    const sources = join(folder, 'slices');
+    writeNamedSlices(sources);
+    await client.call('library.addFolder', { folder: sources });
+    await app.idle();
+    await client.call('deidentify.readPixels', {});
+    await app.idle();
+    await go('#/deidentify?tab=pixels');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1 of 2 groups waits for you, 1 shows text');
+    const first = groups(page).getByRole('option').first();
+    await expect(first).toContainText(/\d texts? found/);
+    await expect(groups(page).getByRole('option').nth(1)).toContainText('Never looked at');
+    // The text is there to be masked, not hidden behind a projection.
+    const texts = page.getByRole('listbox', { name: 'Texts and masks' });
+    await expect(texts.getByRole('option', { name: /MUSTERFRAU/ })).toContainText('Masked');
+    await expect(view(page)).toBeVisible();
+    await takeScreenshots(page, 'pixels-plain-text');
+    await expectAccessible(page);
+    await page.keyboard.press('s');
+    const series = page.getByRole('listbox', { name: 'Series of the group' });
+    await expect(series.getByRole('option').first()).toContainText(/\d texts? found/);
+    await page.keyboard.press('e');
+    await expect(view(page)).toBeVisible();
+    await page.keyboard.press('a');
+    await expect.poll(async () => (await client.call('deidentify.pixels', {})).waiting).toBe(0);
+  });
 });

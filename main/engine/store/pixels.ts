@@ -234,14 +234,21 @@ export type KindPlace = Pick<Kind, 'sopClass' | 'imageType' | 'burnedIn' | 'samp
 const ofKind = `FROM json_each(?1) AS wanted CROSS JOIN instance AS i ON i.series = wanted.value ${around}
   WHERE i.sop_class = ?2 AND i.image_type = ?3 AND i.burned_in = ?4 AND coalesce(i.samples, -1) = ?5
     AND coalesce(i.rows, -1) = ?6 AND coalesce(i.columns, -1) = ?7 AND ${included}
-    AND NOT EXISTS (SELECT 1 FROM pixel_object AS o WHERE o.instance = i.id AND o.state <> 'seen')`;
+    AND NOT EXISTS (SELECT 1 FROM pixel_object AS o JOIN pixel_group AS g ON g.id = o."group"
+      WHERE o.instance = i.id AND o.state <> 'seen' AND NOT (?8 AND g.layout = ''))`;
 
-/** Objects of a kind that were not read; one row each, its middle frame. */
-export const unreadOfKind = (db: Database, place: KindPlace, offset: number, limit: number): FrameRow[] =>
+/** Objects of a kind that were not read, or, of plain ones, were and show nothing; one row each, its middle frame. */
+export const unreadOfKind = (
+  db: Database,
+  place: KindPlace,
+  plain: boolean,
+  offset: number,
+  limit: number,
+): FrameRow[] =>
   statement<object, FrameRow>(
     db,
     `SELECT ${frameColumns}, i.frames / 2 AS frame, i.frames AS alike, 0 AS texts, 0 AS outlier, NULL AS unreadable
-     ${ofKind} LIMIT ?8 OFFSET ?9`,
+     ${ofKind} LIMIT ?9 OFFSET ?10`,
   ).all(
     numbered(
       JSON.stringify(place.series),
@@ -251,6 +258,7 @@ export const unreadOfKind = (db: Database, place: KindPlace, offset: number, lim
       place.samples,
       place.rows,
       place.columns,
+      plain ? 1 : 0,
       limit,
       offset,
     ),

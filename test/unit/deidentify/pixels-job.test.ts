@@ -401,6 +401,15 @@ describe('reading pixels', { timeout: 120_000 }, () => {
         expect(looked.some((path) => path.includes('screen'))).toBe(policy === 'ask');
         const [first] = (await groups()).filter(({ risk, texts }) => risk === 'plain' && texts > 0);
         expect(first!.why).toContain('built like writing');
+        expect(first!.state).toBe(policy === 'ask' ? 'waiting' : 'withhold');
+        // It counts among those that wait, and its series say which of them show it.
+        const { waiting, neverLooked } = await engine.call('deidentify.pixels', {});
+        const all = await groups();
+        const open = all.filter(({ risk, texts, undecided }) => (risk === 'suspicious' || texts > 0) && undecided > 0);
+        expect(waiting).toBe(policy === 'ask' ? open.length : 0);
+        expect(neverLooked).toBe(all.filter(({ risk, texts }) => risk === 'plain' && texts === 0).length);
+        const { rows } = await engine.call('deidentify.pixelSeries', { key: first!.key });
+        expect(rows.reduce((sum, { texts }) => sum + texts, 0)).toBe(first!.texts);
       },
     );
   });

@@ -70,7 +70,7 @@ export function pixelChecks(summary: PixelSummary, empty: boolean): Check[] {
       evidence: {
         text:
           unseen > 0
-            ? `${count(unseen, 'object')} of ${count(neverLooked, 'group')} that nobody looked at.`
+            ? `Nobody looked at ${count(unseen, 'object')}${neverLooked > 0 ? `, ${count(neverLooked, 'whole group')} of them` : ''}.`
             : 'Somebody looked at every group, or at its series.',
         link,
       },

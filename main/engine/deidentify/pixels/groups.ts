@@ -100,6 +100,10 @@ const empty = (row: Kind, { key, reason, needsPerson: person }: PixelKind, store
   place: { sopClass: row.sopClass, imageType: row.imageType, burnedIn: row.burnedIn, samples: row.samples, rows: row.rows, columns: row.columns, series: [] },
 }); // prettier-ignore
 
+/** Plain objects that were looked at and show nothing stand with those that got a glance: one kind, one row for the curator. */
+const layoutFor = ({ reason }: PixelKind, layout: StoredGroup | undefined): StoredGroup | undefined =>
+  reason === null && layout?.layout === noText ? undefined : layout;
+
 /**
  * What is decided for a group: leaving a kind of objects out holds for all of its layouts, found later or not. What was said of
  * plain pictures holds for those that were looked at since and show no text: they were one group when a person decided.
@@ -111,6 +115,8 @@ export function decisionOfGroup(
 ): PixelDecision | undefined {
   const own = byGroup.get(key);
   if (own) return own;
+  const looked = plain && !key.includes('.') ? byGroup.get(keyOfGroup(key, noText)) : undefined;
+  if (looked) return looked;
   const kind = byGroup.get(key.split('.')[0]!);
   const isFree = plain && key === keyOfGroup(key.split('.')[0]!, noText);
   return isFree || kind?.verdict === 'withhold' ? kind : undefined;
@@ -176,7 +182,7 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     for (const count of countsBySeries.get(row.series) ?? []) {
       const layout = stored.get(count.group);
       if (!layout || layout.kind !== kind.key || count.state === 'seen') continue;
-      const group = groupFor(row.what, kind, layout);
+      const group = groupFor(row.what, kind, layoutFor(kind, layout) ?? null);
       add(group, row, count.instances, count.frames, count.state);
       group.texts += count.texts;
       group.identifying += count.identifying;
@@ -189,7 +195,7 @@ export function groupsOf(facts: Facts, profile: Pick<Profile, 'retain' | 'clean'
     const kind = kindOf(one);
     if (!kind || one.state === 'unreadable') continue;
     const layout = one.state && one.state !== 'seen' && one.group !== null ? stored.get(one.group) : undefined;
-    const group = groups.get(keyOfGroup(kind.key, layout?.layout));
+    const group = groups.get(keyOfGroup(kind.key, layoutFor(kind, layout)?.layout));
     if (!group) continue;
     const before =
       facts.bySeries.get(one.series) ??
@@ -214,11 +220,15 @@ const byUrgency = (a: Group, b: Group): number =>
   b.instances - a.instances ||
   (a.title + a.key < b.title + b.key ? -1 : 1);
 
+/** Plain objects in which text was found: a recipe masks it or leaves them out, and without one they wait for a person. */
+export const showsText = ({ risk, texts }: Pick<Group, 'risk' | 'texts'>): boolean => risk === 'plain' && texts > 0;
+const hasMasks = (group: Group): boolean => showsText(group) && (group.stored?.suggested ?? '[]') !== '[]';
+
 /** Where a group stands; what nobody decided follows the policy. */
 export function stateOf(group: Group, policy: PixelPolicy): PixelGroup['state'] {
   const { clean, mask, withhold, open } = group.decided;
   if (open > 0) {
-    if (group.risk === 'plain') return 'waiting';
+    if (group.risk === 'plain') return hasMasks(group) && policy !== 'ask' ? policy : 'waiting';
     if (policy === 'withhold') return clean + mask > 0 ? 'mixed' : 'withhold';
     if (group.read < group.instances) return 'unread';
     if (policy === 'mask') return clean + withhold > 0 ? 'mixed' : 'mask';

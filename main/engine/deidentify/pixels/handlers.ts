@@ -9,6 +9,7 @@ import {
   instanceScope,
   parseDecision,
   policyScope,
+  readCounts,
   seriesScope,
   seriesTitle,
   textsOfFrame,
@@ -25,11 +26,11 @@ import { groupDecisions, pixelGroups, pixelPolicy, pixelSummary } from './state.
 const asText = ({ x, y, width, height, ...row }: TextRow): FoundText => ({ ...row, box: { x, y, width, height } });
 
 /** An object to show for a group: the one that was read for it, or the middle of its first series. */
-function representativeOf({ db }: ReadingWorkspace, { stored, place }: Group): PixelGroup['representative'] {
+function representativeOf({ db }: ReadingWorkspace, { stored, place, risk }: Group): PixelGroup['representative'] {
   if (stored?.example) return { instance: stored.example, frame: stored.exampleFrame };
   const first = stored
     ? framesOfGroup(db, stored.id, 'all', 0, 1).rows[0]
-    : unreadOfKind(db, { ...place, series: place.series.slice(0, 1) }, 0, 1)[0];
+    : unreadOfKind(db, { ...place, series: place.series.slice(0, 1) }, risk === 'plain', 0, 1)[0];
   return first ? { instance: first.instance, frame: first.frame } : null;
 }
 
@@ -104,7 +105,10 @@ export const pixelQueries: Pick<Queries<'deidentify'>, Extract<keyof Queries<'de
     const { total, rows } = group.stored
       ? framesOfGroup(workspace.db, group.stored.id, only, offset, limit)
       : only === 'all'
-        ? { total: group.instances, rows: unreadOfKind(workspace.db, group.place, offset, limit) }
+        ? {
+            total: group.instances,
+            rows: unreadOfKind(workspace.db, group.place, group.risk === 'plain', offset, limit),
+          }
         : { total: 0, rows: [] };
     return {
       total,
@@ -122,13 +126,16 @@ export const pixelQueries: Pick<Queries<'deidentify'>, Extract<keyof Queries<'de
     };
   },
   'deidentify.pixelSeries': (workspace, { key, offset, limit }) => {
-    const { members } = groupByKey(workspace, key);
+    const { members, stored } = groupByKey(workspace, key);
+    const texts = new Map<number, number>();
+    for (const row of stored ? readCounts(workspace.db) : [])
+      if (row.group === stored?.id) texts.set(row.series, (texts.get(row.series) ?? 0) + row.texts);
     return {
       total: members.size,
       rows: [...members].slice(offset, offset + limit).map(([series, instances]) => {
         const { number, description, modality, decision } = seriesTitle(workspace.db, series);
         const title = [number === null ? '' : `${number}`, modality, description].filter(Boolean).join(' · ');
-        return { series, title, instances, decision };
+        return { series, title, instances, texts: texts.get(series) ?? 0, decision };
       }),
     };
   },

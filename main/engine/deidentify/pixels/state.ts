@@ -14,7 +14,7 @@ import {
 } from '../../store/pixels.ts';
 import { remember } from '../../store/remember.ts';
 import { profileOf } from '../plan.ts';
-import { groupsOf, noText, type Group } from './groups.ts';
+import { groupsOf, noText, showsText, type Group } from './groups.ts';
 
 export const pixelPolicy = ({ db }: Pick<ReadingWorkspace, 'db'>): PixelPolicy =>
   readDecision<PixelPolicy>(db, policyScope) ?? 'ask';
@@ -74,7 +74,8 @@ export function pixelSummary(workspace: Pick<ReadingWorkspace, 'db'>): PixelSumm
     if (group.texts > 0) summary.withText += 1;
     if (group.risk === 'plain') {
       summary.unseen += group.undecided;
-      if (group.undecided === group.instances) summary.neverLooked += 1;
+      if (showsText(group)) summary.waiting += group.undecided > 0 && policy === 'ask' ? 1 : 0;
+      else if (group.undecided === group.instances) summary.neverLooked += 1;
       continue;
     }
     summary.read.of += group.instances;

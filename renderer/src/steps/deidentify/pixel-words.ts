@@ -25,7 +25,7 @@ export function standingOfGroup({
   if (state === 'withhold') return { status: 'pass', word: `Left out${recipe}` };
   if (state === 'mixed') return { status: 'pass', word: 'Decided in parts' };
   if (state === 'unread') return { status: 'wait', word: 'Not read yet' };
-  if (risk === 'plain') return { status: 'idle', word: 'Never looked at' };
+  if (risk === 'plain' && texts === 0) return { status: 'idle', word: 'Never looked at' };
   if (undecided === outliers && undecided < instances)
     return { status: 'wait', word: `${counted(outliers, 'object')} ${outliers === 1 ? 'looks' : 'look'} different` };
   if (texts > 0) return { status: 'block', word: `${counted(texts, 'text')} found` };
