@@ -1,7 +1,10 @@
 /** German, Dutch, Swedish, Danish and Norwegian: words of their lists, and words that these languages build of them. */
 import { remembered } from './remembered.ts';
 import { dutchMedical, dutchWords } from './words-dutch.ts';
-import { germanMedical, germanWords } from './words-german.ts';
+import { germanMedical } from './words-german.ts';
+import { germanAToH } from './words-german-a-to-h.ts';
+import { germanIToR } from './words-german-i-to-r.ts';
+import { germanSToZ } from './words-german-s-to-z.ts';
 import { danishMedical, danishWords, norwegianMedical, norwegianWords } from './words-nordic.ts';
 import { swedishMedical, swedishWords } from './words-swedish.ts';
 
@@ -14,6 +17,10 @@ interface Tables {
   /** What is put between two parts. */
   links: readonly string[];
 }
+/** In three files, as one of them all would be large to read and to load. */
+const germanWords = {
+  has: (word: string): boolean => [germanAToH, germanIToR, germanSToZ].some((table) => table.has(word)),
+};
 const languages: readonly Tables[] = [
   {
     medical: germanMedical,
@@ -47,7 +54,7 @@ const languages: readonly Tables[] = [
 /** A word of one of these languages in just this form. */
 export const isGermanicWord = remembered(
   (word) => languages.some(({ medical, words }) => medical.has(word) || words.has(word)),
-  20_000,
+  6_000,
 );
 
 /** Words that without accents are a name (Fran, Bor, Hoy): with them nobody is called so. */

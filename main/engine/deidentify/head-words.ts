@@ -71,7 +71,7 @@ export const headWord = remembered(
       ? null
       : // Camel case is taken apart (HeadNeck), but cCT is one word.
         (signs.exec(text)?.[0] ?? wordOf(text) ?? wordOf(text.toLowerCase())),
-  20_000,
+  6_000,
 );
 
 /** Codes of regions with head, face or neck in them: SNOMED CT, and the codes that DICOM used before. */

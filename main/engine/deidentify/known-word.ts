@@ -169,7 +169,7 @@ const isMedicalShape = remembered(
     isVowelless(word) ||
     (word.length >= 8 && !endsAsTown(word) && isCompound(word)) ||
     (!isPerhapsName(word) && isGermanicCompound(word)),
-  50_000,
+  10_000,
 );
 
 /** Letters alone: a medical or ordinary word, or what the form of one explains and what is no name. */

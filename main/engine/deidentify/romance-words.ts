@@ -32,5 +32,5 @@ function isDerived(word: string): boolean {
 /** A plain word of letters (see plainWord) that one of these languages has and that is nobody's name. */
 export const isRomance = remembered(
   (word) => isListed(word) || (/^[a-z]{8,}$/.test(word) && (ending.test(word) || isDerived(word))),
-  20_000,
+  6_000,
 );

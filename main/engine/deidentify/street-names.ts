@@ -26,7 +26,7 @@ export const flat = String.raw`(?:,?\s+(?:apt|apartment|suite|ste|unit|floor|#)\
 
 /** A house number of three digits or more, the name of a street, one of these kinds of road, and perhaps a flat. */
 export const rareStreet = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])\d{3,6},?\s+(?:[nsew]\.?\s+)?(?:[\p{L}'’.-]{2,}\s+){1,2}?(?:${one(roads)}|${one(roadsOrImages)})(?![\p{L}\p{N}])${flat}?`,
+  String.raw`(?<![\p{L}\p{N}.,/-])\d{3,6},?\s+(?:[nsew]\.?\s+)?(?:[\p{L}'\u2019.-]{2,}\s+){1,2}?(?:${one(roads)}|${one(roadsOrImages)})(?![\p{L}\p{N}])${flat}?`,
   'giu',
 );
 

@@ -44,7 +44,9 @@ const isEmail = (found: string): boolean => {
 };
 
 const idLabel = String.raw`(?:mrn|m\.r\.n\.|mr ?(?:no|nr|#)|med(?:ical)? ?rec(?:ord)?s?|patient ?(?:id|no|nr|number|identifier)|pat(?:ienten)?[- .]?(?:id|nr|no)|pid|pat\.? ?id|acc(?:ession)?(?: ?(?:no|nr|number|num|id))?|acc ?#|ssn|social security(?: (?:no|number))?|nhs(?: (?:no|number))?|hosp(?:ital)? ?(?:no|nr|num|number|id)|case ?(?:no|nr|number|id)|chart(?: ?(?:no|number))?|visit ?(?:no|number|id)|encounter(?: ?(?:no|number|id))?|account(?: ?(?:no|number))?|order ?(?:no|number|id)|req(?:uest|uisition)? ?(?:no|number|id)|insurance(?: ?(?:no|number|id))?|policy(?: ?(?:no|number))?|medicare(?: ?(?:no|number))?|licen[cs]e(?: ?(?:no|number))?|badge|employee ?(?:id|no)|user ?id|fall(?:nummer|nr)|auftrags(?:nummer|nr)|vers(?:icherten)?(?:nummer|nr)|dossier|ipp|nss|dni|nif|nie|nhc|cpf|bsn|cpr|personnummer|fnr|codice fiscale|historia(?: clinica)?|id)`;
-const phoneLabel = String.raw`(?:tel(?:ephone|efon|efono|éfono|f)?|phone|fon|ph|fax|mobile|mob|cell|handy|pager|beeper|ext(?:ension)?|tlf|contact|call|cb)`;
+/** Behind these numbers are of a street or of a town. */
+const addressLabel = String.raw`(?:[Aa]dres(?:se)?|[Aa]ddress:|[Aa]nschrift|[Uu]lica|[Uu]l\.|[Aa]leja|[Zz]am\.|[Zz]amieszka\p{L}+|[Dd]omicili\p{L}+|[Ii]ndirizzo|[Mm]orada|[Ww]ohnhaft|[Ww]oonachtig|[Rr]esident?e (?:em|en|in)|[Bb]osatt|[Bb]op\u00e6l)`;
+const phoneLabel = String.raw`(?:tel(?:ephone|efon|efono|\u00e9fono|f)?|phone|fon|ph|fax|mobile|mob|cell|handy|pager|beeper|ext(?:ension)?|tlf|contact|call|cb)`;
 /** Tel 706-525-0702 72 yo, … 3D MPRAGE: what is measured behind a number is no part of it. */
 const measureNext = String.raw`\s\d{1,2}\p{L}|\s\d{1,4}\s(?:kv|kvp|mas?|mm|cm|ml|mg|mgy|ms|msec|secs?|mins?|hz|yo|yrs?|years?|weeks?|wks?|views?|slices?)(?![\p{L}\d])`;
 
@@ -60,6 +62,7 @@ const patterns: readonly Pattern[] = [
   { form: /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g, what: 'a social security number', kind: 'patient-id' },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${idLabel}(?:\s{0,2}[:#=.]{1,2}\s{0,2}|\s?(?:is|no\.?|nr\.?|number)\s{0,2}[:#]?\s?|\s|#)[#]?(?=[\p{L}\-_./]{0,12}\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|[-./](?=[\p{L}\p{N}])|_(?=\p{L}*\d))*`, 'giu'), what: 'a labelled number', kind: 'patient-id', check: (found) => labelled(found) },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])${phoneLabel}(?:\s?(?:no|nr|number|#))?\.?\s{0,2}[:#=]?\s{0,2}(?:[+(]?\d|x(?=\d{3}))(?:(?!${measureNext})[\d ()./-]){1,18}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{L}\d])`, 'giu'), what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= (/[:#=]|x\d/i.test(found) ? 3 : /^(?:ph|call|cb|ext)/i.test(found) ? 6 : 4) },
+  { form: /(?<=(?<!\p{L})(?:tel|telefon\p{L}*|tél|téléphone|tlf|kom|mob|mobil|móvil|cell)\.?(?:\s\p{L}+){1,3}:?\s)\+?\d[\d ()./-]{5,16}\d(?![\p{L}\d])/giu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
   { form: /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,2}\d(?:(?!\s\d{1,2}\p{L})[\d ()./-]){5,16}\d/gu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
@@ -75,6 +78,11 @@ const patterns: readonly Pattern[] = [
   { form: /(?<=(?<!\p{L})(?:resid(?:es|ing) in|resident of|liv(?:es|ing|ed) in|native of|moved (?:to|from))\s)\p{L}[\p{L}'’-]{2,}(?:\s\p{L}[\p{L}'’-]{2,}){0,2}(?=\s?[.,;]|$)/giu, what: 'a place', kind: 'address', sure: false, check: (found) => isTown(found) },
   { form: /(?<=(?<!\p{L})(?:[Bb]orn|[Ll]iv(?:es|ing|ed)|[Rr]esid(?:es|ing))\s[^.;:()]{1,60}\sin\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) || /^(?:New|Lake|Port|Fort|Mount|North|South|East|West|Saint|Grand)\s/.test(found) },
   { form: /(?<=(?<!\p{L})(?:(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Ee]mployee)\s(?:at|for|by|of|with)|[Ee]mployer(?:\sis)?:?)\s)\p{Lu}[\p{L}’']+(?:(?:-|,?\s(?:and\s|&\s)?)\p{Lu}[\p{L}’']+){0,4}/gu, what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => !namesDepartment(found) },
+  { form: /(?<!\p{L})(?:ul|al|os|pl)\.\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}\s\d{1,4}\s?[a-z]?(?:\/\d{1,4})?(?![\p{L}\d])/gu, what: 'an address', kind: 'address' },
+  { form: new RegExp(String.raw`(?<=(?<!\p{L})${addressLabel}:?\s)\p{Lu}\p{Ll}{2,}\s(?:\p{Lu}[\p{L}.'\u2019-]+\s){1,3}\d{1,4}(?=[\s,.;]|$)`, 'gu'), what: 'an address', kind: 'address', sure: false },
+  { form: new RegExp(String.raw`(?<=(?<!\p{L})${addressLabel}:?\s[^;:()]{0,60}?\s)(?:\d{1,4}\s?[a-h]?(?:[/-]\d{1,4})?|\d{4,5}\s?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})(?=[,.;]|$|\s\p{Lu})(?!\.\d)`, 'gu'), what: 'an address', kind: 'address', sure: false },
+  { form: /(?<=(?<![\p{L}\p{N}])(?:CEP|CP|C\.P\.|PLZ|CAP|[Kk]od pocztowy|[Cc][oó]digo [Pp]ostal|[Cc]ode [Pp]ostal)\s?[:.]?\s?)(?:\d{2}-\d{3}|\d{4,5}-\d{3}|\d{5})(?!\d)/gu, what: 'a postal code', kind: 'address' },
+  { form: /(?<![\p{L}\p{N}.,])[1-9]\d{3}\s?(?!(?:MS|MM|ML|HZ|HU|CM|MG|KV|MA|BQ|CC|US|CT|MR|AP|PA|LT|RT)(?!\p{L}))[A-Z]{2}\s+\p{Lu}\p{Ll}{2,}(?=[,.;)]|$)/gu, what: 'an address', kind: 'address', sure: false, check: (found) => !isMedical(plainWord(found.replace(/^.*\s/u, ''))) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
@@ -151,7 +159,7 @@ function isStreet(found: string): boolean {
 }
 
 // лет, 歳 and others as escapes: the build writes no others in raw texts, and one such letter doubles the memory of its file.
-const years = String.raw`(?:[\s-]{0,2}(?:years?|yrs?|y\.?\s?\/?\s?o\.?|yo|ans|años|anos|anni|jaar|jahre|jahren|jährige?[rs]?|år|lat|letni\p{L}{0,3}|let|rok[iu]|rokiem|ya\u015f\p{L}{0,6}|\u043b\u0435\u0442|\u0433\u043e\u0434\u0430?|\u0440\u043e\u043a\p{L}{0,2}|\u03b5\u03c4\u03ce\u03bd)(?![\p{L}])|[\s-]{0,2}[\u6b73\u6b72\u5c81\u624d\uc138]|y(?![\p{L}]))`;
+const years = String.raw`(?:[\s-]{0,2}(?:years?|yrs?|y\.?\s?\/?\s?o\.?|yo|ans|a\u00f1os|anos|anni|jaar|jahre|jahren|j\u00e4hrige?[rs]?|\u00e5r|lat|letni\p{L}{0,3}|let|rok[iu]|rokiem|ya\u015f\p{L}{0,6}|\u043b\u0435\u0442|\u0433\u043e\u0434\u0430?|\u0440\u043e\u043a\p{L}{0,2}|\u03b5\u03c4\u03ce\u03bd)(?![\p{L}])|[\s-]{0,2}[\u6b73\u6b72\u5c81\u624d\uc138]|y(?![\p{L}]))`;
 const age = new RegExp(
   String.raw`(?<![\p{N}.,]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L})(0?9\d|1[0-3]\d)(?=${years})`,
   'giu',
@@ -179,7 +187,7 @@ function ageMarks(text: string): Mark[] {
 }
 
 const townBehind =
-  /^,\s*((?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}?)(?=[,.;]|$|\s\p{Ll}|\s+[A-Z]{2}(?!\p{L})|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:[Zz][Ii][Pp]\s*)?\d{5}(?:-\d{4})?)?)/u;
+  /^,\s*(?:\d{2,5}(?:[ -]\d{3})?(?:\s?[A-Z]{2})?\s)?((?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}?)(?=[,.;]|$|\s\p{Ll}|\s+[A-Z]{2}(?!\p{L})|\s*\d{5})((?:,?\s*[A-Z]{2}(?!\p{L}))?(?:,?\s*(?:[Zz][Ii][Pp]\s*)?\d{5}(?:-\d{4})?)?)/u;
 const states: ReadonlySet<string> = new Set('AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(' ')); // prettier-ignore
 /** 12 Mill Lane, Plano, TX 75023: the town behind a street goes with it; one that is a word of images before its state or code. */
 function withTown(text: string, end: number): number {
@@ -193,6 +201,12 @@ function withTown(text: string, end: number): number {
   return isWord ? end : end + all.length;
 }
 
+/** Please call 755-679-4934, consent by phone …: in the middle of a sentence the word before the number stays. Its length. */
+const wordBefore = (found: string, kind: Kind, before: string): number =>
+  kind === 'phone' && /\p{L}[,;]?\s$/u.test(before)
+    ? (/^(?:call|phone|cell|fax|mobile|pager|contact)(?=\s[\d(+])\s/i.exec(found)?.[0].length ?? 0)
+    : 0;
+
 /** Everything in a text that its form gives away, dates apart. */
 export function findPatterns(text: string): Mark[] {
   const marks: Mark[] = [];
@@ -202,7 +216,7 @@ export function findPatterns(text: string): Mark[] {
       if (check && !check(match[0], text, match.index)) continue;
       const end = match.index + match[0].length;
       marks.push({
-        start: match.index,
+        start: match.index + wordBefore(match[0], kind, text.slice(0, match.index)),
         end: kind === 'address' ? withTown(text, end) : end,
         what,
         kind,

@@ -1,6 +1,7 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
 import { clinicalWords } from './words-clinical.ts';
-import { isGermanicWord } from './germanic-words.ts';
+import { isEverydayGermanic, isGermanicWord } from './germanic-words.ts';
+import { abbreviations, brandWords } from './words-brands.ts';
 import { commonWords, smallWords } from './words-common.ts';
 import { isEasternWord } from './eastern-words.ts';
 import { departmentWords } from './words-departments.ts';
@@ -57,14 +58,19 @@ export const isImagingWord = (word: string): boolean => imagingWords.has(word) |
 /** A word of medicine or imaging, in any language, that stands in the lists. */
 export const isMedical = (word: string): boolean => isMedicalForm(word) || baseForms(word).some(isMedicalForm);
 
-const isOrdinaryForm = (word: string): boolean =>
+const isEnglishForm = (word: string): boolean =>
   ordinaryWords.has(word) ||
   commonWords.has(word) ||
   learnedWords.has(word) ||
   protocolWords.has(word) ||
   clinicalWords.has(word) ||
   everydayEnglish.has(word) ||
-  everydayWords.has(word);
+  brandWords.has(word) ||
+  abbreviations.has(word);
+const isOrdinaryForm = (word: string): boolean => isEnglishForm(word) || everydayWords.has(word);
+const isEnglish = (word: string): boolean => isEnglishForm(word) || baseForms(word).some(isEnglishForm);
+const isElsewhere = (word: string): boolean =>
+  everydayWords.has(word) || isEverydayGermanic(word) || isRomance(word) || isEasternWord(word);
 
 /** A word of ordinary English, or a rare one of medicine, to which a prefix or an ending may be put. */
 export const isBuiltOn = (word: string): boolean => isOrdinaryForm(word) || baseForms(word).some(isOrdinaryForm);
@@ -72,6 +78,33 @@ export const isBuiltOn = (word: string): boolean => isOrdinaryForm(word) || base
 /** A word of ordinary language, or a rare one of medicine, which says no more of the words beside it. */
 export const isOrdinary = (word: string): boolean =>
   isBuiltOn(word) || isGermanicWord(word) || isRomance(word) || isEasternWord(word);
+
+/** A word that only the tables of other languages hold, and no medical one of them: in English it is none. */
+export const isForeignAlone = (word: string): boolean => !isMedical(word) && !isEnglish(word) && isElsewhere(word);
+
+/** Short words by which a text is of another language. */
+const surelyElsewhere = new Set(
+  `der die das den dem des und mit bei vor nach von vom zum zur bis wegen durch für im am les du par avec sans pour dans sous el los las del por con sin para
+   il lo gli dei nel della senza per het een van voor met bij na och av på för til ved og uden przez pod przy po do z w na`.split(
+    /\s+/,
+  ),
+);
+export const isOfElsewhere = (text: string): boolean => surelyElsewhere.has(text);
+
+/** A medical word of another language that English does not have. */
+export const isForeignMedical = (word: string): boolean =>
+  (isGermanicWord(word) || foreign.has(word) || isElsewhere(word)) && !isEnglish(word) && !commonImagingWords.has(word);
+
+/** Words by which a text is English although they stand in the lists of images too, or are short. */
+const surelyEnglish = new Set(
+  `by with the and from were this that these those seen repeated repeats technologist technologists radiologist radiologists sonographer physician
+   surgeon nurse discussed reviewed performed scanned dictated signed ordered requested referred reported called notified read motion follow left right
+   history pain chest head neck knee breast spine without views view unable during because after before`.split(/\s+/),
+);
+/** An ordinary word of English alone. */
+export const isEnglishAlone = (word: string): boolean =>
+  surelyEnglish.has(word) ||
+  (word.length > 3 && isEnglish(word) && !isMedical(word) && !isGermanicWord(word) && !isElsewhere(word));
 
 /** A word of English that is somebody's name besides, but in small letters in a sentence nobody's. */
 export const isSmallWord = (word: string): boolean =>

@@ -2,6 +2,7 @@
 import { clinicalPairs } from './words-clinical.ts';
 import { germanicPairs } from './germanic-pairs.ts';
 import { eponymPairs, namedAfterPairs } from './eponym-pairs.ts';
+import { eponymUses } from './eponym-uses.ts';
 import { eponymPhrases } from './eponym-phrases.ts';
 
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
@@ -276,9 +277,10 @@ seans: przerwano
 megre: acq run echo part < anat
 `;
 
+/** Words behind and before, each between blanks: a thousand sets of them would take megabytes a thread. */
 interface Pairs {
-  after: ReadonlySet<string>;
-  before: ReadonlySet<string>;
+  after: string;
+  before: string;
 }
 const pairsOf = (table: string): Map<string, Pairs> => {
   const pairs = new Map<string, Pairs>();
@@ -286,22 +288,21 @@ const pairsOf = (table: string): Map<string, Pairs> => {
     const [word = '', rest = ''] = line.split(/:(.*)/);
     const [after = '', before = ''] = rest.split('<').map((part) => part.trim());
     const known = pairs.get(word);
-    const both = (set: ReadonlySet<string> | undefined, more: string): Set<string> =>
-      new Set([...(set ?? []), ...more.split(/\s+/).filter(Boolean)]);
+    const both = (had: string | undefined, more: string): string => `${had ?? ' '}${more.replace(/\s+/g, ' ')} `;
     pairs.set(word, { after: both(known?.after, after), before: both(known?.before, before) });
   }
   return pairs;
 };
 const pairs = pairsOf(table + germanicPairs + eponymPairs);
-const inClinics = pairsOf(clinicalPairs + namedAfterPairs);
+const inClinics = pairsOf(clinicalPairs + namedAfterPairs + eponymUses);
 
 /** True for words of the table: which neighbours make them words is known. */
 export const hasPairs = (word: string): boolean => pairs.has(word);
 
-const fits = (set: ReadonlySet<string>, neighbour: string): boolean =>
-  set.has(neighbour) ||
-  (set.has('#') && /^\d+([.,]\d+)?$/.test(neighbour)) ||
-  (set.has('t#') && /^t\d/.test(neighbour));
+const fits = (words: string, neighbour: string): boolean =>
+  (neighbour !== '' && words.includes(` ${neighbour} `)) ||
+  (/^\d+([.,]\d+)?$/.test(neighbour) && words.includes(' # ')) ||
+  (/^t\d/.test(neighbour) && words.includes(' t# '));
 
 const isBeside = (found: Pairs | undefined, before: string, after: string): boolean =>
   found !== undefined && (fits(found.after, after) || fits(found.before, before));

@@ -1,6 +1,6 @@
 /** What technologists and physicians type in English: abbreviations, verbs made of them, findings, medicines, devices, what patients wear. Nobody's name; plain words. */
 const words = {
-  abbreviations: `aafb aaox aaox3 abgs abpi acei acls acog acth adls aast alif aloc apap apls aptt asap ascvd avnrt avrt bcva biba bivad bmps
+  abbreviations: `appt appts adpkd aafb aaox aaox3 abgs abpi acei acls acog acth adls aast alif aloc apap apls aptt asap ascvd avnrt avrt bcva biba bivad bmps
     cadrads capd cbcs cerner csom ctcae cvas cvicu ecas ecgs eod erpr evds fnas foosh fyi ggns ggos hace hba1c hbsag hfmref hfpef hfref icas icus imho afaik
     imwg inrs iucd iucds iufd iuds kubs lafb lfts lgib lmom lpfb lrti luts lvad maew melas merrf micu modis mvas nccu nibp nippv nkfa nkma ocps ogts
     pacu papvr pcas pcos pcomm acomm percist pfts picu pnet pocus ptts rosc rvad rvads lvads scfe sciwora sicu sids soboe srom ssri ssris snris stis tapvr tbd
@@ -64,6 +64,21 @@ export const clinicalWords: ReadonlySet<string> = new Set(Object.values(words).f
 
 /** Names that are also words of clinics and programs, in the form of `word-pairs`; not where somebody of the file is called so. */
 export const clinicalPairs = `
+miner: < coal gold former retired
+miners: < coal
+farmer: < dairy retired former cattle pig crop hog
+cook: < line retired former school cafeteria
+baker: < retired former pastry
+mason: < stone brick retired former
+carpenter: < retired former
+painter: < house retired former
+butcher: < retired former
+barber: < retired former
+sunday: # morning afternoon night evening schedule < on since this last next every each until by before after late early
+june: < in since until early late mid
+husband: states reports is was has will with and at says notes called aware present < her the with by my
+needle: count counts gauge
+walker: boot
 aria: radonc rad onc oncology plan plans planning structure structures sets rt export import tps v record prescription dose version course eclipse # < varian in from to via
 eklund: view views # < displaced implant ml cc mlo
 hoffa: fat fracture pad s < no

@@ -90,15 +90,48 @@ const words = {
     hnsc ispy kich kirc kirp laml lidc lihc luad lusc nlst nrg nsabp oasis paad pcpg ppmi prad prostatex qin radcure raider rider rtog sarc
     skcm stad swog tcga tcia tgct thca thym ucec contracture contractures sorafenib xelox kwic muse taaa edss brackmann
     trial cohort arm`,
-  eponyms: `amplatzer billroth bochdalek boerhaave bouveret brockenbrough brudzinski charnley chilaiditi couvelaire
-    creutzfeldt courvoisier cotrel dacron debakey duchenne dupuytren dubousset erdheim fanconi gaucher gerota
-    gerstmann gottron hesselbach heschl hinchey hippel hirschsprung ilizarov jeghers jacksonian kaposi kartagener
-    kernig kienbock klatskin klinefelter krukenberg kuntscher lauge lefort leksell lhermitte lisch lisfranc luschka
-    magendie malgaigne mcburney meckel menetrier meniere mirizzi mobitz monteggia morgagni moyamoya mullerian
-    nabothian naffziger oddi pancoast papez perthes peutz peyronie pfirrmann phalen purkinje quervain ranvier
-    raynaud rathke rigler rokitansky schatzki scheuermann schmorl segond sertoli sezary sicca sjogren spetzler
-    spigelian sprengel stupp sylvius tarlov toupet treitz trendelenburg tunica uhthoff virchow wallstent warthin
-    waldenstrom wernicke wilms wirsung zenker`,
+  eponyms: `abrikossoff achard ahlback aicardi alagille alajouanine amplatzer amyand arantius arlet asperger aspergers assmann
+    auspitz avellis axenfeld babinski baclesse baerveldt bandl bannayan bannwarth barretts bartter basedow bassini
+    bauhin bazex behmel bekesy bekhterev bernageau bezold biedl bielschowsky billroth binswanger bitot blackfan
+    blaschko blumensaat bochdalek boerhaave bogros bonferroni borggreve borrmann bouchut bourneville bouveret braak
+    brockenbrough bromage brudzinski brushfield bunina buschke cabrol calmette calot calots campanacci camurati
+    cantlie capgras cayler cerenkov cestan chaikoff charnley chauffard cherenkov chilaiditi chvostek chvosteks citelli
+    clavien cloquet cognard cotrel cournand courvoisier couvelaire creutzfeldt creveld crosti crouzon cruveilhier
+    csendes curschmann dacron darier debakey debre degos dejerine denonvilliers dercum digeorge dohle dorello dravet
+    dreifuss dubhoff dubousset dubowitz duchenne dupuytren duroziez duverney eales eichenholtz eloesser elschnig
+    erdheim erlenmeyer fahr fanconi faraday filshie finochietto foville franseen fredet fregoli fresnel friderichsen
+    friedreich friedreichs frohse froment gallavardin gamna garengeot gasserian gaucher gerdy gerota gerstmann ghon
+    gimbernat gissane glanzmann glissons goeckerman goldenhar gomori goodpastures goodsall gottron gougerot goutallier
+    goutieres gradenigo gradenigos griscelli grynfelt grynfeltt guedel haglunds hallpike hartnup hartofilakidis
+    haversian haygarth heberden heberdens heerfordt hegar hegglin henoch hermansky herxheimer heschl hesselbach
+    hilgenreiner hinchey hippel hirschsprung howship huerthle hunner hunners hurthle huschke ilizarov ivanissevich
+    ivemark jaboulay jacksonian jadassohn jarcho jarisch jaszczak jeghers jervell kanavel kapandji kaposi karapandzic
+    kartagener kerckring kernig kerrison kienbock kiesselbach killip kimmelstiel kimray kinsbourne klatskin kleihauer
+    klinefelter klumpke kniest knosp koebner kommerel korotkoff kostmann krackow kraske krukenberg kugelberg
+    kulchitsky kummell kuntscher kupffer kussmaul kussmauls kveim kyrle lachmans lafora lambl lancisi landouzy
+    langenbeck langenskiold larrey lasegue lasegues lasjaunias latarjet latzko lauge leede lefort legionnaires leksell
+    lembert lemierre lemierres lemli lenegre lequesne lesgaft letulle leydig lhermitte lieberkuhn lieou liliequist
+    lindegaard lisch lisfranc littre loeys lofgrens ludloff lugol luschka lutembacher magendie magerl mahaim mahurkar
+    majocchi malassez malgaigne mantoux maquet marinesco marjolin maroteaux masquelet mastora maydl maylard mazabraud
+    mcburney meckel meibomian meiboom meleney melkersson menetrier meniere meulengracht meyenburg meyerding mikaelsson
+    mikulicz minamata mirels mirizzi mitrofanoff mobitz mollaret mollweide molteno monckeberg mondini monteggia
+    morgagni morgellons morisons moyamoya mseleni muehrcke mullerian munchausen musset nabothian naffziger nelaton
+    nezelof nikolsky nissl nuck oddi odelberg ohtahara omaya onodi onuf ortolani ortolanis osebold oswestry pacchioni
+    pacchionian pancoast paneth panizza papez papile pappenheimer parinaud parona patau pelizaeus pelkan percheron
+    perthes peutz peyers peyronie pezzer pfannensteil pfirrmann phalen phannenstiel pickwickian pindborg pinneau
+    pirogoff ponseti poupart purkinje purtscher purtschers putti qanadli quervain quincke quinckes quinquaud racouchot
+    ramstedt ranvier rathke ravitch raynaud retzius reverdin riedels rigler riolan robinow rokitansky romhilt
+    rorschach rosenmuller rothmund roussouly roussy rouvier rouviere rovsing rovsings rultract rutgeerts saethre
+    salenius sappey schatzki scheuermann schirmers schlemm schmorl schonlein schroetter schwannian segond semont
+    sengstaken senning sertoli sezary sgarbossa shentons shirodkar shouldice shprintzen shwachman sicca silfverskiold
+    sillence sinding sjogren skenes soave sottas spetzler spigelian sprengel stafne stargardt stargardts steell
+    stensen stensens stensons stierlin strumpell stupp sturge susac swyer sylvius talairach tarlov tawara taybi
+    tenckhoff tenons thebesian thebesius thiersch thorel thornwaldt tinel tinels todani tofts toldt toldts tonnis
+    tornwaldt toupet tourette tournoux treitz trelat trenaunay trendelenburg trethowan trietz trillat trousseau
+    trousseaus trummerfeld tscherne tschernes tuffier tunica uhthoff unna unnas unverricht verocay vertullo vialetto
+    vidian vieussens villaret virchow volkmanns vossius vulpius waldenstrom wallstent walthard warthin weitlaner
+    wenckebach werdnig wernicke wesenberg whitnall wilms wimberger windkessel winiwarter wirsung wiskott wormian
+    wrisberg wyburn yankauer yasargil zenker zubrod zuckerkandl zweymuller`,
 };
 
 export const historyWords: ReadonlySet<string> = new Set(

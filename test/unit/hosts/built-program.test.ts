@@ -38,6 +38,14 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+// Every thread keeps the text of what it loads, of two bytes a letter where one is beyond ASCII; a raw template cannot be escaped.
+test('no letter beyond ASCII stands in what threads load', () => {
+  const main = join(program, 'out/main');
+  const chunks = readdirSync(main).filter((name) => name.endsWith('.js'));
+  expect(chunks.length).toBeGreaterThan(10);
+  expect(chunks.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(main, name), 'utf8')))).toEqual([]);
+});
+
 test('runs the demo to its end', { timeout: 180_000 }, () => {
   const out = join(folder, 'demo');
   const printed = execFileSync(process.execPath, [join(program, 'out/main/cli.js'), 'demo', '--out', out], {
