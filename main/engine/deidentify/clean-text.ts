@@ -7,11 +7,10 @@ import { unknownOf } from './known-word.ts';
 import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
+import { initialMarks } from './initials.ts';
 import { findShortNames } from './short-names.ts';
-import { functionWords, perhapsTitles, surelyTitles } from './name-words.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
-import { isMedical, isOrdinary, units } from './vocabulary.ts';
 import { isNameApart, isTitleApart, isUnspaced, type Range } from './unspaced-writing.ts';
 import { findWordIds } from './word-ids.ts';
 import { findWholeNames } from './whole-names.ts';
@@ -130,44 +129,6 @@ function ordered(marks: Mark[]): Mark[] {
 }
 
 const spelled = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:([.\-_ *|/]{1,2})\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
-const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
-const cuedInitials =
-  /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|(?:scanned|performed|signed|read|dictated)(?:\sby)?|initials|init|tsrm|manip)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;
-const slashedInitials = /(?:(?<=\/)|(?<![\p{L}\p{N}])(?=\p{Lu}{2,3}\/))\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
-/** PK 1962, op: PK, by P.K., Thorax/PK: initials of a person beside the year of birth, behind a cue, behind a stroke. */
-function initialMarks(text: string, known: Identifiers): Mark[] {
-  if (known.initials.size === 0) return [];
-  const marks: Mark[] = [];
-  const mark = (start: number, end: number, sure: boolean): void => {
-    marks.push({ start, end, what: 'initials', kind: 'person', sure, instead: '' });
-  };
-  for (const { 0: found, 1: initials = '', 2: year = '', index } of text.matchAll(initialsAndYear))
-    if (known.initials.has(plainWord(initials)) && [...known.births].some((day) => day.startsWith(year)))
-      mark(index, index + found.length, false);
-  for (const { 0: found, 1: cue = '', 2: sign = '', 3: initials = '', index } of text.matchAll(cuedInitials)) {
-    const plain = bare(initials);
-    if (!known.initials.has(plain)) continue;
-    // Seen by Dr. Hood, where Dorothy Roberts has the initials DR.
-    const named = /^\.?\s\p{L}/u.test(text.slice(index + found.length));
-    if (named && (surelyTitles.has(plain) || perhapsTitles.has(plain))) continue;
-    // Guided by CT; op/re: beside a blank alone a word is one.
-    const written = !isMedical(plain) && !isOrdinary(plain) && !units.has(plain) && !functionWords.has(plain);
-    if (/[.:=#]/.test(sign) || written) mark(index + cue.length + sign.length, index + found.length, true);
-  }
-  if (known.allInitials.size > 0)
-    for (const { 0: initials, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,6}(?![\p{L}\p{N}])/gu)) {
-      const plain = plainWord(initials);
-      if (known.allInitials.has([...plain].sort().join('')) && !isMedical(plain) && !isOrdinary(plain))
-        mark(index, index + initials.length, false);
-    }
-  for (const { 0: initials, index } of text.matchAll(slashedInitials)) {
-    const plain = plainWord(initials);
-    if (known.initials.has(plain) && !isMedical(plain) && !isOrdinary(plain) && !units.has(plain))
-      mark(index, index + initials.length, true);
-  }
-  return marks;
-}
-
 /** Names written letter by letter, with a sign between: S.M.I.T.H. */
 function spelledMarks(text: string, known: Identifiers): Mark[] {
   return [...text.matchAll(spelled)].flatMap((match): Mark[] => {

@@ -7,6 +7,7 @@ import { FamilyNameFinder, verbs } from './family-names.ts';
 import { isAccentedWord, isEverydayGermanic, isSmallGermanicWord } from './germanic-words.ts';
 import {
   surelyTitles,
+  patientsElsewhere,
   perhapsTitles,
   suffixes,
   particles,
@@ -27,8 +28,23 @@ import {
 } from './name-words.ts';
 import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
-import { isBuiltOn, isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, isSmallWord } from './vocabulary.ts';
+import { smallElsewhere } from './words-small-elsewhere.ts';
+import {
+  isBuiltOn,
+  isEnglishAlone,
+  isForeignAlone,
+  isForeignMedical,
+  isOfElsewhere,
+  isImagingWord,
+  isMedical,
+  isName,
+  isOrdinary,
+  isPerhapsName,
+  isSmallWord,
+} from './vocabulary.ts';
 
+/** By and to somebody, in German, Dutch and the Nordic languages. */
+const towardsSomebody = new Set('an durch von aan door van av med til till fra från'.split(' '));
 /** Behind these "with" stands before somebody. */
 const spoke = new Set('discussed spoke spoken talked consulted conferred communicated reviewed confirmed'.split(' '));
 
@@ -123,8 +139,10 @@ export class NameFinder extends FamilyNameFinder {
       return true;
     }
     const before = index > 0 && this.beside(index - 1) && this.isNamed(index - 1);
-    const after = index + 1 < this.words.length && this.beside(index) && this.isNamed(index + 1);
-    if ((!before && !after) || !isLetters(word) || this.paired(index)) return false;
+    // MFM Dr. Nancy Green: before a title no name ends.
+    const title = surelyTitles.has(this.words[index + 1]?.plain ?? '');
+    const after = index + 1 < this.words.length && this.beside(index) && this.isNamed(index + 1) && !title;
+    if ((!before && !after) || !isLetters(word) || this.paired(index) || this.isSmallElsewhere(index)) return false;
     const take = (sure: boolean): boolean => {
       this.mark(index, 'a name', sure);
       return true;
@@ -143,6 +161,9 @@ export class NameFinder extends FamilyNameFinder {
     if (before && this.isFamilyName(index)) return take(false);
     // Jane Doe, GRACE HOPPER: beside a name a word in no list, and in a text that is no sentence an ordinary one that is a name besides.
     const close = (before && this.isClose(index - 1)) || (after && this.isClose(index));
+    // Dr. David Tran, AFP rising: behind a comma three capitals are none of his.
+    const apart = before && isUpper(word.text) && plain.length > 2 && this.between(index - 1, index).includes(',');
+    if (apart && !isPerhapsName(plain)) return false;
     if (isCapital(word.text) && isAbbreviation(plain) && (isTitled(word) || close)) return take(false);
     if (isShortAccented(word)) return take(false);
     if (
@@ -272,7 +293,21 @@ export class NameFinder extends FamilyNameFinder {
     if (text === 'nan' && this.text[start - 1] === ',' && this.text[end] === ',') return true;
     if (isAccentedWord(text) || this.isSmallBeside(index)) return true;
     const small = this.mixedCase && text === text.toLowerCase() && isSmallEasternWord(plain) && this.isEastern(index);
-    return this.isMonth(index) || small || (this.sentence && text === plain && isSmallWord(plain));
+    // Fall risk, walker: who begins with a capital writes names with one.
+    const written = this.sentence || (this.mixedCase && isTitled(this.words[0]!));
+    if (this.isMonth(index) || small || (written && text === plain && isSmallWord(plain))) return true;
+    return this.isSmallElsewhere(index);
+  }
+  /** Repetida por mala inspiración, sala 4: a name, but in small letters in a text of a language in which it is a word. */
+  private isSmallElsewhere(index: number): boolean {
+    const { plain, text } = this.words[index]!;
+    if (!this.mixedCase || index === 0 || text !== text.toLowerCase() || !smallElsewhere.has(plain)) return false;
+    // Pat. dörr, an dörr übermittelt
+    const before = this.words[index - 1]?.plain ?? '';
+    if (patientsElsewhere.has(before) || surelyTitles.has(before) || roles.has(before) || towardsSomebody.has(before))
+      return false;
+    const { english, foreign } = this.languageBeside(index);
+    return foreign > english;
   }
   /** Whether another word of the text is of an eastern language: kirk is forty in Turkish, and a name in German. */
   private isEastern(index: number): boolean {
@@ -301,6 +336,33 @@ export class NameFinder extends FamilyNameFinder {
         (word.kind !== 'letters' || (isMedical(word.plain) && !isName(word.plain)))
       );
     });
+  }
+
+  /** Discussed with Sturm at bedside: a capital that is a word in another language alone, of which nothing else in an English text is. */
+  private foreignAlone(index: number): void {
+    const word = this.words[index]!;
+    if (this.found[index] || !isLetters(word) || !isCapital(word.text) || !isForeignAlone(word.plain)) return;
+    // ALT, Dr; Overfølsom for plaster; no family name that is a word is as long as Chemotherapie.
+    if (word.plain.length > 10) return;
+    if (!/^\p{L}{4,}$/u.test(word.text) && !/^\p{Lu}\p{Ll}{2}$/u.test(word.text)) return;
+    if (surelyTitles.has(word.plain) || /[^\x20-\x7e]/.test(word.text) || this.paired(index)) return;
+    const { english, foreign } = this.languageBeside(index);
+    if (english > 0 && foreign === 0) this.mark(index, 'an unknown word', false, 'other');
+  }
+
+  /** How many other words of a text are ordinary English alone, and how many only another language has. */
+  private languageBeside(index: number): { english: number; foreign: number } {
+    const others = this.words.filter((other, at) => at !== index && isLetters(other) && !this.found[at]);
+    const isForeign = ({ plain, text }: Word): boolean =>
+      isOfElsewhere(text) ||
+      isForeignAlone(plain) ||
+      isForeignMedical(plain) ||
+      isAccentedWord(text) ||
+      /[^\x20-\x7e]/.test(text);
+    return {
+      english: others.filter(({ plain }) => isEnglishAlone(plain)).length,
+      foreign: others.filter(isForeign).length,
+    };
   }
 
   private knownWords(): void {
@@ -346,6 +408,7 @@ export class NameFinder extends FamilyNameFinder {
     this.spread((index) => this.listed(index));
     words.forEach((_, index) => this.firm(index));
     for (const rule of [this.behindPreposition, this.acts]) words.forEach((_, index) => rule.call(this, index));
+    words.forEach((_, index) => this.foreignAlone(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');

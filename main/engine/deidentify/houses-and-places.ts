@@ -15,7 +15,7 @@ import {
   base,
   isWord,
 } from './name-words.ts';
-import { isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
+import { isImagingWord, isForeignMedical, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
 import { isBodyPart } from './word-uses.ts';
 
 /** North James: with a name behind them these are a town. */
@@ -142,7 +142,7 @@ export class HouseFinder extends NameText {
     const { plain } = this.words[index]!;
     // St. Mark's Hospital: behind its saint nothing is a word of medicine.
     if (/^(?:st|saint|sankt|santa|san)$/.test(this.words[index - 1]?.plain ?? '')) return false;
-    return isMedical(base(plain)) && !isName(base(plain)) && !placeParts.has(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
+    return (isMedical(base(plain)) || isForeignMedical(base(plain))) && !isName(base(plain)) && !placeParts.has(plain) && !/^(general|memorial|regional|childrens?|university|community|central|county|st)$/.test(plain); // prettier-ignore
   }
   /** Before this word stands a preposition, or a sign that sets apart. */
   private beginsHouse(index: number): boolean {

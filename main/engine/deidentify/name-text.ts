@@ -90,7 +90,8 @@ export class NameText {
   }
   protected paired(index: number): boolean {
     const [before, after] = [this.words[index - 1], this.words[index + 1]];
-    const near = (first: number): boolean => /^[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
+    // Graves' disease
+    const near = (first: number): boolean => /^['’]?[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
     if (this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index)) return true; // prettier-ignore
     const { plain } = this.words[index]!;
     const beside = [before && near(index - 1) ? before.plain : '', after && near(index) ? after.plain : ''] as const;

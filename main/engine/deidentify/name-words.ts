@@ -9,11 +9,20 @@ export const surelyTitles = set('dr drs prof professor doctor doktor docteur mrs
 export const perhapsTitles = set(
   'mr ms miss mister hr fr sr sra srta sir sig fru med mdm lady capt captain sgt lt col maj rev sister nurse',
 );
+/** Titles that say what somebody is: without the name the word stays. */
+export const roleTitles = set('nurse sister');
 /** Written so, a man or a woman: MR and MS are other things. */
 export const personalTitles = /^(?:Mr|Mrs|Ms|Miss|Mister|Mme|Mlle|Sra|Srta|Sig|Fru|Pani)$/;
 /** Patient in other languages, before a name that begins with a capital. */
 export const patientsElsewhere = set(
   'pat patientin paciente pacient pacientka pacjent pacjentka pacjentki pacjenta patiente paziente patienten pasient patienter',
+);
+/** Nurses, technologists and physicians in other languages. */
+export const staffElsewhere = set(
+  `schwester pfleger pflegerin pflegekraft stationsarzt stationsarztin oberarzt oberarztin assistenzarzt assistenzarztin chefarzt chefarztin mtra mtr
+   interne infirmier infirmiere manipulateur manipulatrice aide-soignante medecin radiologue enfermera enfermero tecnico tecnica medica radiologo radiologa
+   infermiere infermiera caposala tsrm enfermeiro enfermeira pielegniarka pielegniarz technik lekarz lekarka lekarzem verpleegkundige laborant arts radioloog
+   sjukskoterska rontgensjukskoterska overlakare lakare sykepleier radiograf overlege lege sygeplejerske overlaege laege hemsire teknisyen doktor sestra lekar`,
 );
 export const degrees = set('md mdphd phd rn rdms rvt rtr cnmt frcr facr dds dmd np pac crna arrt msn mbbs mph fachr');
 // RT is right as well: behind a comma these are degrees.
@@ -30,7 +39,7 @@ export const roles = set(
 );
 export const openRoles = set('by tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor provider interpreter consult rn crna'); // prettier-ignore
 export const houses = set('hospital hosp hospitals clinic klinikum klinik krankenhaus hopital ospedale ziekenhuis infirmary universitatsklinikum sjukhus sykehus hospice'); // prettier-ignore
-/** Imaging Center, Cancer Institute, Radiology Associates: two words that are a house of medicine together. */
+/** Imaging Center, Cancer Institute, Radiology Associates, Regional Health: two words that are a house of medicine together. */
 const wideHouses = set('center centre centers institute associates group partners system systems network foundation specialists consultants practice pavilion'); // prettier-ignore
 const ofHouses = set(
   `medical imaging cancer heart health healthcare radiology diagnostic diagnostics oncology surgery surgical womens women's womans
@@ -38,7 +47,9 @@ const ofHouses = set(
    tumour radiation dental trauma sleep outpatient family`,
 );
 export const isWideHouse = (before: string | undefined, plain: string): boolean =>
-  before !== undefined && wideHouses.has(plain) && ofHouses.has(before);
+  before !== undefined &&
+  ((wideHouses.has(plain) && ofHouses.has(before)) ||
+    (/^health(?:care)?$/.test(plain) && /^(?:regional|memorial|general)$/.test(before)));
 /** True for words of which one, or two beside each other, mean a house of medicine: hospital, clinic, imaging center. */
 export const holdHouse = (phrase: readonly string[]): boolean =>
   phrase.some((word, index) => houses.has(word) || isWideHouse(phrase[index - 1], word));
@@ -53,7 +64,7 @@ export const functionWords = set(
 );
 
 export const relatives = set(
-  'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver',
+  'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver neighbor neighbour roommate coworker grandmother grandfather grandson granddaughter stepmother stepfather fiance fiancee girlfriend boyfriend',
 );
 /** Scanned by BURNS, ordered by Petty. */
 export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented authored supervised sedated repeated injected placed accompanied'); // prettier-ignore

@@ -3,6 +3,8 @@ import { HouseFinder } from './houses-and-places.ts';
 import {
   personalTitles,
   patientsElsewhere,
+  staffElsewhere,
+  roleTitles,
   surelyTitles,
   perhapsTitles,
   degrees,
@@ -27,6 +29,7 @@ import { isEponym, isImagingWord, isMedical, isName, isPerhapsName } from './voc
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart } from './word-uses.ts';
 
+const professions = /^(?:tech|radiologist|technologist|technician|physician|surgeon|sonographer|nurse|resident|doctor|provider|clinician|interpreter|caregiver)$/; // prettier-ignore
 /** Dr called, wants addendum */
 const doings = /^(?:called|paged|calls|wants|wanted|requested|requests|ordered|notified|informed|okayed|approved|aware|said|says|states|needs|asked|asks)$/; // prettier-ignore
 /** Insulin held, MD aware */
@@ -93,7 +96,8 @@ export class CueFinder extends HouseFinder {
     if (taken.length === 0) return;
     // MR SMITH KNEE, MR Taylor: a man is written Mr or Mr.; in capitals at the beginning it is what was made.
     const modality = /^M(?:R|S)$/.test(text) && !point && (index === 0 || isTitled(next));
-    for (const each of modality ? taken : [index, ...taken]) this.mark(each, 'a name behind a title', true);
+    const stays = modality || roleTitles.has(plain);
+    for (const each of stays ? taken : [index, ...taken]) this.mark(each, 'a name behind a title', true);
   }
 
   /** Mr. Boyle, Ms Beer, Sra. Company: behind such a title a capital is a name, whatever the word is besides. */
@@ -123,6 +127,24 @@ export class CueFinder extends HouseFinder {
     this.mark(index + 1, 'a name behind its label', false);
   }
 
+  /** Ok by radiologist Long at, enfermera Pou, l'interne Lefort: behind a profession in small letters a capital is a name, also of what is a word. */
+  private staff(index: number): void {
+    const { plain, text } = this.words[index]!;
+    const next = this.words[index + 1];
+    const english = professions.test(plain);
+    if (
+      !(english || staffElsewhere.has(plain.replace(/^\p{L}{1,4}['’]/u, ''))) ||
+      !this.mixedCase ||
+      !isLetters(next) ||
+      !isTitled(next)
+    )
+      return;
+    if (!/^\s$/.test(this.between(index, index + 1)) || next.text.length < 3 || functionWords.has(next.plain)) return;
+    if (english && text !== plain) return;
+    const word = isWord(next.plain) && !isPerhapsName(next.plain) && !isEponym(next.plain);
+    if (!word) this.mark(index + 1, 'a name behind its label', false);
+  }
+
   /** Referred by dr downs, PER DR FOSTER, DR FOSTER REVIEWED: not the digital radiograph that is written so too. */
   private isDoctor(index: number): boolean {
     const { text, plain } = this.words[index]!;
@@ -145,6 +167,7 @@ export class CueFinder extends HouseFinder {
     this.login(index);
     this.signature(index);
     this.patientElsewhere(index);
+    this.staff(index);
     this.cuedPair(index);
     // read by small, read by p. dixon
     if (plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '') && /^\s$/.test(after)) {
@@ -157,7 +180,13 @@ export class CueFinder extends HouseFinder {
       if (taken.length === 0 && this.isPerhapsNamed(index + 1) && this.isMeantAsName(index + 1, true))
         taken.push(index + 1);
       if (taken.length === 0) return;
-      for (const each of [index, ...taken]) this.mark(each, 'a name behind its label', true);
+      // Attending radiologist: …; a label that stands alone goes with its name.
+      const stays =
+        professions.test(plain) &&
+        index > 0 &&
+        /^\s$/.test(this.between(index - 1, index)) &&
+        isWord(this.words[index - 1]!.plain);
+      for (const each of stays ? taken : [index, ...taken]) this.mark(each, 'a name behind its label', true);
       return;
     }
     // Pt of Stark, REPEAT FOR STARK: behind these only who is known.
@@ -214,6 +243,12 @@ export class CueFinder extends HouseFinder {
     const next = this.words[index + 1];
     if (!isLetters(next)) return;
     const after = this.between(index, index + 1);
+    // maiden name Gross
+    const called =
+      plain === 'name' &&
+      /^(?:maiden|last|first|family|middle|given|birth|married)$/.test(this.words[index - 1]?.plain ?? '');
+    if (called && /^\s$/.test(after) && isTitled(next) && !functionWords.has(next.plain))
+      this.mark(index + 1, 'a name behind its label', false);
     // wife small, Ms gray: who is known, in small letters too.
     const known = relatives.has(plain) || /^(?:m(?:r|rs|s)|miss|tech|technologist|operator)$/.test(plain);
     if (known && /^\.?\s$/.test(after) && this.isPerson(index + 1) && !isUpper(this.words[index]!.text))

@@ -1,6 +1,7 @@
 /** Finds names by those beside which they are counted up: Smith, Schmidt and Ward; and firms by the words with which they end. */
 import { isAbbreviation } from './known-word.ts';
 import { CueFinder } from './names-by-cue.ts';
+import { isNameKind } from './name-text.ts';
 import {
   base,
   givenMonths,
@@ -161,7 +162,9 @@ export class ListFinder extends CueFinder {
 
   private isHalfWord(index: number): boolean {
     const word = this.words[index];
-    return this.mixedCase && isLetters(word) && isTitled(word) && word.plain.length > 3 && !isWord(base(word.plain));
+    if (!this.mixedCase || !isLetters(word) || !isTitled(word) || word.plain.length < 4) return false;
+    // Electronically signed
+    return !isWord(base(word.plain)) && !/.{4}(?:ally|ously|ently|antly|ingly|edly|ively)$/.test(word.plain);
   }
 
   private isMeant(index: number): boolean {
@@ -175,6 +178,15 @@ export class ListFinder extends CueFinder {
       (at) => this.found[at] !== undefined && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))),
     );
     if (between && particles.has(this.words[index]!.plain)) this.mark(index, 'a name', false);
+    // Joël van de Ven: behind a given name the particles and what they stand before.
+    let last = index;
+    while (particles.has(this.words[last]?.text ?? '') && /^\s$/.test(this.between(last - 1, last))) last++;
+    const [given, family] = [this.words[index - 1], this.words[last]];
+    if (last === index || !this.found[index - 1] || !given || !isTitled(given)) return;
+    // De Cardiologie: one of these alone stands before other things too.
+    if (last === index + 1 && !/^(?:van|von|ter|ten)$/.test(this.words[index]!.plain)) return;
+    if (!isLetters(family) || !isTitled(family) || !/^\s$/.test(this.between(last - 1, last))) return;
+    if (isNameKind(this.found[index - 1]!.kind)) for (let at = index; at <= last; at++) this.mark(at, 'a name', false);
   }
 
   /** Li PLC: before the form of a firm a name is the firm's, and so is a word of two letters. */

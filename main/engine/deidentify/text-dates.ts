@@ -150,7 +150,9 @@ const readShortest: Read = ([, first = '', separator = '', second = '', year = '
   const join = (a: string, b: string, to: string): string =>
     [part(a, first), part(b, second), yearOf(to, year)].join(separator);
   const dayFirst = dayOf(full, Number(second), Number(first));
-  const monthFirst = separator.startsWith('.') ? undefined : dayOf(full, Number(first), Number(second));
+  // With dots the day comes first, unless there is no such month: 7.24.2012.
+  const monthFirst =
+    separator.startsWith('.') && dayFirst !== undefined ? undefined : dayOf(full, Number(first), Number(second));
   return [
     [dayFirst, (to) => join(to.slice(6), to.slice(4, 6), to)],
     [monthFirst === dayFirst ? undefined : monthFirst, (to) => join(to.slice(4, 6), to.slice(6), to)],
@@ -252,6 +254,8 @@ function isCounted(text: string, start: number, [, first, , second, last]: Match
   return b - a === c - b && b > a && a % 5 === 0 && b % 5 === 0;
 }
 
+/** S/P ORIF 5/10/15 */
+const afterSurgery = /(?<!\p{L})(?:s\/p|status post)\s(?:[\p{L}-]+\s){1,3}$/iu;
 const beforeDates =
   /(?<!\p{L})(?:seen|visit|show|dated?|d\.?o\.?s|dx|sx|hx|lmp|f\/?u|appt|appointment|admit(?:ted)?|discharged?|surgery|biopsy|injury|onset|diagnosed|done|performed|scanned|read|signed|reviewed|received|called|last|prior|previous|since|until|till|on|from|as of)[.:]?\s$/iu;
 /** Words behind which numbers are measured or counted. */
@@ -264,11 +268,29 @@ function isTold(text: string, start: number, end: number): boolean {
   // colon resection (1/5/10)
   if (text[start - 1] === '(' && text[end] === ')') return true;
   const before = text.slice(Math.max(0, start - 20), start);
-  if (beforeDates.test(before)) return true;
+  // Image flipped by Ruiz 3/1/12
+  if (/(?<!\p{L})by\s(?:\p{L}+\s){1,3}$/iu.test(text.slice(0, start))) return true;
+  if (beforeDates.test(before) || afterSurgery.test(text.slice(0, start))) return true;
   if (beforeCounts.test(before)) return false;
   if (/(?<!\p{L})\p{Ll}{2,}\s$/u.test(before)) return true;
   // reviewed with Dr. Ames 7/4/12
   return /\p{Lu}\p{Ll}+\s$/u.test(before) && (text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) > 1;
+}
+
+const beforeDottedDates =
+  /(?<!\p{L})(?:am|vom|zum|seit|bis|ab|den|der|dem|geb|d\.?d|le|du|depuis|el|del|desde|al|il|dal|data|op|van|sinds|em|dia|desde|dnia|dn|z|od|do|den|fra|siden|från|sedan|dne|ze|г|от|с|tarihli|tarihinde|seen|visit|dated?|dx|sx|lmp|f\/?u|appt|surgery|biopsy|onset|performed|scanned|read|signed|reviewed|received|called|last|prior|previous|since|until|till|on|from|as of)[.:]?\s$/iu;
+/** Words behind which three numbers with dots are a version, a chapter or a list. */
+const beforeVersions =
+  /(?<!\p{L})(?:v|vers?|version|versie|wersja|versione|versión|release|rel|rev|revision|build|sw|software|firmware|patch|update|syngo|numaris|kernel|protocol|model|modell|type|typ|chapter|kapitel|section|figure|fig|table|nr|no|id|uid|oid|ip|index|step|level|ca|von|of|to|with|and|und|et|y|e|en|i|og|och)[.:]?\s$/iu;
+/** Am 1.9.16, Kontrola drenażu 6.1.08, durchgegeben, 10.2.13: behind such a word, or in the middle of a sentence, it is no version. */
+function isToldWithDots(text: string, start: number, end: number): boolean {
+  if (unitBehind.test(text.slice(end, end + 6))) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (beforeDottedDates.test(before)) return true;
+  if (beforeVersions.test(before) || beforeCounts.test(before)) return false;
+  // Gastroskopie 1.10.07 bei …, BET 6.2.10 in …: before small letters or a sign, in a text that is a sentence.
+  const goesOn = /^(?:\s\p{Ll}{2}|[,.;)]|$)/u.test(text.slice(end)) && /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/u.test(text);
+  return /(?<!\p{L})\p{Ll}{3,}[.,]?\s$/u.test(before) || (goesOn && /(?<!\p{L})\p{Lu}\p{L}{2,}[.,]?\s$/u.test(before));
 }
 
 /** Every date of a text, in order, none overlapping. */
@@ -279,8 +301,9 @@ export function findDates(text: string): FoundDate[] {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (form === shortYear && isCounted(text, start, match)) continue;
-      const told = form === shortYear && match[2] === '/' && isTold(text, start, end);
+      if (form === shortYear && !afterSurgery.test(text.slice(0, start)) && isCounted(text, start, match)) continue;
+      const tells = match[2] === '.' ? isToldWithDots : isTold;
+      const told = form === shortYear && match[2] !== '-' && tells(text, start, end);
       const readings = (told ? readShortest : read)(match).flatMap(([day, write]): Reading[] =>
         day === undefined ? [] : [{ day, write }],
       );

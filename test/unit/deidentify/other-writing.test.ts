@@ -75,7 +75,7 @@ describe('PS3.15 E.3.5, E.3.6: an identifier in another writing goes, and the pr
     for (const mode of modes) expect(after(mode, text.startsWith('/') ? `Thorax${text}` : `Thorax ${text}`)).toBe(left);
   });
   it('what only looks like one stays', () => {
-    const kept = 'TR 22404 ms|22404 ms|guided by CT|1st of two|may 3 slices|Mai|second March phase|CT/MR|AP/LAT|hung|sun|set 3|first of all|JS|0x12D688|18741';
+    const kept = 'TR 22404 ms|22404 ms|guided by CT|1st of two|may 3 slices|Mai|second March phase|CT/MR|AP/LAT|hung|sun|set 3|first of all|JS protocol|0x12D688|18741';
     for (const text of kept.split('|')) if (text !== '18741') expect(after('clean', `Thorax ${text}`), text).toBe(`Thorax ${text}`);
     expect(holdsIdentifier(known, '18741')).toBe(false);
     const names = 'Lee^Un|Abe^Ken|An^Min|Mai^Ling|Do^Van|Sun^Hee=孙^喜|=이^민|安^円=あん^まる';

@@ -1,0 +1,89 @@
+/** Finds initials of people whom the file knows, where people sign with them. */
+import { bare, type Identifiers } from './compile-identifiers.ts';
+import { functionWords, perhapsTitles, surelyTitles } from './name-words.ts';
+import { plainWord } from './plain-word.ts';
+import type { Mark } from './text-patterns.ts';
+import { isMedical, isOrdinary, units } from './vocabulary.ts';
+
+const fewLetters = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Ll}{2})(?![\p{L}\p{N}])/gu;
+const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
+const cuedInitials =
+  /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|(?:scanned|performed|signed|read|dictated)(?:\sby)?|initials|init|tsrm|manip)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;
+const slashedInitials = /(?:(?<=\/)|(?<![\p{L}\p{N}])(?=\p{Lu}{2,3}\/))\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
+
+/** Two or three capitals that say how, where or from which side an image was made, or where its patient is: nobody signs so that it could be told. */
+const ofImages = new Set(
+  'ct mr pt us xr nm mg cr dx rf xa ot sc mri pet ap pa lt rt ll rl iv po im sq md rn do np er ed or ir icu tr te ti fs gd wo'.split(
+    ' ',
+  ),
+);
+const day = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -]\p{L}{3,9}\.?[ -]\d{2,4})`;
+const behindDay = new RegExp(String.raw`${day}[\s,]{1,2}$`, 'u');
+const beforeDay = new RegExp(String.raw`^[\s,]{1,2}${day}`, 'u');
+const behindWork =
+  /(?<!\p{L})(?:verified|checked|done|reviewed|qc|qa|performed|scanned|entered|updated|processed|transcribed|typed|edited|noted|initialed|initialled)\s$/iu;
+const beforeWork =
+  /^\s(?:repeat(?:ed|s)?|re-?did|ran|did|finished|started|stopped|performed|scanned|called|spoke|notified|verified|checked|added|helped|assisted|held|positioned|injected|placed|reviewed|reran|took)(?!\p{L})/u;
+const ending = /^[\s.)\]]*$/;
+
+/** Whether letters that are somebody's initials stand where people sign. */
+function isSigned(text: string, start: number, end: number, means: boolean): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const ends = ending.test(after);
+  const stops = ends || /^\s?[,;:.)]/.test(after);
+  // no lumps per PC
+  if (/(?<!\p{L})per\s$/iu.test(before)) return stops;
+  // updated 06/04/2016 JS; QC verified MS 12/9/18
+  if (behindDay.test(before)) return stops;
+  if (beforeDay.test(after)) return behindWork.test(before) || (!means && /(?:^|[,;.]\s|\p{Ll}\s)$/u.test(before));
+  // JB - repeated; GP repeat x1 for motion
+  if (before.trim() === '') return /^(?:\s[-–]\s|:\s)\p{Ll}/u.test(after) || beforeWork.test(after);
+  // Jones/MS
+  if (/\p{Lu}\p{Ll}{2,}\/$/u.test(before)) return true;
+  if (!ends) return false;
+  // test bolus missed, reinjected, SM
+  if (/(?:[,.;]\s|\s[-–/]\s?)$/.test(before)) return /\p{Ll}{3,}/u.test(before);
+  return !means && /\p{L}\s$/u.test(before);
+}
+
+/** PK 1962, op: PK, by P.K., Thorax/PK: initials of a person beside the year of birth, behind a cue, behind a stroke. */
+export function initialMarks(text: string, known: Identifiers): Mark[] {
+  if (known.initials.size === 0) return [];
+  const marks: Mark[] = [];
+  const mark = (start: number, end: number, sure: boolean): void => {
+    marks.push({ start, end, what: 'initials', kind: 'person', sure, instead: '' });
+  };
+  for (const { 0: found, 1: initials = '', 2: year = '', index } of text.matchAll(initialsAndYear))
+    if (known.initials.has(plainWord(initials)) && [...known.births].some((day) => day.startsWith(year)))
+      mark(index, index + found.length, false);
+  for (const { 0: found, 1: cue = '', 2: sign = '', 3: initials = '', index } of text.matchAll(cuedInitials)) {
+    const plain = bare(initials);
+    if (!known.initials.has(plain)) continue;
+    // Seen by Dr. Hood, where Dorothy Roberts has the initials DR.
+    const named = /^\.?\s\p{L}/u.test(text.slice(index + found.length));
+    if (named && (surelyTitles.has(plain) || perhapsTitles.has(plain))) continue;
+    // Guided by CT; op/re: beside a blank alone a word is one.
+    const written = !isMedical(plain) && !isOrdinary(plain) && !units.has(plain) && !functionWords.has(plain);
+    if (/[.:=#]/.test(sign) || written) mark(index + cue.length + sign.length, index + found.length, true);
+  }
+  if (known.allInitials.size > 0)
+    for (const { 0: initials, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,6}(?![\p{L}\p{N}])/gu)) {
+      const plain = plainWord(initials);
+      if (known.allInitials.has([...plain].sort().join('')) && !isMedical(plain) && !isOrdinary(plain))
+        mark(index, index + initials.length, false);
+    }
+  for (const { 0: initials, index } of text.matchAll(slashedInitials)) {
+    const plain = plainWord(initials);
+    if (known.initials.has(plain) && !isMedical(plain) && !isOrdinary(plain) && !units.has(plain))
+      mark(index, index + initials.length, true);
+  }
+  for (const { 0: initials, index } of text.matchAll(fewLetters)) {
+    const plain = plainWord(initials);
+    if (!known.initials.has(plain) || ofImages.has(plain) || marks.some(({ start }) => start === index)) continue;
+    const means = isMedical(plain) || isOrdinary(plain) || units.has(plain) || functionWords.has(plain);
+    const small = initials === initials.toLowerCase();
+    if (!(small && means) && isSigned(text, index, index + initials.length, means))
+      mark(index, index + initials.length, false);
+  }
+  return marks;
+}
