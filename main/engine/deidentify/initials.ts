@@ -46,6 +46,10 @@ function isSigned(text: string, start: number, end: number, means: boolean): boo
   return !means && /\p{L}\s$/u.test(before);
 }
 
+/** Letters that are a word, a unit or an abbreviation besides. */
+const hasMeaning = (plain: string): boolean =>
+  isMedical(plain) || isOrdinary(plain) || units.has(plain) || functionWords.has(plain);
+
 /** PK 1962, op: PK, by P.K., Thorax/PK: initials of a person beside the year of birth, behind a cue, behind a stroke. */
 export function initialMarks(text: string, known: Identifiers): Mark[] {
   if (known.initials.size === 0) return [];
@@ -63,8 +67,7 @@ export function initialMarks(text: string, known: Identifiers): Mark[] {
     const named = /^\.?\s\p{L}/u.test(text.slice(index + found.length));
     if (named && (surelyTitles.has(plain) || perhapsTitles.has(plain))) continue;
     // Guided by CT; op/re: beside a blank alone a word is one.
-    const written = !isMedical(plain) && !isOrdinary(plain) && !units.has(plain) && !functionWords.has(plain);
-    if (/[.:=#]/.test(sign) || written) mark(index + cue.length + sign.length, index + found.length, true);
+    if (/[.:=#]/.test(sign) || !hasMeaning(plain)) mark(index + cue.length + sign.length, index + found.length, true);
   }
   if (known.allInitials.size > 0)
     for (const { 0: initials, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,6}(?![\p{L}\p{N}])/gu)) {
@@ -80,7 +83,7 @@ export function initialMarks(text: string, known: Identifiers): Mark[] {
   for (const { 0: initials, index } of text.matchAll(fewLetters)) {
     const plain = plainWord(initials);
     if (!known.initials.has(plain) || ofImages.has(plain) || marks.some(({ start }) => start === index)) continue;
-    const means = isMedical(plain) || isOrdinary(plain) || units.has(plain) || functionWords.has(plain);
+    const means = hasMeaning(plain);
     const small = initials === initials.toLowerCase();
     if (!(small && means) && isSigned(text, index, index + initials.length, means))
       mark(index, index + initials.length, false);

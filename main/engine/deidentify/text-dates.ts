@@ -277,8 +277,9 @@ function isTold(text: string, start: number, end: number): boolean {
   return /\p{Lu}\p{Ll}+\s$/u.test(before) && (text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) > 1;
 }
 
+/** The same in the languages that write days with dots. */
 const beforeDottedDates =
-  /(?<!\p{L})(?:am|vom|zum|seit|bis|ab|den|der|dem|geb|d\.?d|le|du|depuis|el|del|desde|al|il|dal|data|op|van|sinds|em|dia|desde|dnia|dn|z|od|do|den|fra|siden|från|sedan|dne|ze|г|от|с|tarihli|tarihinde|seen|visit|dated?|dx|sx|lmp|f\/?u|appt|surgery|biopsy|onset|performed|scanned|read|signed|reviewed|received|called|last|prior|previous|since|until|till|on|from|as of)[.:]?\s$/iu;
+  /(?<!\p{L})(?:am|vom|zum|seit|bis|ab|den|der|dem|geb|d\.?d|le|du|depuis|el|del|desde|al|il|dal|data|op|van|sinds|em|dia|desde|dnia|dn|z|od|do|den|fra|siden|från|sedan|dne|ze|г|от|с|tarihli|tarihinde)[.:]?\s$/iu;
 /** Words behind which three numbers with dots are a version, a chapter or a list. */
 const beforeVersions =
   /(?<!\p{L})(?:v|vers?|version|versie|wersja|versione|versión|release|rel|rev|revision|build|sw|software|firmware|patch|update|syngo|numaris|kernel|protocol|model|modell|type|typ|chapter|kapitel|section|figure|fig|table|nr|no|id|uid|oid|ip|index|step|level|ca|von|of|to|with|and|und|et|y|e|en|i|og|och)[.:]?\s$/iu;
@@ -286,7 +287,7 @@ const beforeVersions =
 function isToldWithDots(text: string, start: number, end: number): boolean {
   if (unitBehind.test(text.slice(end, end + 6))) return false;
   const before = text.slice(Math.max(0, start - 20), start);
-  if (beforeDottedDates.test(before)) return true;
+  if (beforeDottedDates.test(before) || beforeDates.test(before)) return true;
   if (beforeVersions.test(before) || beforeCounts.test(before)) return false;
   // Gastroskopie 1.10.07 bei …, BET 6.2.10 in …: before small letters or a sign, in a text that is a sentence.
   const goesOn = /^(?:\s\p{Ll}{2}|[,.;)]|$)/u.test(text.slice(end)) && /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/u.test(text);
