@@ -7,6 +7,7 @@ import { beyondTable } from './beyond-table.ts';
 import { isBirth, keptText, mapUidText, type Context, type Decision } from './context.ts';
 import { areDates, dummyDate, shiftValues } from './dates.ts';
 import { dummyFor } from './dummies.ts';
+import { graphicAnnotations, isPlainlyDrawn } from './graphics.ts';
 import { isCodeAttribute, judgeCode, judgeSchemeName } from './judge-code.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { judgeText } from './judge-text.ts';
@@ -231,7 +232,11 @@ export function judgeStandard(context: Context, dataSet: DataSet, element: Eleme
     };
   const rule = context.rules.get(tag);
   if (rule) {
-    if (tag === 0x00700001) context.met.graphics = true;
+    if (tag === graphicAnnotations) {
+      context.met.graphics = true;
+      if (rule.action === 'walk' && !isPlainlyDrawn(element))
+        return { action: 'X', why: 'Its drawings may be handwriting, which cannot be cleaned.', edit: remove };
+    }
     return applyRule(context, dataSet, element, rule);
   }
   if (keywordOf(tag) === undefined)

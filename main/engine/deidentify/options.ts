@@ -105,7 +105,7 @@ export const options: readonly Words[] = [
     code: '113103',
     meaning: 'Clean Graphics Option',
     paragraph: 'PS3.15 E.3.3',
-    what: 'Packages presentation states without their drawn annotations. Overlays and curves are removed with and without it.',
+    what: 'Packages presentation states. With Clean Descriptors their texts are cleaned, and marks, lines, boxes and circles stay; what may be handwriting, overlays and curves are removed.',
     conflictsWith: [],
   },
 ];

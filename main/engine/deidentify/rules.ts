@@ -74,7 +74,9 @@ function ruleFor(row: AttributeRow, vr: string, profile: Profile): Rule {
   if (option === 'full-dates') return { action: 'keep-dates', otherwise, source: option };
   // A date that only Device Identity would keep goes: without a dates option no real date stays.
   if (dateVrs.has(vr)) return basic;
-  if (option === 'graphics') return { action: 'X', otherwise: 'X', source: option };
+  // Annotations stay where their texts can be cleaned; see graphics.ts for what is drawn.
+  if (option === 'graphics')
+    return { action: vr === 'SQ' && isOn(profile, 'descriptors') ? 'walk' : 'X', otherwise: 'X', source: option };
   if (vr === 'SQ') return { action: 'walk', otherwise, source: option };
   return { action: code === 'K' ? 'K' : 'C', otherwise, source: option };
 }

@@ -161,6 +161,45 @@ describe('one option at a time', () => {
     expect([has('00700001'), bytes.includes('ZORBLAX'), codes(result)]).toEqual([false, false, ['113100', '113103']]);
     expect(codes(run(ct(), profileWith([], ['graphics'])).result)).toEqual(['113100']);
   });
+  describe('113103 with Clean Descriptors (E.3.3) cleans annotations', () => {
+    const drawn = (points: number, count = 1): NewDataSet[] =>
+      Array.from({ length: count }, () => ({
+        GraphicAnnotationUnits: 'PIXEL',
+        GraphicDimensions: 2,
+        NumberOfGraphicPoints: points,
+        GraphicData: Array.from({ length: 2 * points }, (_, index) => index + 1),
+        GraphicType: 'POLYLINE',
+        GraphicFilled: 'N',
+      }));
+    const state = (text: string, GraphicObjectSequence: NewDataSet[]): NewDataSet => {
+      const made = ct({
+        SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.1',
+        Modality: 'PR',
+        GraphicAnnotationSequence: [
+          {
+            GraphicLayer: 'MEASUREMENTS',
+            TextObjectSequence: [{ UnformattedTextValue: text, AnchorPoint: [1, 2], AnchorPointVisibility: 'N' }],
+            GraphicObjectSequence,
+          },
+        ],
+      });
+      delete made['PixelData OW'];
+      return made;
+    };
+    const both = profileWith([], ['descriptors', 'graphics']);
+    it('what is medical stays with the line that it measures, and a name goes', () => {
+      const { result, has, bytes } = run(state('lytic focus 14 mm Dr. Zorblax', drawn(2)), both);
+      expect([has('00700001'), bytes.includes('lytic focus 14 mm'), bytes.includes('Zorblax')]).toEqual([true, true, false]); // prettier-ignore
+      expect(codes(result)).toEqual(['113100', '113103', '113105']);
+    });
+    it.each([
+      ['a line of many points, which may be handwriting', drawn(6)],
+      ['many lines, which may be letters', drawn(2, 21)],
+    ])('all annotations go where there is %s', (_, drawings) => {
+      const { has, bytes } = run(state('lytic focus', drawings), both);
+      expect([has('00700001'), bytes.includes('lytic focus')]).toEqual([false, false]);
+    });
+  });
 });
 
 describe('113104 Clean Structured Content (E.3.4)', () => {
