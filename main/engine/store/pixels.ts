@@ -238,7 +238,7 @@ const ofKind = `FROM json_each(?1) AS wanted CROSS JOIN instance AS i ON i.serie
       WHERE o.instance = i.id AND o.state <> 'seen' AND NOT (?8 AND g.layout = ''))`;
 
 /** Objects of a kind that were not read, or, of plain ones, were and show nothing; one row each, its middle frame. */
-export const unreadOfKind = (
+export const withNothingFound = (
   db: Database,
   place: KindPlace,
   plain: boolean,

@@ -14,7 +14,7 @@ import {
   seriesTitle,
   textsOfFrame,
   textsOfGroup,
-  unreadOfKind,
+  withNothingFound,
   type FrameRow,
   type TextRow,
 } from '../../store/pixels.ts';
@@ -30,7 +30,7 @@ function representativeOf({ db }: ReadingWorkspace, { stored, place, risk }: Gro
   if (stored?.example) return { instance: stored.example, frame: stored.exampleFrame };
   const first = stored
     ? framesOfGroup(db, stored.id, 'all', 0, 1).rows[0]
-    : unreadOfKind(db, { ...place, series: place.series.slice(0, 1) }, risk === 'plain', 0, 1)[0];
+    : withNothingFound(db, { ...place, series: place.series.slice(0, 1) }, risk === 'plain', 0, 1)[0];
   return first ? { instance: first.instance, frame: first.frame } : null;
 }
 
@@ -107,7 +107,7 @@ export const pixelQueries: Pick<Queries<'deidentify'>, Extract<keyof Queries<'de
       : only === 'all'
         ? {
             total: group.instances,
-            rows: unreadOfKind(workspace.db, group.place, group.risk === 'plain', offset, limit),
+            rows: withNothingFound(workspace.db, group.place, group.risk === 'plain', offset, limit),
           }
         : { total: 0, rows: [] };
     return {

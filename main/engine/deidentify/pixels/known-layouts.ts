@@ -75,6 +75,10 @@ const known: readonly Known[] = [
   { modality: 'PT', maker: /philips/i, model: /GEMINI/i, rows: 445, columns: 493, boxes: [[0, 0, 140, 55]] },
 ]; // prettier-ignore
 
+/** A band measured on the whole screen of a device would hide half of a small picture that was cut out of it. */
+const isWholeScreen = ({ boxes }: Known, rows: number): boolean =>
+  boxes.every(([, y, , height]) => rows >= 5 * (y + height));
+
 /** Rectangles that are known for such an object; none for most. */
 export function knownLayout({ modality, manufacturer, model, imageType, rows, columns }: LayoutFacts): Box[] {
   const found = known.find(
@@ -83,7 +87,7 @@ export function knownLayout({ modality, manufacturer, model, imageType, rows, co
       one.maker.test(manufacturer) &&
       (one.model?.test(model) ?? true) &&
       (one.imageType?.test(imageType) ?? true) &&
-      (one.rows === 0 || one.rows === rows) &&
+      (one.rows === 0 ? isWholeScreen(one, rows) : one.rows === rows) &&
       (one.columns === 0 || one.columns === columns),
   );
   return (found?.boxes ?? []).map(([x, y, width, height]) => ({
