@@ -2,13 +2,15 @@
  * Words of Slavonic languages, Turkish and Greek: a table is asked only for words in the letters of its language, and
  * holds them in Latin letters: other letters take twice the memory. */
 import { latinised } from './plain-word.ts';
-import { czechWords } from './words-czech.ts';
-import { greekWords } from './words-greek.ts';
-import { polishWords } from './words-polish.ts';
-import { russianWords } from './words-russian.ts';
-import { smallEasternWords } from './words-eastern-small.ts';
-import { turkishWords } from './words-turkish.ts';
-import { ukrainianWords } from './words-ukrainian.ts';
+import {
+  czechWords,
+  greekWords,
+  polishWords,
+  russianWords,
+  smallEasternWords,
+  turkishWords,
+  ukrainianWords,
+} from './word-tables.ts';
 
 /** A plain word of one of these languages that is no frequent name. Whole forms only: no English ending is cut off them. */
 export function isEasternWord(plain: string): boolean {

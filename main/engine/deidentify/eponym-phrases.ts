@@ -1734,4 +1734,5 @@ le fort fxs
 barcelona clinic liver
 new york heart
 judkins left #
+peer to peer
 `;

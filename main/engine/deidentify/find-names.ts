@@ -6,6 +6,7 @@ import { isEasternWord, isSmallEasternWord } from './eastern-words.ts';
 import { FamilyNameFinder, verbs } from './family-names.ts';
 import { isAccentedWord, isEverydayGermanic, isSmallGermanicWord } from './germanic-words.ts';
 import {
+  staffElsewhere,
   surelyTitles,
   patientsElsewhere,
   perhapsTitles,
@@ -26,27 +27,30 @@ import {
   isWord,
   isOnlyName,
 } from './name-words.ts';
+import { isLongElsewhere, isTowardsSomebody, languageBeside } from './language-of-text.ts';
 import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
-import { smallElsewhere } from './words-small-elsewhere.ts';
 import {
   isBuiltOn,
-  isEnglishAlone,
   isForeignAlone,
-  isForeignMedical,
-  isOfElsewhere,
   isImagingWord,
   isMedical,
   isName,
+  isOfElsewhere,
   isOrdinary,
   isPerhapsName,
   isSmallWord,
 } from './vocabulary.ts';
+import { smallElsewhere } from './word-tables.ts';
 
 /** By and to somebody, in German, Dutch and the Nordic languages. */
-const towardsSomebody = new Set('an durch von aan door van av med til till fra från'.split(' '));
+const germanicTowards = new Set('an durch von aan door van av med til till fra från'.split(' '));
 /** Behind these "with" stands before somebody. */
-const spoke = new Set('discussed spoke spoken talked consulted conferred communicated reviewed confirmed'.split(' '));
+const spoke = new Set(
+  'discussed spoke spoken talked consulted conferred communicated reviewed confirmed agree agrees agreed disagree disagrees disagreed concur concurs concurred'.split(
+    ' ',
+  ),
+);
 
 export class NameFinder extends FamilyNameFinder {
   /** SMITH, JOHN and SMITH^JOHN; J. BROWN. */
@@ -57,6 +61,11 @@ export class NameFinder extends FamilyNameFinder {
     const couldBe = (at: number): boolean => {
       const other = this.words[at]!;
       const plain = base(other.plain);
+      // Banks, Ewing sarcoma; Burton, gross hematuria; Artefakte, Pat. unruhig
+      const small = this.mixedCase && other.text === other.plain && isWord(plain);
+      if (this.paired(at) || small || (plain === 'pat' && this.text[other.end] === '.')) return false;
+      // for Horton, r/o appendicitis
+      if (isInitial(other) && /^\/\p{L}/u.test(this.text.slice(other.end))) return false;
       const short = isShortAccented(other) || (isCapital(other.text) && isAbbreviation(plain));
       const unlisted = isTitled(other) && !isWord(plain);
       // BRANCH^NOAH is written as names are in files; Abdomen^HEMATURIA, where scanners name protocols.
@@ -143,6 +152,8 @@ export class NameFinder extends FamilyNameFinder {
     const title = surelyTitles.has(this.words[index + 1]?.plain ?? '');
     const after = index + 1 < this.words.length && this.beside(index) && this.isNamed(index + 1) && !title;
     if ((!before && !after) || !isLetters(word) || this.paired(index) || this.isSmallElsewhere(index)) return false;
+    // Sr. Duarte sem jejum
+    if (word.text === word.plain && isOfElsewhere(word.text) && !particles.has(word.plain)) return false;
     const take = (sure: boolean): boolean => {
       this.mark(index, 'a name', sure);
       return true;
@@ -304,9 +315,9 @@ export class NameFinder extends FamilyNameFinder {
     if (!this.mixedCase || index === 0 || text !== text.toLowerCase() || !smallElsewhere.has(plain)) return false;
     // Pat. dörr, an dörr übermittelt
     const before = this.words[index - 1]?.plain ?? '';
-    if (patientsElsewhere.has(before) || surelyTitles.has(before) || roles.has(before) || towardsSomebody.has(before))
+    if (patientsElsewhere.has(before) || surelyTitles.has(before) || roles.has(before) || germanicTowards.has(before))
       return false;
-    const { english, foreign } = this.languageBeside(index);
+    const { english, foreign } = languageBeside(this.words, this.found, index);
     return foreign > english;
   }
   /** Whether another word of the text is of an eastern language: kirk is forty in Turkish, and a name in German. */
@@ -346,23 +357,32 @@ export class NameFinder extends FamilyNameFinder {
     if (word.plain.length > 10) return;
     if (!/^\p{L}{4,}$/u.test(word.text) && !/^\p{Lu}\p{Ll}{2}$/u.test(word.text)) return;
     if (surelyTitles.has(word.plain) || /[^\x20-\x7e]/.test(word.text) || this.paired(index)) return;
-    const { english, foreign } = this.languageBeside(index);
+    const { english, foreign } = languageBeside(this.words, this.found, index);
     if (english > 0 && foreign === 0) this.mark(index, 'an unknown word', false, 'other');
   }
 
-  /** How many other words of a text are ordinary English alone, and how many only another language has. */
-  private languageBeside(index: number): { english: number; foreign: number } {
-    const others = this.words.filter((other, at) => at !== index && isLetters(other) && !this.found[at]);
-    const isForeign = ({ plain, text }: Word): boolean =>
-      isOfElsewhere(text) ||
-      isForeignAlone(plain) ||
-      isForeignMedical(plain) ||
-      isAccentedWord(text) ||
-      /[^\x20-\x7e]/.test(text);
-    return {
-      english: others.filter(({ plain }) => isEnglishAlone(plain)).length,
-      foreign: others.filter(isForeign).length,
+  /** Vicenta Pons Baeza, an Erol Linke: a word with a capital between two that went, or behind one to which somebody turns. */
+  private amid(index: number): void {
+    const [cue, before, word, after] = [
+      this.words[index - 2],
+      this.words[index - 1],
+      this.words[index]!,
+      this.words[index + 1],
+    ];
+    if (this.found[index] || !this.mixedCase || !isLetters(word) || !isTitled(word) || this.paired(index)) return;
+    const went = (at: number, first: number): boolean => {
+      const kind = this.found[at]?.kind;
+      return (kind === 'person' || kind === 'other') && isLetters(this.words[at]) && isTitled(this.words[at]) && /^\s$/.test(this.between(first, first + 1)); // prettier-ignore
     };
+    if (!before || !went(index - 1, index - 1)) return;
+    const between = after !== undefined && went(index + 1, index);
+    const turned =
+      cue !== undefined &&
+      cue.text === cue.plain &&
+      /^\s$/.test(this.between(index - 2, index - 1)) &&
+      (isTowardsSomebody(cue.plain) || relatives.has(cue.plain) || staffElsewhere.has(cue.plain)) &&
+      languageBeside(this.words, this.found, index).foreign > 0;
+    if (between || turned) this.mark(index, 'a name', false);
   }
 
   private knownWords(): void {
@@ -411,10 +431,12 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.foreignAlone(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
+      if (this.mixedCase && isLongElsewhere(words, this.found, this.known, index)) return;
       if (word.kind === 'letters') this.mark(index, 'an unknown word', false, 'other');
       else if (!isUnitNext(words, index) && !isProcedureCode(this.text, words, index))
         this.mark(index, 'a number that may be an ID', false, 'other');
     });
+    words.forEach((_, index) => this.amid(index));
     words.forEach((_, index) => this.particle(index));
     for (let index = words.length - 1; index >= 0; index--) this.places(index);
     words.forEach((_, index) => this.places(index));

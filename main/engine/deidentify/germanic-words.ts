@@ -1,12 +1,17 @@
 /** German, Dutch, Swedish, Danish and Norwegian: words of their lists, and words that these languages build of them. */
 import { remembered } from './remembered.ts';
-import { dutchMedical, dutchWords } from './words-dutch.ts';
-import { germanMedical } from './words-german.ts';
-import { germanAToH } from './words-german-a-to-h.ts';
-import { germanIToR } from './words-german-i-to-r.ts';
-import { germanSToZ } from './words-german-s-to-z.ts';
-import { danishMedical, danishWords, norwegianMedical, norwegianWords } from './words-nordic.ts';
-import { swedishMedical, swedishWords } from './words-swedish.ts';
+import {
+  danishMedical,
+  danishWords,
+  dutchMedical,
+  dutchWords,
+  germanMedical,
+  germanWords,
+  norwegianMedical,
+  norwegianWords,
+  swedishMedical,
+  swedishWords,
+} from './word-tables.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 interface Tables {
@@ -17,10 +22,6 @@ interface Tables {
   /** What is put between two parts. */
   links: readonly string[];
 }
-/** In three files, as one of them all would be large to read and to load. */
-const germanWords = {
-  has: (word: string): boolean => [germanAToH, germanIToR, germanSToZ].some((table) => table.has(word)),
-};
 const languages: readonly Tables[] = [
   {
     medical: germanMedical,

@@ -1,5 +1,6 @@
 /** Finds houses of medicine and places by the words of which their names are made: Mercy Hospital, Auburn Hills. */
 import { isNameKind, NameText } from './name-text.ts';
+import { houseElsewhere } from './houses-elsewhere.ts';
 import { modalities } from './known-text.ts';
 import {
   houses,
@@ -28,6 +29,8 @@ export class HouseFinder extends NameText {
    */
   protected houses(index: number): void {
     const { plain, text } = this.words[index]!;
+    for (const each of houseElsewhere(this.text, this.words, index))
+      this.mark(each, 'the name of an institution', false, 'institution');
     const wide = isWideHouse(this.words[index - 1]?.plain, plain) && isCapital(text);
     const called = !wide && (this.isCalledHouse(index) || this.isImagingHouse(index));
     if (!houses.has(plain) && !wide && !called) return;

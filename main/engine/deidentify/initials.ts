@@ -8,7 +8,7 @@ import { isMedical, isOrdinary, units } from './vocabulary.ts';
 const fewLetters = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Ll}{2})(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
 const cuedInitials =
-  /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|(?:scanned|performed|signed|read|dictated)(?:\sby)?|initials|init|tsrm|manip)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(by|op|opr|oper|operator|tech|technologist|technician|mta|mtra|mtr|user|usr|sonographer|(?:scanned|performed|signed|read|dictated)(?:\sby)?|initials|init|tsrm|manip|door|durch|par|przez|av|af|por|wyk|sign|gez|técnico|tecnico|técnica|tecnica|téc|technik|laborant|röntgenssk|rtgssk|ssk|visum|kürzel|paraaf)(\s?[.:=#/-]\s?|[\s_])(\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2})(?![\p{L}\p{N}])/giu;
 const slashedInitials = /(?:(?<=\/)|(?<![\p{L}\p{N}])(?=\p{Lu}{2,3}\/))\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
 
 /** Two or three capitals that say how, where or from which side an image was made, or where its patient is: nobody signs so that it could be told. */
@@ -17,11 +17,12 @@ const ofImages = new Set(
     ' ',
   ),
 );
+const bySomebody = /^(?:by|door|durch|par|przez|av|af|por)$/i;
 const day = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -]\p{L}{3,9}\.?[ -]\d{2,4})`;
 const behindDay = new RegExp(String.raw`${day}[\s,]{1,2}$`, 'u');
 const beforeDay = new RegExp(String.raw`^[\s,]{1,2}${day}`, 'u');
 const behindWork =
-  /(?<!\p{L})(?:verified|checked|done|reviewed|qc|qa|performed|scanned|entered|updated|processed|transcribed|typed|edited|noted|initialed|initialled)\s$/iu;
+  /(?<!\p{L})(?:verified|checked|done|repeat|repeated|reviewed|qc|qa|performed|scanned|entered|updated|processed|transcribed|typed|edited|noted|initialed|initialled)\s$/iu;
 const beforeWork =
   /^\s(?:repeat(?:ed|s)?|re-?did|ran|did|finished|started|stopped|performed|scanned|called|spoke|notified|verified|checked|added|helped|assisted|held|positioned|injected|placed|reviewed|reran|took)(?!\p{L})/u;
 const ending = /^[\s.)\]]*$/;
@@ -37,10 +38,14 @@ function isSigned(text: string, start: number, end: number, means: boolean): boo
   if (behindDay.test(before)) return stops;
   if (beforeDay.test(after)) return behindWork.test(before) || (!means && /(?:^|[,;.]\s|\p{Ll}\s)$/u.test(before));
   // JB - repeated; GP repeat x1 for motion
+  // QC: JR verified laterality
+  if (/(?:^|\s)(?:qc|qa|note|tech|mta|rt)\s?[:.]\s$/iu.test(before) && beforeWork.test(after)) return true;
   if (before.trim() === '') return /^(?:\s[-–]\s|:\s)\p{Ll}/u.test(after) || beforeWork.test(after);
   // Jones/MS
   if (/\p{Lu}\p{Ll}{2,}\/$/u.test(before)) return true;
   if (!ends) return false;
+  // knee, repeat MW
+  if (behindWork.test(before)) return true;
   // test bolus missed, reinjected, SM
   if (/(?:[,.;]\s|\s[-–/]\s?)$/.test(before)) return /\p{Ll}{3,}/u.test(before);
   return !means && /\p{L}\s$/u.test(before);
@@ -66,8 +71,10 @@ export function initialMarks(text: string, known: Identifiers): Mark[] {
     // Seen by Dr. Hood, where Dorothy Roberts has the initials DR.
     const named = /^\.?\s\p{L}/u.test(text.slice(index + found.length));
     if (named && (surelyTitles.has(plain) || perhapsTitles.has(plain))) continue;
-    // Guided by CT; op/re: beside a blank alone a word is one.
-    if (/[.:=#]/.test(sign) || !hasMeaning(plain)) mark(index + cue.length + sign.length, index + found.length, true);
+    // Guided by CT; op/re: beside a blank alone a word is one; gemaakt door KR is somebody.
+    const made = bySomebody.test(cue) && initials === initials.toUpperCase() && !ofImages.has(plain);
+    if (/[.:=#]/.test(sign) || made || !hasMeaning(plain))
+      mark(index + cue.length + sign.length, index + found.length, true);
   }
   if (known.allInitials.size > 0)
     for (const { 0: initials, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,6}(?![\p{L}\p{N}])/gu)) {

@@ -14,7 +14,7 @@ const languages: ReadonlySet<string> = new Set(
 const behind =
   /^[\s-](?:speaking|speakers?|interpret(?:er|ers|ed|ing|ation)|translat(?:or|ors|ed|ing|ion)|language|phone interpreter|video interpreter|sign language)(?!\p{L})/iu;
 const before =
-  /(?<!\p{L})(?:speaks|speak|speaking|spoken|understands|interpreted in|translated (?:in|into|from)|language|language is|interpreter for)\s(?:only\s|mainly\s|primarily\s|some\s|little\s|no\s)?$/iu;
+  /(?<!\p{L})(?:speaks|speak|speaking|spoken|understands|interpreted in|translated (?:in|into|from)|language|language is|interpreter(?:,|:| for)?)\s(?:only\s|mainly\s|primarily\s|some\s|little\s|no\s)?$/iu;
 /** Spanish and Portuguese speaking. */
 const joined = /^(?:\/|\sand\s|\sor\s|,\s)(\p{L}+)(?=[\s-])/iu;
 

@@ -17,7 +17,7 @@ import {
   surelyTitles,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
-import { isImagingWord, isMedical, isName, isPerhapsName } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOfElsewhere, isPerhapsName } from './vocabulary.ts';
 import { hasPairs, isPaired, isPairedInClinics, phrasesWith } from './word-pairs.ts';
 import { isBodyPart, useAsWord } from './word-uses.ts';
 
@@ -44,6 +44,17 @@ const kindNames: Record<Kind, string> = {
 export const kindName = (kind: Kind): string => kindNames[kind];
 
 export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient-name' || kind === 'person';
+
+/** Abbreviations and programs that are names besides. */
+const acronyms = new Set('nash art ana musica ava lima rima mac sam ali slac'.split(' '));
+
+/** Diseases that are called after somebody and go by the name alone. */
+const diseases = new Set(
+  `addison alzheimer barrett basedow bechterew behcet bell berger blount bowen buerger caroli castleman charcot crohn cushing dercum dupuytren ehlers ewing
+   forestier fournier freiberg gaucher gilbert graves hashimoto hirschsprung hodgkin horner huntington kallmann kaposi kawasaki kienbock kohler legg marfan
+   meckel meniere merkel morton ollier osgood paget panner parkinson perthes peyronie pick pott raynaud reiter reye rosacea scheuermann sever sjogren still
+   sprengel takayasu tourette turner wegener whipple wilson`.split(/\s+/),
+);
 
 /** What ultrasound is taken of. */
 const isScanned = (plain: string): boolean =>
@@ -92,7 +103,7 @@ export class NameText {
     const [before, after] = [this.words[index - 1], this.words[index + 1]];
     // Graves' disease
     const near = (first: number): boolean => /^['’]?[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
-    if (this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index)) return true; // prettier-ignore
+    if (this.isAcronym(index) || this.isDisease(index) || this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index)) return true; // prettier-ignore
     const { plain } = this.words[index]!;
     const beside = [before && near(index - 1) ? before.plain : '', after && near(index) ? after.plain : ''] as const;
     if (isPaired(base(plain), ...beside)) return true;
@@ -118,7 +129,7 @@ export class NameText {
     });
   }
   /** Spanish speaking, interpreter for Somali; not where somebody of this file is called so. */
-  private isSpoken(index: number): boolean {
+  protected isSpoken(index: number): boolean {
     const { plain, start, end } = this.words[index]!;
     return isSpokenLanguage(this.text, plain, start, end) && !weakKind(this.known, plain) && !strongKind(this.known, plain); // prettier-ignore
   }
@@ -131,6 +142,23 @@ export class NameText {
     if (!next || !near(index)) return false;
     if (isScanned(next.plain)) return true;
     return /^(?:rt|lt|right|left|mid|prox|dist|med|lat|sup|inf)$/.test(next.plain) && near(index + 1) && isScanned(after?.plain ?? ''); // prettier-ignore
+  }
+  /** Cirrhosis due to NASH, HIV on ART, 18 daN: capitals among words in small letters, where nobody of the file is called so. */
+  private isAcronym(index: number): boolean {
+    const { text, plain } = this.words[index]!;
+    // Pat. unruhig
+    if (text === 'Pat' && /^\.\s\p{Ll}/u.test(this.text.slice(this.words[index]!.end))) return true;
+    if (text === 'daN') return this.words[index - 1]?.kind === 'number';
+    if (!this.mixedCase || !isUpper(text) || !acronyms.has(plain) || this.isPerson(index)) return false;
+    return [this.words[index - 1], this.words[index + 1]].some(
+      (word) => word !== undefined && word.text === word.plain,
+    );
+  }
+  /** Barrett's, dysphagia; known Crohn's: in the genitive and with nothing behind it a disease, unless somebody is called so. */
+  private isDisease(index: number): boolean {
+    const { text, plain, end } = this.words[index]!;
+    if (!/['’]s$/u.test(text) || !diseases.has(base(plain)) || this.isPerson(index)) return false;
+    return /^\s?(?:$|[,.;:/)?]|(?:and|or|with|vs|w)(?!\p{L}))/u.test(this.text.slice(end));
   }
   /** SM_ANN: annotations of a slide, two modalities (PS3.3 C.7.3.1.1.1) with a sign between and no name beside them. */
   private isAnnotations(index: number): boolean {
@@ -192,6 +220,10 @@ export class NameText {
       // Roth. V. a. …: a sentence ends behind a word of that length, and behind no initial.
       if (index > start && isInitial(word) && /^\.\s/.test(this.between(index - 1, index)) && this.words[index - 1]!.text.length > 3) break; // prettier-ignore
       const plain = base(word.plain);
+      // Sr. Duarte sem jejum
+      if (word.text === plain && isOfElsewhere(plain) && !particles.has(plain)) break;
+      // … by Brittany Anderson, small hiatal hernia: behind a comma the sentence goes on.
+      if (index > start && /,/.test(this.between(index - 1, index)) && this.mixedCase && word.text === word.plain && isWord(plain)) break; // prettier-ignore
       // ROOT, GENE
       const joined = index > start && /^(?:,\s?|\s?\^\s?|_)$/.test(this.between(index - 1, index));
       const likely =

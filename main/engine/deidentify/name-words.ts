@@ -22,7 +22,7 @@ export const staffElsewhere = set(
   `schwester pfleger pflegerin pflegekraft stationsarzt stationsarztin oberarzt oberarztin assistenzarzt assistenzarztin chefarzt chefarztin mtra mtr
    interne infirmier infirmiere manipulateur manipulatrice aide-soignante medecin radiologue enfermera enfermero tecnico tecnica medica radiologo radiologa
    infermiere infermiera caposala tsrm enfermeiro enfermeira pielegniarka pielegniarz technik lekarz lekarka lekarzem verpleegkundige laborant arts radioloog
-   sjukskoterska rontgensjukskoterska overlakare lakare sykepleier radiograf overlege lege sygeplejerske overlaege laege hemsire teknisyen doktor sestra lekar`,
+   sjukskoterska rontgensjukskoterska overlakare lakare sykepleier radiograf overlege lege assistent assistente sygeplejerske overlaege laege hemsire teknisyen doktor sestra lekar`,
 );
 export const degrees = set('md mdphd phd rn rdms rvt rtr cnmt frcr facr dds dmd np pac crna arrt msn mbbs mph fachr');
 // RT is right as well: behind a comma these are degrees.
@@ -57,14 +57,14 @@ export const holdHouse = (phrase: readonly string[]): boolean =>
 export const calledHouses = set('imaging radiology health healthcare diagnostics oncology orthopedics');
 export const beforeHouses = set('at from to via of in by and');
 export const notOfHouses = set(
-  'the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by',
+  'prior previous former employer employers sending transferring original the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by',
 );
 export const functionWords = set(
   'the a an is was are were be been has had have he she his her him they it this that to by on at from not who which presents presented she patient as if but will would could should',
 );
 
 export const relatives = set(
-  'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver neighbor neighbour roommate coworker grandmother grandfather grandson granddaughter stepmother stepfather fiance fiancee girlfriend boyfriend',
+  'mother father wife husband spouse son daughter sister brother partner niece nephew aunt uncle guardian friend caregiver neighbor neighbour roommate coworker grandmother grandfather grandson granddaughter stepmother stepfather fiance fiancee girlfriend boyfriend vater mutter sohn tochter ehemann ehefrau bruder schwester schwager nachbar nachbarin madre padre hijo hija esposa esposo marido hermano hermana mere fils fille conjoint conjointe moglie marito figlio figlia sorella fratello moeder vader zoon dochter echtgenoot echtgenote mae filho filha matka ojciec corka zona',
 );
 /** Scanned by BURNS, ordered by Petty. */
 export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented authored supervised sedated repeated injected placed accompanied'); // prettier-ignore

@@ -29,7 +29,7 @@ import { isEponym, isImagingWord, isMedical, isName, isPerhapsName } from './voc
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart } from './word-uses.ts';
 
-const professions = /^(?:tech|radiologist|technologist|technician|physician|surgeon|sonographer|nurse|resident|doctor|provider|clinician|interpreter|caregiver)$/; // prettier-ignore
+const professions = /^(?:tech|radiologist|technologist|technician|physician|surgeon|sonographer|nurse|resident|doctor|provider|clinician|interpreter|caregiver|counsellor|counselor|navigator|coordinator|pharmacist|phlebotomist|chaplain|dosimetrist|physicist|anesthesiologist|anaesthetist|anesthetist|hospitalist|intensivist|pathologist|cardiologist|oncologist|neurologist|neurosurgeon|urologist|pediatrician|therapist|secretary|receptionist|transporter|scheduler|registrar|dietitian|midwife|paramedic|perfusionist|mammographer|hygienist|dentist|podiatrist|chiropractor)$/; // prettier-ignore
 /** Dr called, wants addendum */
 const doings = /^(?:called|paged|calls|wants|wanted|requested|requests|ordered|notified|informed|okayed|approved|aware|said|says|states|needs|asked|asks)$/; // prettier-ignore
 /** Insulin held, MD aware */
@@ -180,6 +180,9 @@ export class CueFinder extends HouseFinder {
       if (taken.length === 0 && this.isPerhapsNamed(index + 1) && this.isMeantAsName(index + 1, true))
         taken.push(index + 1);
       if (taken.length === 0) return;
+      // overnight read: missed fracture
+      const first = this.words[taken[0]!]!;
+      if (this.mixedCase && first.text === first.plain && isWord(first.plain) && !isPerhapsName(first.plain) && !this.isPerson(taken[0]!)) return; // prettier-ignore
       // Attending radiologist: …; a label that stands alone goes with its name.
       const stays =
         professions.test(plain) &&
@@ -202,7 +205,8 @@ export class CueFinder extends HouseFinder {
         this.mark(index + 1, 'a name behind its label', false);
     if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
     const next = this.words[index + 1];
-    if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after)) return;
+    // age by Greulich and Pyle
+    if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after) || this.isInPhrase(index + 1) || this.isSpoken(index + 1)) return; // prettier-ignore
     const named = this.isNamed(index + 1) || (openRoles.has(plain) && this.isPerson(index + 1) && isCapital(next.text));
     const short = next.text.length <= 3 && next.text.length > 1 && isUpper(next.text) && openRoles.has(plain);
     const initials =

@@ -101,8 +101,12 @@ export class ListFinder extends CueFinder {
     if (!this.mixedCase || this.paired(index)) return;
     const { plain } = word;
     const made = before.plain === 'by' && madeBy.has(this.words[index - 2]?.plain ?? '');
+    // used by Green, basilic vein
+    const ends = before.text === 'by' && listEnds.test(this.text.slice(word.end, word.end + 2));
     const named = isName(plain) || isPerhapsName(plain) || (made && plain.length > 3 && !isWord(base(plain)));
-    if ((made || before.plain === 'per') && named && (!isImagingWord(plain) || this.endsList(index)))
+    // page Brown resident
+    const trainee = before.text === before.plain && /^\s(?:resident|fellow|attending|intern)(?!\p{L})/u.test(this.text.slice(word.end)); // prettier-ignore
+    if ((made || ends || trainee || before.plain === 'per') && named && (!isImagingWord(plain) || this.endsList(index)))
       this.mark(index, 'a name behind its label', false);
   }
 

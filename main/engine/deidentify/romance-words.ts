@@ -1,10 +1,13 @@
 /** Words of French, Spanish, Italian, Portuguese, Romanian and Catalan: the tables, and forms regular enough to be derived. */
 import { remembered } from './remembered.ts';
-import { frenchWords } from './words-french.ts';
-import { italianWords } from './words-italian.ts';
-import { portugueseWords } from './words-portuguese.ts';
-import { catalanWords, romanianWords } from './words-romance.ts';
-import { spanishWords } from './words-spanish.ts';
+import {
+  catalanWords,
+  frenchWords,
+  italianWords,
+  portugueseWords,
+  romanianWords,
+  spanishWords,
+} from './word-tables.ts';
 
 const tables = [frenchWords, spanishWords, italianWords, portugueseWords, romanianWords, catalanWords];
 const isListed = (word: string): boolean => tables.some((table) => table.has(word));

@@ -1,8 +1,6 @@
 /** Reads writing without spaces: 右下腹部痛 is a row of known terms, of 山田太郎様 nothing is; what is not covered may be a name. */
-import { chineseTerms } from './words-chinese.ts';
 import { hanSurnames } from './words-han-surnames.ts';
-import { japaneseTerms } from './words-japanese.ts';
-import { koreanTerms } from './words-korean.ts';
+import { chineseTerms, japaneseTerms, koreanTerms } from './word-tables.ts';
 
 export type Range = readonly [start: number, end: number];
 

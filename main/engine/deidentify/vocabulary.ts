@@ -1,22 +1,26 @@
 /** What a word can be: medical or technical, ordinary, a name; units and codes of imaging. Plain words (see plainWord). */
 import { clinicalWords } from './words-clinical.ts';
 import { isEverydayGermanic, isGermanicWord } from './germanic-words.ts';
-import { abbreviations, brandWords } from './words-brands.ts';
-import { commonWords, smallWords } from './words-common.ts';
 import { isEasternWord } from './eastern-words.ts';
 import { departmentWords } from './words-departments.ts';
 import { isRomance } from './romance-words.ts';
-import { everydayEnglish } from './words-everyday.ts';
 import { everydayWords, foreignWords } from './words-languages.ts';
 import { eponyms, historyWords } from './words-eponyms.ts';
 import { imagingWords as commonImagingWords } from './words-imaging.ts';
-import { learnedWords } from './words-learned.ts';
 import { medicalWords } from './words-medical.ts';
 import { nameWords } from './words-names.ts';
 import { ordinaryWords } from './words-ordinary.ts';
-import { protocolWords } from './words-protocols.ts';
-import { surnameWords } from './words-surnames.ts';
 import { techniqueWords } from './words-techniques.ts';
+import {
+  abbreviations,
+  brandWords,
+  commonWords,
+  everydayEnglish,
+  learnedWords,
+  protocolWords,
+  smallWords,
+  surnameWords,
+} from './word-tables.ts';
 
 const foreign: ReadonlySet<string> = new Set([...foreignWords, ...departmentWords]);
 const imagingWords: ReadonlySet<string> = new Set([...commonImagingWords, ...techniqueWords]);
@@ -85,7 +89,7 @@ export const isForeignAlone = (word: string): boolean => !isMedical(word) && !is
 /** Short words by which a text is of another language. */
 const surelyElsewhere = new Set(
   `der die das den dem des und mit bei vor nach von vom zum zur bis wegen durch für im am les du par avec sans pour dans sous el los las del por con sin para
-   il lo gli dei nel della senza per het een van voor met bij na och av på för til ved og uden przez pod przy po do z w na`.split(
+   il lo gli dei nel della senza per het een van voor met bij na och av på för til ved og uden przez pod przy po do z w na bez sem zonder utan uten uden pela pelo são`.split(
     /\s+/,
   ),
 );
@@ -135,6 +139,7 @@ export const technicalCodes: readonly RegExp[] = [
   /^\d{1,5}([a-z]{1,3})?$/,
   /^\d{1,4}x\d{1,4}(x\d{1,4})?[a-z]{0,2}$/,
   /^b\d{1,5}([a-z]\d{0,4})*$/,
+  /^gf\d{1,2}(?:mm)?$/,
   /^(te|tr|ti|fa|tf|fov|td|et|bw|nex|st|sl|kv|ma|mas|iso|etl|venc)\d{1,5}$/,
   /^[a-z]{1,2}\d{1,3}[a-z]?$/,
   /^(lao|rao|lpo|rpo|cran|caud)\d{1,2}$/,

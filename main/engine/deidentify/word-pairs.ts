@@ -1,7 +1,7 @@
 /** Words that are also names: beside which other words they are words. Lower case, without accents. */
 import { clinicalPairs } from './words-clinical.ts';
 import { germanicPairs } from './germanic-pairs.ts';
-import { eponymPairs, namedAfterPairs } from './eponym-pairs.ts';
+import { eponymPairs } from './eponym-pairs.ts';
 import { eponymUses } from './eponym-uses.ts';
 import { eponymPhrases } from './eponym-phrases.ts';
 
@@ -167,7 +167,7 @@ art: of
 angel: wing
 cal: scan volume < b1 pre post coil
 penny: # < a
-gross: hematuria tumor tumour total specimen description motor examination residual disease anatomy pathology movement < the
+gross: hematuria haematuria tumor tumour total specimen description motor examination residual disease anatomy pathology movement < the
 wit: < bw
 english: speaking patient < in
 french: # catheter < # in
@@ -294,7 +294,7 @@ const pairsOf = (table: string): Map<string, Pairs> => {
   return pairs;
 };
 const pairs = pairsOf(table + germanicPairs + eponymPairs);
-const inClinics = pairsOf(clinicalPairs + namedAfterPairs + eponymUses);
+const inClinics = pairsOf(clinicalPairs + eponymUses);
 
 /** True for words of the table: which neighbours make them words is known. */
 export const hasPairs = (word: string): boolean => pairs.has(word);
@@ -317,12 +317,15 @@ export const isPairedInClinics = (word: string, before: string, after: string): 
 
 /** Words, the place of one of them, and whether a hyphen has to stand between. */
 type Phrase = readonly [words: readonly string[], at: number, joined: boolean];
-const phrases = new Map<string, Phrase[]>();
-for (const line of eponymPhrases.trim().split('\n')) {
-  const phrase = line.split(/[ -]/).filter((word) => word !== '&');
-  for (const [at, word] of phrase.entries())
-    phrases.set(word, [...(phrases.get(word) ?? []), [phrase, at, line.includes('-')]]);
-}
+const partsOf = (line: string): string[] => line.split(/[ -]/).filter((word) => word !== '&');
+/** Lines by word, a line behind the other: thousands of phrases taken apart would take a megabyte a thread. */
+const phrases = new Map<string, string>();
+for (const line of eponymPhrases.trim().split('\n'))
+  for (const word of new Set(partsOf(line))) phrases.set(word, `${phrases.get(word) ?? ''}\n${line}`);
 
 /** The phrases of a word, with its place in each: Mallory-Weiss, Waters and Caldwell views. */
-export const phrasesWith = (word: string): readonly Phrase[] => phrases.get(word) ?? [];
+export const phrasesWith = (word: string): readonly Phrase[] =>
+  (phrases.get(word)?.slice(1).split('\n') ?? []).flatMap((line) => {
+    const phrase = partsOf(line);
+    return phrase.flatMap((part, at): Phrase[] => (part === word ? [[phrase, at, line.includes('-')]] : []));
+  });

@@ -1,7 +1,6 @@
 /** Brands of medicines, implants, devices and programs, and abbreviations of clinics and of billing, that nobody is called by. Plain, packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const brandWords = new PackedWords(`
+export const brandWords = `
    abb:okinase aca:dian acc:olate,ulink,uloc,unet,uretic act:har,hib,ilax,immune,iq,ivase,ivella,oplus acu:blate,graph,lar,nav,ros,vance
   ada:cel,lat,ptix,pttrak adc:al,etris,irca add:erall,yi ade:mpas adi:pex,zem adm:elog adv:antan,antx,ia,icor aer:ospan aes:tiva aet:na afe:ditab
   afi:nitor afr:ezza afs:tyla agg:renox aim:ovig air:econ,is,supra ais:ys aix:plorer ajo:vy akl:ief aky:nzeo ala:ir ald:ara,omet,urazyme ali:nia,qopa
@@ -128,10 +127,12 @@ export const brandWords = new PackedWords(`
   zie:xtenzo zim:merbiomet zin:acef,bryta,ecard,plava zio:patch,ptan zip:sor zir:abev,gan zis:pin ziv:ena zoc:doc zoh:ydro
   zol:gensma,inza,lvest,pimist zom:ig,orph zon:alon zor:btive,tress,volex zos:tavax,trix zot:ec,ecpartners,on ztl:ido zub:solv zul:resso
   zur:ampic,zuvae zut:ripro zyb:an zyd:elig,one zyf:lo zyk:adia zyl:et,oprim zym:ar,axid zyn:ex,lonta,relef,yz zyp:itamag zyv:exol
-`);
+  mir:ena con:formis cip:ro sol:u dep:o hep:lock hep:locked aut:oef sis:com tag:alog end:ian smo:othie
+  kop:ans
+`;
 
 /** Three to six letters that their form alone would not explain. */
-export const abbreviations = new PackedWords(`
+export const abbreviations = `
    aao:s abp:a,m abr:t aca:s,t acd:a ach:d acl:f,r adc:s adp:ld aed:s aer:d aet:itle,s afo:s afv:ss ahc:ip ahr:f aid:p ais:i ala:rp aln:d alv:al
   amt:s anc:d anz:ctr aod:m aos:pine apb:i apl:a apr:is,n arb:s ard:s arf:i arm:d arn:p arp:kd ars:ac arv:d asi:aa,s,tn atc:c atl:s atr:a avn:a avs:d
   bad:l bat:o bcb:a ble:s bma:c,t boa:i bra:o brt:o,os brv:o bsg:i btr:ads cac:s cad:c cam:hs,icu car:to cas:c cau:ti cba:s cca:c ccm:a cda:d cdo:s
@@ -160,4 +161,6 @@ export const abbreviations = new PackedWords(`
   ucl:a,p uct:d uic:c uka:s uke:ld ukr:s unh:s upd:rs upe:p upj:o upp:p urs:l usa:f usc:n usf:na usm:c,le usp:stf uts:w vac:b,terl vae:cmo vam:c
   vap:p vas:p veg:f vfi:b vil:i vir:ads vla:n vnu:s vra:m vri:ii vrn:a vto:l vve:cmo vvi:r wag:r wdh:a wep:p wis:c woc:n wpa:t wra:t wrv:u wsi:b
   xug:i ypl:l zik:v
-`);
+  gfr egf:r aph:e see:g cmd cna poa bcb:s ppo hmo fnp fac:c fac:r vcy:l
+  lma
+`;

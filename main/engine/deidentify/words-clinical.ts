@@ -45,7 +45,8 @@ const words = {
     santyl medihoney opsite pleurevac accordian vapotherm optiflow aerobika acapella slideboard slideboards hoverjack hovermatt hovermat airpods airpod
     fitbit`,
   insurance: `precert precerts copay medicaid hipaa preauth preauths reauth unauth payor payors champva medigap workmans selfpay checkin checkins`,
-  languages: `portuguese cantonese swahili amharic tigrinya hmong mandarin`,
+  languages: `tagalog ilocano farsi pashto gujarati telugu kannada malayalam tigrinya yoruba hausa kinyarwanda karenni lingala nahuatl quechua krio cebuano
+    visayan laotian burmese portuguese cantonese swahili amharic tigrinya hmong mandarin`,
   misspellings: `hemmorhoids kneee metastisis metastsis nodual nodlue noduel nodulle cought fevr bronchitus anlke wirst kindey livr breats lungg lumg adbomen sweling
     swealing tenderess tendernes weeknes weakess nausia nausae diarreah bleeeding siezure srtoke memmory wieght wegiht hieght folow recieved reciept
     definately accomodate cancled canceld tolerted tolertaed unabel unalbe removd mtion swalowed positionng repeet reapt couldnt doesnt didnt wouldnt

@@ -1,7 +1,6 @@
 /** More words of English, inflected forms and whatever is anybody's name or a town left out. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const commonWords = new PackedWords(`
+export const commonWords = `
   aar:dvark aba:ci,ck,cus,ndonment,ted,tes,ting abb:eys,reviate abd:icate,ucting,ucts abe:t abh:or,orrence,orrent abj:ect abl:aze,est,y abo:de,lish,lition,minable,riginal,rigine,rtive,und,veboard
   abr:asives,east,idged,idges,idging,upter,uptest abs:cond,entee,olutest,olve,orbent,tain,tention,tinence,traction,truse,urder,urdest,urdity abu:ndance,ndant,ser aby:smal,sses
   acc:ede,elerating,entuating,eptably,laim,limate,limatize,olade,ompaniment,ompanist,omplishment,ordance,orded,ordion,ords,ost,ountable,ountancy,redit,rue,user,ustom ach:ievable aci:dity ack:nowledgement,nowledgment aco:rns
@@ -308,10 +307,10 @@ export const commonWords = new PackedWords(`
   wow:s wra:ngle,ngler,pper,ppings,pt wre:ak,athe,aths,cker,st,stlers,tch,tcheder,tchedest wri:er,est,ggle,ngers,nging,ngs,nkling,stwatch,table,the,tings,ts wro:ngdoer,ngdoing,nger,ngest,ught wru:ng wry:er,est xci:i,v,x xcv:i,ii
   xen:ophobia xxi:v xxx:iii,iv,vii,viii xyl:ophone yac:ked,king yak:ked,king,s yap:ped,ping,s yar:dstick yaw:ned,ning,ns yea:rlings,rn yel:lower,lowest,p yen:s yet:i yew:s yoc:ks yod:el yog:hourt,hurt yok:ed,els,es,ing you:thful
   yow:l zan:ier,iest,y zea:lous zen:ith zes:ts zig:zag zil:lion zin:cked,cking zip:s zod:iac zom:bi zoo:logists,s zuc:chinis
-`);
+`;
 
 /** Words of English that somebody or a town is called as well: words only in small letters in a sentence. Packed likewise. */
-export const smallWords = new PackedWords(`
+export const smallWords = `
   abb:ey,ot abl:er abr:idge acc:ord ace:d aco:rn acr:e,eage afa:r ail:ing aim:s air:y ale:s alg:a all:ay alm:ond,s alt:o ama:ss ame:er,nd ami:d,ss anc:hovy ang:elic,st ann:ex ant:elope,hem,ler apo:stle
   app:ly apt:er arc:her,hway,s ari:d,stocrat ash:en ask:ew ast:ray,ride aub:urn avo:cado awe:s aye:s aza:lea bac:kers bad:der,e,ger,ly bak:er,ers bal:der,last,lot,m bam:boo
   ban:al,dy,i,ish,ister,jo,s,ter bar:ber,bers,d,ley,nacle,rage,ren,rette,ter bas:er,in,te,ting bat:sman bau:d bay:onet,ou,s bea:dy,rer bec:kon bee:ch bel:fry,low ber:et,th bic:ker bil:l,low,ls bin:der
@@ -355,4 +354,4 @@ export const smallWords = new PackedWords(`
   ven:d,der,erable vet:o vic:ar vie:d vin:egar vio:las vir:tuoso vis:e,or vot:er voy:ager vul:ture wad:ding,dle waf:er wai:l wak:en wal:ker,kers,lop wan:derer,e,ner,ton war:ble,y was:p wat:erway wav:er
   wea:ver,vers wed:lock wee:r,s wel:ter wes:terly wet:ter wha:ler,rf whi:sker,ten,ttle wic:ker wil:dcat,t,y win:ce,ch,gers,nings wip:er wis:t wit:her woo:dland,len,ly wre:ath,n,stler wri:ng,nger
   xvi:i,ii xxv:i,ii,iii xxx:vi yac:k yam:s yar:n yaw:n yea:rling,rnings yoc:k yok:e,el you:s zea:l zes:t zet:a zuc:chini
-`);
+`;

@@ -1,7 +1,6 @@
 /** Czech words of hospital texts, and the most frequent ones of the language, in the forms that are written: none that is a frequent name. */
-import { PackedWords } from './unpack-words.ts';
 
-export const czechWords = new PackedWords(`
+export const czechWords = `
   abs:cesa,cese,cesech,cesem,cesi,cesovi,cesu,cesum,cesy aby aku:tni,tnich,tniho,tnim,tnimi,tnimu ale:rgi,rgicka,rgicky,rgie,rgii,rgiich amb:ulancemi,ulanci,ulancich,ulantni,ulantnich,ulantniho,ulantnim,ulantnimi,ulantnimu ana:mneza,mneze
   ang:ioplastice,ioplastik,ioplastika,ioplastikach,ioplastikam,ioplastikami,ioplastikou,ioplastiku,ioplastiky ano ant:ibiotik,ibiotika,ibiotike,ibiotikech,ibiotikem,ibiotiki,ibiotikovi,ibiotiku,ibiotikum,ibiotiky aor:t,tach,tam,tami,tou,tu
   ape:ndektomi,ndektomie,ndektomii,ndektomiich,ndicitid,ndicitida,ndicitidach,ndicitidam,ndicitidami,ndicitide,ndicitidou,ndicitidu,ndicitidy
@@ -146,4 +145,4 @@ export const czechWords = new PackedWords(`
   zob:razeni,razenich,razenim,razenimi zpr:av,ava,avach,avam,avami,ave,avou,avu,avy zru:sena,sene,seneho,senem,senemu,seni,senich,senim,senimi,seno,senou,seny,senych,senym,senymi
   ztl:ustela,ustele,usteleho,ustelem,ustelemu,ustelou,ustely,ustelych,ustelym,ustelymi,usteni,ustenich,ustenim,ustenimi ztr:ata zub:ni,nich,niho,nim,nimi,nimu,y zuz:ena,ene,eneho,enem,enemu,eni,enich,enim,enimi,enou,eny,enych,enym,enymi
   zva:penateni,penatenich,penatenim,penatenimi zve:tsena,tsene,tseneho,tsenem,tsenemu,tseni,tsenich,tsenim,tsenimi,tseno,tsenou,tseny,tsenych,tsenym,tsenymi zvl:adl,adla zvr:aceni
-`);
+`;

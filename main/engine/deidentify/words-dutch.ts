@@ -1,8 +1,7 @@
 /** Dutch words of radiology and of clinics, and the frequent words around them, in the forms they are used in; words that are names in those countries are left out. Lower case, without accents, packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
 /** Anatomy, findings, diseases, procedures, people and things of a hospital. */
-export const dutchMedical = new PackedWords(`
+export const dutchMedical = `
   aam:beien aan:doening,doeningen,geboren,geprikt,gezichtspijn,hangsel,kleuren,kleurend,kleurende,kleuring,kleuringen,prikken,valletje aar:s
   abc:es,esje,essen abd:ominaal,ominale,uctie abl:aties ace:tylsalicylzuur
   ach:illespees,illespeesreflex,illespezen,illodynie,terhoofd,terhoofden,terhoorn,terrand acu:te,ter,ut,utst add:uctie
@@ -305,10 +304,10 @@ export const dutchMedical = new PackedWords(`
   zie:ktebeelden,kten,ktes zij:band,delings,delingse,lig,ligging,liggingen zin:nat zit:been zor:gkundige,gkundigen zou:tarm,tloos zui:geling,gelingen
   zuu:rbranden,rstof,rstofbril zwa:chtel,chtelen,chtels,nger,ngere,ngeren,ngerschap,ngerschappen,ngerschapstest,ngerschapstesten,ngerschapstests
   zwe:er,erden,ert,ertje,ertjes,lling,llingen,ren,rend,rende zyl:oric
-`);
+`;
 
 /** Everyday words, those of work and of relatives. */
-export const dutchWords = new PackedWords(`
+export const dutchWords = `
   aan:beveel,beveelt,bevelen,bevelend,bevelende,beveling,bevelingen,bevolen,bevolenen,bieden,bod,dacht,dachtspunt,doen,dring,dringen
   aan:dringend,dringende,dringer,dringt,gaande,geboden,gebodene,gedaan,gedane,geef,geeft,gekleed,gekomen,gekomenen,gelegd,geleverd
   aan:geleverde,gemaakt,gemeld,gemelde,genomen,gepast,gepaste,gepaster,gepastheid,geraden,gereden,gesloten,gespannen,getoond,getoonde
@@ -890,4 +889,4 @@ export const dutchWords = new PackedWords(`
   zwa:kten,ktes,re,rten,rtje,rtwit
   zwe:ef,efde,efden,eft,et,ette,etten,llen,lt,m,mbad,mend,mende,mles,mmen,mmend,mmende,mt,ten,tend,tende,tst,tste,ven,vend,vende zwe:ver,ving,vingen
   zwi:jgen,jgplicht zwo:m
-`);
+`;

@@ -1,7 +1,6 @@
 /** Words of Slavonic, Turkish and Greek that are frequent names besides: in small letters, in a text of both cases, the word. */
-import { PackedWords } from './unpack-words.ts';
 
-export const smallEasternWords = new PackedWords(`
+export const smallEasternWords = `
   ala:n,ni ali:n,nda,ni,nin,ninda,nlar,nlarda,nlari all:a ani ann:e ano:maliya asb:est,esta,estakh,estami,este,estom,estov,estu,esty asc:i ate:s avg:ust bab:a bad:an bal.a bar:man bed:a blo:nk bok.ov bol:shoe,shogo,shoi,shom,shomu bra:tov
   bru:dna,dnego,dnej,dni,dno,dny,dnych,dnym,dnymi,zd,zda,zdach,zdami,zde,zdo,zdy,zdzie brz:eg cal:o cec:h cel:em cer:stva,stveho,stvem,stvemu,stvou,stvy,stvych,stvym,stvymi cha:sov cic:ha,hego,hej,ho,hy,hych,hym,hymi cie:pla,zka cif:tci
   cuk:ier cze:rwona,rwonego,rwonej,rwoni,rwono,rwony,rwonych,rwonym,rwonymi dac:h daj:a dam:ar,ari dar:p daw:na,ne ded.ov del:nice der:i dlu:ga,gi,gich,giego,giej,gim,gimi,go
@@ -27,4 +26,4 @@ export const smallEasternWords = new PackedWords(`
   wal.a,ach,ami,e,ek,em,ka,kach,kami,ki,kiem,kow,ku,ow,u,y waz:na,nego,nej,ni,no,ny,nych,nym,nymi wie:k win:da,de wnu:czek,k,kach,kami,ki,kiem,kow,ku wod:a wol:na,nego,nej,ni,ny,nych,nym,nymi wrz:esnia wuj:ek,ka,kach,kami,ki,kiem,kow,ku
   wyr:ostek yag:in yak:im yan:a,e,i,o yaz:ykov yil:dir zak:upy zal:an zan:eta zaw:al zdr:owa,owego,owej,owo,owy,owych,owym,owymi zeb:a zel:enaya,eno,enogo,enoi,enom,enomu,enuyu,enyi,enykh,enym,enymi zen.a,ach,am,ami,e,ou,u,y zer:a
   zie:lona,lonego,lonej,loni,lono,lony,lonych,lonym,lonymi zim.a,ach,ami,e,ie,o,y zla zle:go,j zlo zly.ch,m,mi zob:ov zol:adz,adzi,adzia,adziach zon.a,ach,ami,ie,o zub zvu:kov
-`);
+`;

@@ -1,7 +1,6 @@
 /** Everyday words of English beside patients and machines that are in no list of family names, given names or towns. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const everydayEnglish = new PackedWords(`
+export const everydayEnglish = `
   aba:tement abd:uctee abo:rtus abr:acadabra,idgement abs:cessus,inthe abu:lic,tment,ts,tted aca:lculic acc:limatise,limatised,limatises,limatising
   ace:tone ach:ey,olic aci:dic acr:omegalic act:ualise,ualised,ualises,ualising,ualize,uarial acu:puncturist add:ending,ends ade:nomyotic
   adh:esed,esional adj:uster adm:iralty ado:ptee adr:enalin,enaline adv:isement aer:oplane,oplanes,osolise,osolised,osolises,osolising,osolize
@@ -266,4 +265,5 @@ export const everydayEnglish = new PackedWords(`
   wip:er woe:fully woo:dcarver,dcarvers,dturner,dturners,dworker,zy wor:kaholic,kday wre:stler wri:ng,nkly,stdrop wro:ngful xip:histernal yar:dwork
   yea:rbook yel:lowish,lowjacket,lowjackets yip:pee yuc:ky yvi:ew zam:boni zap:ped zer:opad zip:line,lining zit:s zoo:keeper,keepers
   zyg:apophyseal,apophysial
-`);
+  hau:ler hau:lers ons:ite off:site spl:ine spl:ines non:rim
+`;

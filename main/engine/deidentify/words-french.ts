@@ -1,7 +1,6 @@
 /** Words of French of clinics and everyday, with the forms they take, that are nobody's name. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const frenchWords = new PackedWords(`
+export const frenchWords = `
   aba:isse,issee,issees,issement,isses,isseur,isseurs,ndonne,ndonnee,ndonnees,ndonnes,saglar,ttoir,ttoirs,ttre,ttu,ttue abc:ede,edee,edees
   abd:ominalement,ucteur,ucteurs abe:illes,rrante abo:ndant,ndante,ndantes,ndants,rd,rds,uchement,utissement abr:is,upte
   abs:ente,olu,olue,olues,olus,oudre,tenir,tenu,tient,traire,tral aca:rien,riens
@@ -1293,4 +1292,4 @@ export const frenchWords = new PackedWords(`
   xen:ogreffe,ogreffes xer:ose xip:hoidien,hoidienne,hoidiennes,hoidiens xpr:ep xyz:all yao:urt,urts yog:ourt,ourts zal:diar zar:zio zeb:rure zec:lar
   zel:ee,ees,es,itrex zik:a zin:gueur,gueurs,nat zon:ale,aux zoo:ma,maient,mait,mant,me,mee,mees,ment,mera,nose zop:hren
   zyg:apophysaire,apophysaires,arthrose,omatique,omatiques zyl:oric zym:ad
-`);
+`;

@@ -1,7 +1,6 @@
 /** The frequent German words around those of clinics, from A to H: of every day, of work and of relatives; packed likewise. */
-import { PackedWords } from './unpack-words.ts';
 
-export const germanAToH = new PackedWords(`
+export const germanAToH = `
   aba:ndern,ndernd,ndert,rbeiten,rbeitend,rbeitet
   abb:auen,auend,aut,eissen,eissend,eisst,estellen,estellend,estellt,estellte,estellten,iegen,iegend,iegt,ilden,ildend,ildet,ildung
   abb:ildungen,inden,indend,indet,rechen,rechend,rennen,rennend,rennt,richt,ringen,ringend,ringt,uchen,uchend,ucht
@@ -1488,4 +1487,4 @@ export const germanAToH = new PackedWords(`
   hyp:ertonen,ertoner,ertrophem,ertrophen,ertropher,ertrophes,ertrophisch,ertrophische,ertrophischen,ertrophischer,ervaskularisiert
   hyp:ervaskularisierte,ervaskularisierten,oplastisch,oplastische,oplastischen,oplastischer,otonem,otonen,otoner
   hys:terisch,terische,terischen,terischer
-`);
+`;

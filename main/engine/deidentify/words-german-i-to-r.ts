@@ -1,7 +1,6 @@
 /** The frequent German words around those of clinics, from I to R: of every day, of work and of relatives; packed likewise. */
-import { PackedWords } from './unpack-words.ts';
 
-export const germanIToR = new PackedWords(`
+export const germanIToR = `
   iat:rogene,rogenen,rogener
   ide:ale,alen,aler,en,ntifizieren,ntifizierend,ntifiziert,ntifizierte,ntifizierten,ntisch,ntische,ntischen,ntischer,ntitat,ntitaten
   ign:orieren,orierend,oriert,orierte,orierten ihm ihn.en ihr.e,em,en,er,es,etwegen ile:alem,alen,aler ill:egale,egalen,egaler
@@ -744,4 +743,4 @@ export const germanIToR = new PackedWords(`
   rus:sisch,sische,sischem,sischen,sischer,sisches
   rut:sch,sche,schen,schend,schende,schendem,schenden,schender,schendes,sches,schest,schfest,schfeste,schfesten,schgefahr,schs,schst
   rut:scht,schte,schten,schtest,teln,telnd,telt,telte,telten,tle
-`);
+`;

@@ -1,7 +1,6 @@
 /** The frequent German words around those of clinics, from S to Z: of every day, of work and of relatives; packed likewise. */
-import { PackedWords } from './unpack-words.ts';
 
-export const germanSToZ = new PackedWords(`
+export const germanSToZ = `
   saa:ls sac:hbearbeiter,hbearbeiterin,hbearbeiterinnen,hbearbeitern,hbearbeiters,he,hen,hgerecht,hgerechte,hgerechten,hkundig,hkundige
   sac:hkundigen,hkundiger,hlich,hliche,hlichen,hlicher,hliches,hte,hten,hverhalt,hverhalte,hverhalten,hverhalts,hverstandige,hverstandigen
   sac:hverstandiger,hwalter,hwalterin,hwalterinnen,hwaltern,hwalters,ke,ken sae:mtlich saf:ten
@@ -1110,4 +1109,4 @@ export const germanSToZ = new PackedWords(`
   zwi:schenzeitlich,schenzeitliche,schenzeitlichen,schenzeitlicher,schenzuspeichern zwo:elf,lf,lft,lfte,lften,lfter
   zya:notisch,notische,notischen,notischer zyk:lisch,lische,lischen,lischer,lusanamnese zyl:indrisch,indrische,indrischen,indrischer
   zyn:isch,ische,ischen,ischer zys:toskopisch,toskopische,toskopischen,toskopischer
-`);
+`;

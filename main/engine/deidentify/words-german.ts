@@ -1,8 +1,7 @@
 /** German words of radiology and of clinics, in the forms they are used in; words that are names in those countries are left out. Lower case, without accents, packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
 /** Anatomy, findings, diseases, procedures, people and things of a hospital. */
-export const germanMedical = new PackedWords(`
+export const germanMedical = `
   abb:ruch,ruchblutung,ruchblutungen,ruche,ruchen,ruches,ruchs,rueche,ruechen abd:ominell,ominellem,ominellen,omineller,uktoren
   abf:lussbehinderung,lussbehinderungen,lussgebiet,lussgebiete,lussgebieten,lussgebiets,lussstoerung,lussstoerungen,lussstorung
   abf:lussstorungen,uehre,uehren,uehrend,uehrende,uehrendem,uehrenden,uehrender,uehrendes,uehrens,uehrmittel,uehrmitteln,uehrmittels
@@ -1311,4 +1310,4 @@ export const germanMedical = new PackedWords(`
   zys:tadenom,tadenome,tadenomen,tadenoms,te,ten,tenartig,tenartige,tenartigen,tenartiger,teninhalt,tenkonvolut,tenniere,tennieren
   zys:ternennah,tisch,tische,tischem,tischen,tischer,tisches,tizerkose,toskopie,toskopien
   zyt:ologie,ologien,ologisch,ologische,ologischem,ologischen,ologischer,ologisches,omegalie,openie,ostatika,ostatikum
-`);
+`;

@@ -1,7 +1,6 @@
 /** Greek words of hospital texts, and the most frequent ones of the language, in the forms that are written: none that is a frequent name. In Latin letters (see latinised). */
-import { PackedWords } from './unpack-words.ts';
 
-export const greekWords = new PackedWords(`
+export const greekWords = `
   ade:lfi,lfos ady:namia aer:as agg:eiografia agk:ona,onas ago:gi agr:otis aim:a,atoma,odia,orragia ako:loythia,loythies,ma,mi akr:a,o akt:inografia,inografies,inotherapeia aky:rothike alg:os all:ergia,ergies,ergiki,ergikos,i,o,oioseis,oiosi
   ama:xidio ame:tavliti amf:o an ana:deiknyetai,deiknyontai,ferei,feretai,feromeni,pneystika,pnoi,vlithike and:ras ane:kti,parkeia,pithymites,yrisketai,yrysma ani:sychi,sychos ano ant:ipiktika aor:ti,tis ape:ikonisi,ikonizetai
   apo.monosi,stima,titanoseis ari:stera,steras,steros,steroy art:hroseis,hrosi,iria,iries,irion asp:irini ast:heni,henis,henoys,hma asv:estoseis atr:ofia aty:chima axi:ologisi axo:nikis ayr:io ayt:a,es,i,o,os ayx:isi che:iroyrgeio,ri,rioy
@@ -21,4 +20,4 @@ export const greekWords = new PackedWords(`
   syz:ygos ta tak:tiko tec:hniki,hnimata,hnologos tes:sera tha the:rapeia tho:raka,rakiki,rakiko thr:omvos,omvosi thy:reoeidis,reoeidoys tin tis tmi:ma,mata,matos to toi:choma tom:es,ografias ton tor:a toy.s
   tra:cheia,chiliki,chilos,chiloy,yma tre:is tri:a,ti tro:chaio vas:eis,i vic:has vim:atodoti,atodotis vio:psia vla:ves,vi vre:fos vro:gchoi,gchos ygr:o ypa:llilos,rchei,rchoyn ype:richografima,richoi,richos,rtasi,zokotas,zokotiki,zokotiko
   ypi:rche ypo:psia,psin,pti yps:os ypt:ia zal:i
-`);
+`;

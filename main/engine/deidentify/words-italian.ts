@@ -1,7 +1,6 @@
 /** Words of Italian of clinics and everyday, with the forms they take, that are nobody's name and in no table of the languages before it. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const italianWords = new PackedWords(`
+export const italianWords = `
   aam:m abb:andonata,andonate,andonati,andonato,andono,assa,assando,assano,assare,assarsi,assata,assate,assati,assato,assava,assavano
   abb:assera,assiamo,asso,astanza,ia,iamo,iano,inamento,isogna,ondante,ondanti,raccia,racciano,racciare,racciata,racciati,racciato
   abb:racciava,reviata,reviati,reviato abd:uttore,uttori,uzione,uzioni
@@ -1099,4 +1098,4 @@ export const italianWords = new PackedWords(`
   vot:a,ando,are,arsi,ata,ate,ati,ato,ava,avano,era,i,iamo vul:vare,vari vuo:i,le,ta,te,ti,to win:dsurf xpr:ep zai:ni zan:zara,zare
   zap:pano,pare,pata,pati,pato,pava zec:che zig:omatica,omatico,omi,omo zir:tec zit:romax
   zop:pia,pica,picando,picano,picare,picata,picate,picati,picato,picava,picavano,pichera,pichi,pichiamo,pico,pie zuc:cheri,chero,china,chine zyl:oric
-`);
+`;

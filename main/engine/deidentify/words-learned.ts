@@ -1,7 +1,6 @@
 /** Words of anatomy, diseases, operations, medicines and their makers that are nobody's name. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const learnedWords = new PackedWords(`
+export const learnedWords = `
   aba:cavir,loparatide,metapir abd:s,uctor,uctovalgus abe:parvovec,rrant,timus abi:cipar abl:ate abr:asion,asions,uptio abs:orbable aca:desine,lculous,mprosate,nthamebiasis,rbose,riasis acc:essorius,ommodative,reta,utane
   ace:clidine,fylline,metacin,neuramic,nocoumarol,ponate,tabuli,tarsol,tazolamide,tohydroxamic,tonide,tophenazine,towhite,trizoic,tylcarnitine,tyldihydrocodeine,tylleucine ach:lorhydria,y
   aci:clovir,durias,netobacter,phex,pimox,tretin acl:idinium acr:iflavinium,ivastine,omial act:inic,inomyces,os acy:clovir ada:grasib,palene,ptic add:uctor ade:metionine,quacy adh:esions adi:piodone
@@ -172,4 +171,4 @@ export const learnedWords = new PackedWords(`
   vol:anesorsen,itional vom:erine von:oprazan vor:apaxar,etigene,inostat,ozole vos:oritide vox:elotor,ilaprevir vul:sellum,vovaginal vut:risiran vyt:orin was:n wat:ercraft web:ril,sites wer:en whb:dy whe:al wou:ldn wyd:ase
   xal:iproden xan:ax,thelasma,thines,thochromia,tinol xen:ysalate xer:oderma,oform,ostomia xib:ornol xop:enex xyl:ometazoline yoh:imbine zal:eplon zan:tac zic:onotide zil:ucoplan zim:eldine zip:eprol zit:hromax zof:ran zol:imidine
   zom:epirac zon:egran,isamide,ule zop:iclone zor:ubicin zos:ter zot:epine zuc:apsaicin,lopenthixol zyg:omaticus zyp:rexa
-`);
+`;

@@ -1,8 +1,7 @@
 /** Danish and Norwegian words of radiology and of clinics, and the frequent words around them, in the forms they are used in; words that are names in those countries are left out. Lower case, without accents, packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
 /** Danish anatomy, findings, diseases, procedures. */
-export const danishMedical = new PackedWords(`
+export const danishMedical = `
   abd:ominalsmerter abn:orme,ormt abo:rten,rter abs:ces,cessen,cesser,cesserne ach:illessene,illessenen ade:nomer adh:aerencer
   aeg:geleder,geledere,gelederen,gelederens,gelederes,gelederne,geledernes,geleders,gestok,gestokke,gestokken,gestokkene afb:ryde,rydelser
   afd:elingens,elingslaege aff:oring,oringen,oringsmiddel,oringsmiddels,oringsvane
@@ -307,10 +306,10 @@ export const danishMedical = new PackedWords(`
   ven:e,efase,efasen,efaser,efaset,en,ens,er,erne,ernes,ers,es,etrombose,etrombosen,etromboser,etromboset,flon,flonen,floner,flonet
   ven:os,ose,osen,oser,t,te,tevaerelse,trikel,triklerne ver:tigo vir:us,usinfektion,usinfektionen,usinfektioner,usinfektionet,usser vis:itationen
   vug:gestue,gestuen yde:rfalang zop:iclon
-`);
+`;
 
 /** Everyday Danish, with work and relatives. */
-export const danishWords = new PackedWords(`
+export const danishWords = `
   abe:n,nt abn:e,ede,ende,erne acc:eptere,epterede,epterende,epterer,epteres,epteret ade:nomet ads:kil,kille,killer,killes,killige,kilt,kilte
   adv:okat,okaten aeb:le,ler aed:er,ere,eren,eres,erne,ers
   aeg:geallergi,get,tefaelle,tefaellen,tefaellens,tefaeller,tefaellerne,tefaellernes,tefaelles ael:dre,dres,dst,dste
@@ -649,10 +648,10 @@ export const danishWords = new PackedWords(`
   vis:elig,en,ere,eren,erende,erer,eres,eret,ering,erne,este,iteret,ne,selig,sen,sens,serne,sernes,ses,t,tes,ualisere,ualiserede
   vis:ualiserende,ualiserer,ualiseret vok:sne vol:dsom,dsomme,dsomt vre:d,des,det,dt vri:kke,kkede,kkende,kker,kkes,kket
   vur:dere,derede,derende,derer,deres,deret,dering,deringen,deringer,deringerne,derings wee:kenderne yde:rmere,rste ydr:e yng:ste
-`);
+`;
 
 /** Norwegian anatomy, findings, diseases, procedures. */
-export const norwegianMedical = new PackedWords(`
+export const norwegianMedical = `
   abd:ominalsmerter abo:rten,rter abs:cess,cessen,cessene,cessens,cesser ach:illessene,illessenen ade:nomer,nomet adh:eranse,eranser
   aki:llessene,llessenen aks:ial,iale,ialere,ialest,ialeste,ialt,ill,illen,iller,illetoalett akt:uelt
   aku:tt,tte,tten,ttene,tter,ttere,ttest,tteste,ttmottak,ttmottaka,ttmottakene,ttmottaket,ttmottakets alb:ueledd,ueleddet,uen,uer,yl
@@ -1017,10 +1016,10 @@ export const norwegianMedical = new PackedWords(`
   vir:us,usa,usene,uset,usets,usinfeksjon,usinfeksjonen,usinfeksjonene,usinfeksjonens,usinfeksjoner,usinfeksjons,vel,velen,velens
   vir:velkropp,velkropper,vellegeme,vellegemen,vellegemer,vellegemet,velsoyla,velsoyle,velsoylen,velsoylene,velsoyler,vla,vle,vlede
   vir:vlende,vlene,vler,vlere,vleren,vlerer,vlerne,vles,vlet,vling,vlingen,vlinger vri:dningstraume yrk:esskade,esskaden zop:iklon
-`);
+`;
 
 /** Everyday Norwegian, with work and relatives. */
-export const norwegianWords = new PackedWords(`
+export const norwegianWords = `
   ads:kilt adv:okat,okaten ake:brett aki:ng aks:eptabel,eptabelt,eptable,eptere,epterer,eptert
   ald:eren,erer,erne,ers,ersbetinget,ersforandringer,ershjem,r,ra,re,rene,rer,ri ale:ne,nen,ns alk:ohol,oholen,oholene,oholer,oholisk
   all:eene,eer,erede,menn,menne,ment alm:innelig,innelige,inneligere alp:int alv:orlig,orlige,orligere amb:ulansehelikopter amp:utert ana:mnestisk
@@ -1403,4 +1402,4 @@ export const norwegianWords = new PackedWords(`
   vis:st,ste,t,ten,tene,tes,ualisere,ualiserende,ualiserer,ualisert,ualiserte viv:al vok:sne von:d,de,dere,dest,deste,dt
   vre:d,dene,der,dere,dest,deste,dt vri:dd,dde,ing,r vur:dere,derende,derer,deres,dering,deringa,deringen,deringene,deringer,dert,derte yng:ste
   yrk:er ytr:e ytt:erligere,erste
-`);
+`;

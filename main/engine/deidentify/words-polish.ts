@@ -1,7 +1,6 @@
 /** Polish words of hospital texts, and the most frequent ones of the language, in the forms that are written: none that is a frequent name. */
-import { PackedWords } from './unpack-words.ts';
 
-export const polishWords = new PackedWords(`
+export const polishWords = `
   abl:acja,acjach,acjami,acje,acji aby ace:nokumarol
   adr:enalin,enalina,enalinach,enalinami,enaline,enalinie,enalino,enaliny,esa,esach,esami,esem,esie,esow,esu,esy adw:okat,okata,okatem,okatow,okatowi
   age:nezja,nezjach,nezjami,nezje,nezji agr:esywna,esywne,esywnego,esywnej,esywni,esywnie,esywno,esywny,esywnych,esywnym,esywnymi
@@ -1701,4 +1700,4 @@ export const polishWords = new PackedWords(`
   zwy:rodnieniach,rodnieniami,rodnienie,rodnieniem,rodnieniowa,rodnieniowe,rodnieniowego,rodnieniowej,rodnieniowo,rodnieniowy,rodnieniowych
   zwy:rodnieniowym,rodnieniowymi,rodnieniu zyc.ia,iach,ie,iem,iowa,iowe,iowego,iowej,iowy,iowych,iowym,iu,ze,zen,zenia,zeniami,zenie,zeniem,zymy
   zyj:e zyl:ach,akach,akami,aki,akow,akowato,akowaty,ami,e,ne,nego,nej,ni,nie,no,nych,nym,nymi,o zyw:a,e,ego,ej,y,ych,ym
-`);
+`;

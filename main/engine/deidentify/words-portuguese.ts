@@ -1,7 +1,6 @@
 /** Words of Portuguese of clinics and everyday, with the forms they take, that are nobody's name and in no table of the languages before it. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const portugueseWords = new PackedWords(`
+export const portugueseWords = `
   aba:cate,cates,caxi,caxis,ixo,ndona,ndonam,ndonando,ndonar,ndonaram,ndonou,stece,stecem,stecendo,stecer,steceram,steceu,stecida
   aba:stecidas,stecido,stecidos,ula,ulada,uladas,ulado,ulados,ulam,ulamento,ulamentos,ulando,ularam,ulou abc:esso,essos
   abd:ominoplastia,ucao,ucoes,utor,utora,utoras,utores,uz,uzem,uzida,uzidas,uzido,uzidos,uzindo,uzir,uziram,uziu abe:lhas,rta,rtas,rto,rtos
@@ -906,4 +905,4 @@ export const portugueseWords = new PackedWords(`
   vom:itam,itamos,itara,itaram,itarem,itaria,itarmos,itasse,itava,itavam,itei,item,itemos,itou von:tade,tades vos:sa,so
   vot:a,ada,adas,ado,ados,am,ando,ar,aram,ou voz:es vul:neraveis,neravel xar:ope,opes xic:ara,aras xil:ocaina zan:gada,gadas,gado,gados
   zel:ador,adora,adoras,adores zum:bido,bidos
-`);
+`;

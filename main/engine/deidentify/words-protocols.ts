@@ -1,7 +1,6 @@
 /** Words of protocols, short names of procedures, tracers and contrast media, and of studies in other languages: nobody's name. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const protocolWords = new PackedWords(`
+export const protocolWords = `
   aah:ip aak:nee aan:gezicht aas:houlder,pine abc:es abd:l abs:orptmtry acc:t,upaque ace:tylaspartylglutamate acp:c acq:uise,uisita,uisito,uisizione,uisizioni acr:phantom act:ionable add:l adh:d adm:n adq:uisicion
   adu:lte,lto aff:ibody afn:i agn:t ago:aspirato air:recon,seg aiv:ot aku:tt ala:nine,x alb:ue alg:rft all:ogen,ogeneic alo:graft alt:anserin,ropane alv:leesklier amb:l,ulatoire,ulatorial,ulatorio ami:notransferase
   anc:illary ane:th ang:iogrph,rp,rph ans:icht,ichten ant:ebrachii aor:cel,mesen,subcl,tofemor apn:ee apt:cest,w aql:n aqm:bf aqu:l4 arb:ete arm:rest art:efatti,efatto,hrd,hrite,icolare,icolari,l,rite,rosi
@@ -47,4 +46,4 @@ export const protocolWords = new PackedWords(`
   vas:ovesic vca:th vea:sl vel:ocityai vem:p ven:ogrph,osi ver:kalkungen,kehrsunfall,renkung,samento,stauchung,such,volg,volgonderzoek ves:cicale,tibulocochlearis vis:motion viz:sgalat vlo:eistof vma:x voi:lut
   vok:sen vol:ontaire,ontario,ser,umetrique,untario,view,wassene vor:aufnahme vri:jwilliger vro:eg vux:en vys:etreni vzo:om wal:lmot way:100635 wea:sis wee:klyqa,klyqc who:lbod wie:derholung wmh:i xca:psl xpr:ess
   yeu:x zij:delings zsc:ore zwe:itbefund
-`);
+`;

@@ -1,7 +1,6 @@
 /** Words of Romanian and Catalan that are nobody's name and in no table of the other Romance languages. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const romanianWords = new PackedWords(`
+export const romanianWords = `
   abc:ese abd:omenul,ominala abl:atie abs:enta acc:eptat ace:a,asta,ea,i,l,le,st,sta,ste,stea,stor,stui,tabul ach:izitie aco:rd act:uala acu:m,t ade:nopatii adu:s afa:zie agi:tat,tatie agr:avare,avat
   ala:ptare alc:ool ale:rgic,rgie,rgii alt:erat,ul ama:nat,nata amb:ulanta ame:liorare,teala,teli amp:utatie ane:stezie,vrism ani:i ano:malii ant:ebrat,erioara anu:l,lat,lata,ntat anx:ietate,ioasa,ios
   aor:tei apa:r,re,ritie,rtinator,rtine,rut,ruta ape:ndicectomie,ndicita apr:ilie arh:ivat art:era,erele,eriala,iculara,iculatie,iculatii,rita,roza asc:ita ase:menea asi:metric,stent,stenta,stente
@@ -43,9 +42,9 @@ export const romanianWords = new PackedWords(`
   tro:mb,mbembolism,mbocite,mboza tru:nchi tub:erculoza tul:burare,burari tum:efactie,ora,orala,orii tus:e tut:un uit:at ult:im uma:rul,rului und:e une:i,le ung:hi uni:c,i uno:r uns:prezece unu:i,l
   ure:che,chea urg:enta urm:arire,ator uro:log urt:icarie uso:ara,r ute:rul vac:cinat val:idat,oare,va var:f,saturi,stnic vas:culara vaz:ut vec:he,hi ven:it,ita,oasa,tricul,triculi
   ver:ificat,tebrala,tij vez:ica,icii,icula vin:eri viz:ibil,ibila,ualizat,ualizeaza vol:um vre:a zec:e zgo:mot zil:e,nic ziu:a
-`);
+`;
 
-export const catalanWords = new PackedWords(`
+export const catalanWords = `
   aba:ns abs:encia aca:bat aco:mpanyant ade:nopaties adq:uisicio agi:tacio agu:t ahi:r aix:o ajo:rnada,rnat alc:ada alg:unes alt:eracio,eracions,res amb:dos,dues amp:lada,li,utacio ans:ietat,ios any:s
   ape:ndix apr:imament aqu:ell,elles,ells,est,esta,estes,ests arr:el art:iculacio arx:ivat asp:ecte ate:lectasi atu:rat aug:mentat ava:luacio,luar,ntbrac avi:at,sat avo:rtament avu:i axi:l bai:x
   bro:nqui,nquis buf:eta cad:ira cai:guda,gut cal:cificacio,en can:ell cap:tacio car:dioleg,tilag cav:itat cen:trat cer:vell cin:c col:ze com:entari,paracio,parat,plicacio,plicacions,pressio
@@ -65,4 +64,4 @@ export const catalanWords = new PackedWords(`
   set:anta,embre,mana,manal,manes sev:a sig:nat,nificatiu sor:oll sos:pita,pitos sot:a sus:pesa tal:o tam:be,poc tan:ts tau:la tec:nic tin:gut tir:oidal tot:a
   tra:ctament,jecte,slladada,slladat,sllat,splantament,splantat,storn,umatoleg tre:ballador tro:balla,balles,bat,mbe tub:erculosi tur:mell ull.eres,s une:s uni:tat uro:leg val:oracio var:ius vel:l
   ver:tigen ves:pre,sament veu:re vin:t vis:t,tes vui:t,tanta xar:xa
-`);
+`;

@@ -1,7 +1,6 @@
 /** Russian words of hospital texts, and the most frequent ones of the language, in the forms that are written: none that is a frequent name. In Latin letters (see latinised). */
-import { PackedWords } from './unpack-words.ts';
 
-export const russianWords = new PackedWords(`
+export const russianWords = `
   abl:yatsiei,yatsii,yatsiya,yatsiyakh,yatsiyami,yatsiyu abo:rt,rta,rtakh,rtami,rte,rtom,rtov,rtu,rty abs:tsess,tsessa,tsessakh,tsessami,tsesse,tsessom,tsessov,tsessu,tsessy ad
   ade:kvaten,kvatna,kvatnaya,kvatno,kvatnoe,kvatnogo,kvatnoi,kvatnom,kvatnomu,kvatnuyu,kvatnye,kvatnyi,kvatnykh,kvatnym,kvatnymi,nom,noma,nomakh,nomami,nome,nomioz,nomioza,nomiozakh,nomiozami,nomioze,nomiozom,nomiozov,nomiozu,nomiozy,nomoi,nomu,nomy
   adr:es,esa,esakh,esami,ese,esom,esov,esu,esy afa:ziya agr:essivnaya,essivno,essivnoe,essivnogo,essivnoi,essivnom,essivnomu,essivnuyu,essivnye,essivnyi,essivnykh,essivnym,essivnymi,onom
@@ -547,4 +546,4 @@ export const russianWords = new PackedWords(`
   zna:chenie,cheniem,chenii,cheniya,cheniyakh,cheniyami,cheniyu,chitelnaya,chitelno,chitelnoe,chitelnogo,chitelnoi,chitelnom,chitelnomu,chitelnuyu,chitelnye,chitelnyi,chitelnykh,chitelnym,chitelnymi,et zob.a,akh,ami,e,om,u,y
   zon.a,akh,ami,d,da,dakh,dami,de,dirovanie,dirovaniem,dirovanii,dirovaniya,dirovaniyakh,dirovaniyami,dirovaniyu,dom,dov,du,dy,e,oi,u,y zre:nie,niem,nii,niya,niyakh,niyami,niyu
   zri:telnaya,telno,telnoe,telnogo,telnoi,telnom,telnomu,telnuyu,telnye,telnyi,telnykh,telnym,telnymi zub:a,akh,ami,e,naya,noe,nogo,noi,nom,nomu,nuyu,nye,nykh,nym,nymi,om,u,y zud.a,akh,ami,e,om,ov,u,y zvu:k,ka,kakh,kami,ke,ki,kom,ku
-`);
+`;

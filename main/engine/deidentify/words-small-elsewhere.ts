@@ -1,7 +1,6 @@
 /** Words of other languages that are names besides: in small letters, in a text of both cases that is of such a language, the word. Plain, packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const smallElsewhere = new PackedWords(`
+export const smallElsewhere = `
   abb:assi abe:ille,ja,lha abn:er,et abr:am,igo acc:iaio ace:ros,to acq:ua ada:m adi adv:ocaat agl:io agn:ello ago:sto agr:icola agu:a,as ahi:jado
   ahn:e aim:e ain:e air:e ajo:s aka:r ala:n,na,ni alb:anese,anesi,erca,ercas,ergo,ergue,eri,ero ald:ea,er,i ale:gre alf:arero alg:ie,odao alh:o,os
   ali.n all:ant,een,emand,en alm:a,acen,asi,en,endra,endras alp:ini,ino alt:a,ero,es alv:o alz:ate ama:ble,c,nde,no,re,rga,rgo,rillo,ta,ti,to
@@ -163,4 +162,4 @@ export const smallElsewhere = new PackedWords(`
   zac:ht zad:el zag:en zah.e,l,ler,nen zai:no zal:m zam:an zan:d,ge,ger zap:ato,atos,pa zar:i,t zaw:al,odnik zdr:owy zeb:a zec:ca zeh:nter zei:le
   zel:azo,e zet:tel,ten zeu:ge zie:ge,gel,lony zim:a,mer,merer,mermann zio:la zip:fel ziv:ile zly zoe:t,te zol:nierz zom:er zop:f zor:n zou:t zuf:all
   zum:ba zup:pa zur:da,do zuu:r zwa:ger,rt,rte zwe:ck zwi:azek,eback,ebel
-`);
+`;

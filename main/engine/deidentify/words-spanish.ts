@@ -1,7 +1,6 @@
 /** Words of Spanish of clinics and everyday, with the forms they take, that are nobody's name and in no table of the languages before it. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const spanishWords = new PackedWords(`
+export const spanishWords = `
   aba:jo,ndona,ndonada,ndonadas,ndonado,ndonados,ndonan,ndonando,ndonar,ndonaron,ndono,ndonos,stece,stecen,stecer,stecida,stecidas
   aba:stecido,stecidos,steciendo,stecieron,stecio
   abd:ominoplastia,uccion,ucciones,ucia,ucian,ucida,ucidas,ucido,ucidos,uciendo,ucir,ucira,uciran,ucirse,uctora,uctoras,uje,ujeron
@@ -1504,4 +1503,4 @@ export const spanishWords = new PackedWords(`
   vor:iconazol vos:otros vot:a,ada,adas,ado,ados,an,ando,ar,aron vue:lco,lcos,lta,lto,ltos,lva,lvan,lve,lven,lvo,stro xif:oidea,oideas,oideo,oideos
   yel:co,cos yem:a,as yen:do yer:nos yes:era,eras,eros,o,os yey:unal,unales,uno,unos yod:ada,adas,ado,ados,o,os yog:ur,ures yug:ulares yun:que,ques
   yux:taarticulares zan:ahoria,ahorias,ja,jas zap:atera,ateras,ateros zon:a,as zum:o,os zur:das,dos
-`);
+`;

@@ -1,7 +1,6 @@
 /** Words that are names besides, which only the words beside them tell apart. Packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
-export const surnameWords = new PackedWords(`
+export const surnameWords = `
   abl:es adm:iral,ire agu:do ais:ling ala:s alb:ers ale all:ey,y ame:n ami:go amo:ng ang:er,le app:le are:na,nas,ns,s arg:ue arm:or,s art:is,s ash ask ass aut:umn ava:nt awe aye bab:e,y bac:helor,k,on bai:l,les,lly,ly bak:e
   bal:d,ding,e,es ban.es,g,gs,k,ker,kes,ner,ning,nister bar.co,e,efoot,ge,on,re,rier,sness bas:h bat:tle,tles bay.es bea:ch,m,n,ns,r,rs,ver,vers bed bee.r,rs,ts beg:un bel:les,ling,t ben:ch,et,t,tly bet:ters bev:erage bia:s bib:le
   big:ger,gers bil:ling,ls bit:ter bla:cksmith,des,lock,nk,nks,ze ble:ss,ssing,w bli:ss blo:ck,cker,od,om,ssom,w blu:e,nt boa:rd boc:ca bog:us boi:ly bol:es,ing,ling,t bon:ds,e boo:k,ks,m,ms,n,t,ts,ty,ze bor:ders,e,es,g,ges,ing,n,ne
@@ -39,4 +38,4 @@ export const surnameWords = new PackedWords(`
   vic:e,tory vil:es vin:e,es,eyard,ing vir:gin,tue vis:a vow:els vue wag:e,er,ers,es wai:ters,ts wak:e,ely wal:k,ling,ls,tz wan:der war:den,es,ing,mer,n,nes,ning,ring,rior was:h,her wat:chman,t way wea:ry,therly,thers wed:ding wee.d
   wel:come,sh wer:e wes:tern whe:at whi:pple,ted,ting,tted wic:k,kes,ks wil:d,der,es,l,les,ls,ms win.dy,e,es,g,k,ner,ning,ter,ters wis:dom,ely,er wit:ty won.der,derly,ders woo.den,dy,l wor:d,k,m,th,thing,thy wre:nch yar:d yel:l yen
   yog:a you.nger,ngs zah:n
-`);
+`;

@@ -1,8 +1,7 @@
 /** Swedish words of radiology and of clinics, and the frequent words around them, in the forms they are used in; words that are names in those countries are left out. Lower case, without accents, packed by their first three letters. */
-import { PackedWords } from './unpack-words.ts';
 
 /** Anatomy, findings, diseases, procedures, people and things of a hospital. */
-export const swedishMedical = new PackedWords(`
+export const swedishMedical = `
   abo:rten,rter abs:cess,cesser acc:elerator,eleratorn ace:tabulum,tylsalicylsyra
   ade:nocarcinom,nocarcinoma,nocarcinomen,nocarcinomer,nocarcinomt,nomet,rbrack,rbracket,rforkalkad,rforkalkning,rforkalkningar
   ade:rforkalkningen,rhinna,rn adh:erensileus
@@ -417,10 +416,10 @@ export const swedishMedical = new PackedWords(`
   vis:domstand,domstanden,domstander,telse,telsen
   vit:are,ast,aste,na,substans,substansen,substansforandring,substansforandringar,substansforandringarna vri:ckning,ckningen war:an
   yrs:el,elattack,eln ytl:ig,iga,igare,igas,igast,igaste,igt zon:er
-`);
+`;
 
 /** Everyday words, those of work and of relatives. */
-export const swedishWords = new PackedWords(`
+export const swedishWords = `
   abn:ormt abs:olut,oluta acc:eptabel,eptabelt,eptabla,eptera,epterad,epterade,epterades,epterande,epterar,epteras,epterat ade:kvat,kvata
   adr:ess,essat,essen,esser,esserna adv:okat,okaten,okater,okaterna aga:re,ren,rens,rna agg:allergi,en,et agi:terad agn:a,ad,ade,ades,ande,ar,at aka
   ake:rn akr:ar,arna akt:e,iv,iva,ivare,ivas,ivast,ivaste,ivt,uell,uella,uellare,uellast,uellaste,uellt
@@ -916,4 +915,4 @@ export const swedishWords = new PackedWords(`
   vri:ckad,ckade,ckat,da,das,den,der,det,dit,dna,dning,dningar,dningarna,dningen,dnings,ds,sten,ster,sterna vux:it,ita,iten,iter,itt,na,ne
   yng:re,res,st,sta yrk:a,ad,ade,ades,ande,ar,as,at,e,en,ena,ens,es,esexponering,esexponeringar,esexponeringen,esmassig,esmassiga,esmassigt,et yta
   ytt:er,erligare,erligaren,erligarer,ern,ers,ersta,ra,rade,rades,rande,rar,rarna,rarnas,ras,rat,re yxa:n
-`);
+`;

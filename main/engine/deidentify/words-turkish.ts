@@ -1,7 +1,6 @@
 /** Turkish words of hospital texts, and the most frequent ones of the language, in the forms that are written: none that is a frequent name. */
-import { PackedWords } from './unpack-words.ts';
 
-export const turkishWords = new PackedWords(`
+export const turkishWords = `
   abi:si abl:asi aca:rak
   aci:dan,k,kca,ktir,l,lan,lanma,lanmalar,lanmasi,larak,ldi,ldigi,ldir,len,li,lip,liyor,ller,lma,lmak,lmaktadir,lmasi,lmayan,lmis
   aci:lmistir,p,sindan,yor acl:ik acm:ak,asi,ayan,is act:igi ade:nomdan,nomlar,nomlari,nomlu,nomun,nomuna,nomunda,nopati,t,ti,tler adl:i
@@ -494,4 +493,4 @@ export const turkishWords = new PackedWords(`
   zat:urre,urrede,urreler,urrelerde,urreleri,urrenin,urresi,urresinde
   zay:if,ifladi,ifladigi,iflama,iflamak,iflamasi,iflamayan,iflamis,iflayan,iflayarak,iflayip,ifliyor zeh:irlenme,irlenmesi zek:a zem:in zir:a
   zon:da,klayici,kluyor,lar,u zor:ladi,ladigi,lama,lamak,lamasi,lamayan,lamis,lanma,layan,layarak,layip,luyor
-`);
+`;

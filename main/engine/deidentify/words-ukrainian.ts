@@ -1,7 +1,6 @@
 /** Ukrainian words of hospital texts, and the most frequent ones of the language, in the forms that are written: none that is a frequent name. In Latin letters (see latinised). */
-import { PackedWords } from './unpack-words.ts';
 
-export const ukrainianWords = new PackedWords(`
+export const ukrainianWords = `
   abo abs:tses,tsesa,tsesakh,tsesam,tsesami,tsesi,tsesiv,tsesom,tsesu ade:nom,noma,nomakh,nomam,nomami,nomi,nomoyu,nomu
   ale.rgichna,rgichne,rgichni,rgichnii,rgichnikh,rgichnim,rgichnimi,rgichno,rgichnogo,rgichnoi,rgichnomu,rgichnu,rgieyu,rgii,rgiya,rgiyakh,rgiyami,rgiyu
   amb:ulatorna,ulatorne,ulatorni,ulatornii,ulatornikh,ulatornim,ulatornimi,ulatorno,ulatornogo,ulatornoi,ulatornomu,ulatornu ana:mnez,mneza,mnezakh,mnezam,mnezami,mnezi,mneziv,mnezom,mnezu
@@ -191,4 +190,4 @@ export const ukrainianWords = new PackedWords(`
   zni:mka,mkakh,mkam,mkami,mki,mkiv,mkom,mku,mok,zhen,zhena,zhene,zheni,zhenii,zhenikh,zhenim,zhenimi,zhenni,zhennya,zhennyakh,zhennyam,zhennyami,zhennyu,zheno,zhenogo,zhenoi,zhenomu,zhenu zon.a,akh,am,ami,i,oyu,u
   zov:nishne,nishni,nishnii,nishnikh,nishnim,nishnimi,nishnogo,nishnoi,nishnomu,nishnya,nishnyu zri:z,za,zakh,zam,zami,zi,ziv,zom,zu
   zvu:zhen,zhena,zhene,zheni,zhenii,zhenikh,zhenim,zhenimi,zhenni,zhennya,zhennyakh,zhennyam,zhennyami,zhennyu,zheno,zhenogo,zhenoi,zhenomu,zhenu zza:du
-`);
+`;

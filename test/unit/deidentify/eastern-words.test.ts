@@ -4,9 +4,8 @@ import { cleanText } from '#engine/deidentify/clean-text.ts';
 import { isEasternWord } from '#engine/deidentify/eastern-words.ts';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { givenWords } from '#engine/deidentify/name-words.ts';
-import { chineseTerms } from '#engine/deidentify/words-chinese.ts';
 import { hanSurnames } from '#engine/deidentify/words-han-surnames.ts';
-import { japaneseTerms } from '#engine/deidentify/words-japanese.ts';
+import { chineseTerms, japaneseTerms } from '#engine/deidentify/word-tables.ts';
 import { nameWords } from '#engine/deidentify/words-names.ts';
 import * as phrases from './eastern-phrases.ts';
 

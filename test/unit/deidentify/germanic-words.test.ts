@@ -6,7 +6,7 @@ import { isGermanicCompound, isGermanicWord } from '#engine/deidentify/germanic-
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { isKnownWord } from '#engine/deidentify/known-word.ts';
 import { plainWord } from '#engine/deidentify/plain-word.ts';
-import { PackedWords, unpackWords } from '#engine/deidentify/unpack-words.ts';
+import { unpackWords } from '#engine/deidentify/unpack-words.ts';
 
 const known = identifiersFrom([
   { kind: 'patient-name', value: 'Qvarnsborn^Anna' },
@@ -481,7 +481,7 @@ it('no frequent surname and no town of those countries is in the tables', () => 
 });
 
 it('a group of the tables in several pieces is one', () => {
-  const words = new PackedWords('bef:und,unde bef:ragt bei.at bei:n');
+  const words = unpackWords('bef:und,unde bef:ragt bei.at bei:n');
   expect(['befund', 'befragt', 'bei', 'beiat', 'bein'].map((word) => words.has(word))).toEqual([
     true,
     true,

@@ -5,13 +5,16 @@ import { isKnownWord } from '#engine/deidentify/known-word.ts';
 import { plainWord } from '#engine/deidentify/plain-word.ts';
 import { isRomance } from '#engine/deidentify/romance-words.ts';
 import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
+import {
+  catalanWords,
+  frenchWords,
+  italianWords,
+  portugueseWords,
+  romanianWords,
+  spanishWords,
+} from '#engine/deidentify/word-tables.ts';
 import { nameWords } from '#engine/deidentify/words-names.ts';
 import { isPerhapsName } from '#engine/deidentify/vocabulary.ts';
-import { frenchWords } from '#engine/deidentify/words-french.ts';
-import { italianWords } from '#engine/deidentify/words-italian.ts';
-import { portugueseWords } from '#engine/deidentify/words-portuguese.ts';
-import { catalanWords, romanianWords } from '#engine/deidentify/words-romance.ts';
-import { spanishWords } from '#engine/deidentify/words-spanish.ts';
 import * as phrases from './romance-phrases.ts';
 
 const known = identifiersFrom([

@@ -46,6 +46,15 @@ test('no letter beyond ASCII stands in what threads load', () => {
   expect(chunks.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(main, name), 'utf8')))).toEqual([]);
 });
 
+// Sharing them once is what keeps a thread small.
+test('of the threads none loads the word tables by itself', () => {
+  const main = join(program, 'out/main');
+  const importers = readdirSync(main)
+    .filter((name) => name.endsWith('.js') && !name.startsWith('all-word-tables'))
+    .filter((name) => /from "\.\/all-word-tables-chunk\.js"/.test(readFileSync(join(main, name), 'utf8')));
+  expect(importers).toEqual(['engine-process.js']);
+});
+
 test('runs the demo to its end', { timeout: 180_000 }, () => {
   const out = join(folder, 'demo');
   const printed = execFileSync(process.execPath, [join(program, 'out/main/cli.js'), 'demo', '--out', out], {

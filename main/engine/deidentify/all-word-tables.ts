@@ -1,0 +1,73 @@
+/** Every packed word table. Loaded once in a program, by what lays them out for all threads (see shared-words.ts). */
+import { layOut } from './shared-words.ts';
+import { tableNames, type TableName } from './table-names.ts';
+import { brandWords, abbreviations } from './words-brands.ts';
+import { chineseTerms } from './words-chinese.ts';
+import { commonWords, smallWords } from './words-common.ts';
+import { czechWords } from './words-czech.ts';
+import { dutchMedical, dutchWords } from './words-dutch.ts';
+import { smallEasternWords } from './words-eastern-small.ts';
+import { everydayEnglish } from './words-everyday.ts';
+import { frenchWords } from './words-french.ts';
+import { germanAToH } from './words-german-a-to-h.ts';
+import { germanIToR } from './words-german-i-to-r.ts';
+import { germanSToZ } from './words-german-s-to-z.ts';
+import { germanMedical } from './words-german.ts';
+import { greekWords } from './words-greek.ts';
+import { italianWords } from './words-italian.ts';
+import { japaneseTerms } from './words-japanese.ts';
+import { koreanTerms } from './words-korean.ts';
+import { learnedWords } from './words-learned.ts';
+import { danishMedical, danishWords, norwegianMedical, norwegianWords } from './words-nordic.ts';
+import { polishWords } from './words-polish.ts';
+import { portugueseWords } from './words-portuguese.ts';
+import { protocolWords } from './words-protocols.ts';
+import { romanianWords, catalanWords } from './words-romance.ts';
+import { russianWords } from './words-russian.ts';
+import { smallElsewhere } from './words-small-elsewhere.ts';
+import { spanishWords } from './words-spanish.ts';
+import { surnameWords } from './words-surnames.ts';
+import { swedishMedical, swedishWords } from './words-swedish.ts';
+import { turkishWords } from './words-turkish.ts';
+import { ukrainianWords } from './words-ukrainian.ts';
+
+export const allWordTables: Readonly<Record<TableName, string>> = {
+  abbreviations,
+  brandWords,
+  catalanWords,
+  chineseTerms,
+  commonWords,
+  czechWords,
+  danishMedical,
+  danishWords,
+  dutchMedical,
+  dutchWords,
+  everydayEnglish,
+  frenchWords,
+  germanMedical,
+  // In three files, as one of them all would be large to read.
+  germanWords: germanAToH + germanIToR + germanSToZ,
+  greekWords,
+  italianWords,
+  japaneseTerms,
+  koreanTerms,
+  learnedWords,
+  norwegianMedical,
+  norwegianWords,
+  polishWords,
+  portugueseWords,
+  protocolWords,
+  romanianWords,
+  russianWords,
+  smallEasternWords,
+  smallElsewhere,
+  smallWords,
+  spanishWords,
+  surnameWords,
+  swedishMedical,
+  swedishWords,
+  turkishWords,
+  ukrainianWords,
+};
+
+export const layOutWords = (): SharedArrayBuffer => layOut(tableNames.map((name) => allWordTables[name]));
