@@ -7,6 +7,7 @@ import { unknownOf } from './known-word.ts';
 import { plainDigits, plainWord, visible } from './plain-word.ts';
 import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
+import { areLabels } from './labels-that-stay.ts';
 import { initialMarks } from './initials.ts';
 import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
@@ -39,12 +40,13 @@ const spokenKind = (spoken: SpokenDate, known: Identifiers): 'birth-date' | 'dat
       ? 'date'
       : undefined;
 
-/** Dates: moved where days are given and the reading is sure, else taken out; birth dates always, with their label. */
+/** Dates: moved where days are given and the reading is sure, else taken out; birth dates always. */
 function dateMarks(text: string, known: Identifiers, days: number | undefined): Mark[] {
   const dates = findDates(text);
   const marks = dates.map((found): Mark => {
     const label = birthLabel.exec(text.slice(Math.max(0, found.start - 40), found.start));
-    const start = label ? found.start - label[0].trimStart().length : found.start;
+    // The label stays; a sign for it goes.
+    const start = label && !/\p{L}/u.test(label[0]) ? found.start - label[0].trimStart().length : found.start;
     const written = label || days === undefined ? undefined : moveDate(text, found, days, known);
     // Moved into May, the name of the patient.
     const moved = written?.match(/\p{L}+/gu)?.some((word) => strongKind(known, plainWord(word)) ?? weakKind(known, plainWord(word))) ? undefined : written; // prettier-ignore
@@ -62,9 +64,9 @@ function dateMarks(text: string, known: Identifiers, days: number | undefined): 
   for (const { start, end, kind } of findLooseDates(text, known, true))
     marks.push({ start, end, what: kindName(kind), kind, sure: true, instead: '' });
   for (const match of text.matchAll(looseBirth))
-    marks.push({ start: match.index, end: match.index + match[0].length, what: kindName('birth-date'), kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
+    marks.push({ start: match.index + match[0].search(/\d/), end: match.index + match[0].length, what: kindName('birth-date'), kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
   for (const match of text.matchAll(birthYear))
-    marks.push({ start: match.index, end: match.index + match[0].length, what: 'the year of birth', kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
+    marks.push({ start: match.index + match[0].search(/\d/), end: match.index + match[0].length, what: 'the year of birth', kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
   return marks;
 }
 
@@ -266,7 +268,11 @@ export function cleanValue(
   // Numbers from which the words were taken describe nothing; what they are is unknown.
   const described = /\p{L}/u.test(after) || (/\p{N}/u.test(after) && marks.every(({ instead }) => instead !== ''));
   const rest = bare(after);
-  return { after: described && !tinyKind(rest, known) && !known.tinyPlaces.has(rest) ? after : '', marks };
+  return {
+    after:
+      described && !areLabels(wordsOf(after)) && !tinyKind(rest, known) && !known.tinyPlaces.has(rest) ? after : '',
+    marks,
+  };
 }
 
 /** LUNG of SMITH 1, Aug 8 12-10-08: what is left beside each other once something between is gone. */

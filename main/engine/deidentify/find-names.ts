@@ -28,6 +28,7 @@ import {
   isOnlyName,
 } from './name-words.ts';
 import { isLongElsewhere, isTowardsSomebody, languageBeside } from './language-of-text.ts';
+import { isBesideName } from './labels-that-stay.ts';
 import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
 import {
@@ -440,7 +441,9 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.particle(index));
     for (let index = words.length - 1; index >= 0; index--) this.places(index);
     words.forEach((_, index) => this.places(index));
-    return this.found;
+    // Dr., Mrs., RN, Observer: what stands beside a name stays, unless somebody is called so.
+    const stay = words.map((_, index) => isBesideName(words, this.found, index) && !this.isPerson(index));
+    return this.found.map((finding, index) => (stay[index] ? undefined : finding));
   }
 }
 

@@ -204,11 +204,14 @@ function withTown(text: string, end: number): number {
   return isWord ? end : end + all.length;
 }
 
-/** Please call 755-679-4934, consent by phone …: in the middle of a sentence the word before the number stays. Its length. */
-const wordBefore = (found: string, kind: Kind, before: string): number =>
-  kind === 'phone' && /\p{L}[,;]?\s$/u.test(before)
-    ? (/^(?:call|phone|cell|fax|mobile|pager|contact)(?=\s[\d(+])\s/i.exec(found)?.[0].length ?? 0)
-    : 0;
+const label = new RegExp(String.raw`^(?!mr(?!n))(?:${idLabel}|${phoneLabel})(?![\p{L}\p{N}])`, 'iu');
+/** MRN 4711, please call 755-679-4934: the word before the number says what was there and stays. Its length. */
+function labelBefore(found: string, kind: Kind): number {
+  if (kind !== 'phone' && kind !== 'patient-id') return 0;
+  const [before = ''] = label.exec(found) ?? [];
+  // MRN: MRN-498849
+  return found.slice(before.length).toLowerCase().includes(before.toLowerCase()) ? 0 : before.length;
+}
 
 /** Everything in a text that its form gives away, dates apart. */
 export function findPatterns(text: string): Mark[] {
@@ -219,7 +222,7 @@ export function findPatterns(text: string): Mark[] {
       if (check && !check(match[0], text, match.index)) continue;
       const end = match.index + match[0].length;
       marks.push({
-        start: match.index + wordBefore(match[0], kind, text.slice(0, match.index)),
+        start: match.index + labelBefore(match[0], kind),
         end: kind === 'address' ? withTown(text, end) : end,
         what,
         kind,

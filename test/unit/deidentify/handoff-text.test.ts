@@ -92,7 +92,7 @@ describe('people who are called by a part of the body', () => {
     expect(after('T1 @ 1.5T SAG POST @20')).toBe('T1 @ 1.5T SAG POST @20'));
   it('nor is a month a host', () => expect(after('T1 SAG POST @Jun. 15, 2011')).toBe('T1 SAG POST @Dec. 23, 2005'));
   it('a given name that is a word goes with the name before a degree', () =>
-    expect(after('CT HEAD per Iris Tanaka, MD')).toBe('CT HEAD per'));
+    expect(after('CT HEAD per Iris Tanaka, MD')).toBe('CT HEAD per MD'));
 });
 
 describe('dates that are moved', () => {

@@ -69,7 +69,7 @@ describe('a family name that is a word of images', () => {
     ['Jansson', 'Patient Jansson med buksmärta', 'Patient med buksmärta'],
     ['Ergül', 'BT toraks Ergül', 'BT toraks'],
     ['Vaněk', 'MR kolene vlevo VANĚK', 'MR kolene vlevo'],
-    ['Hornig', 'Frau Hornig klagt über Schmerzen', 'klagt über Schmerzen'],
+    ['Hornig', 'Frau Hornig klagt über Schmerzen', 'Frau klagt über Schmerzen'],
   ])('%s goes in other languages too: %s', (name, text, after) => expect(cleanText(text, called(name))).toBe(after));
   it('stays for everybody else', () => {
     for (const name of names)
@@ -91,15 +91,15 @@ describe('names that are words, of people whom no file knows', () => {
   const wordings: [string, string, string?][] = [
     ['CT CHEST {X} {Y}', 'CT CHEST'],
     ['{Y}, {X} CT CHEST', 'CT CHEST'],
-    ['Dr. {Y} reviewed the scan', 'reviewed the scan'],
-    ['Dr. {X} {Y} reviewed the scan', 'reviewed the scan'],
-    ['Reviewed by {X} {Y}, MD for mass', 'for mass', 'Reviewed'],
+    ['Dr. {Y} reviewed the scan', 'reviewed the scan', 'Dr'],
+    ['Dr. {X} {Y} reviewed the scan', 'reviewed the scan', 'Dr'],
+    ['Reviewed by {X} {Y}, MD for mass', 'for mass', 'Reviewed(?: by)?(?: MD)?'],
     ['Technologist {X} {Y} repeated the series', 'repeated the series', 'Technologist'],
     ['Mother {X} {Y} present', 'present', 'Mother'],
     ['Contact {X} {Y} for prior films', 'for prior films', 'Contact'],
     ['Nurse {Y} gave contrast', 'gave contrast', 'Nurse'],
-    ['Mrs. {Y} fell at home', 'fell at home'],
-    ['Tech: {Y}; motion', 'motion'],
+    ['Mrs. {Y} fell at home', 'fell at home', 'Mrs'],
+    ['Tech: {Y}; motion', 'motion', 'Tech'],
     ["{X} {Y}'s knee pain", 'knee pain'],
     ['seen by {Y}', 'seen'],
   ];
@@ -171,9 +171,9 @@ describe('names that are words, of people whom no file knows', () => {
 
 it('Dr. is no pair of initials before a name', () => {
   const known = identifiersFrom([{ kind: 'person', value: 'Roberts^Dorothy^Suzanne' }]);
-  expect(cleanText('Left flank pain, seen by Dr. Hood', known)).toBe('Left flank pain, seen');
+  expect(cleanText('Left flank pain, seen by Dr. Hood', known)).toBe('Left flank pain, seen by Dr');
   expect(cleanText('read by DR', known)).toBe('read');
-  expect(cleanText('seen by Dr. Mike Krabbe', known)).toBe('seen');
+  expect(cleanText('seen by Dr. Mike Krabbe', known)).toBe('seen by Dr');
 });
 
 test('a neighbour shows surely or perhaps that the word is meant', () => {

@@ -16,7 +16,7 @@ describe('names that are counted up', () => {
     ["Outside films St. Mark's Hospital", 'Outside films'],
     ['employer Stone-Hart, claim pending', 'employer claim pending'],
     ['works for White and Long, back pain', 'works for back pain'],
-    ['Born 1 May 1961 in Port Miles: heart disease', 'in heart disease'],
+    ['Born 1 May 1961 in Port Miles: heart disease', 'Born in heart disease'],
     ['lives with his sister in New Pearl', 'lives with his sister in'],
     ['Wood-Day reports pain', 'reports pain'],
     ['ok per Green, follow-up', 'ok per follow-up'],
@@ -72,7 +72,7 @@ describe('days and months of one digit', () => {
     ['patient did not come 8/9/12', 'patient did not come'],
     ['LAST 5/2/10', 'LAST'],
     ['partial resection (2/5/10)', 'partial resection'],
-    ['discussed with Dr. Ames 5/2/11', 'discussed with'],
+    ['discussed with Dr. Ames 5/2/11', 'discussed with Dr'],
     ['seen on 6/7/10 for pain', 'seen on for pain'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each(['AX T2 3/5/10', 'slices of 1/2/10', 'delay 2/5/10', 'flip angles 2/6/10 deg', 'spacing of 1/1/10 mm'])(
