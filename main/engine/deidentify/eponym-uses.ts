@@ -250,6 +250,7 @@ biers: block
 bigelow: ligament
 bigliani: classifications types grades grading stages staging ii iii
 bigliani: score scores scale index criteria classification grade type stage class system
+bill: to
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
@@ -1467,6 +1468,7 @@ legionnaires: disease diseases pneumonia
 lehane: < cormack
 lehane: grade #
 lehman: cath
+lehr: collimator collimators planar static # < planar collimator bone spect
 leiden: mutation heterozygous homozygous < v
 leigh: disease syndrome
 leigh: syndromes diseases

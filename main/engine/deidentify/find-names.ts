@@ -114,7 +114,11 @@ export class NameFinder extends FamilyNameFinder {
     const unlisted = isTitled(next) && !isWord(next.plain) && !/olog(?:y|ie|ia|i)$/.test(next.plain);
     if (
       dotted &&
-      (unlisted || weakKind(this.known, next.plain) || (isName(base(next.plain)) && !this.paired(index + 1)))
+      (unlisted ||
+        // Jane D. Root
+        (index > 0 && this.isNamed(index - 1) && isTitled(next) && isPerhapsName(next.plain)) ||
+        weakKind(this.known, next.plain) ||
+        (isName(base(next.plain)) && !this.paired(index + 1)))
     )
       for (const each of [index, index + 1]) this.mark(each, 'a name behind an initial', true);
   }
@@ -148,7 +152,9 @@ export class NameFinder extends FamilyNameFinder {
       this.mark(index, kindName('institution'), true, 'institution');
       return true;
     }
-    const before = index > 0 && this.beside(index - 1) && this.isNamed(index - 1);
+    // … by Caitlin Kerr. Best possible images: with the sentence the name ends.
+    const stops = (at: number): boolean => this.mixedCase && /^\.\s/.test(this.between(at, at + 1)) && this.words[at]!.text.length > 3; // prettier-ignore
+    const before = index > 0 && this.beside(index - 1) && this.isNamed(index - 1) && !stops(index - 1);
     // MFM Dr. Nancy Green: before a title no name ends.
     const title = surelyTitles.has(this.words[index + 1]?.plain ?? '');
     const after = index + 1 < this.words.length && this.beside(index) && this.isNamed(index + 1) && !title;

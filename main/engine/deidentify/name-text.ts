@@ -218,7 +218,7 @@ export class NameText {
       if (index > start && !/^(?:[\s.\-_^'’]{0,2}|,\s?)$/.test(this.between(index - 1, index))) break;
       if (!isLetters(word) && !(this.found[index] && isNameKind(this.found[index]!.kind))) break;
       // Roth. V. a. …: a sentence ends behind a word of that length, and behind no initial.
-      if (index > start && isInitial(word) && /^\.\s/.test(this.between(index - 1, index)) && this.words[index - 1]!.text.length > 3) break; // prettier-ignore
+      if (index > start && /^\.\s/.test(this.between(index - 1, index)) && this.words[index - 1]!.text.length > 3) break; // prettier-ignore
       const plain = base(word.plain);
       // Sr. Duarte sem jejum
       if (word.text === plain && isOfElsewhere(plain) && !particles.has(plain)) break;

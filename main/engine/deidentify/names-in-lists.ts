@@ -12,6 +12,7 @@ import {
   isUpper,
   isWord,
   madeBy,
+  notOfHouses,
   particles,
   twoLetterNames,
 } from './name-words.ts';
@@ -144,12 +145,23 @@ export class ListFinder extends CueFinder {
   /** Late arrival from Hartside, done for Suda, cared for by Marijn Lankle: behind these a capital that only half a word explains. */
   protected behindPreposition(index: number): void {
     const before = this.words[index - 1];
-    if (!before || !/^\s$/.test(this.between(index - 1, index)) || !this.isHalfWord(index)) return;
+    if (!before || !/^\s$/.test(this.between(index - 1, index))) return;
+    if (this.isPlaceName(index)) for (const at of [index, index + 1]) this.mark(at, 'a place', false, 'address');
+    if (!this.isHalfWord(index)) return;
     const meant = /^(?:for|by|with|to)$/.test(before.plain) && before.text === before.plain && !this.paired(index);
     if (!meant && !/^(?:from|near|at|per)$/.test(before.plain)) return;
     this.mark(index, 'an unknown word', false, 'other');
     if (this.isHalfWord(index + 1) && /^\s$/.test(this.between(index, index + 1)))
       this.mark(index + 1, 'an unknown word', false, 'other');
+  }
+
+  /** Scan done at Three Forks, 2 phases: two ordinary words with capitals behind "at", where the clause ends. */
+  private isPlaceName(index: number): boolean {
+    const [at, word, next] = [this.words[index - 1], this.words[index]!, this.words[index + 1]];
+    if (!this.mixedCase || at?.text !== 'at' || !isLetters(next) || !/^\s$/.test(this.between(index, index + 1)))
+      return false;
+    if (!listEnds.test(this.text.slice(next.end, next.end + 2))) return false;
+    return [word, next].every((each) => isTitled(each) && !notOfHouses.has(each.plain)) && !isMedical(next.plain);
   }
 
   /** Marijn Lankle reports: two words that only half a word explains, written as a name is, before what people do. */

@@ -36,6 +36,8 @@ const medicalWords = (text: string): boolean =>
 /** T1 @ 1.5T, POST @Jun. 15: behind a blank a number or a month is no host. */
 const isEmail = (found: string): boolean => {
   const [owner = '', host = ''] = found.split('@').map((part) => part.trim());
+  // 4D @ Moore General Hospital
+  if (/\s@\s\p{Lu}\p{Ll}/u.test(found) && !host.includes('.')) return false;
   // FOREARM @ Guerra Clinic: behind a blank a place is none, and what was made there nobody's name.
   if (/\s/.test(found) && /^\p{L}+$/u.test(owner) && !host.includes('.') && isMedical(plainWord(owner))) return false;
   // localizer@center
@@ -65,6 +67,8 @@ const patterns: readonly Pattern[] = [
   { form: /(?<=(?<!\p{L})(?:tel|telefon\p{L}*|tél|téléphone|tlf|kom|mob|mobil|móvil|cell)\.?(?:\s\p{L}+){1,3}:?\s)\+?\d[\d ()./-]{5,16}\d(?![\p{L}\d])/giu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
   // Llamar al 943 400 07 56, contato celular (351) 278 624 502
   { form: /(?<=(?<!\p{L})(?:llam\p{L}+|avisar|tel\p{L}*|tfno|tfn|m[óo]vil|celular|fone|ligar|chamar|contac?t\p{L}*|contatt\p{L}*|kontakt\p{L}*|rappel\p{L}*|appel\p{L}*|joindre|portable|anruf\p{L}*|rückruf|erreichbar|bellen|gsm|ring\p{L}*|chiama\p{L}*|recapito|cellulare|zadzwoni\p{L}*|dzwoni\p{L}*)\.?:?\s(?:\p{L}{1,8}\s)?)\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\p{L}\d])/giu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 8 && digitsIn(found) <= 13 },
+  // Luisa Alsina, 935 148 510: nine digits as they are written in Spain, Poland and Portugal; no list of sizes or counts.
+  { form: /(?<![\p{L}\d]|\d[ .,/x×*-]{1,3})[4-9]\d{2} \d{3} \d{3}(?![\p{L}\d]| ?[x×*/-] ?\d| \d| (?:mm|cm|ml|cc|ms|s|mg|kg|g|m?hz|kv|mas?|[mc]?gy|[mk]?bq|counts?|cnts?|voxels?|pixels?|px|cells?)(?!\p{L}))/giu, what: 'a telephone number', kind: 'phone', sure: false, check: (found, text, start) => /[^05](?: |$)/.test(found) && !/^(\d{3}) \1/.test(found) && !/(?:matrix|size|dims?|fov|resolution|voxels?)\p{L}*[:\s]*$/iu.test(text.slice(0, start)) },
   { form: /(?<![\p{L}\p{N}+(])\(\d{2,3}\)(?: \d{3}){3}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,2}\d(?:(?!\s\d{1,2}\p{L})[\d ()./-]){5,16}\d/gu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },

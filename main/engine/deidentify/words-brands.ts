@@ -129,38 +129,38 @@ export const brandWords = `
   zur:ampic,zuvae zut:ripro zyb:an zyd:elig,one zyf:lo zyk:adia zyl:et,oprim zym:ar,axid zyn:ex,lonta,relef,yz zyp:itamag zyv:exol
   mir:ena con:formis cip:ro sol:u dep:o hep:lock hep:locked aut:oef sis:com tag:alog end:ian smo:othie
   kop:ans
+   mes:alamine chl:orthalidone sen:na pfi:zer nov:avax mod:erna
 `;
 
 /** Three to six letters that their form alone would not explain. */
 export const abbreviations = `
-   aao:s abp:a,m abr:t aca:s,t acd:a ach:d acl:f,r adc:s adp:ld aed:s aer:d aet:itle,s afo:s afv:ss ahc:ip ahr:f aid:p ais:i ala:rp aln:d alv:al
-  amt:s anc:d anz:ctr aod:m aos:pine apb:i apl:a apr:is,n arb:s ard:s arf:i arm:d arn:p arp:kd ars:ac arv:d asi:aa,s,tn atc:c atl:s atr:a avn:a avs:d
-  bad:l bat:o bcb:a ble:s bma:c,t boa:i bra:o brt:o,os brv:o bsg:i btr:ads cac:s cad:c cam:hs,icu car:to cas:c cau:ti cba:s cca:c ccm:a cda:d cdo:s
-  cea:p cec:t cha:ds,dsvasc cid:p cie:d,ds cii:p cip:d cla:bsi cli:a clt:i cma:c cmp:a cna:s com:t cop:de cpa:m cpe:o cpf:e cph:i cpo:e cps:o cpt:ed
-  cpu:e cra:o crb:si crn:a crv:o cte:d,ds,ph,v cti:cu ctl:so ctr:ads cug:s cvi:d cvs:u dap:t dcb:e dee:t des:at dex:i dfu:s dhe:a did:moad dil:i
-  din:d dis:ida dma:rd,rds dme:m dna:cpr,r dne:t doa:c,cs dor:v dpa:hc,s dpo:a,ae dra:m dre:z dri:l drs:abcd dsa:ek dus:n dvl:a eac:a eat:cl ebr:t
-  ebv:s eca:sa eci:c ecl:s eco:gps ecp:r ect:r eda:s edv:i een:t egp:a ehl:a eit:b eko:s elo:c,s elv:o emd:r eml:a emt:ala,p enf:d eoa:i eom:s eos:s
-  epa:p eri:sa ero:a,as esl:d esm:o esp:b esr:f esv:i ete:c evl:a,t evu:s faa:p fac:ep,p,r,s fad:ir fae:rs fet:ena fga:tir fhi:r fic:b fla:cc fli:e
-  fml:a fna:b,c fob:t fod:s fra:cgp,cp,nzcr fse:d gfa:p gps:i guc:h gwo:t haa:rt had:s hap:i has:bled hbo:c,t hca:p hcf:a hfo:v hgs:il hia:a hip:ec
-  hir:a hit:h hka:fo hmo:s hot:n hpo:a hrq:ol hvl:a hyf:r iad:l ias:lc ica:m,o icb:g icc:u ics:i idd:s idu:s ieo:a ifi:s ift:a igr:a ihs:s ikd:c
-  ile:si,sis imc:a,u int:ermacs iof:b ion:m ior:t iou:s ipa:a,ck ipc:d iph:c ipm:n,ns ipp:v ips:s ira:d irb:bb ird:s irm:er irn:c isc:d,p isu:p itb:s
-  ivc:d ivl:bcl jca:ho jcc:a kca:l kdi:go kdo:qi kfr:e kip:s laa:c,o lab:c,d lag:b lan:ss lar:c lav:h lcc:a lcf:a lec:a lem:s lep:h les:c let:m
-  lgs:il lhi:n lic:sw lif:g lle:tz lli:f,fs lmc:a loc:ssip loi:nc lpc:a lpo:p lri:nec lsf:a ltb:i lto:t lva:s lve:dd,dv,rt,sd,sv,t lvi:dd,ds lvm:i
-  lvo:to lvs:a mab:p mad:it mao:i map:cas,se mas:ld maw:ds mca:t mci:d mco:t mcu:g mdm:a mec:a mer:s mhr:a mid:cab mig:s mih:d min:oca mip:pat
-  mir:ads,l mit:b miv:r mme:a moc:as mod:s mog:ad mop:p mot:s mro:mi mrs:e,o mrt:a msa:fp msu:d msv:at mua:c,p muf:a mup:s mvo:s naa:t nac:t naf:l
-  nai:on nat:ssip nbt:e nca:a ncb:i ndi:s nes:b nex:us nic:m nih:b nin:ds nip:d,t nir:ads,s nmd:a,ar nmo:sd noa:c,cs npo:a nre:mt nsa:a nsi:cu
-  nst:e,i ntu:h nva:f oab:ss oav:sd ods:p ohc:a ohi:p ohs:s oli:f omf:s onf:h opa:t opc:ab opl:l opm:d ops:i osa:s osc:c osh:a osm:f otp:d ots:c
-  pac:g pam:g pap:vc par:p pas:g,p pav:m,ms pci:ol pcn:a pco:d pef:r peg:j,js pha:ce piv:d plc:o pli:n pme:g pna:c pne:s pob:a,as poc:t pom:c pon:v
-  pop:q ppa:m,rg ppc:i ppo:m prc:a pro:mis psi:s pta:h pte:n ptf:e pto:a pub:s puj:o puv:a pvo:d qal:y qca:t qee:g qtv:i qui:cki raa:a,s rac:f,fs
-  rad:t rai:u ram:q rap:d rar:p,ps ras:s rba:ns rcc:a rce:s rcf:a rci:s rcr:i rem:s rho:h ric:p rij:v rip:k rir:s rmc:a rmi:s rnc:a rnf:a rny:gb
-  rot:em rpo:p rpv:i rsb:i rsf:a rtk:a rtp:a rts:a ruo:q rut:i rve:dp,rt rvl:a ryg:b,bp saa:g sab:s,u sac:t sad:i,s sap:ho sas:i,p sav:r sbb:o sbi:rt
-  scb:u scc:a sci:d,m,p sco:rad scu:ba sde:c sdo:h seb:v ser:m ses:ap set:ac sfa:s sga:p sgo:t sij:f sil:s sim:v sir:va siv:p skn:ac sla:c sle:dai
-  sli:l slp:a slt:ec sma:d,rcb smc:a sna:c sne:c snm:mi snr:i snu:c som:i spe:p,si srm:a ssd:i sse:p ssi:s ssp:e stn:a sto:pbang sud:ep suv:r swm:a
-  tac:i tad:s taf:i tag:vhd tam:l tan:f tar:e,n tbf:mri tbi:l tbn:a tca:r,rs tco:m tct:a tda:p tec:ab ted:s tee:dccv tfc:a tfe:si,sis tfn:a tic:h
-  tim:is tin:cat tip:ss tki:s tli:cs,css tlo:c toc:u tof:i top:v tor:b tot:m tph:a tpl:o tpu:s tru:sp tsi:cu ttp:i tui:bn,p tum:t tvt:o two:c uch:d
-  ucl:a,p uct:d uic:c uka:s uke:ld ukr:s unh:s upd:rs upe:p upj:o upp:p urs:l usa:f usc:n usf:na usm:c,le usp:stf uts:w vac:b,terl vae:cmo vam:c
-  vap:p vas:p veg:f vfi:b vil:i vir:ads vla:n vnu:s vra:m vri:ii vrn:a vto:l vve:cmo vvi:r wag:r wdh:a wep:p wis:c woc:n wpa:t wra:t wrv:u wsi:b
-  xug:i ypl:l zik:v
-  gfr egf:r aph:e see:g cmd cna poa bcb:s ppo hmo fnp fac:c fac:r vcy:l
-  lma
+  aao:s abp:a,m abr:t aca:s,t acd:a ach:d acl:f,r adc:s adp:ld aed:s aer:d aet:itle,s afo:s afv:ss ahc:ip ahr:f aid:p ais:i ala:rp aln:d alv:al amt:s
+  anc:d anz:ctr aod:m aos:pine apb:i aph:e apl:a apr:is,n arb:s ard:s arf:i arm:d arn:p arp:kd ars:ac arv:d asi:aa,s,tn atc:c atl:s atr:a avn:a avs:d
+  bad:l bat:o bcb:a,s ble:s bma:c,t boa:i bra:o brt:o,os brv:o bsg:i btr:ads cac:s cad:c cam:hs,icu car:to cas:c cau:ti cba:s cca:c ccm:a cda:d cdo:s
+  cea:p cec:t cha:ds,dsvasc cid:p cie:d,ds cii:p cip:d cla:bsi cli:a clt:i cma:c cmd cmp:a cna.s com:t cop:de cpa:m cpe:o cpf:e cph:i cpo:e cps:o
+  cpt:ed cpu:e cra:o crb:si crn:a crv:o cte:d,ds,ph,v cti:cu ctl:so ctr:ads cug:s cvi:d cvs:u dap:t dcb:e dee:t des:at dex:i dfu:s dhe:a did:moad
+  dil:i din:d dis:ida dma:rd,rds dme:m dna:cpr,r dne:t doa:c,cs dor:v dpa:hc,s dpo:a,ae dra:m dre:z dri:l drs:abcd dsa:ek dus:n dvl:a eac:a eat:cl
+  ebr:t ebv:s eca:sa eci:c ecl:s eco:gps ecp:r ect:r eda:s edv:i een:t egf:r egp:a ehl:a eit:b eko:s elo:c,s elv:o emd:r eml:a emt:ala,p enf:d eoa:i
+  eom:s eos:s epa:p eri:sa ero:a,as esl:d esm:o esp:b esr:f esv:i ete:c evl:a,t evu:s faa:p fac:c,ep,p,r,s fad:ir fae:rs fet:ena fga:tir fhi:r fic:b
+  fla:cc fli:e fml:a fna:b,c fnp fob:t fod:s fra:cgp,cp,nzcr fse:d gfa:p gfr gps:i guc:h gwo:t haa:rt had:s hap:i has:bled hbo:c,t hca:p hcf:a hfo:v
+  hgs:il hia:a hip:ec hir:a hit:h hka:fo hmo.s hot:n hpo:a hrq:ol hvl:a hyf:r iad:l ias:lc ica:m,o icb:g icc:u ics:i idd:s idu:s ieo:a ifi:s ift:a
+  igr:a ihs:s ikd:c ile:si,sis imc:a,u int:ermacs iof:b ion:m ior:t iou:s ipa:a,ck ipc:d iph:c ipm:n,ns ipp:v ips:s ira:crr,d irb:bb ird:s irm:er
+  irn:c isc:d,p isu:p itb:s ivc:d ivl:bcl jca:ho jcc:a kca:l kdi:go kdo:qi kfr:e kip:s laa:c,o lab:c,d lag:b lan:ss lar:c lav:h lcc:a lcf:a lec:a
+  leg:p lem:s lep:h les:c let:m lgs:il lhi:n lic:sw lif:g lle:tz lli:f,fs lma lmc:a loc:ssip loi:nc lpc:a lpo:p lri:nec lsf:a ltb:i lto:t lva:s
+  lve:dd,dv,rt,sd,sv,t lvi:dd,ds lvm:i lvo:to lvs:a mab:p mad:it mao:i map:cas,se mas:ld maw:ds mca:t mci:d mco:t mcu:g mdm:a mec:a meg:p mer:s mhr:a
+  mid:cab mig:s mih:d min:oca mip:pat mir:ads,l mit:b miv:r mme:a moc:as mod:s mog:ad mop:p mot:s mro:mi mrs:e,o mrt:a msa:fp msu:d msv:at mua:c,p
+  muf:a mup:s mvo:s naa:t nac:t naf:l nai:on nat:ssip nbt:e nca:a ncb:i ndi:s nes:b nex:us nic:m nih:b nin:ds nip:d,t nir:ads,s nmd:a,ar nmo:sd
+  noa:c,cs npo:a nre:mt nsa:a nsi:cu nst:e,i ntu:h nva:f oab:ss oav:sd ods:p ohc:a ohi:p ohs:s oli:f omf:s onf:h opa:t opc:ab opl:l opm:d ops:i osa:s
+  osc:c osh:a osm:f otp:d ots:c pac:g pam:g pap:vc par:p pas:g,p pav:m,ms pci:ol pcn:a pco:d pef:r peg:j,js pha:ce piv:d plc:o pli:n pme:g pna:c
+  pne:s poa pob:a,as poc:t pom:c pon:v pop:q ppa:m,rg ppc:i ppo.m prc:a pro:mis psi:s pta:h pte:n ptf:e pto:a pub:s puj:o puv:a pvo:d qal:y qca:t
+  qee:g qtv:i qui:cki raa:a,s rac:f,fs rad:t rai:u ram:q rap:d rar:p,ps ras:s rba:ns rcc:a rce:s rcf:a rci:s rcr:i rem:s rho:h ric:p rij:v rip:k
+  rir:s rmc:a rmi:s rnc:a rnf:a rny:gb rot:em rpo:p rpv:i rsb:i rsf:a rtk:a rtp:a rts:a ruo:q rut:i rve:dp,rt rvl:a ryg:b,bp saa:g sab:s,u sac:t
+  sad:i,s sap:ho sas:i,p sav:r sbb:o sbi:rt scb:u scc:a sci:d,m,p sco:rad scu:ba sde:c sdo:h seb:v see:g ser:m ses:ap set:ac sfa:s sga:p sgo:t sij:f
+  sil:s sim:v sir:va siv:p skn:ac sla:c sle:dai sli:l slp:a slt:ec sma:d,rcb smc:a sna:c sne:c snm:mi snr:i snu:c som:i spe:p,si srm:a ssd:i sse:p
+  ssi:s ssp:e stn:a sto:pbang sud:ep suv:r swm:a tac:i tad:s taf:i tag:vhd tam:l tan:f tar:e,n tbf:mri tbi:l tbn:a tca:r,rs tco:m tct:a tda:p tec:ab
+  ted:s tee:dccv tfc:a tfe:si,sis tfn:a tic:h tim:is tin:cat tip:ss tki:s tli:cs,css tlo:c toc:u tof:i top:v tor:b tot:m tph:a tpl:o tpu:s tru:sp
+  tsi:cu ttp:i tui:bn,p tum:t tvt:o two:c uch:d ucl:a,p uct:d uic:c uka:s uke:ld ukr:s unh:s upd:rs upe:p upj:o upp:p urs:l usa:f usc:n usf:na
+  usm:c,le usp:stf uts:w vac:b,terl vae:cmo vam:c vap:p vas:p vcy:l veg:f vfi:b vil:i vir:ads vla:n vnu:s vra:m vri:ii vrn:a vto:l vve:cmo vvi:r
+  wag:r wdh:a wep:p wis:c woc:n wpa:t wra:t wrv:u wsi:b xug:i ypl:l zik:v
+   mel:d ef lve:f
 `;

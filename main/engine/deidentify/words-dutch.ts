@@ -19,9 +19,9 @@ export const dutchMedical = `
   asp:iratie,iraties ass:istente ast:ma,matisch,matische,rocytoom ata:ctisch,xie ate:lectase,lectasen,lectatisch ath:eromatose,erosclerotisch
   ato:rvastatine atr:iaal,ofie,ofisch,ofische aus:cultatie,culteren aut:isme,omutilatie avu:lsie,lsiefractuur axi:aal,ale,llair,llaire
   baa:rmoeder,rmoederhals,rmoeders,rmoederslijmvlies bac:terieel,teriele bal:londilatatie,zak ban:dletsel,dletsels,dscheur bar:iumpap,stje bas:aal
-  bea:demd,demde,demden,deming,demingen,demingsbuis bed:hekken,plassen,rijfsarts
-  bee:ldde,ldden,lden,ldend,ldende,ldje,ldjes,ldkwaliteit,ldkwaliteiten,ldmateriaal,ldt,ldversterker,ldvorming,ldvormingen,n,nbreuk
-  bee:nbreuken,nde,nden,ndermerg,nlengteverschil,nmerg,noedeem,npijn,nslagader,nt,nvaten
+  bea:demd,demde,demden,deming,demingen,demingsbuis bed:foto,fotos,hekken,plassen,rijfsarts
+  bee:ldde,ldden,lden,ldend,ldende,ldje,ldjes,ldkwaliteit,ldkwaliteiten,ldmateriaal,ldt,ldversterker,ldvorming,ldvormingen,n,nasopname
+  bee:nbreuk,nbreuken,nde,nden,ndermerg,nlengteverschil,nmerg,noedeem,npijn,nslagader,nt,nvaten
   beh:andel,andelaar,andelaars,andelaren,andeld,andelde,andelden,andelen,andelend,andelende,andeling,andelingen,andelt
   bek:end,ende,ken,kenbodem,kenbreuk,kenbreuken,kend,kenring,kenringen,kens,kentje,kentjes,kenvaten,nelling,t,te,ten
   bel:astingspijn,emmering,ichting,ichtingen ben:auwd,auwde,auwdheid,en beo:ordeelbaar,ordeelbaarheid,ordeling,ordelingen ber:oerte,oerten,oertes
@@ -38,7 +38,7 @@ export const dutchMedical = `
   bor:st,stbeen,stbenen,sten,stholte,stimplantaat,stimplantaten,stje,stjes,stkanker,stkankers,stkas,stkassen,stonderzoek,stonderzoeken
   bor:stontsteking,stontstekingen,stpijn,stsparend,stsparende,stvliesontsteking,stvoeding,stvoedingen,stweefsel
   bot.biopsie,breuk,breuken,brug,dichtheid,dichtheidsmeting,genezing,je,jes,kneuzing,metastase,metastasen,oedeem,ontkalking,ontkalkingen
-  bot:ontsteking,ontstekingen,scan,scans,splinter,structuren,structuur,stuk,ten,verlies,vlies,vorming,weefsel bou:limie
+  bot:ontsteking,ontstekingen,scan,scans,setting,splinter,structuren,structuur,stuk,ten,verlies,vlies,vorming,weefsel bou:limie
   bov:enarm,enarmbreuk,enarmen,enarms,enbed,enbeen,enbeenbreuk,enbenen,enbuik,enkaak,enkaken,enkwab,enkwabben
   bra:akt,akte,akten,ken,kend,kende,kheid,king,kingen,kst,ndwond,ndwonden bre:uk,uken,ukje,ukjes,uklijn,uklijnen,ukstand bri:lique
   bro:nchiaal,nchiale,nchiectasieen,nchitis,nchus bru:fen,ghoek,ghoektumor,ghoektumoren
@@ -72,7 +72,7 @@ export const dutchMedical = `
   dwa:ngstoornis,rse,rser,rsheid,rslaesie,rslaesies,rsligging,rst,rste dys:artrie,calculie,matuur,plasie,plastisch,pneu,pnoisch
   ech:o,ode,oden,ogeen,ogeleid,ogeleide,ogeleiding,ografie,ografisch,ografische,okamer,orijk,orijke,os,oscopie,oscopisch,oscopische
   ech:oscopist,ovrij,ovrije ect:atisch,atische,opisch ecz:eem eet:stoornis,stoornissen eff:usie,usies eie:rstok,rstokjes,rstokken eil:eider,eiders
-  ele:ktrocutie,ktrode,ktroden,ktrodes ell:ebogen,eboog,eboogje,eboogjes,eboogsplooi,epijp,epijpen emb:olie,olieen,olisatie emc:oncor
+  ele:ktrocutie,ktrode,ktroden,ktrodes ell:ebogen,eboog,eboogje,eboogjes,eboogplooi,eboogsplooi,epijp,epijpen emb:olie,olieen,olisatie emc:oncor
   emf:yseem,ysemateus emp:yeem end:eldarm,eldarmen,ocrinoloog,orotatie,oscopisch,oscopische
   enk:el,elbrace,elbreuk,elbreuken,ele,elen,eling,elingen,eloedeem,els,eltje,eltjes,elverzwikking,elverzwikkingen,elvork ent:eroclyse,eroloog
   epi:fyse,lepsie,leptisch,leptische erf:elijk,elijke eso:meprazol eta:lagebenen eve:nwichtsproblemen,nwichtsstoornis,nwichtsstoornissen
@@ -90,13 +90,13 @@ export const dutchMedical = `
   gel:aat,aten,axeerd,obuleerd,okaliseerd,okaliseerde,uidsschaduw,uidsversterking,uxeerd gem:arkeerd,etastaseerd
   gen:eesheer,eeskunde,eeskundige,eesmiddelen,eticus geo:pereerd,pereerde,pereerden gep:alpeerd,eesd,eesde,erforeerd,est,este,uncteerd,ureerd
   ger:econstrueerd,eponeerd,eseceerd,evalideerd,iater,ibd,ibde,uptureerd
-  ges:chroefd,chroefde,creend,likt,likte,piculeerd,pierd,pierde,poeld,teend,teende,teente,tuwd get:ransplanteerd
+  ges:chroefd,chroefde,creend,likt,likte,piculeerd,pierd,pierde,poeld,teend,teende,teente,tuwd,ubcutaniseerd get:ransplanteerd
   gev:accineerd,asculariseerd,atte,end,ende,ent,ente,lekt,lekte,oelloos,oelloosheid,oelsstoornis,oelsstoornissen
   gew:ichtsafname,ichtstoename,richt,richten,richtje,richtjes,richtsbanden,richtskapsel,richtsklachten,richtsmuis,richtsontsteking
   gew:richtsontstekingen,richtspijn,richtspijnen,richtsspleet,richtsvlak,richtsvlakken,richtsvocht
-  gez:icht,ichten,ichtje,ichtjes,ichtsveld,ichtsvelden,wel,wellen,wollen gip:sen,skamer,slaars,sspalk,st,ste,sverband,sverbanden gli:oblastoom,oom
-  goe:daardig,daardige,daardiger,daardigheid,daardigste gol:felleboog,ferselleboog gor:delletsel,delroos gou:dmarker,dmarkers gra:naatscherf
-  gri:epaal,epen,eperig,epje,epjes gro:eiachterstand,eicurve,eipijn,eischijf gyn:aecologe,aecologen,aecologie,aecoloog
+  gez:icht,ichten,ichtje,ichtjes,ichtsveld,ichtsvelden,wel,wellen,wollen gip:scontrole,sen,skamer,slaars,sspalk,st,ste,sverband,sverbanden
+  gli:oblastoom,oom goe:daardig,daardige,daardiger,daardigheid,daardigste gol:felleboog,ferselleboog gor:delletsel,delroos gou:dmarker,dmarkers
+  gra:naatscherf gri:epaal,epen,eperig,epje,epjes gro:eiachterstand,eicurve,eipijn,eischijf gyn:aecologe,aecologen,aecologie,aecoloog
   haa:kvorming,rde,rden,rdje,rdjes,rdvormig hae:matomen,matoom
   hal:fzijdig,fzijdige,lux,s,sader,saderen,saders,sde,sje,sjes,sklier,sklieren,skraag,sslagader,sslagaderen,sslagaders,svaten,swervel
   hal:swervels,zen ham:erteen,ertenen han:dde,dden,den,dje,drug,druggen,ds,dskelet,dwortel,dwortelbeenderen,dwortelbeentje,dwortelbeentjes,dwortels
@@ -145,7 +145,7 @@ export const dutchMedical = `
   kno:bbel,bbelde,bbelden,bbelen,bbelig,bbels,bbelt,bbeltje,bbeltjes,kkels,opbatterij,opbatterijen,opcelbatterij kol:iek,ieken kom:pressen
   koo:rts,rtsen,rtsig,rtsige,rtsiger,rtsigheid,rtspiek,rtspieken,rtsstuip,rtsstuipen,rtsvrij,rtsvrije,tje,tjes kop.halsprothese
   kra:akbeen,akbeentjes,akbenen,amafdeling,ambed,amvrouw,chtsvermindering,chtverlies,chtvermindering,mpen,mpje,mpjes,nsslagader
-  kra:nsslagaderen,nsslagaders kri:ebelhoest,ngspier kro:mstand,nkelig kru:isband,isbanden,kken,kt,kte kui:t,tbeen,ten,tpijn
+  kra:nsslagaderen,nsslagaders kre:atinine kri:ebelhoest,ngspier kro:mstand,nkelig kru:isband,isbanden,kken,kt,kte kui:t,tbeen,ten,tpijn
   kun:stgebit,stgebitje,stgebitten,stgewricht,stgewrichten,stheup,stheupen,stknie
   kwa:adaardig,adaardige,adaardiger,adaardigere,adaardigheid,adaardigs,adaardigst,adaardigste,b,bbe,bben,drant,dranten,liteit,liteiten
   kwe:ek,ekje,ekjes,ekt,ekte,ekten,ken,ker,kerij,kerijen,kerijtje,kerijtjes,tsuren,tsuur kyf:ose,otisch laa:gbed,t,tje,tjes,ts,tst,tste
@@ -168,7 +168,8 @@ export const dutchMedical = `
   maa:gsondes,gverkleining,gzuren,gzuur,gzweer,gzweertje,gzweren mad:opar mag:en,ere,neetveld mal:igne,igniteit,igniteiten
   mam:macarcinomen,macarcinoom,mografie,mografieen mar:coumar,evan,keren,kering,keringen,kers mat:erniteit,rix,rixen
   med:iastinaal,iastinum,icamenteus,icamenteuze,icatie,icatielijst,icaties,icijn,icijnen,isch,ische mel:aena,anomen,anoom,kstuwing,ktand,ktanden
-  men:ingeoom,ingioom,iscus,iscusletsel,iscusletsels,iscussen,opauze,struatie,struaties,strueren mer:goedeem,gpen mes:encefalon,enteriaal,enterium
+  men:ingeoom,ingioom,iscus,iscusletsel,iscusletsels,iscussen,opauze,struatie,struaties,strueren mer:goedeem,gpen
+  mes:encefalon,enteriaal,enterium,oretto
   met:aal,aalartefact,aalartefacten,aalsplinter,aalsplinters,alen,astase,astasen,astasering,astaseringen,astases,astatisch,astatische
   met:formine,hotrexaat mic:robioloog,rocalcificaties,rokalk,rokalkjes,tie,tieklachten
   mid:dellijnverschuiving,delvinger,delvingers,delvingertje,denhand,denhandsbeentje,denkwab,denlijn,denlijnen,denoor,denoorontsteking
@@ -177,9 +178,10 @@ export const dutchMedical = `
   mis:bruik,kraam,kramen,selijk,selijke,selijker,selijkheden,selijkheid,selijkst,selijkste,vorming,vormingen mit:ella,ralisklep
   mob:ilisatie,ilisaties moe:derkoek,derkoeken,derkoekje,dervlek,dervlekje,dervlekjes,dervlekken
   mon:dbodem,dde,dden,dhoek,dhoeken,dholte,dholten,dholtes,dhygieniste,ding,dingen,dje,djes,dkapje,dmasker,dmaskers mor:finepomp mot:ilium
-  mov:icolon,iprep moz:aiekpatroon mul:tipel,tipele mus:culair,culaire mye:loom,lum myo:card,men,om naa:dlekkage,dlekkages,lden,ldje,ldjes,mbandje
-  nab:ehandeling,ehandelingen,ewerking,ewerkingen,loeding,loedingen nac:htpijn,htzweten nag:elbed,elde,elden,elen,els,elt,eltje,eltjes
-  nar:cose,cosearts nas:ofarynx nav:el,elbreuk,elbreuken,elbreukje,elbreukjes,els,elstreng,elstrengen,eltje,eltjes nec:rose nee:rslag,rslagen
+  mov:icolon,iprep moz:aiekpatroon mul:tiparametrisch,tipel,tipele mus:culair,culaire mye:loom,lum myo:card,men,om
+  naa:dlekkage,dlekkages,lden,ldje,ldjes,mbandje nab:ehandeling,ehandelingen,ewerking,ewerkingen,loeding,loedingen nac:htpijn,htzweten
+  nag:elbed,elde,elden,elen,els,elt,eltje,eltjes nar:cose,cosearts nas:ofarynx
+  nav:el,elbreuk,elbreuken,elbreukje,elbreukjes,els,elstreng,elstrengen,eltje,eltjes nec:rose nee:rslag,rslagen
   nef:rografische,roloog,rostomiekatheter nek.klachten,kraag,pijn,stijf,stijfheid,wervel,wervels neo:plasie,plasies net:elroos,vlies,vliezen
   neu:raal,rale,rochirurg,rologe,rologen,rologie,rologisch,rologische,roloog,s,sbeen,sbeentje,sbeentjes,sbeer,sbenen,sbijholten
   neu:sbloeding,sbloedingen,sbot,sbreuk,sbreuken,sde,sden,sgat,sje,sjes,sschelp,st,stussenschot,stussenschotten
@@ -213,7 +215,7 @@ export const dutchMedical = `
   pla:stische,t,ten,theden,theid,ting,tingen,ts,tst,tste,tvoet,tvoeten,tvoetjes,tvoette,veiselcelcarcinomen,veiselcelcarcinoom
   ple:eggezin,ister,isterde,isterden,isteren,isters,istert,istertje,istertjes,nvu,ura,uraal,uraholte,uravocht
   pne:umoloog,umonie,umonieen,umothorax,umothoraxen pod:oloog,otherapeut
-  pol:iep,iepen,ikliniek,iklinieken,iklinisch,len,lens,ls,s,sbandje,sbreuk,sbreuken,sen,sslag,st,ste,sten,ycyclisch
+  pol:ibezoek,iep,iepen,ikliniek,iklinieken,iklinisch,len,lens,ls,s,sbandje,sbreuk,sbreuken,sen,sslag,st,ste,sten,ycyclisch
   poo:rtader,rtaders,rtadertrombose,rtkatheter,rtwachtersklier por:taal,taaltje,taaltjes,tale,talen,tals
   pos:itief,itiefs,itiefst,itieve,itieven,itiever,te,tje,tjes,tmenopauzaal,toel,toperatief,toperatieve,tte,tten
   pre:dnison,hydratie,maturiteit,medicatie,medicaties,operatief,operatieve pri:kaccident,kkelhoest,mperan
@@ -269,14 +271,14 @@ export const dutchMedical = `
   top:ogram tor:tueuze
   tra:anbuis,anbuisje,anbuisjes,anbuizen,cheacanule,ctiebronchiectasieen,nspireren,nsplantaat,nsplantaaten,nsplantaatnier,nsplantaatnieren
   tra:nsplantatie,nsplantaties,umahelikopter,umakamer,umaopvang,umatoloog tri:fasisch,fasische
-  tro:mbolyse,mbose,mbosebeen,mbotisch,mbotische,mbus,mmelvlies,mmelvliezen tub:e,en,erculose,es,etje,etjes
+  tro:mbolyse,mbolysekandidaat,mbose,mbosebeen,mbotisch,mbotische,mbus,mmelvlies,mmelvliezen tub:e,en,erculose,es,etje,etjes
   tum:or,orbespreking,oren,orgroei,ormarker,orrest,ors tus:senbloeding,senbloedingen,senwervelschijf,senwervelschijven twe:eling,elingen
   uit:ademing,bochting,droging,gedroogd,gesteld,gestelde,gezaaid,stralend,stralende,straling,stralingen,strijkje,stulping,valsverschijnselen
   uit:zaaiing,zaaiingen ulc:us uni:lateraal,laterale ure:ter,ters,thra,thrae,thras
   uri:naal,ne,nebuis,nebuizen,neer,neleider,neleiders,neleidersteen,neretentie,neweg,newegen,neweginfectie,neweginfecties uro:logen,logie,loog
   ute:rus,russen
   vaa:t,tafsluiting,tafsluitingen,tbed,tboom,tchirurg,tchirurgen,tlijden,tmisvorming,tmisvormingen,tprothese,tte,ttekening,tvoorziening
-  vaa:twand,twanden vac:cinatie,cinaties val:incident,neiging,risico var:ianten vas:culair,culaire,cularisatie vat.en,te,ten vel:dje,djes
+  vaa:twand,twanden vac:cinatie,cinaties val:gevaar,incident,neiging,risico var:ianten vas:culair,culaire,cularisatie vat.en,te,ten vel:dje,djes
   ven.en,eus,euze,flon,t,ten,tilatie,tje,tjes,traal,trikel,trikels,trikelsysteem
   ver:band,bande,banden,denking,denkingen,dichting,dichtingen,dikking,dikkingen,dikkingsmiddel,draaiing,drinking,geetachtigheid
   ver:giftiging,groeiing,groeiingen,groot,grootte,grootten,grote,groten,grotend,grotende,groting,grotingen,kalking,kalkingen,kalkt
@@ -285,9 +287,10 @@ export const dutchMedical = `
   ver:pleegkundige,pleegkundigen,pleegster,pleegsters,pleger,pleging,plegingen,rekking,rekkingen,schuifbaar,schuifbare,schuiving
   ver:schuivingen,slechtering,slikking,smalling,smallingen,sneller,snellers,standskiezen,stopping,stoppingen,stuiking,stuikingen
   ver:tebroplastiek,vetting,vormd,vormde,vorming,wardheid,warring,warringen,wijd,wijde,wijdering,wijderingen,wijding,wijdingen,wonding
-  ver:wondingen,zakking,zakkingen,zwikking,zwikkingen vet:weefsel vin:gerkootje,gerkootjes,gertop,gertoppen vir:aal,ale,usinfectie,usinfecties,ussen
-  vis:us,usdaling,usklachten,usstoornis vle:esbomen,esboom,kje,kjes,kken,kkend,kkende,kt,kte,kten vli:es,esje,esjes,ezen,ndernaald
-  vlo:eistofspiegel,eistofspiegels voc:ht,htbalans,htbeperking,htcollectie,htcollecties,hten,htinname,htophoping,htte,htten
+  ver:wondingen,zakking,zakkingen,zwikking,zwikkingen vet:onderdrukt,weefsel vin:gerkootje,gerkootjes,gertop,gertoppen
+  vir:aal,ale,usinfectie,usinfecties,ussen vis:us,usdaling,usklachten,usstoornis vle:esbomen,esboom,kje,kjes,kken,kkend,kkende,kt,kte,kten
+  vli:es,esje,esjes,ezen,ndernaald vlo:eistofspiegel,eistofspiegels
+  voc:ht,htbalans,htbeperking,htcollectie,htcollecties,hten,htinname,htophoping,htte,htten
   voe:dingssonde,dselvergiftiging,dselvergiftigingen,t,ten,ter,ting,tingen,tje,tjes,tpijn,trug,twortel,tzolen,tzool,tzoolpijn,tzoolreflex
   vol:umeverlies voo:rachterwaarts,rhoofd,rhoofden,rhoofdsholte,rhoofdsholten,rhoofdsholteontsteking,rhoofdsholteontstekingen,rhoofdsholtes,rhoorn
   voo:rkamerfibrillatie,rkamerflutter,rrand,rvoet,rvoeten,sheid vro:edvrouw,edvrouwen,egen,eger,egere,egst,egste,egte
@@ -301,8 +304,9 @@ export const dutchMedical = `
   wor:tels,telt,teltje,teltjes wre:ef xyz:al zaa:dbal,dballen,dblaas,dblaasjes,larts,lvisite zal:f,fde,fden,fje,fjes,ft,ven
   zen:uw,uwbaan,uwbanen,uwblok,uwblokkade,uwen,uwpijn,uwpijnen,uwtje,uwtjes,uwwortel,uwwortels zet:pil,pillen
   zie:kenhuis,kenhuisbed,kenhuisje,kenhuisopname,kenhuisopnamen,kenhuisopnames,kenhuizen,kenverzorgster,kenwagen,kt,kte,ktebeeld
-  zie:ktebeelden,kten,ktes zij:band,delings,delingse,lig,ligging,liggingen zin:nat zit:been zor:gkundige,gkundigen zou:tarm,tloos zui:geling,gelingen
-  zuu:rbranden,rstof,rstofbril zwa:chtel,chtelen,chtels,nger,ngere,ngeren,ngerschap,ngerschappen,ngerschapstest,ngerschapstesten,ngerschapstests
+  zie:ktebeelden,kten,ktes zij:band,delings,delingse,lig,ligging,liggingen zin:nat zit:been,vlak zor:gkundige,gkundigen zou:tarm,tloos
+  zui:geling,gelingen zuu:rbranden,rstof,rstofbril
+  zwa:chtel,chtelen,chtels,nger,ngere,ngeren,ngerschap,ngerschappen,ngerschapstest,ngerschapstesten,ngerschapstests
   zwe:er,erden,ert,ertje,ertjes,lling,llingen,ren,rend,rende zyl:oric
 `;
 
@@ -344,7 +348,7 @@ export const dutchWords = `
   arb:eid,eidde,eidden,eiden,eiders,eidsarts,eidsongeschikt,eidsongeschikte,eidsongeschikten,eidsongeschiktheid,eidsongeval,eidsongevallen
   arb:eidster,eidt arc:hief arg:waan arm:oede art:ikel,ikelen asb:est,estcontact,estcontacten asi:elzoeker,elzoekers,elzoekerscentrum asj:eblieft
   asp:ecifiek,ecifieke ass:istentiewoning asy:mmetrisch,mmetrische atl:etiek att:entie,esten aty:pisch,pische aul:a
-  aut:odeur,omonteur,omonteurs,oportier,osnelweg,ostoel,ostoeltje avo:cado,nd,nden,ndeten,ndje,ndjes,ndlijk,ndlijke,ndmaal,nds,ntuur azi:jn
+  aut:odeur,omonteur,omonteurs,oportier,osnelweg,ostoel,ostoeltje avo:cado,nd,nddienst,nden,ndeten,ndje,ndjes,ndlijk,ndlijke,ndmaal,nds,ntuur azi:jn
   baa:nde,nden,nt,ntje,ntjes,t,tte,tten bab:ylijk bad:kamer,kuip bag:age bak:fiets,kerij,kertje,kertjes,steen bal:ie,iemedewerker
   ban:aan,anen,dje,dvormig,en,ger,gere,gheid,gst,gste,kwerker bar:st bas:isscholen,isschool,isschooltje,isschooltjes,ketbal
   bat:terij,terijen,terijtje,terijtjes bea:demd,demde
@@ -403,7 +407,7 @@ export const dutchWords = `
   com:putertje,putertjes
   con:centratie,centratieproblemen,clusie,clusies,fituur,form,former,servenblik,stanten,stanter,stantere,stantheid,stantst,stantste
   con:stateer,stateerde,stateerden,stateert,stateren,staterend,staterende,statering,stateringen,sultatiebureau,tacteer,tacten,tacteren
-  con:tactjes,troleerde,troleerden,troleert,troleren,trolerend,trolerende coo:peratief,peratieve,peratieven,peratiever
+  con:tactjes,tactpersoon,troleerde,troleerden,troleert,troleren,trolerend,trolerende coo:peratief,peratieve,peratieven,peratiever
   cor:recte,recten,rectere,rectheid,rectie,recties,rectst,rectste,relatie,releren,rigeer,rigeerde,rigeerden,rigeert,rigeren,rigerend cor:rigerende
   cre:che,me cur:sus daa:dwerkelijk,g,gde,gden,gs,gt,r,raan,rbij,rdoor,renboven,rentegen,rin,rmede,rmee,rna,rnaast,rnet,rom,rop,rover,ruit,rvan,rvoor
   dac:ht,hten dad:elijk,er dag:besteding,centrum,deel,deeltje,dienst,elijks,elijkse,elijkser,elijkst,end,ende,ing,ingen,je,jes,verzorging
@@ -413,7 +417,7 @@ export const dutchWords = `
   des:betreffend,betreffende,gevraagd,gewenst,kundig,kundige,kundigen,kundiger,kundigheden,kundigheid,noods,ondanks,orientatie,tijds det:ailtje
   deu:k,ren,rklink,rpost,rtje,rtjes dez:e,elfde,elfden,en,er,es dia:gnostisch
   dic:htbij,htbije,hte,hten,hter,htere,htheden,htheid,htingen,htst,htste,htte,htten
-  die:et,fstal,nst,nstdoende,nste,nsten,nster,pe,per,pere,ping,pst,pste,pt,pte,pten,ten
+  die:et,fstal,nst,nstdoend,nstdoende,nste,nsten,nster,pe,per,pere,ping,pst,pste,pt,pte,pten,ten
   dif:ferentiaal,ferentiaaldiagnose,ferentiaaldiagnosen,ferentiaaldiagnoses,ferentiaaldiagnostisch,ferentialen,fuus
   dik:ker,kerd,kere,te,ten,tes,wijls din:gen,gend,gende,gt,sdag,sdagen,sdags dir:ecte,ecter,ectere,ectheid,ectst,ectste dit
   doc:ent,ente,enten,entes,hter,hters,htertje,htertjes dod:e,elijk,elijke,en,end,ende,er,ingen
@@ -442,13 +446,13 @@ export const dutchWords = `
   erv:aar,aart,an,aren,arene,arener,arenere,arenheid,arenste,aring,aringen,oor erw:ten ete:n,nd,nde,ntje,ntjes eth:isch,ische eut:hanasie
   eva:luaties,lueren eve:nals,neens,ngoed,nmin,ntjes,ntueel,ntuele,nwel,nwicht,nzeer evi:dente,denter,dentere,dentste exc:essief,uus
   exp:ertiseverslag,losie ext:reem ezv fab:rieksarbeider,rieksarbeiders,rieksmedewerker fac:turatie,turen,tuur
-  fam:iliair,iliaire,ilie,iliehulp,ilieleden,ilielid fax:en feb:ruari fee:stdag,stdagen fei:te,tje,tjes fel:le
+  fam:iliair,iliaire,ilie,iliehulp,ilieleden,ilielid fan:toom fax:en feb:ruari fee:stdag,stdagen fei:te,tje,tjes fel:le
   fie:ts,tsen,tsend,tsende,tser,tsers,tsertje,tsertjes,tsje,tsjes,tsongeval,tsongevallen,tst,tste,tsten fij:ne fit:nessen fla:uwvallen fle:ssen
   fli:nke,nkere,nkheid,nks,nkst,nkste foc:aal fop:speen for:nuis,se,ser,sere,sheid fot:ograaf fou:t,ten,ter,tief,tieve,tje,tjes,tmelding,tst,tste
   fra:nsje,nsjes,nstalig fri:eten,etjes,s,sdrank,sse fro:ntaal,ntale
   fun:ctioneel,ctioneer,ctioneerde,ctioneerden,ctioneert,ctionele,ctioneler,ctioneren,ctionerend,ctionerende,ctionering fut:loos,loosheid
   fys:io,iotherapeut,iotherapeute,iotherapeuten,iotherapie gaa:n,nd,nde,ndeweg,rne,s,t,tje,tjes gaf gam:everslaving gan:gbaar,gen
-  gar:agist,naal,nalen gat:en gea:arzeld,chte,dopteerd,dopteerde,dviseerd,dviseerde,nnuleerd,nnuleerde,rchiveerd
+  gar:agist,naal,nalen gat:en gea:arzeld,chte,dopteerd,dopteerde,dviseerd,dviseerde,nnuleerd,nnuleerde,rchiveerd,utoriseerd
   geb:aar,aard,aarde,aarden,aart,aartje,aartjes,ak,akken,aren,aseerd,aseerde,aseerden,eld,elde,elden,et,eten,etenheid,eter,ette
   geb:eur,eurd,eurde,eurden,euren,eurend,eurende,eurens,eurlijk,eurlijke,eurt,eurtenis,eurtenissen,ied,ieden,iedend,iedende,ieder
   geb:iedje,iedjes,iedt,int,inte,leekt,leekte,leken,lekt,lekte,leven,loed,lokkeerd,lokkeerde,lokkeerden,od,oden,odene,oekt,oekte
@@ -651,8 +655,8 @@ export const dutchWords = `
   oor:bel,bellen,deel,dopjes,spronkelijk,spronkelijke,spronkelijker,spronkelijkere,spronkelijkheid,spronkelijks,spronkelijkst,spronkelijkste
   oor:zaak,zaken opa opb:ellen,ouw,ouwen opd:at,racht ope:en,ens,nbaar,nbare,nden,nen,nend,nende,nheid,ningen,nlijk,nlijke,nt
   opg:ave,eblazen,ebouwd,ebouwde,egeven,ehaald,eheven,ehoest,ehoeste,ehouden,eknapt,elopen,elost,eloste,emaakt,emerkt,emerkte,enomen
-  opg:ereden,eroepen,eroepenen,estaan,esteld,estuurd,estuurde,etild,etilde,etreden,evallen,evangen,evolgd,evraagd,evraagde,ezet
-  opg:ezette,ezocht,ezwollen oph:aal,aalde,aalden,aalt,alen,alend,alende,aler,aling,effen opk:laren,nappen
+  opg:ereden,eroepen,eroepenen,eslagen,estaan,esteld,estuurd,estuurde,etild,etilde,etreden,evallen,evangen,evolgd,evraagd,evraagde
+  opg:ezet,ezette,ezocht,ezwollen oph:aal,aalde,aalden,aalt,alen,alend,alende,aler,aling,effen opk:laren,nappen
   opl:eiding,eidingen,etten,open,ossen,ossing,ossingen opm:erkelijk,erking,erkingen opn:emen,ieuw
   opp:as,asdienst,assen,ervlakkig,ervlakkige,ervlakkiger,ervlakkigere,ervlakkigheden,ervlakkigheid,ervlakkigst,ervlakkigste,ervlakte
   opp:ervlakten,ervlaktes opr:oep,oepen,oepende,oeper,oeping,oepingen,oepje,oepjes,oept ops:taan,taand,taande,telling,turen
@@ -662,12 +666,12 @@ export const dutchWords = `
   ori:entatie,entaties,gineel,ginele oud:er,erdom,ere,eren,erlijk,erlijke,ers,erschap,heden,heid,je,jes,s,st,ste ova:al,altje,altjes,len
   ove:ral,rals,rblijven,rbodig,rdag,rdoen,rdraag,rdraagt,rdracht,rdrachten,rdragen,rdragend,rdragende,rdrager,rdwars,reenkom,reenkomen
   ove:reenkomend,reenkomende,reenkomst,reenkomsten,reenkomstig,reenkomt,reenstemming,reind,rgedaan,rgedragen,rgeef,rgeeft,rgegaan
-  ove:rgegeven,rgegevener,rgenomen,rgeplaatst,rgeplaatste,rgestoken,rgeven,rgevend,rgevende,rgeving,rgewerkt,rheden,rheen,rig,rige
-  ove:rigen,rigens,rigs,rkop,rlangse,rleden,rledene,rledenen,rleder,rleed,rleefd,rleg,rlegd,rlegde,rlegden,rleggen,rlegger,rlegging
-  ove:rlegt,rleven,rleving,rlijd,rlijden,rlijdens,rlijdt,rmatig,rmatige,rname,rnamen,rnames,rneem,rneemt,rnemen,rnemend,rnemende
-  ove:rnemer,rneming,rnemingen,rplaatsen,rplaatsing,rplaatsingen,rreden,rschot,rschrijden,rspannen,rspannenheid,rsteken,rstrekt
-  ove:rtuigd,rtuigen,rtuigend,rtuigende,rval,rvallen,rvermoeid,rweeg,rweegt,rwegen,rwegend,rwegende,rweging,rwegingen,rwerkt,rwinnen
-  ove:rwogen,rzichtelijk,rzichten,rzichtje,rzichtjes paa:r,rde,rdentrap,rdrijden,rs,rse,rst,rt,rtje,rtjes pak:jaren,ket
+  ove:rgegeven,rgegevener,rgemaakt,rgenomen,rgeplaatst,rgeplaatste,rgestoken,rgeven,rgevend,rgevende,rgeving,rgewerkt,rheden,rheen
+  ove:rig,rige,rigen,rigens,rigs,rkop,rlangse,rleden,rledene,rledenen,rleder,rleed,rleefd,rleg,rlegd,rlegde,rlegden,rleggen,rlegger
+  ove:rlegging,rlegt,rleven,rleving,rlijd,rlijden,rlijdens,rlijdt,rmatig,rmatige,rname,rnamen,rnames,rneem,rneemt,rnemen,rnemend
+  ove:rnemende,rnemer,rneming,rnemingen,rplaatsen,rplaatsing,rplaatsingen,rreden,rschot,rschrijden,rspannen,rspannenheid,rsteken
+  ove:rstrekt,rtuigd,rtuigen,rtuigend,rtuigende,rval,rvallen,rvermoeid,rweeg,rweegt,rwegen,rwegend,rwegende,rweging,rwegingen,rwerkt
+  ove:rwinnen,rwogen,rzichtelijk,rzichten,rzichtje,rzichtjes paa:r,rde,rdentrap,rdrijden,rs,rse,rst,rt,rtje,rtjes pak:jaren,ket
   pan:iek,iekaanval,iekaanvallen pap:ier,ieren,iertje,iertjes par:keerplaats,keren,ket
   pas:geboren,poort,sagier,sagiers,seer,seerde,seerden,seert,sen,send,sende,sender,sendere,sendheid,sendst,sendste,seren,serend
   pas:serende,sers,sertje,sief,singen,st,ste pat:ientjes,ronen ped:aal,alen pen:sioen
@@ -698,8 +702,9 @@ export const dutchWords = `
   ron:d,dde,dden,der,dere,des,dheid,ding,dingen,dje,djes,dom,dst,dste,dt,dte,dten roo:dheid,ds,dst,kster,kstop,kt,kte,kten rot:onde
   rou:ten,wen,wproces,wverwerking rui:ken,kt,m,mde,mden,me,men,mer,mere,ming,mingen,mschoots,mst,mste,mt,sen,sing,sje,st,ste,sten,zen ruk:te
   run:dvlees rus:sische,te,tend,tende,tgevend,thuis,tige,tiger,tigere,tigheid,tigjes,tigst,tigste,tingen,toord,tpijn,tte,tten ruz:ie,ies sal:aris
-  sam:en,engaan,engevat,engevatte,enhang,enhangen,enhangt,envattend,envatting,envattingen,enwerking,enwerkingen,enwonend,enwonende sau:s
-  sca:nnend,nnende sch:aaldieren,aatsen,aatser,aduw,atting,eef,eefheid,eefst,eefte,eermes,eidingen,elpdieren,ep,erm,ermen,erp,erpbegrensd,erpe,erpend
+  sam:en,engaan,engevat,engevatte,engevoegd,enhang,enhangen,enhangt,envattend,envatting,envattingen,enwerking,enwerkingen,enwonend sam:enwonende
+  sau:s sca:nnend,nnende
+  sch:aaldieren,aatsen,aatser,aduw,atting,eef,eefheid,eefst,eefte,eermes,eidingen,elpdieren,ep,erm,ermen,erp,erpbegrensd,erpe,erpend
   sch:erpende,erper,erpere,erpheden,erpheid,erpst,erpste,erpt,erpte,erpten,erven,eurend,ever,ieten,ietend,ietende,ijnbaar,ijnbare
   sch:ijnen,ilderde,ilderden,ilderen,ilderingen,ildert,itterend,ok,okken,olen,ommel,ommelde,ommelden,ommelen,ommelend,ommelende
   sch:ommeling,ommelingen,ommels,ommelt,ommeltje,ommeltjes,onere,oolde,oolplein,oolreis,oolst,oolt,ooltje,ooltjes,oonbroer,oonbroers
@@ -712,14 +717,15 @@ export const dutchWords = `
   ski:en,ongeval sla:an,and,ande,ap,apje,apjes,apkamer,apt,at,chtoffer,chtoffers,gen,gerij,nk,nke,nken,nkere,nkheid,nkst,nkste,nkt,nkte,peloos
   sla:peloosheid,peloze,pelozer,pen,pend,pende,perig,perige,pheid,pjes,ppe,ppen,pper,ppere,pst,pste,pt,pte,pten
   sle:cht,chte,chter,chtere,chtheden,chtheid,chthorend,chthorende,chthorenden,chthorender,chthorendheid,chting,chtje,chtjes,chts
-  sle:chtst,chtste,chtsten,chtte,chtten,chtziend,chtziende,chtzienden,chtziendheid,ept,pen,utels
+  sle:chtst,chtste,chtsten,chtte,chtten,chtziend,chtziende,chtzienden,chtziendheid,ept,pen,utelbeelden,utels
   sli:ep,jpschijf,jptol,jten,kprobleem,kproblemen,mme,nken,ppen slo:eg,nk,om,tje,tjes,tte slu:it,iten,itend,itende,iting,itingen
   sma:ler,lheid,llere,lletjes,lst,lste,lt,lte sne:euw,lde,lden,lheden,lheid,llende,llere,lst,lste,lt,lweg,lwerkende sni:jden,jdend,jdende
   sno:eien,eischaar,ep,epjes,wboarden soc:iaal soe:p,pel,pele sok:ken sol:itair som:alisch,bere,berheid,mige,s
   soo:rt,rten,rtgelijk,rtgelijke,rtgelijks sow:ieso spa:anse,ken
   spe:ciale,cialiste,cialisten,cifiek,cifieke,cifieker,cifiekere,cifieks,edpedelec,elde,elgoed,elplaats,elt,eltuin,elzaal,en,ld spe:lden
   spi:jkerde,jkerden,jkert,jkertje,jkertjes,jt,jten,jtig,nazie
-  spo:edeisend,edig,el,elvormig,ntaan,ntaans,ntaanst,ntane,ntaner,radisch,radische,radischer,rten,rtende,rter,rters,rtief,rtieve spo:rtongeval,rtte
+  spo:edeisend,edig,eduitslag,el,elvormig,ntaan,ntaans,ntaanst,ntane,ntaner,radisch,radische,radischer,rten,rtende,rter,rters,rtief
+  spo:rtieve,rtongeval,rtte
   spr:aak,aakachterstand,aakontwikkeling,aakzaam,aken,eek,eekt,eiding,eke,eken,ekend,ekende,ekenden,eker,ingen,ingkasteel,ingt,ongen spr:uitjes
   spu:gen,itwater,ug,ugt,wen
   sta:akt,akte,akten,an,artbotsing,artbotsingen,at,atje,atjes,biel,biele,bieler,bielere,bielst,bielste,fbespreking,fleden,giair
@@ -825,7 +831,7 @@ export const dutchWords = `
   ver:zoeken,zoekend,zoekende,zoeker,zoeking,zoekingen,zoekje,zoekjes,zoekt,zond,zonden,zorgd,zorgde,zorgden,zorgder,zorgdheid,zorgen
   ver:zorgend,zorgende,zorgenden,zorging,zorgingen,zorgingshuis,zorgster,zorgsters,zorgt,zuim,zuimd,zwakt,zwakte,zwakten,zwikt,zwikte ver:zwikten
   ves:tiging vie:rde,rden,ren,rentwintig,ringen,rkant,rmaal,rt,rtje,rtjes vij:f,fde,fden,fentwintig,fje,fjes,ftien,ftig,ftiger,ftigste
-  vin:den,dend,dende,der,dingen,dt,gerde,gerden,geren,gert,gertje,gertjes vis:graat,graatje
+  vin:den,dend,dende,der,dingen,dt,gerde,gerden,geren,gert,gertje,gertjes vis:graat,graatje,ueel
   vla:ams,amse,kbij,ken,kheid,kjes,kke,kken,kker,kkere,kst,kt,kte,kten,ktes vle:es,k,kkig,kkige,kkiger,ugel vli:egtuig
   vlo:eibaar,eibaarheid,eibaars,eibaarst,eibare,er,erde,erden,erder,eren,ert,ertje,ertjes,oien,t,theid,tje,tjes,tst,tste,tte,tten vlo:tter,ttere
   vlu:cht,chteling,chtelingen voc:htig
@@ -869,7 +875,7 @@ export const dutchWords = `
   wil:dere,dheid,dst,dste,lekeurig,len,lend,lende,sbekwaam,sbeschikking,sonbekwaam,sverklaring
   win:derig,kelbediende,kelen,kelier,keliers,keliertje,st,terde,terden,teren,tert,tertje,tertjes wis:selen,selend,selende,selt,t,ten
   wit:tend,tende,tere woe:de,nsdag,nsdagen,nsdags won:en,end,ende,enden,ingen
-  woo:g,nachtig,nachtige,nde,nden,nkamer,nplaats,nt,nzorgcentrum,rd,rden,rdje,rdjes wor:den,dend,dende,dt,men,stelen wri:jft
+  woo:g,nachtig,nachtige,nde,nden,ngroep,nkamer,nplaats,nt,nzorgcentrum,rd,rden,rdje,rdjes wor:den,dend,dende,dt,men,stelen wri:jft
   zaa:g,gde,gden,gjes,gmachine,gt,k,kje,kjes,ks,kvoerder,ltje,ltjes zac:hte,htere,htheid,htjes,hts,htst,htste zag
   zak:e,en,ken,kende,ker,king,kingen,t,te,ten zal zat.erdag,erdagen,erdags ze zeb:rapad zee:fde,fden,ft,mannen,r,rst,rste
   zeg.de,den,ende,gen,gend,gende,ging,t zei:den,len zek:er,erde,erden,ere,eren,erheden,erheid,ering,eringen,erlijk,ers,erst,erste,ert

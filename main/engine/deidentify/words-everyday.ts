@@ -111,9 +111,9 @@ export const everydayEnglish = `
   hae:modialysed,molacria,molysed,mophiliac,mopoiesis,moptyses,moptysis,morrhoid,morrhoids,mosiderin
   hai:lstorm,rbrush,rdressing,rdryer,rnet,rpiece,rpin,rspray,rstylist,rstylists,rtie,rties hal:fmarathon,lucinate ham:merhead
   han:dbrake,dcart,dcrafted,dsaw,dset,dyman,gnail,gry hap:penstance har:boured,bouring,bours,dhat,dhats,dtop,lequin,monise,monises,monising
-  hat:chback hay:loft,ride haz:elnut,elnuts,mat hea:dboard,dbutt,ddress,dgear,don,dset,ler,rty,vyset hec:tare,tares hei:ress,sts hel:ipad,msman,msmen
-  hem:atemetic,atologists,atometrocolpos,ianopic,line,obilia hep:atologists her:bal,balist,mitage,niating,petic,ringbone het:erotopias hif:lo
-  hig:hschool hij:ab hil:ltop hip:ster,sters hit:ter hob:ble hoc:keystick hoe:down hol:dings,dout,istic
+  hat:chback hau:ler,lers hay:loft,ride haz:elnut,elnuts,mat hea:dboard,dbutt,ddress,dgear,don,dset,ler,rty,vyset hec:tare,tares hei:ress,sts
+  hel:ipad,msman,msmen hem:atemetic,atologists,atometrocolpos,ianopic,line,obilia hep:atologists her:bal,balist,mitage,niating,petic,ringbone
+  het:erotopias hif:lo hig:hschool hij:ab hil:ltop hip:ster,sters hit:ter hob:ble hoc:keystick hoe:down hol:dings,dout,istic
   hom:eschool,eschooled,eschooling,ogenise,ogenised,ogenises,ogenising hon:eybee,eycrusted,eydew,ourable,oured,ouring hoo:die,kah,kup,ky,la,ligan
   hor:sefly,semanship,semen,seriding hos:pitalising hot:dog,dogs,house,line,spot,spots
   hou:sebound,secat,secleaner,secleaning,seguest,seguests,sehusband,sekeeping,semaid,semate,semen,seofficer,seplant,seplants,sewares
@@ -160,13 +160,14 @@ export const everydayEnglish = `
   nat:ionalise,ionalised,ionalises,ionalising,riuretic,uropath,uropaths nav:vy neb:ulise,ulised,ulises,ulising,ulize nec:rosed,rosing
   nee:dleloc,dlepoint,dlestick nei:ghbourly nem:esis neo:natologists nep:hrolithiatic,hrologists ner:d,dy,vy net:ball,baller,ballers
   neu:rointerventionalist,rointerventionalists,tralise,tralised,tralises,tralising new:lywed,sagent,sroom nex:tofkin nic:knack
-  nig:htcap,htie,htshirt,htwatchman,htwatchmen,ral nit:picking,re noc:turnist,turnists nod:ose nog:gin
-  non:billable,blanchable,calcific,cavitating,drinker,edematous,erythematous,masslike nop:e
+  nig:htcap,htie,htshirt,htwatchman,htwatchmen,ral nit:picking,re,rile noc:turnist,turnists nod:ose nog:gin
+  non:billable,blanchable,calcific,cavitating,drinker,edematous,erythematous,masslike,rim nop:e
   nor:epi,malcy,malise,malises,malising,metanephrine,moglycaemic,mothermic,moxic not:ary nud:ist nuk:emed nun:chucks nur:seryman,serymen
-  nut:ritionist obl:iquity oce:lot och:re odo:rless,urless oes:ophageal,ophagus,triol,trogen,trogens,trone,trus
-  off:balance,ence,ences,road,roading,side oil:can,cyst,field,fields,rig old:ie,ies ole:cranal oli:gomenorrheic,guric,vopontocerebellar onc:ologists
-  one:toone oni:onskin ons:hore ooz:y ope:nbore,nmouth,nmri,rable,rationalise,rationalised,rationalises,rationalising,rationalize,retta opp:osedphase
-  opt:imally,imise,imises,imising ore:gano org:anised,anising ori:gami orn:ery ort:hopaedist,hopaedists,hopnoeic,hoptist osm:ophobia
+  nut:ritionist obl:iquity oce:lot och:re ocl:ock odo:rless,urless oes:ophageal,ophagus,triol,trogen,trogens,trone,trus
+  off:balance,ence,ences,road,roading,side,site oil:can,cyst,field,fields,rig old:ie,ies ole:cranal oli:gomenorrheic,guric,vopontocerebellar
+  onc:ologists one:toone oni:onskin ons:hore,ite ooz:y
+  ope:nbore,nmouth,nmri,rable,rationalise,rationalised,rationalises,rationalising,rationalize,retta opp:osedphase opt:imally,imise,imises,imising
+  ore:gano org:anised,anising ori:gami orn:ery ort:hopaedist,hopaedists,hopnoeic,hoptist osm:ophobia
   ost:eopaenic,omate,racise,racised,racises,racising oto:laryngologists ott:oman,omans
   out:age,back,doorsman,fielder,fielders,manoeuvre,pouring,reach,stretched,toeing ove:rachiever,rdiuresed,rexert,rsew owi:e,es oxi:dise,dises,dising
   oxt:ail oxy:mizer oys:terman,termen pac:kyear,kyears pad:dleboard,dleboarding pae:diatric,diatrician,diatricians,diatrics,dophile,dophiles
@@ -223,7 +224,7 @@ export const everydayEnglish = `
   sna:kebite,pper,zzy sne:ezy sni:ffer,ppy sno:rkeler,tty,wbank,wbanks,wbird,wblowing,wmachine,wmachining,wmobiler,wmobilers,wshoeing,wsuit,wtubing
   soa:psuds soc:cerball,ialise,ialised,ialises,ialising,ialite,ialworker,ietal sof:tener,tie sol:ace,derer,derers,itus som:meliers son:ar sor:bet
   sou:lful,py,schef,thbound soy:a,bean,milk spa:cey,ghettios,m,nx,reribs,rkie spe:arfishing,cialising,cks,edbump,edbumps,eder,edway sph:erule
-  spi:derbite,derbites,derweb,ky,llage,llway,nabifida,nners,nosum spl:ashy,ayed,aying,endour,enule,enules,uttering
+  spi:derbite,derbites,derweb,ky,llage,llway,nabifida,nners,nosum spl:ashy,ayed,aying,endour,enule,enules,ine,ines,uttering
   spo:iler,ndyloarthritic,ndylotic,rty,tter,tview spr:itz,ocket spu:nky squ:ab,ealer,eegee,eezeball,iggly,irmy,ish,ished,ishy
   sta:bber,bilising,bilizers,ckofstars,ffer,ffers,irmaster,irstepper,irwell,lkers,ndardise,ndardises,ndardising,pedial,shed,shes sta:shing
   ste:akhouse,amboat,amer,amfitter,amfitters,amship,atorrheic,elworker,elworkers,eplechase,instrasse,notrophomonas,pdad,pmom,ppage
@@ -265,5 +266,5 @@ export const everydayEnglish = `
   wip:er woe:fully woo:dcarver,dcarvers,dturner,dturners,dworker,zy wor:kaholic,kday wre:stler wri:ng,nkly,stdrop wro:ngful xip:histernal yar:dwork
   yea:rbook yel:lowish,lowjacket,lowjackets yip:pee yuc:ky yvi:ew zam:boni zap:ped zer:opad zip:line,lining zit:s zoo:keeper,keepers
   zyg:apophyseal,apophysial
-  hau:ler hau:lers ons:ite off:site spl:ine spl:ines non:rim
+   spa:nish man:darin can:tonese vie:tnamese ara:bic hin:di urd:u pun:jabi ben:gali tha:i khm:er hmo:ng ind:onesian rus:sian ukr:ainian hun:garian rom:anian por:tuguese ita:lian gre:ek tur:kish arm:enian heb:rew som:ali amh:aric swa:hili cre:ole jap:anese chi:nese kor:ean nep:ali bur:mese alb:anian bos:nian cro:atian ser:bian sam:oan nav:ajo
 `;

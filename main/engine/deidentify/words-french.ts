@@ -74,11 +74,11 @@ export const frenchWords = `
   app:areillement,areilles,areils,aremment,arence,arente,arentement,artement,artements,artenaient,artenait,artenant,artenir,artenu
   app:artenue,artenues,artenus,artiennent,artient,aru,arue,arues,arus,ela,elaient,elait,elant,ele,elee,elees,eler,eles,elez,elle
   app:ellent,ellera,ellerait,elles,elons,els,endice,endicectomie,endicectomies,endicectomise,endicectomises,endicite,endicites,endiculaire
-  app:endiculaires,endre,etit,etits,orta,ortaient,ortait,ortant,orte,ortee,ortees,ortent,orter,ortera,orterait,ortez,ortons,recia
-  app:reciaient,reciait,reciant,recie,reciee,reciees,recient,recier,reciera,recies,renait,rend,rendre,rends,rennent,renti,rentie
-  app:rentis,rentissage,ris,rise,rises,roche,roches,rofondie,rofondies,rofondis,roprie,ropriee,ropriees,ropries,rox,roximatif,roximatifs
-  app:roximative,roximativement,roximatives,ui,uie,uient,uiera,uies,uis,uya,uyaient,uyait,uyant,uye,uyee,uyees,uyer,uyes apr:axie,ovel
-  apy:retique,retiques aqu:agym,euse,euses,eux
+  app:endiculaires,endre,etit,etits,lique,liquee,orta,ortaient,ortait,ortant,orte,ortee,ortees,ortent,orter,ortera,orterait,ortez
+  app:ortons,recia,reciaient,reciait,reciant,recie,reciee,reciees,recient,recier,reciera,recies,renait,rend,rendre,rends,rennent
+  app:renti,rentie,rentis,rentissage,ris,rise,rises,roche,roches,rofondie,rofondies,rofondis,roprie,ropriee,ropriees,ropries,rox
+  app:roximatif,roximatifs,roximative,roximativement,roximatives,ui,uie,uient,uiera,uies,uis,uya,uyaient,uyait,uyant,uye,uyee,uyees app:uyer,uyes
+  apr:axie,ovel apy:retique,retiques aqu:agym,euse,euses,eux
   ara:bes,bophone,bophones,chide,chides,chnoidien,chnoidiene,chnoidienes,chnoidienne,chnoidiennes,chnoidiens,chnoidite arc:hitecte,hivee,oxia
   ard:ente are:actif,olaire,olaires,ole,tes arg:ent,entee,entees,entes,entin,ents arm:ature,oire,oires
   arr:ache,achee,achees,achement,achements,aches,eta,etaient,etait,etant,ete,etee,etees,etent,eter,etera,eterait,etez,etons,iere
@@ -216,32 +216,32 @@ export const frenchWords = `
   con:centrique,centriquement,centriques,cerna,cernaient,cernait,cernant,cerne,cernee,cernees,cernent,cerner,cernera,cernez,cevoir
   con:ciliant,ciliante,ciliantes,ciliants,cluaient,cluait,cluant,cluante,cluantes,cluants,clue,cluent,cluons,clura,clurait,clure
   con:cluront,clus,clut,combre,combres,comitamment,comitant,comitante,comitantes,comitants,cordante,cours,cretement,cubin,cubinage
-  con:cubine,cubines,cubins,cue,densant,densation,densations,dense,densee,densees,denses,ditionnement,doleance,doleances,ducteur
-  con:ducteurs,ductrice,ductrices,duira,duirait,duire,duiront,duis,duisait,duisant,duisent,dylien,dylienne,dyliennes,dyliens,dylome
-  con:dylomes,fiance,fiant,fiante,fiantes,fiants,fidentiel,fidentielle,fidentielles,fidentiels,fier,finees,firma,firmaient,firmait
-  con:firmant,firme,firmee,firmees,firment,firmer,firmera,firmerait,firmez,firmons,flictuel,flictuele,flictueles,flictuelle,flictuelles
-  con:flictuels,flit,flits,fond,fondre,fondu,fondue,formes,formite,fort,fortable,fortablement,fortables,forts,fraternel,fraternelle
-  con:fraternellement,fraternelles,fraternels,fraternite,frere,freres,frontation,frontations,fus,fusement,genitale,genitaux,gestif
-  con:gestifs,golais,gruence,ique,iques,joint,jointe,jointes,joints,jonctif,jonctifs,jonction,jonctions,jonctivale,jonctivales,jonctivaux
-  con:jonctives,jonctivite,jonctivites,jugaux,nais,naissaient,naissait,naissance,naissances,naissant,naissent,naissez,naissons,nait
-  con:naitra,naitrait,naitre,naitront,necteur,necteurs,nectivite,nexion,nexions,que,ques,sanguinite,sciemment,scient,sciente,scientes
-  con:scients,secutif,secutifs,seil,seilla,seillaient,seillait,seillant,seille,seillee,seillees,seillent,seiller,seillera,seillerait
-  con:seillere,seilleres,seillers,seilles,seillez,seillons,seils,sentait,sentement,sentements,sentie,sentir,sequente,serva,servaient
-  con:servait,servant,servateur,servateurs,servatif,servatifs,servatrice,servatrices,servee,servent,server,servera,serverie,siderablement
-  con:signe,sista,sistaient,sistait,sistant,siste,sistee,sistees,sister,sistera,sistes,soeur,soeurs,solide,solidee,solidees,solides
-  con:stamment,stata,stataient,statait,statant,state,statee,statees,statent,stater,statera,states,stats,stitutif,stitutifs,stitutive
-  con:stitutives,struire,struit,struite,struits,sulta,sultaient,sultait,sultante,sulte,sultee,sultees,sultent,sulter,sultera,sulterait
-  con:sultez,sultons,tacta,tactaient,tactait,tactant,tacte,tactee,tactees,tactent,tacter,tactera,tagieuse,tagieuses,tagieux,tamine
-  con:taminee,taminees,tamines,tenaient,tenait,tenance,tenant,tenir,tentieux,tenu,tenue,tenues,tenus,texte,tiennent,tigu,tigue,tigues
-  con:tiguite,tiguites,tigus,tinence,tinu,tinua,tinuaient,tinuait,tinuant,tinuee,tinuellement,tinuent,tinuer,tinuera,tinuerait,tinuite
-  con:tinuitee,tinuitees,tinuites,tinus,tondant,tondante,tondantes,tondants,traceptif,traceptifs,tractee,tractees,tractile,tractiles
-  con:tradictoire,tradictoirement,tradictoires,traindre,traire,trairement,tralateraux,tramal,trecoup,trecoups,tredire,tremaitre
-  con:tremaitres,trevenir,tributif,tributifs,tributive,tributives,trola,trolaient,trolait,trolant,trolateral,trolaterale,trolaterales
-  con:trolateraux,trolee,trolent,troler,trolera,trolerait,troleur,troleurs,trolons,tusionnel,tusionnels,vainc,vaincant,vaincante
-  con:vaincantes,vaincants,vaincra,vaincrait,vaincre,vaincront,vaincs,vaincu,vaincue,vaincues,vaincus,venablement,venaient,venait
-  con:venant,venir,ventionne,ventionnee,ventionnees,ventionnel,ventionnelle,ventionnelles,ventionnels,ventionnes,venu,venue,venues
-  con:venus,vexe,viendra,viendrait,viennent,vient,voqua,voquaient,voquait,voquant,voque,voquee,voquees,voquent,voquer,voquera,voques
-  con:vulsif,vulsifs,vulsives
+  con:cubine,cubines,cubins,cue,densant,densante,densantes,densation,densations,dense,densee,densees,denses,ditionnement,doleance
+  con:doleances,ducteur,ducteurs,ductrice,ductrices,duira,duirait,duire,duiront,duis,duisait,duisant,duisent,dylien,dylienne,dyliennes
+  con:dyliens,dylome,dylomes,fiance,fiant,fiante,fiantes,fiants,fidentiel,fidentielle,fidentielles,fidentiels,fier,finees,firma
+  con:firmaient,firmait,firmant,firme,firmee,firmees,firment,firmer,firmera,firmerait,firmez,firmons,flictuel,flictuele,flictueles
+  con:flictuelle,flictuelles,flictuels,flit,flits,fond,fondre,fondu,fondue,formes,formite,fort,fortable,fortablement,fortables,forts
+  con:fraternel,fraternelle,fraternellement,fraternelles,fraternels,fraternite,frere,freres,frontation,frontations,fus,fusement
+  con:genitale,genitaux,gestif,gestifs,golais,gruence,ique,iques,joint,jointe,jointes,joints,jonctif,jonctifs,jonction,jonctions
+  con:jonctivale,jonctivales,jonctivaux,jonctives,jonctivite,jonctivites,jugaux,nais,naissaient,naissait,naissance,naissances,naissant
+  con:naissent,naissez,naissons,nait,naitra,naitrait,naitre,naitront,necteur,necteurs,nectivite,nexion,nexions,que,ques,sanguinite
+  con:sciemment,scient,sciente,scientes,scients,secutif,secutifs,seil,seilla,seillaient,seillait,seillant,seille,seillee,seillees
+  con:seillent,seiller,seillera,seillerait,seillere,seilleres,seillers,seilles,seillez,seillons,seils,sentait,sentement,sentements
+  con:sentie,sentir,sequente,serva,servaient,servait,servant,servateur,servateurs,servatif,servatifs,servatrice,servatrices,servee
+  con:servent,server,servera,serverie,siderablement,signe,sista,sistaient,sistait,sistant,siste,sistee,sistees,sister,sistera,sistes
+  con:soeur,soeurs,solide,solidee,solidees,solides,stamment,stata,stataient,statait,statant,state,statee,statees,statent,stater
+  con:statera,states,stats,stitutif,stitutifs,stitutive,stitutives,struire,struit,struite,struits,sulta,sultaient,sultait,sultante
+  con:sulte,sultee,sultees,sultent,sulter,sultera,sulterait,sultez,sultons,tacta,tactaient,tactait,tactant,tacte,tactee,tactees
+  con:tactent,tacter,tactera,tagieuse,tagieuses,tagieux,tamine,taminee,taminees,tamines,tenaient,tenait,tenance,tenant,tenir,tentieux
+  con:tenu,tenue,tenues,tenus,texte,tiennent,tigu,tigue,tigues,tiguite,tiguites,tigus,tinence,tinu,tinua,tinuaient,tinuait,tinuant
+  con:tinuee,tinuellement,tinuent,tinuer,tinuera,tinuerait,tinuite,tinuitee,tinuitees,tinuites,tinus,tondant,tondante,tondantes
+  con:tondants,traceptif,traceptifs,tractee,tractees,tractile,tractiles,tradictoire,tradictoirement,tradictoires,traindre,traire
+  con:trairement,tralateraux,tramal,trecoup,trecoups,tredire,tremaitre,tremaitres,trevenir,tributif,tributifs,tributive,tributives
+  con:trola,trolaient,trolait,trolant,trolateral,trolaterale,trolaterales,trolateraux,trolee,trolent,troler,trolera,trolerait,troleur
+  con:troleurs,trolons,tusionnel,tusionnels,vainc,vaincant,vaincante,vaincantes,vaincants,vaincra,vaincrait,vaincre,vaincront,vaincs
+  con:vaincu,vaincue,vaincues,vaincus,venablement,venaient,venait,venant,venir,ventionne,ventionnee,ventionnees,ventionnel,ventionnelle
+  con:ventionnelles,ventionnels,ventionnes,venu,venue,venues,venus,vexe,viendra,viendrait,viennent,vient,voqua,voquaient,voquait
+  con:voquant,voque,voquee,voquees,voquent,voquer,voquera,voques,vulsif,vulsifs,vulsives
   coo:pera,peraient,perait,perant,perants,peratif,peratifs,pere,peree,perees,perent,perer,perera,rdinateur,rdinateurs,rdinatrice
   coo:rdinatrices,rdonnateur,rdonnateurs,rdonnatrice,rdonnatrices,rdonnee,rdonnees cop:eaux,ie,roculture,rostases coq:ueluche,ueluches,ues,uille
   cor:acoidien,acoidienne,acoidiennes,acoidiens,aux,darone,de,delette,delettes,diale,dialement,diales,diaux,don,nee,neen,neenne
@@ -268,7 +268,7 @@ export const frenchWords = `
   cro:uteuse,yaient,yait,yant,yez,yons cru:e,es,rale,ralgie,ralgies,ralgique,ralgiques,raux cry:pte,ptorchidie cub:itale,itaux,itus,oide
   cue:ille,illir cui:ller,llere,lleres,llers,r,re,rs,siniere,sinieres,siniers,stot,stots,t,te,ts
   cul:otte,ottes,pabilite,s,turel,turelle,turelles,turels cum:uls cun:eiforme cup:ule,ules
-  cur:age,ages,atelaire,atelle,atelles,ateur,ateurs,atif,atifs,atrice,atrices,ietherapie,ietherapies,ieuse,ieusement,iosite,seur cur:seurs
+  cur:age,ages,atelaire,atelle,atelles,ateur,ateurs,atif,atifs,atrice,atrices,ietherapie,ietherapies,ieuse,ieusement,iosite,seur cur:seurs,viligne
   cut:ane,anee,anees,anes cuv:e,es cya:nose,nosee,nosees,noses cyb:erdependance cyc:lique,liques,lisme,lomoteur,lomoteurs
   cyl:indres,indrique,indriques cyp:hoscoliose,hoscolioses,hotique,hotiques
   cys:tadenome,tectomie,tectomise,tectomises,ticercose,tique,tiques,tite,tites,toscope,toscopie,totomie
@@ -338,7 +338,7 @@ export const frenchWords = `
   dis:sequant,sequante,seque,sequee,sequees,sequent,sequer,sequera,seques,soudre,sout,soute,tale,talite,taux,tendu,tendue,tendues
   dis:tendus,tincte,tinctement,tinguees,tingues,traire,trait,traite,tributeur,tributeurs dit.es,s diu:rese,reses,retique,retiques,rne,rnes
   div:ersement,ersite,erticule,erticules,erticulite,erticulites,erticulose,erticuloses,orcee dix:ieme,iemes diz:aine,aines dml:a dni:d
-  doc:ker,kers,teur,teurs,torat,torats,umentaliste,umentalistes,umente doi:t,ve,vent
+  doc:ker,kers,teur,teurs,torat,torats,umentaliste,umentalistes,umente,umentee doi:t,ve,vent
   dol:eance,eances,ichocolon,ichocolons,ichomegaartere,ichomegaarteres,iprane dom:aine,estique,estiques,inante,mage
   don:c,naient,nait,nant,ne,nee,nees,nent,nera,nerait,nes,neur,neurs,nez,nons,t dop:age
   dor:ee,ees,enavant,maient,mait,ment,mi,micum,mie,mies,mir,mira,mis,missent,mit,mons,salgie,salgies,sarthrose,saux,solombaire,solombaires
@@ -358,8 +358,8 @@ export const frenchWords = `
   ech:ogenicitees,ogenicites,ogrammes,ographique,ographiques,ographiste,oguidage,oua,ouaient,ouait,ouant,oue,ouee,ouees,ouement
   ech:ouent,ouer,ouera,oues
   ecl:aira,airage,airaient,airait,airant,aire,airee,airees,airent,airer,airera,aires,airs,at,ate,atee,atees,atement,ates,ats
-  eco:le,les,lier,liere,lieres,liers,nomie,nomique,nomiques,rchure,ulement,ulements,utaient,utait,utant,ute,utee,utees,utent,uter
-  eco:utera,uterait,utes,utez,utons,uvillon,uvillonnage,uvillons
+  eco:le,les,lier,liere,lieres,liers,nomie,nomique,nomiques,rchure,ulement,ulements,urte,urtee,urter,urtes,utaient,utait,utant,ute
+  eco:utee,utees,utent,uter,utera,uterait,utes,utez,utons,uvillon,uvillonnage,uvillons
   ecr:an,ans,asait,asant,ase,asee,asees,asement,asements,asent,aser,asera,ases,asez,iaient,iait,iant,ient,ira,irait,ire,iront,is
   ecr:it,ite,ites,its,iture,ivait,ivant,ivent,ivons ect:asique,asiques,opique ede:ntement
   edu:cateur,cateurs,catif,cative,catrice,catrices,qua,quaient,quait,quant,que,quee,quees,quent,quer,quera,ques
@@ -424,8 +424,8 @@ export const frenchWords = `
   ess:ai,aie,aient,aiera,ais,aya,ayaient,ayait,ayant,aye,ayee,ayees,ayent,ayer,ayera,ayerait,ayez,ayons,entiel,entiele,entieles
   ess:entielle,entiellement,entielles,entiels,ouffle,oufflee,oufflees,oufflement,oufflements,ouffles
   est:heticienne,heticiennes,hetique,hetiques,ima,imaient,imait,imant,ime,imee,imees,iment,imer,imera,imes,s
-  eta:bles,blissement,ge,gere,geres,ges,ient,is,it,lage,lement,lonna,lonnage,lonnaient,lonnait,lonnant,lonne,lonnee,lonnees,lonnement
-  eta:lonnent,lonner,lonnera,lonnes,ncheite,ncheitee,ncheitees,ncheites,nt,pe,u,ux
+  eta:bles,blissement,ge,gee,gere,geres,ges,ient,is,it,lage,lement,lonna,lonnage,lonnaient,lonnait,lonnant,lonne,lonnee,lonnees
+  eta:lonnement,lonnent,lonner,lonnera,lonnes,ncheite,ncheitee,ncheitees,ncheites,nt,pe,u,ux
   ete:indra,indrait,indre,indront,int,inte,intes,ints,nd,ndaient,ndait,ndant,ndent,ndirent,ndit,ndra,ndrait,ndre,ndront,nds,ndu
   ete:ndue,ndues,ndus,rnellement,rnuement,s eth:iopien,ique,iques,moidale,moidaux,moidite,nie,nies,ylique,yliques,ylisme,ylismes,ylo
   eti:ez,ncelle,ncelles,ologique,ologiques,ons,queta,quetage,quetages,quetaient,quetait,quetant,quete,quetee,quetees,queter,quetes
@@ -463,7 +463,8 @@ export const frenchWords = `
   fat:igable,igables,igant,igante,igantes,igants,iguait,iguant,iguee,iguent,iguera fau:dra,drait,sse,sses,t,te,tes,teuil,teuils,x,xs
   fav:eur,eurs,orablement,oris fax:a,aient,ait,ant,ee,ees,ent,er,era feb:ricule,ricules,rilement
   fec:ale,alome,alomes,alurie,aux,ondation,ondations,ondite fed:erale,eraux fei:ndre fel:in,ins,ure,ures
-  fem:me,mes,oraux,oro,oroacetabulaire,oroacetabulaires,oropatellaire,oropatellaires,orotibiale,orotibiaux fen:dre,du,due,etrage,etre,etres,te,tes
+  fem:inin,me,mes,oraux,oro,oroacetabulaire,oroacetabulaires,oropatellaire,oropatellaires,orotibiale,orotibiaux
+  fen:dre,du,due,etrage,etre,etres,te,tes
   fer:a,ai,aient,ait,ie,inject,ma,maient,mait,mant,me,mement,mer,mera,mete,metes,meture,mez,miere,mieres,miers,ont,raille,railles
   fer:riprive,riprives,ritinemie fes:sier,siere,sieres,siers,tonne,tonnee,tonnees,tonnes fet:ide feu:ille,illes fev:g,riers fia:bilite,ble,bles
   fib:reuse,reuses,reux,rine,rines,rineuse,rineuses,rineux,roblaste,rolipome,romatose,rome,romes,roscope,ulaire,ulaires,ule,ules
@@ -747,7 +748,8 @@ export const frenchWords = `
   mou:rants,rir,rra,rus,sseuse,sseuses,sseux,tardes,vant,vement,vemente,vementes,vements,voir mov:icol,iprep moy:ennant,ennement mpo:c mte:v
   muc:ineuse,ineuses,ineux,ite,ites,oide,olytique,olytiques,oviscidose mue:s,t,ts,tte,ttement,ttes
   mul:tifactoriel,tifactoriels,tifocale,tifocaux,tikystique,tikystiques,tiloculaire,tiloculaires,timodaux,tinodulaire,tinodulaires
-  mul:tipare,tipares,tiparite,tiplanaire,tiresistante mun:icipal,icipale,icipales,icipalite,icipaux muq:ueuse,ueuses,ueux mur:ale,aux,issement,s
+  mul:tipare,tipares,tiparite,tiphasique,tiphasiques,tiplanaire,tiresistante mun:icipal,icipale,icipales,icipalite,icipaux muq:ueuse,ueuses,ueux
+  mur:ale,aux,issement,s
   mus:culaire,culaires,culation,culeuse,culeuses,culeux,culotendineuse,culotendineuses,culotendineux,icien,icienne,iciennes,iciens mus:ique,iques
   mut:ee,ique,iques,ite,ualiste,ualistes,ualite,ualites,uel,uelle,uelles,uels mya:lgie,lgies
   myc:obacterie,oplasme,oplasmes,ose,oses,osique,osiques,otique,otiques myd:riase,riases
@@ -920,15 +922,15 @@ export const frenchWords = `
   pre:feraient,ferait,ferant,fere,feree,ferees,ferent,ferentiel,ferentielle,ferentiellement,ferentielles,ferentiels,ferer,ferera
   pre:fererait,ferez,ferons,foraminale,foraminaux,hension,hensions,hospitalier,hospitaliere,hospitalieres,hospitaliers,leva,levaient
   pre:levait,levant,leve,levee,levees,levement,levements,levent,lever,levera,leverait,leves,levez,levons,malleolaire,malleolaires
-  pre:maturement,maturite,medication,medications,medique,mierement,misse,molaire,molaires,naient,nait,nant,natale,nataux,nd,ndra
-  pre:ndraient,ndrait,ndre,ndront,nds,nez,nne,nnent,nom,noms,nons,occupante,para,paraient,parait,parant,parateur,parateurs,paratoire
-  pre:paratoires,paratrice,paratrices,paree,parent,parer,parera,parerait,parez,parons,patellaire,patellaires,pectoral,pectorale
-  pre:posee,rotulien,rotulienne,rotuliennes,rotuliens,sbyacousie,sbytie,sbyvestibulie,scripteur,scripteurs,scriptrice,scriptrices
-  pre:scrira,scrirait,scrire,scriront,scris,scrit,scrite,scrites,scrits,scrivait,scrivent,scrivons,sentaient,sentant,sentateur,sentateurs
-  pre:sente,sentee,sentees,sentement,sentent,sentera,senterait,sentez,sentons,servatif,servatifs,servee,sidence,somptif,somptifs
-  pre:somption,somptions,somptive,somptives,squ,sque,ssant,ssante,ssenti,ssentir,ssion,ssions,stataire,stataires,tendre,therapeutique
-  pre:traite,traitee,traitees,traites,ts,uve,uves,venaient,venait,venant,venez,venir,ventif,ventifs,ventions,ventivement,venu,venue
-  pre:venues,venus,vertebraux,viens,voie,voient,voies,voir,voira,vois,voit,voyait,voyant,voyons,vu,vus
+  pre:maturement,maturite,medication,medications,medique,mediquee,mierement,misse,molaire,molaires,naient,nait,nant,natale,nataux
+  pre:nd,ndra,ndraient,ndrait,ndre,ndront,nds,nez,nne,nnent,nom,noms,nons,occupante,para,paraient,parait,parant,parateur,parateurs
+  pre:paratoire,paratoires,paratrice,paratrices,paree,parent,parer,parera,parerait,parez,parons,patellaire,patellaires,pectoral
+  pre:pectorale,posee,rotulien,rotulienne,rotuliennes,rotuliens,sbyacousie,sbytie,sbyvestibulie,scripteur,scripteurs,scriptrice
+  pre:scriptrices,scrira,scrirait,scrire,scriront,scris,scrit,scrite,scrites,scrits,scrivait,scrivent,scrivons,sentaient,sentant
+  pre:sentateur,sentateurs,sente,sentee,sentees,sentement,sentent,sentera,senterait,sentez,sentons,servatif,servatifs,servee,sidence
+  pre:somptif,somptifs,somption,somptions,somptive,somptives,squ,sque,ssant,ssante,ssenti,ssentir,ssion,ssions,stataire,stataires
+  pre:tendre,therapeutique,traite,traitee,traitees,traites,ts,uve,uves,venaient,venait,venant,venez,venir,ventif,ventifs,ventions
+  pre:ventivement,venu,venue,venues,venus,vertebraux,viens,voie,voient,voies,voir,voira,vois,voit,voyait,voyant,voyons,vu,vus
   pri:e,maire,mipare,mipares,miparite,miparturiente,miparturientes,mitif,mitifs,mitivement,mperan,ncipale,ncipalement,ncipaux,ncipes
   pri:oritaire,oritairement,oritaires,orite,oritee,oritees,orites,s,se,ses,sonnier,sonniere,sonnieres,sonniers,stinamycine,ve,vee pri:vees,x
   pro:bablement,bleme,cedes,cessus,chain,chaine,chainement,chaines,chains,che,ches,cidence,coralan,cubitus,drome,ducteur,ducteurs
@@ -1021,9 +1023,9 @@ export const frenchWords = `
   rem:anent,anente,anentes,anents,anie,aniee,aniees,aniement,aniements,anies,arqua,arquable,arquablement,arquables,arquaient,arquait
   rem:arquant,arque,arquee,arquees,arquent,arquer,arquera,arques,arquez,boursable,boursables,boursement,boursements,ede,ercia,erciaient
   rem:erciait,erciant,ercie,erciee,erciees,erciements,ercient,ercier,erciera,ercierait,ercies,erciez,ercions,et,ettaient,ettait
-  rem:ettant,ettent,ettra,ettrait,ettre,ettront,is,ise,ises,odelage,onta,ontaient,ontait,ontant,ontants,onte,ontee,ontees,ontent
-  rem:onter,ontera,ontes,ontez,orque,orques,placa,placaient,placait,placant,placante,placantes,placants,place,placee,placees,placement
-  rem:placent,placer,placera,places,placez,pli,plie,plies,plir,plira,plis,plissage,plissages,plissait,plissant,plissent,plit,ue rem:ues
+  rem:ettant,ettent,ettra,ettrait,ettre,ettront,is,ise,ises,ittente,odelage,onta,ontaient,ontait,ontant,ontants,onte,ontee,ontees
+  rem:ontent,onter,ontera,ontes,ontez,orque,orques,placa,placaient,placait,placant,placante,placantes,placants,place,placee,placees
+  rem:placement,placent,placer,placera,places,placez,pli,plie,plies,plir,plira,plis,plissage,plissages,plissait,plissant,plissent rem:plit,ue,ues
   ren:aitre,contra,contraient,contrait,contrant,contre,contree,contrees,contrent,contrer,contrera,contres,contrez,d,daient,dait
   ren:dant,dement,dent,dez,dirent,dit,dons,dormir,dra,drait,dre,dront,due,flement,forca,forcaient,forcait,forcant,force,forcee,forcees
   ren:forcent,forcer,forcera,forces,fort,forts,itec,itent,itente,itentes,itents,oncement,ouvela,ouvelaient,ouvelait,ouvelant,ouvele
@@ -1183,7 +1185,7 @@ export const frenchWords = `
   syn:chronises,dactylie,desmophytes,desmose,dicat,dicats,dromique,dromiques,ergie,ostose,oviale,ovialosarcome,oviaux,ovie,ovies
   syn:oviite,thetique,thetiques,tocinon syp:hilitique,hilitiques syr:ien
   sys:tematique,tematiquement,tematiques,tematisa,tematisaient,tematisait,tematisant,tematise,tematisee,tematisees,tematisent,tematiser
-  sys:tematisera,tematises,teme,temique,temiques,tolique,toliques tab:ac,acs,agique,agiques,agisme,agismes,leau,leaux,lier,liers,ou,ourets,ous
+  sys:tematisera,tematises,teme,temique,temiques,tolique,toliques tab:ac,acs,agique,agiques,agisme,agismes,atiere,leau,leaux,lier,liers,ou,ourets,ous
   tac:ha,haient,hait,hant,he,hee,hees,hent,her,hera,hyarythmie,hycarde,hycardes,hycardie,hycardies,ite,itement,tique,tiques tah:or tai:e,lle,lles,re
   tal:aire,aires,algie,algies,ien,iene,ienes,ienne,iennes,iens,ocrurale,ocruraux,onaviculaires,onnette,onnettes,onnier,onniere,onnieres tal:onniers
   tam:ponna,ponnades,ponnaient,ponnait,ponnant,ponne,ponnee,ponnees,ponnent,ponner,ponnera,ponnes tan:dis,gentiels,t,te,tes,tot tap:is

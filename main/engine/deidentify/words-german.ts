@@ -56,13 +56,14 @@ export const germanMedical = `
   api:kal,kale,kalen,kaler,koposteriore,koposterioren,koposteriorer apl:asie,asien apn:oe,oen apo:plex,plexe,plexen,plexs
   app:endizitis,likationen,likator,likatoren,likators apr:axie,ednislon aqu:adukt,adukte,adukten,adukts ara:chnoidalzyste,chnoidalzysten,chnoidea,va
   arc:hitekturstoerung,hitekturstoerungen,hitekturstorung,hitekturstorungen,hivierung,hivierungen,hivsystem,oxia,us ari:piprazol
-  arm:hochlagerung,lagerung,parese,position,prothese,prothesen,schmerz,stuetze,stuetzen,stutze,stutzen,vorhalteversuch arr:hythmien
+  arm:hochlagerung,lagerung,parese,position,prothese,prothesen,schmerz,stuetze,stuetzen,stutze,stutzen,vene,venen,vorhalteversuch arr:hythmien
   art:efakt,efakte,efakten,efaktes,efakts,erenol,eria,erie,eriell,erielle,eriellem,eriellen,erieller,erielles,erien,eriographien
   art:eriolen,eriosklerose,eriosklerotisch,eriosklerotische,eriosklerotischem,eriosklerotischen,eriosklerotischer,eriosklerotisches
   art:hralgien,hritiden,hrodese,hrodesen,hrografie,hrografien,hropathien,hroplastiken,hrose,hrosen,hroskopien,hrotisch,hrotische
   art:hrotischem,hrotischen,hrotischer,hrotisches,icain,irem
   arz:t,tbesuch,tbesuche,tbesuchen,tbesuchs,tbrief,tbriefe,tbriefen,tbriefs,te,tehaus,ten,tes,tgesprach,tgesprache,tgesprachen,tgesprachs
-  arz:thelferin,thelferinnen,tin,tinnen,tlich,tliche,tlichem,tlichen,tlicher,tliches,tpraxen,ts,twechsel,tzimmer asp:hyxie,iration,irationen
+  arz:thelferin,thelferinnen,tin,tinnen,tlich,tliche,tlichem,tlichen,tlicher,tliches,tpraxen,ts,twechsel,tzimmer asb:estexponiert
+  asp:hyxie,iration,irationen
   ass:istentin,istentinnen,istenzaerzte,istenzaerzten,istenzarzt,istenzarzte,istenzarzten,istenzarztes,istenzarztin,istenzarztinnen ass:istenzarzts
   ast:hma,hmatiker,hmatikers,s asy:mptomatisch,mptomatische,mptomatischem,mptomatischen,mptomatischer,mptomatisches asz:ites ata:cand,xie,xien
   ate:lektase,lektasen,m,mabhaengig,mabhaengige,mabhaengigem,mabhaengigen,mabhaengiger,mabhaengiges,mabhangig,mabhangige,mabhangigem
@@ -133,7 +134,7 @@ export const germanMedical = `
   bes:trahlungspause,trahlungspausen,trahlungsplaene,trahlungsplaenen,trahlungsplan,trahlungsplane,trahlungsplanen,trahlungsplanes
   bes:trahlungsplans,trahlungsraum,trahlungsraums,trahlungsserie,trahlungsserien
   bet:ablocker,ablockers,aferon,amethason,aubung,aubungen,aubungsmittel,aubungsmitteln,aubungsmittels,eiligung,eiligungen,miga,tenhaus
-  bet:tenlift,tenmangel,tentransport,tnaessen,tnaessens,tnassen,tnassens
+  bet:tenlift,tenmangel,tentransport,tlunge,tnaessen,tnaessens,tnassen,tnassens
   beu:geaufnahme,gedefizit,gedefizite,gedefizits,gehemmung,gehemmungen,gesehne,gesehnen,gestellung,len,rteilung,rteilungen
   bew:egung,egungen,egungsabhaengig,egungsabhaengige,egungsabhaengigem,egungsabhaengigen,egungsabhaengiger,egungsabhaengiges,egungsabhangig
   bew:egungsabhangige,egungsabhangigem,egungsabhangigen,egungsabhangiger,egungsabhangiges,egungsartefakt,egungsartefakte,egungsartefakten
@@ -239,8 +240,8 @@ export const germanMedical = `
   dur:chgaengigkeiten,chgangig,chgangige,chgangigem,chgangigen,chgangiger,chgangiges,chgangigkeit,chgangigkeiten,chleuchtung,chleuchtungen
   dur:chleuchtungsgerat,chleuchtungszeit,chleuchtungszeiten,chsetzt,chsetzte,chsetzten,chspiessung,chtrennt,chtrennte,chtrennten
   dur:chwachsen,chwachsene,chwachsenen,chwachsener,chzeichnung,chzogen,chzogene,chzogenen,chzogener dus:chstuhl dut:asterid
-  dys:arthrien,funktionen,kinesien,lipidamie,melie,menorrhoe,pareunie,phagien,plasie,plasien,pnoe,pnoen,raphie,telektase,telektasen
-  dys:tonien,trophien eas:yflow ebr:antil
+  dys:arthrien,funktionen,kinesien,lipidamie,melie,menorrhoe,ontogenetisch,ontogenetische,pareunie,phagien,plasie,plasien,pnoe,pnoen
+  dys:raphie,telektase,telektasen,tonien,trophien eas:yflow ebr:antil
   ech:inokokkose,oarm,oarme,oarmem,oarmen,oarmer,oarmes,ofrei,ofreie,ofreiem,ofreien,ofreier,ofreies,ogen,ogene,ogenem,ogenen,ogener
   ech:ogenes,ogenitaet,ogenitaeten,ogenitat,ogenitaten,ogleich,ogleiche,ogleichem,ogleichen,ogleicher,ogleiches,oinhomogen,oinhomogene
   ech:oinhomogenem,oinhomogenen,oinhomogener,oinhomogenes,okardiographien,omuster,omusters,oreich,oreiche,oreichem,oreichen,oreicher
@@ -330,16 +331,16 @@ export const germanMedical = `
   fra:kturiertes,kturierung,kturierungen,kturkomponente,kturlinie,kturlinien,kturspalt,kturspaltes,kturverdacht,kturverdachts,kturzeichen
   fra:kturzeichens,uenarzt,uenarzte,uenarzten,uenarztin,uenarztinnen,uenarzts,uenheilkunde,uenklinik
   fre:iatmung,iprojektion,iprojiziert,iprojizierte,iprojizierten,mdanalyse,mdaufnahme,mdaufnahmen,mdbefund,mdbefunde,mdbefunden
-  fre:mdbefunds,mdbild,mdbilder,mdbildern,mdbilders,mdbilds,mddiagnose,mdkoerper,mdkoerpergefuehl,mdkoerpergefuehls,mdkoerpern,mdkoerpersuche
-  fre:mdkorper,mdkorpergefuhl,mdkorpergefuhls,mdkorperingestion,mdkorpern,mdkorpers,mdkorpersuche,mdmaterial,mduntersuchung,mduntersuchungen
-  fre:quenzkodierung fri:schblut
+  fre:mdbefunds,mdbild,mdbilder,mdbildern,mdbilders,mdbilds,mddiagnose,mdfilm,mdkoerper,mdkoerpergefuehl,mdkoerpergefuehls,mdkoerpern
+  fre:mdkoerpersuche,mdkorper,mdkorpergefuhl,mdkorpergefuhls,mdkorperingestion,mdkorpern,mdkorpers,mdkorpersuche,mdmaterial,mduntersuchung
+  fre:mduntersuchungen,quenzkodierung fri:schblut
   fro:ntalem,ntalen,ntaler,ntobasalem,ntobasalen,ntobasaler,ntoparietalem,ntoparietalen,ntoparietaler,ntotemporalem,ntotemporalen
   fro:ntotemporaler,stbeule
   fru:chtblase,chtblasen,chthoehle,chthoehlen,chthohle,chthohlen,chtwasser,chtwassermenge,chtwassermengen,chtwassers,ehchen,ehchens
-  fru:ehgeborene,ehgeborenen,ehgeborener,ehgeborenes,ehgeburt,ehgeburten,ehschwangerschaft,hchen,hchens,hgeborene,hgeborenen,hgeborener
-  fru:hgeborenes,hgeburt,hgeburten,hreha,hschwangerschaft fue:tterstoerung,tterstoerungen fuh:rungsdraht,rungsdrahte,rungsdrahten,rungsdrahts
-  ful:lungsdefekt,lungsdefekte,lungsdefekten,lungsdefekts fun:funddreissig,fundvierzig,fundzwanzig,ktionsprufung
-  fur:adantin,osemid,osemide,osemiden,osemids,unkel,unkeln,unkels
+  fru:ehgeborene,ehgeborenen,ehgeborener,ehgeborenes,ehgeburt,ehgeburten,ehschwangerschaft,hbesprechung,hchen,hchens,hgeborene,hgeborenen
+  fru:hgeborener,hgeborenes,hgeburt,hgeburten,hreha,hschwangerschaft fue:tterstoerung,tterstoerungen
+  fuh:rungsdraht,rungsdrahte,rungsdrahten,rungsdrahts ful:lungsdefekt,lungsdefekte,lungsdefekten,lungsdefekts
+  fun:funddreissig,fundvierzig,fundzwanzig,ktionsprufung fur:adantin,osemid,osemide,osemiden,osemids,unkel,unkeln,unkels
   fus:iformem,iformen,iformer,ionen,ionierung,sgewolbe,shebeorthese,sheber,shebers,sknochel,sknocheln,sknochels,spilz,srucken,sruckens
   fus:sruecken,srueckens,sschmerz,ssenkerparese,ssohle,ssohlen,sspitze fut:terstorung,terstorungen gab:en,st,t
   gad:olinium,oliniums,otersaure,oxetsaure gae:be,nge,ngen,nger,ngern
@@ -406,7 +407,8 @@ export const germanMedical = `
   gro:ssenangabe,ssenangaben,ssenausdehnung,ssenkonstant,ssenkonstante,ssenkonstantem,ssenkonstanten,ssenkonstanter,ssenkonstantes
   gro:ssenkonstanz,ssenprogredient,ssenprogrediente,ssenprogredientem,ssenprogredienten,ssenprogredienter,ssenprogredientes,ssenprogredienz
   gro:ssenprogredienzen,ssenregredient,ssenregrediente,ssenregredientem,ssenregredienten,ssenregredienter,ssenregredientes,ssenregredienz
-  gro:ssenregredienzen,ssenveranderung,ssenzunahme,ssenzunahmen,sshirnhemisphare,sshirnrinde,sszeh,sszehe,sszehen,sszehenballen gro:sszehs
+  gro:ssenregredienzen,ssenveranderung,ssenzunahme,ssenzunahmen,sshirnhemisphare,sshirnrinde,sszeh,sszehe,sszehen,sszehenballen
+  gro:sszehs,sszellig,sszelliges
   gru:enholzfraktur,enholzfrakturen,nddeckplatte,nderkrankungen,ndgelenk,ndgelenken,ndglied,ndglieder,ndgliedern,ndglieds,ndleiden
   gru:ndplatte,ndplatten,nholzfraktur,nholzfrakturen,ppenpraxis gue:deltubus gur:telrose,telschnalle,tmarke,tmarken,tverletzung,tverletzungen
   gut:artig,artige,artigem,artigen,artiger,artiges
@@ -456,9 +458,9 @@ export const germanMedical = `
   hin:terwandinfarkten,terwandplazenta
   hir:n,nblutung,nblutungen,ndruck,ne,nen,nes,nhaut,nhauten,nhautentzuendung,nhautentzuendungen,nhautentzundung,nhautentzundungen
   hir:nherd,nherde,nherden,ninfarkt,ninfarkte,ninfarkten,ninfarkts,nkammer,nkammern,nmetastase,nmetastasen,nodem,noedem,nrinde,ns
-  hir:nstamm,nstammes,nstamms,ntod,ntumor,ntumors,nvolumenminderung,nwasser,nwasserraeume,nwasserraeumen,nwasserraume,nwasserraumen hir:nwassers,ten
-  his:tologiebefund,tologien,tologisch,tologische,tologischem,tologischen,tologischer,tologisches hit:zegefuehl,zegefuehls,zegefuhl,zegefuhls
-  hoc:hdosis,hdosisbrachytherapie,hdruckinjektor,hdruckschlauch,hdruckverlangerung
+  hir:nstamm,nstammes,nstamms,ntod,ntumor,ntumors,nversorgende,nversorgenden,nvolumenminderung,nwasser,nwasserraeume,nwasserraeumen
+  hir:nwasserraume,nwasserraumen,nwassers,ten his:tologiebefund,tologien,tologisch,tologische,tologischem,tologischen,tologischer,tologisches
+  hit:zegefuehl,zegefuehls,zegefuhl,zegefuhls hoc:hdosis,hdosisbrachytherapie,hdruckinjektor,hdruckschlauch,hdruckverlangerung
   hod:en,enhochstand,enhochstandes,ens,ensack,ensackes,ensacks,entorsion,entorsionen
   hoe:henminderung,henminderungen,henverlust,henverlustes,hlen,hlens,hlst,hlt,hlung,hlungen,rgeraet,rgeraete,rgeraeten,rgeraets
   hoe:rminderung,rminderungen,rstoerung,rstoerungen,rsturz,rverlust
@@ -940,8 +942,8 @@ export const germanMedical = `
   rev:askularisationen,isionen,isionsoperationen
   rez:ept,epte,epten,epts,essus,essuss,idiv,idive,idivem,idiven,idiver,idives,idivierend,idivierende,idivierendem,idivierenden,idivierender
   rez:idivierendes,idivprolaps rha:bdomyolyse,bdomyosarkom,gaden
-  rhe:uma,umafaktor,umafaktoren,umafaktors,umas,umatiker,umatikerin,umatikerinnen,umatikern,umatikers,umatisch,umatische,umatischem
-  rhe:umatischen,umatischer,umatisches,umatologen,umatologin,umatologinnen rhi:zarthrose,zarthrosen
+  rhe:uma,umafaktor,umafaktoren,umafaktors,umahande,umas,umatiker,umatikerin,umatikerinnen,umatikern,umatikers,umatisch,umatische
+  rhe:umatischem,umatischen,umatischer,umatisches,umatologen,umatologin,umatologinnen rhi:zarthrose,zarthrosen
   rhy:thmusstoerung,thmusstoerungen,thmusstorung,thmusstorungen rie:chstoerung,chstoerungen,chstorung,chstorungen,chverlust,chverlustes,senzelltumor
   rin:den,denband,denbezirk,denzyste,ganreichernd,ganreichernde,ganreichernden,ganreichernder,ganreicherung,gartig,gartige,gartigen
   rin:gartiger,gerlaktat,gerlosung,gfinger,gfingern,gfingers,gstruktur
@@ -1041,7 +1043,7 @@ export const germanMedical = `
   sep:tischen,tischer,tisches,tumdeviationen
   seq:uenz,uenzen,uenzer,uenzern,uester,uestern,uesters,uestriert,uestrierte,uestrierten,uestrierung,uestrierungen
   ser:actil,etide,ie,ien,ome,omen,oms,opneumothorax,verausfall,viceeinsatz,vicetechniker,vicetechnikerin,vicetechnikerinnen,vicetechnikern
-  ser:vicetechnikers ses:ambein,ambeine,ambeinen,ambeins sev:redol sha:ldonkatheter shu:ntanlage,ntarm,ntthrombose,ntventil
+  ser:vicetechnikers ses:ambein,ambeine,ambeinen,ambeins sev:redol sha:ldonkatheter shu:ntanlage,ntarm,ntdysfunktion,ntthrombose,ntventil
   sic:helfuss,helzellanamie,herheitsabstand,htbarkeit,kerblutung
   sie:bartig,bartige,bartigen,bartiger,bbein,bbeine,bbeinen,bbeins,bbeinzelle,bbeinzellen sif:rol
   sig:makarzinom,maresektion,maschlinge,nal,nalabfall,nalabfalle,nalabfallen,nalabfalls,nalabsenkung,nalalterationen,nalanhebung
@@ -1093,14 +1095,14 @@ export const germanMedical = `
   sti:mmlippenlahmungen,mmprothese,mmritze,mulationen,rnhoehle,rnhoehlen,rnhohle,rnhohlen,rnlappen,rnlappens
   sto:erung,erungen,ffwechsel,ffwechselentgleisung,ffwechselerkrankung,ffwechselerkrankungen,ffwechsels,ffwechselstorung,ffwechselstorungen
   sto:ma,maanlage,matrager,rung,rungen
-  str:ahlenbelastung,ahlenbelastungen,ahlendosis,ahlenexposition,ahlenfolge,ahlenfolgen,ahlengang,ahlengange,ahlengangen,ahlengangs
-  str:ahlenhygiene,ahlenklinik,ahlenpneumonitis,ahlenquelle,ahlenreaktion,ahlenreaktionen,ahlenschaden,ahlenschadens,ahlenschutz
-  str:ahlenschutzbeauftragter,ahlenschutzmittel,ahlenschutzverordnung,ahlentherapeut,ahlentherapeuten,ahlentherapeutin,ahlentherapeutinnen
-  str:ahlentherapie,ahlentherapien,ahlig,ahlige,ahligen,ahliger,ahnig,ahnige,ahnigen,ahniger,angartig,angartige,angartigen,angartiger
-  str:angbildung,angbildungen,angformig,angformige,angformigen,angformiger,angulationen,eckdefizit,eckdefizite,eckdefizits,eckfehlhaltung
-  str:eckfehlhaltungen,eckhaltung,eckhaltungen,eckhemmung,eckhemmungen,ecksehne,ecksehnen,eckstellung,eifenatelektase,eifenzeichnung
-  str:ichformig,ichformige,ichformigen,ichformiger,iktur,ikturierung,ombahn,ombahnen,omgebiet,omgebiete,omgebieten,omgebiets,omung
-  str:omungen,omungsphanomen,uma,umen
+  str:ahlenambulanz,ahlenbelastung,ahlenbelastungen,ahlendosis,ahlenexposition,ahlenfolge,ahlenfolgen,ahlengang,ahlengange,ahlengangen
+  str:ahlengangs,ahlenhygiene,ahlenklinik,ahlenpneumonitis,ahlenquelle,ahlenreaktion,ahlenreaktionen,ahlenschaden,ahlenschadens
+  str:ahlenschutz,ahlenschutzbeauftragter,ahlenschutzmittel,ahlenschutzverordnung,ahlentherapeut,ahlentherapeuten,ahlentherapeutin
+  str:ahlentherapeutinnen,ahlentherapie,ahlentherapien,ahlig,ahlige,ahligen,ahliger,ahnig,ahnige,ahnigen,ahniger,angartig,angartige
+  str:angartigen,angartiger,angbildung,angbildungen,angformig,angformige,angformigen,angformiger,angulationen,eckdefizit,eckdefizite
+  str:eckdefizits,eckfehlhaltung,eckfehlhaltungen,eckhaltung,eckhaltungen,eckhemmung,eckhemmungen,ecksehne,ecksehnen,eckstellung
+  str:eifenatelektase,eifenzeichnung,ichformig,ichformige,ichformigen,ichformiger,iktur,ikturierung,ombahn,ombahnen,omgebiet,omgebiete
+  str:omgebieten,omgebiets,omung,omungen,omungsphanomen,uma,umen
   stu:ehle,ehlen,empfe,empfen,hl,hlabgang,hldrang,hldranges,hle,hlen,hles,hlgaenge,hlgaengen,hlgang,hlgange,hlgangen,hlgangs,hlgewohnheit
   stu:hlgewohnheiten,hlinkontinenz,hlkultur,hlmasse,hlmassen,hlprobe,hls,hlunregelmaessigkeit,hlunregelmaessigkeiten,hlunregelmassigkeit
   stu:hlunregelmassigkeiten,hlverhalt,hlverhalten,hlverhaltes,mmelformig,mpfem,mpfen,mpfer,mpfere,mpferem,mpferen,mpferer,mpferes

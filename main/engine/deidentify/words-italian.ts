@@ -160,11 +160,11 @@ export const italianWords = `
   can:cello,cerose,cerosi,cri,cro,deggina,ini,ottaggio,ottiera,tando,tano,tare,tarsi,tata,tate,tati,tato,tava,tavano,tiamo,tiere can:tieri
   cap:endo,ente,ezzoli,ezzolo,i,illare,illari,iranno,ire,irebbe,irono,irsi,isca,isce,isco,iscono,ita,ite,iti,ito,iva,ivano,ogiri
   cap:ogiro,osala,osale,potto,sulare,sulari,sulata,sulate,sulati,sulato,suliti,tano,tante,tanti,tare,tata,tati,tato,tazione,tazioni
-  car:abiniere,abinieri,amelle,amente,attere,atteri,atteristica,atteristiche,atteristichi,atteristici,atteristico,bonio,cerato,cere
-  car:cinosi,ciofi,ciofo,diachi,diaci,dioaspirina,diochirurgia,diochirurgico,diofrenico,diologhi,diologi,diologiche,diologichi,diologici
-  car:diomiopatia,diomiopatie,diopalmi,diopalmo,diopatie,ena,iati,iato,ica,icando,icano,icare,icarla,icarlo,icata,icate,icati,icato
-  car:icava,icavano,ichera,ichi,ichiamo,ici,ico,itas,ni,ote,pale,pali,rello,rozzella,rozzelle,rozziere,rozzina,rozzine,tella,telle
-  car:tilaginea,tilaginee,tilaginei,tilagini,tuccia
+  car:abiniere,abinieri,amelle,amente,attere,atteri,atteristica,atteristiche,atteristichi,atteristici,atteristico,atterizzare,bonio
+  car:cerato,cere,cinosi,ciofi,ciofo,diachi,diaci,dioaspirina,diochirurgia,diochirurgico,diofrenico,diologhi,diologi,diologiche
+  car:diologichi,diologici,diomiopatia,diomiopatie,diopalmi,diopalmo,diopatie,ena,iati,iato,ica,icando,icano,icare,icarla,icarlo
+  car:icata,icate,icati,icato,icava,icavano,ichera,ichi,ichiamo,ici,ico,itas,ni,ote,pale,pali,rello,rozzella,rozzelle,rozziere,rozzina
+  car:rozzine,tella,telle,tilaginea,tilaginee,tilaginei,tilagini,tuccia
   cas:alinga,alinghe,cando,cano,care,cata,cate,cati,cato,cava,cavano,chera,chi,chiamo,saintegrato,setta,siera,sintegrazione
   cat:apultato,aratta,aratte,arro,egoria,egorie,etere,eteri,eterizzata,eterizzate,eterizzati,eterizzato,tiva,tive,tivi,tivo,tolica
   cat:toliche,tolici,tolico cau:dali,data,dati,dato,sano,sare,sata,sate,sati,sato,sava,savano,si,siamo,stici,stico cav:alcata,ale,iglie,olfiore
@@ -286,9 +286,9 @@ export const italianWords = `
   dep:akin,ila,ilano,ilare,ilata,ilati,ilato,ilava,one,orre,ositando,ositano,ositare,ositarsi,ositata,ositate,ositati,ositato,ositava
   dep:ositavano,ositera,ositiamo,osto,ressa,ressione,ressioni,ressiva,ressivo,resso
   der:ivazione,ivazioni,matiti,matologhi,matologi,matologiche,matologichi,matologici
-  des:critta,critte,critti,critto,criva,crivano,crive,crivendo,crivera,crivere,criveva,crivevano,criviamo,crivo,crivono,crizione
-  des:idera,iderando,iderano,iderare,iderarsi,iderata,iderate,iderati,iderato,iderava,ideravano,iderera,ideri,ideriamo,idero,tre
-  des:troconvessa,troconvesso
+  des:aturazione,critta,critte,critti,critto,criva,crivano,crive,crivendo,crivera,crivere,criveva,crivevano,criviamo,crivo,crivono
+  des:crizione,ensibilizzante,idera,iderando,iderano,iderare,iderarsi,iderata,iderate,iderati,iderato,iderava,ideravano,iderera
+  des:ideri,ideriamo,idero,tre,troconvessa,troconvesso
   det:enuta,enuti,enuto,erioramento,erminano,erminare,erminata,erminate,erminati,erminato,erminava,erminavano,ermini,erminiamo,ettore
   det:ettori,rusore,ta,tagli,taglio,tata,tato,te,ti,to dev:e,iata,iate,iati,iato,iazione,iazioni,o,ono
   dia:beti,betiche,betichi,betici,fani,fano,fisaria,fisario,fisi,frammatica,frammatiche,frammatichi,frammatici,frammatico,framme
@@ -343,7 +343,8 @@ export const italianWords = `
   eco:nomiche,nomici,nomico,struttura,strutturale,strutturali,strutture,tessitura ect:asiche,asichi,asici ecz:eme
   ede:matose,matosi,me,mi,ntula,ntulia,ntulo edi:fici,ficio,le,li,lizia,zione edu:cata,cato,catore,catori
   eff:etti,etto,ettua,ettuando,ettuano,ettuare,ettuate,ettuati,ettuava,ettuavano,ettuera,ettui,ettuiamo,ettuo egi:ziana,ziane,ziani,ziano egl:i
-  egr:egi,egia,egio ela:bora,borando,borano,borare,borarsi,borata,borati,borato,borava,boravano,borera,bori,boriamo,boro,stiche,stichi,stici
+  egr:egi,egia,egio
+  ela:bora,borando,borano,borare,borarsi,borata,borati,borato,borava,boravano,borazione,borera,bori,boriamo,boro,stiche,stichi,stici
   ele:mentare,mentari,menti,nca,ncando,ncano,ncare,ncarsi,ncata,ncate,ncati,ncato,ncava,ncavano,nchera,nchi,nchiamo,nci,nco,ttiva
   ele:ttivo,ttrica,ttriche,ttrichi,ttrici,ttricista,ttriciste,ttricisti,ttrico,ttrocardiogramma,ttrocatetere,ttrocateteri,ttrodi
   ele:ttrodo,ttroencefalogramma,ttroliti,ttromedicale,ttromedicali,ttronica,ttroniche,ttronichi,ttronici,ttronico,vano,vare,vata
@@ -360,8 +361,8 @@ export const italianWords = `
   end:ocarditi,ocranica,ocranici,ocranico,ocrini,ocrinologhi,ocrinologi,ometriali,ometriosi,ometriosico,oprotesi,oscopiche,oscopichi
   end:oscopici,ovenose,ovenosi,uro ene:rgia enf:isematosa,isematoso,iseme enn:esima,esime,esimi,esimo eno:rmi
   ent:erali,eriche,erichi,erici,eriti,erogermina,esi,esopatia,ita,rambe,rambi,rano,rare,rata,rate,rati,rato,rava,ravano,ri,riamo enu:resi
-  epa:rina,tectomia,tectomie,tica,tichi,tici,tite,titi,tocarcinoma,tocarcinome,tomegalia,tomegalie,topatia,topatie,toresezione epe:ndimome
-  epi:condili,condiliti,didimi,didimite,didimo,durali,fisaria,fisario,fisi,fisiolisi,glottide,lessia,lessie,lettica,lettiche,lettichi
+  epa:rina,tectomia,tectomie,tica,tichi,tici,tite,titi,tocarcinoma,tocarcinome,tomegalia,tomegalie,topatia,topatie,toresezione,tospecifico
+  epe:ndimome epi:condili,condiliti,didimi,didimite,didimo,durali,fisaria,fisario,fisi,fisiolisi,glottide,lessia,lessie,lettica,lettiche,lettichi
   epi:lettici,lettico,stassi,strofeo,telio,troclea epo:ca epp:ure equ:ilibrata,ilibrate,ilibrati,ilibrato,ilibri,itazione,ivalenti,ivoco era:no,vamo
   ere:ditare,ditari,ditaria,ditarie,ditario erg:ometria eri:sipele,teme ern:iaria,iario,iazione,iazioni,iorrafia ero:ina
   err:ata,ate,ati,ato,onei,ore,ori eru:zione,zioni
@@ -598,7 +599,7 @@ export const italianWords = `
   mer:aviglia,avigliano,avigliare,avigliata,avigliati,avigliato,avigliava,coledi,itando,itano,itare,itarsi,itata,itate,itati,itato
   mer:itava,itavano,itera,itevole,itevoli,itiamo
   mes:cola,colando,colano,colare,colarsi,colata,colate,colati,colato,colava,colavano,colera,coli,coliamo,colo,e,encefalo,enteri
-  mes:enteriche,enterichi,enterici,i,oteliome,sa,saggi,saggio,se,si,so,tiere,tieri,truale,truazione,truazioni
+  mes:enteriche,enterichi,enterici,i,oretto,oteliome,sa,saggi,saggio,se,si,so,tiere,tieri,truale,truazione,truazioni
   met:aboliche,abolichi,abolici,acarpale,acarpali,acarpi,acarpofalangea,afisaria,afisario,afisi,allica,alliche,allichi,allici,allico
   met:almeccanica,almeccanici,almeccanico,ameri,america,americo,amero,astatica,astatiche,astatichi,astatici,astatico,atarsale,atarsali
   met:atarsi,atarsofalangea,eorica,eorico,eorismo,odi,odica,odiche,odico,ropolitana,rorrage,tano,tendo,tere,teva,tevano,to,tono
@@ -645,8 +646,8 @@ export const italianWords = `
   obb:edire,liga,ligando,ligano,ligare,ligarsi,ligata,ligate,ligati,ligato,ligatore,ligatori,ligatoria,ligatorie,ligatorio,ligava
   obb:ligavano,lighera,lighi,lighiamo,ligi,ligo obe:si,sita obi:ettiva,ettive,ettivi,ettivo,torio
   obl:iqui,iterano,iterare,iterata,iterati,iterato,iterava,iterazione obn:ubilata,ubilato
-  occ:asionale,asione,asioni,hiale,hiali,ipitali,lusa,lusi,lusione,lusioni,luso,orre,orrente,orreva,orrono,upando,upano,upare,uparsi
-  occ:upata,upate,upati,upato,upava,upavano,upazione,upazioni,upi,upiamo,upo
+  occ:asionale,asione,asioni,hiale,hiali,ipitali,lusa,lusi,lusione,lusioni,luso,orre,orrente,orreva,orrono,ulta,upando,upano,upare
+  occ:uparsi,upata,upate,upati,upato,upava,upavano,upazione,upazioni,upi,upiamo,upo
   ocu:lare,lari,lista,liste,listi,listica,listiche,listichi,listici,listico odi:a,ano,are,ata,ati,ato,ava,erna,erne,erni,erno
   odo:ntoiatra,ntoiatre,ntoiatri,ri
   off:enda,endano,ende,endendo,endera,endere,endersi,endeva,endevano,endiamo,endo,endono,erta,erte,erti,erto,esa,eso,icina,icine
@@ -659,8 +660,9 @@ export const italianWords = `
   ord:ina,inando,inano,inare,inarsi,inata,inate,inati,inato,inava,inavano,ine,inera,ini,iniamo,ino ore:cchi,cchini,cchino orf:ana
   org:aniche,anichi,anici,anizza,anizzano,anizzare,anizzarsi,anizzava,anizzavano,anizzazione,anizzazioni,anizzera,anizzi,anizziamo
   org:anizzo,anoiodato ori:entano,entare,entarsi,entata,entati,entato,gini,zzontale,zzontali orm:ai,onale,onali,one,oni,onoterapia,onoterapie
-  oro:faringe,logiaio ort:esi,icaria,icarie,icarioide,odontica,odontico,ogonale,ogonali,opediche,opedichi,opedici,ostasi,ostatiche,ostatichi,ostatici
-  ort:ostatismi osa:s
+  oro:faringe,logiaio
+  ort:esi,icaria,icarie,icarioide,odontica,odontico,ogonale,ogonali,opantomica,opediche,opedichi,opedici,ostasi,ostatiche,ostatichi
+  ort:ostatici,ostatismi osa:s
   osp:edale,edali,edaliera,edaliere,edalieri,edaliero,edalizzata,edalizzate,edalizzati,edalizzato,ita,itano,itare,itata,itate,itati
   osp:itato,itava,ite,iti,ito
   oss:ei,equi,erva,ervando,ervano,ervare,ervarsi,ervata,ervate,ervati,ervato,ervava,ervavano,ervazione,ervazioni,ervera,ervi,erviamo
@@ -711,7 +713,7 @@ export const italianWords = `
   pie:lonefriti,na,ne,ni,no pig:iama,iame,iami pil:lole,ori,orico pin:oli,za,ze pio:mbi,mbo pir:amidale,etico,osi pis:cina,cine,ta,tacchi,tacchio,te
   piu:rie,ttosto piz:zaiolo,zeria,zica,zicando,zicano,zicare,zicarsi,zicata,zicate,zicati,zicato,zicava,zicavano,zichera,zichi,zichiamo
   pla:cca,cche,centare,cente,giocefalia,ntare,ntari,sil,stiche,stichi,stici,usibile,usibili
-  ple:gia,omorfa,omorfe,omorfi,omorfo,urica,uriche,urichi,urici,urico,uriti
+  ple:gia,omorfa,omorfe,omorfi,omorfo,urica,uriche,urichi,urici,urico,uriti,uroparenchimali
   plu:ricentimetrica,ricentimetriche,ricentimetrici,ricentimetrico,riennale,riframmentare,riframmentari,riframmentaria,riframmentarie
   plu:riframmentario,riframmentata,rima,rime,rimi,rimo,ripara
   pne:umatizzata,umatizzate,umatizzati,umatizzato,umologhi,umologi,umologica,umologiche,umologichi,umologici,umologico,umologo,umonectomia
@@ -759,12 +761,12 @@ export const italianWords = `
   pro:memoria,memorie,messa,messo,mettere,motore,muovere,nazione,nazioni,ni,nuncera,nunci,nuncia,nunciamo,nunciando,nunciano,nunciare
   pro:nunciarsi,nunciata,nunciate,nunciati,nunciato,nunciava,nunciavano,nuncio,pongono,porre,posito,posta,poste,posti,posto,prieta
   pro:prietaria,prietario,segua,seguano,segue,seguendo,seguiamo,seguira,seguire,seguirsi,seguita,seguite,seguiti,seguito,seguiva
-  pro:seguivano,seguo,seguono,ssima,ssimale,ssimali,ssime,ssimi,ssimita,ssimo,statiche,statichi,statici,statiti,stituzione,tegga
-  pro:teggano,tegge,teggendo,teggera,teggere,teggeva,teggevano,teggiamo,teggo,teggono,teina,teine,tesica,tesiche,tesici,tesico,testa
-  pro:testano,testare,testata,testati,testato,testava,tetta,tette,tetti,tetto,tezione,tezioni,tocollano,tocollare,tocollati,tocollato
-  pro:tocolli,trusa,trusione,trusioni,truso,vando,vano,vare,varsi,vata,vate,vati,vato,vava,vavano,venienza,venienze,vera,vi,viamo
-  pro:viene,vinciale,vocano,vocare,vocata,vocate,vocati,vocato,vocava,vocavano,vochera,vochi,vochiamo,vvede,vvedere,vvedimenti,vvedimento
-  pro:vvedono,vveduta,vveduto,vvisoria,vvisorio,vvisto pru:denza,denze,dere,dono,gne,riginosa,riginoso,riti pse:udoartrosi
+  pro:seguivano,seguo,seguono,spettica,spettico,ssima,ssimale,ssimali,ssime,ssimi,ssimita,ssimo,statiche,statichi,statici,statiti
+  pro:stituzione,tegga,teggano,tegge,teggendo,teggera,teggere,teggeva,teggevano,teggiamo,teggo,teggono,teina,teine,tesica,tesiche
+  pro:tesici,tesico,testa,testano,testare,testata,testati,testato,testava,tetta,tette,tetti,tetto,tezione,tezioni,tocollano,tocollare
+  pro:tocollati,tocollato,tocolli,trusa,trusione,trusioni,truso,vando,vano,vare,varsi,vata,vate,vati,vato,vava,vavano,venienza,venienze
+  pro:vera,vi,viamo,viene,vinciale,vocano,vocare,vocata,vocate,vocati,vocato,vocava,vocavano,vochera,vochi,vochiamo,vvede,vvedere
+  pro:vvedimenti,vvedimento,vvedono,vveduta,vveduto,vvisoria,vvisorio,vvisto pru:denza,denze,dere,dono,gne,riginosa,riginoso,riti pse:udoartrosi
   psi:chiatra,chiatre,chiatri,chiatrica,chiatriche,chiatrichi,chiatrico,chica,chiche,chici,chico,cofarmaci,cologa,cologi,cologiche
   psi:cologichi,cologici,cologo,cosi,coterapeuta,cotico pso:riasi,riasica,riasico pto:si,sico
   pub:alge,blica,blicando,blicano,blicare,blicarsi,blicata,blicate,blicati,blicato,blicava,blicavano,bliche,blichera,blichi,blichiamo
@@ -885,7 +887,7 @@ export const italianWords = `
   sca:mbiati,mbiato,mbiava,mbiavano,mbiera,mbio,nnerizzare,nnogramma,nsiona,nsionano,nsionare,nsionata,nsionati,nsionato,nsionava
   sca:nsione,nsioni,pola,polare,polari,pole,ppa,ppando,ppano,ppare,pparsi,ppate,ppati,ppato,ppava,ppavano,ppera,ppi,ppiamo,ppo,rica
   sca:ricando,ricano,ricare,ricarla,ricarlo,ricarsi,ricata,ricate,ricati,ricato,ricava,ricavano,richera,richi,richiamo,rico,rpe
-  sca:tola,tole,tto,va,valca,valcano,valcare,valcata,valcati,valcato,valcava,vare,vata,vati,vato,vava
+  sca:rsa,tola,tole,tto,va,valca,valcano,valcare,valcata,valcati,valcato,valcava,vare,vata,vati,vato,vava
   sce:glie,gliere,lgo,lgono,lta,lte,lti,lto,nda,ndano,nde,ndendo,ndera,ndere,ndeva,ndevano,ndiamo,ndo,ndono,sa,se,si,so
   sch:eda,ede,egge,eggia,eggie,emi,ermi,ermo,erza,erzando,erzano,erzare,erzata,erzate,erzati,erzato,erzava,erzavano,erzera,erziamo
   sch:iaccera,iacci,iaccia,iacciamenti,iacciamento,iacciamo,iacciando,iacciano,iacciare,iacciarsi,iacciata,iacciate,iacciati,iacciato
@@ -919,7 +921,7 @@ export const italianWords = `
   set:tale,tali,tanta,tata,tate,tati,tato,te,tembre,ti,tica,ticemia,ticemie,tiche,tichi,tici,tico,tima,timana,timanale,timanali
   set:time,timi,to,tore,tori sfe:noidale,noidali sfi:la,lano,lare,lata,lati,lato,lava,ntere,nteri,ora sfo:cata,cate,cati,cato,ndamento,rtuna,rzi
   sfr:atto,egamenti sfu:mata,mate,mati,mato sga:bello sgo:nfia,nfiano,nfiare,nfiata,nfiati,nfiato,nfiava sia:mo,no sib:ili
-  sic:che,come,ure,urezza,urezze sie:de,dono,ro,roematica,rologe,rologia,rologie,rosa,rose,rosi,roso sif:fatto
+  sic:che,come,ure,urezza,urezze sid:eropenica sie:de,dono,ro,roematica,rologe,rologia,rologie,rosa,rose,rosi,roso sif:fatto
   sig:aretta,arette,aro,me,moidee,moidei,nificati,nificativi,nificativita,nificato,norina sil:icosi
   sim:ile,ili,ilitudine,ilitudini,metrica,metriche,metrichi,metrici,metrico,patica,patico,ulazione,ulazioni
   sin:copale,copi,cronizzare,cronizzata,cronizzate,cronizzati,cronizzato,dacato,dromi,fisi,ghiozzo,gola,gole,goli,golo,istre,istroconvessa
@@ -1051,9 +1053,8 @@ export const italianWords = `
   tra:ttenuti,ttenuto,ttera,tti,ttiamo,tto,ttore,ttori,umatiche,umatichi,umatici,umatizzata,umatizzate,umatizzati,umatizzato,umatologia
   tra:ume,zione,zioni
   tre:cento,dicesima,dicesimo,dici,ma,mando,mano,mare,mata,mate,mati,mato,mava,mavano,mera,mi,miamo,mo,more,mori,ni,no,nta,ntacinque
-  tre:ntesima,ntina
-  tri:angolare,angolari,bunale,buti,cipite,cipiti,cuspidale,cuspidali,dimensionale,ennale,fasica,fasiche,fasichi,fasici,fasico,gliceridi
-  tri:mestrale,mestri,meton,pli,plo,pode,stezza
+  tre:ntesima,ntina tri:angolare,angolari,bunale,buti,cipite,cipiti,compartimentale,cuspidale,cuspidali,dimensionale,ennale,fasica,fasiche,fasichi
+  tri:fasici,fasico,gliceridi,mestrale,mestri,meton,pli,plo,pode,stezza
   tro:cantere,canteri,canterica,canterico,chine,chite,mbi,mbizzata,mbizzate,mbizzati,mbizzato,mboaspirazione,mboembolia,mboembolie
   tro:mboflebite,mbolisi,mbolitico,mboni,mbosata,mbosato,mbotiche,mbotichi,mbotici,ncata,ncate,ncati,ncato,nci,ppa,ppe,ppi,ppo,va
   tro:vando,vandosi,vano,vare,varla,varlo,varsi,vata,vate,vati,vava,vavano,vera,vi,viamo,vo
@@ -1064,8 +1065,8 @@ export const italianWords = `
   ubr:iaca,iacano,iacare,iacata,iacati,iacato,iacava ucc:idere,isa,iso ucr:aina,aine,aini,aino udi:ti,tiva,tive,tivi,tivo,to
   uff:ici,iciale,iciali,icio ugo:la ugu:ale,ali ulc:erata,erate,erati,erato,erazione,erazioni,erosa,eroso uln:are,ari,e
   ult:eriore,eriori,ime,imi,rasuoni uma:na,ne,ni,no umi:da,de,di,dita,do unc:ino,oartrosi und:icesima,icesimo,ici ung:hia,hie,uento
-  uni:che,chi,ci,genito,laterali,loculare,loculari,re,sce,ta,versita,versitari,versitaria,versitario uom:i,o uov:a urb:ani,ason ure:terali,trali
-  urg:enti,enze uri:nano,nare,nari,narie,nocoltura url:a,ando,ano,are,ata,ate,ati,ato,ava,avano,era,i,iamo,o
+  uni:che,chi,ci,ficata,ficato,genito,laterali,loculare,loculari,re,sce,ta,versita,versitari,versitaria,versitario uom:i,o uov:a urb:ani,ason
+  ure:terali,trali urg:enti,enze uri:nano,nare,nari,narie,nocoltura url:a,ando,ano,are,ata,ate,ati,ato,ava,avano,era,i,iamo,o
   uro:coltura,loghi,logi,logiche,logichi,logici,stomia urt:a,ando,ano,are,arsi,ata,ate,ati,ato,ava,avano,era,i,iamo,o
   usa:no,re,rsi,ta,te,ti,to,va,vano usc:endo,iamo,ira,ire,ita,ite,iti,ito,iva,ivano use:ra usi:amo ust:ionata,ionato,ione,ioni usu:ale,ali,ra
   ute:nti,rini uti:li,lizza,lizzando,lizzano,lizzare,lizzata,lizzate,lizzati,lizzato,lizzava,lizzavano,lizzera,lizzi,lizziamo,lizzo uve:iti

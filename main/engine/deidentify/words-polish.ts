@@ -238,11 +238,12 @@ export const polishWords = `
   got:owce,owek,owk,owka,owkach,owkami,owke,owki,owko
   gra.fik,ma,mach,mami,mem,mie,mow,mu,my,nic,nica,nicach,nicami,nice,nico,nicy,sica,sice,sicy,siczy,vesa gre:jow,jy
   gro:zna,zne,znego,znej,zny,znych,znym
-  gru:be,bego,bej,bosc,bosci,boscia,bosciach,boscienna,boscienne,bosciennego,bosciennej,boscienni,bosciennie,boscienno,boscienny
-  gru:bosciennych,bosciennym,bosciennymi,bsza,bsze,bszego,bszej,bszy,bszych,bszym,bych,bym,czola,czolach,czolak,czolaka,czolakach
-  gru:czolakami,czolaki,czolakiem,czolakorak,czolakoraka,czolakorakiem,czolakow,czolakowaty,czolaku,czolami,czole,czolem,czolow
-  gru:czolowa,czolowe,czolowego,czolowej,czolowo,czolowy,czolowych,czolowym,czolowymi,czoly,dnia,dniu,p,pach,pami,pe,pie,po,py,zlic
-  gru:zlica,zlicach,zlicami,zlice,zlico,zlicy,zlicza,zlicze,zliczego,zliczej,zliczo,zliczy,zliczych,zliczym,zliczymi gry:p,pa,pach,pami,pe,pie,po,py
+  gru:be,bego,bej,boiglowa,bosc,bosci,boscia,bosciach,boscienna,boscienne,bosciennego,bosciennej,boscienni,bosciennie,boscienno
+  gru:boscienny,bosciennych,bosciennym,bosciennymi,bsza,bsze,bszego,bszej,bszy,bszych,bszym,bych,bym,czola,czolach,czolak,czolaka
+  gru:czolakach,czolakami,czolaki,czolakiem,czolakorak,czolakoraka,czolakorakiem,czolakow,czolakowaty,czolaku,czolami,czole,czolem
+  gru:czolow,czolowa,czolowe,czolowego,czolowej,czolowo,czolowy,czolowych,czolowym,czolowymi,czoly,dnia,dniu,p,pach,pami,pe,pie
+  gru:po,py,zlic,zlica,zlicach,zlicami,zlice,zlico,zlicy,zlicza,zlicze,zliczego,zliczej,zliczo,zliczy,zliczych,zliczym,zliczymi
+  gry:p,pa,pach,pami,pe,pie,po,py
   grz:biecie,biet,bieta,bietach,bietami,bietem,bietow,bietowa,bietowe,bietowego,bietowej,bietowy,bietowych,bietowym,bietu,biety
   grz:ebien,ebieni,ebienia,ebieniach,ebieniami,ebienie,ebieniem,ebienii,ebieniu,edce,edek,edk,edka,edkach,edkami,edke,edki,edko
   grz:ejnik,ejnika,ejnikach,ejnikami,ejniki,ejnikiem,ejnikow,ejniku,ybicza,ybicze,ybiczego,ybiczej,ybiczo,ybiczy,ybiczych,ybiczym grz:ybiczymi
@@ -342,8 +343,8 @@ export const polishWords = `
   kli:makterium,matyzator,matyzatora,matyzatorach,matyzatorami,matyzatorem,matyzatorow,matyzatoru,matyzatory,matyzatorze,nice,niczna
   kli:niczne,nicznego,nicznej,niczni,nicznie,niczno,niczny,nicznych,nicznym,nicznymi,nika,nikach,nikami,nike,niki,niko,nowa,nowata
   kli:nowate,nowatego,nowatej,nowaty,nowatych,nowatym,nowe,nowego,nowej,nowo,nowy,nowych,nowym,nowymi,ps,psa,psami,psem,psow,psy
-  kli:sza,szach,szami,sze,szo,szy kly:kci,kcia,kciach,kcie,kciem,kciowa,kciowe,kciowego,kciowy,kciu,kiec kob:iecie,iet,ieta,iete,ietom,iety
-  kod.ach,ami,em,ow,u,zie kog:o,os
+  kli:sza,szach,szami,sze,szo,szy klo:pidogrelem kly:kci,kcia,kciach,kcie,kciem,kciowa,kciowe,kciowego,kciowy,kciu,kiec
+  kob:iecie,iet,ieta,iete,ietom,iety kod.ach,ami,em,ow,u,zie kog:o,os
   kol:acja,acjach,acje,acji,an,anach,anami,anem,anie,anowa,anowe,anowej,anowo,anowych,anowym,anowymi,anu,atan,atania,ataniach,atanie
   kol:ataniem,ataniu,ce,czyk,czyka,czykach,czykami,czyki,czykiem,czykow,czyku,edzy,egi,egow,ejce,ejek,ejk,ejka,ejkach,ejkami,ejke
   kol:ejki,ejko,ejna,ejne,ejnego,ejnej,ejni,ejnie,ejno,ejny,ejnych,ejnym,ejnymi,ezance,ezanek,ezank,ezanka,ezankach,ezankami,ezanke
@@ -362,13 +363,13 @@ export const polishWords = `
   kon:sultacyjnych,sultacyjnym,sultancie,sultant,sultanta,sultantach,sultantami,sultantem,sultantka,sultantow,sultantu,sultanty
   kon:sultowa,sultowac,sultowaja,sultowal,sultowala,sultowali,sultowalo,sultowaly,sultowam,sultowana,sultowane,sultowanego,sultowanej
   kon:sultowani,sultowania,sultowanie,sultowaniem,sultowaniu,sultowano,sultowany,sultowanych,sultowanym,sultowanymi,sultuja,sultujac
-  kon:sultujaca,sultujacy,sultuje,takcie,takt,takta,taktach,taktami,taktem,taktow,taktowac,taktowal,taktowano,taktowe,taktowy,taktowych
-  kon:taktu,taktuje,takty,trascie,trasta,trastach,trastami,trastie,trastow,trastowa,trastowac,trastowania,trastowanie,trastowany
-  kon:trastowego,trastowej,trastowo,trastowy,trastowych,trastowym,trastowymi,trasty,trolach,trolami,trole,trolna,trolnego,trolnej
-  kon:trolni,trolnie,trolno,trolny,trolnych,trolnym,trolnymi,trolo,trolowa,trolowac,trolowaja,trolowal,trolowala,trolowali,trolowalo
-  kon:trolowaly,trolowam,trolowana,trolowane,trolowanego,trolowanej,trolowania,trolowanie,trolowaniem,trolowaniu,trolowano,trolowany
-  kon:trolowanych,trolowanym,troluja,trolujac,troluje,troly,tur,tura,turach,turami,turem,turow,turu,tury,turze,tuzja,tuzjach,tuzjami
-  kon:tuzje,tuzji,tynuowano
+  kon:sultujaca,sultujacy,sultuje,sylium,takcie,takt,takta,taktach,taktami,taktem,taktow,taktowac,taktowal,taktowano,taktowe,taktowy
+  kon:taktowych,taktu,taktuje,takty,trascie,trasta,trastach,trastami,trastie,trastow,trastowa,trastowac,trastowania,trastowanie
+  kon:trastowany,trastowego,trastowej,trastowo,trastowy,trastowych,trastowym,trastowymi,trasty,trolach,trolami,trole,trolna,trolnego
+  kon:trolnej,trolni,trolnie,trolno,trolny,trolnych,trolnym,trolnymi,trolo,trolowa,trolowac,trolowaja,trolowal,trolowala,trolowali
+  kon:trolowalo,trolowaly,trolowam,trolowana,trolowane,trolowanego,trolowanej,trolowania,trolowanie,trolowaniem,trolowaniu,trolowano
+  kon:trolowany,trolowanych,trolowanym,troluja,trolujac,troluje,troly,tur,tura,turach,turami,turem,turow,turu,tury,turze,tuzja,tuzjach
+  kon:tuzjami,tuzje,tuzji,tynuowano
   kop:ercie,ert,erta,ertach,ertami,erte,erto,erty,i,ia,iach,iami,ii,iowac,iowano,nal,nela,niecia,niecie,nieciem,nieciu,nieta,niete
   kop:nietego,nietej,nieto,niety,nietych,nietym
   kor:ach,ami,e,ekcie,ekt,ekta,ektach,ektami,ekte,ekto,ekty,o,onarografi,onarografiach,onarografiami,onarografie,onarografii,owa
@@ -379,8 +380,8 @@ export const polishWords = `
   kos:tnina,tniny,tno,tnych,tnym,tnymi,zt,ztach,ztem,ztow,ztu,zty,zul,zula,zulach,zulami,zule,zulo,zuly,zykowce,zykowka,zykowke kos:zykowki kot:y
   koz:etce,etka,etke,etki
   kra:j,ja,jach,jami,je,jem,ji,jow,jowa,jowe,jowego,jowej,jowy,jowych,jowym,ju,jy,niotomi,niotomia,niotomiach,niotomiami,niotomie
-  kra:niotomii,wedz,wedzi,wedzia,wedziach,zek,zeka,zekach,zekami,zeki,zekiem,zekow,zeku,zenia,zenie,zeniu,zka,zkach,zkami,zki,zkiem
-  kra:zkow,zkowa,zkowe,zkowej,zkowo,zkowy,zkowych,zku
+  kra:niotomii,wedz,wedzi,wedzia,wedziach,zek,zeka,zekach,zekami,zeki,zekiem,zekow,zeku,zenia,zenie,zeniowo,zeniu,zka,zkach,zkami
+  kra:zki,zkiem,zkow,zkowa,zkowe,zkowej,zkowo,zkowy,zkowych,zku
   kre:atynin,atynina,atyninach,atyninami,atynine,atyninie,atynino,atyniny,ci,g,ga,gach,gami,gi,giem,goslupem,goslupie,goslupowa
   kre:goslupowy,gowa,gowe,gowego,gowej,gowo,gowy,gowych,gowym,gowymi,gozmyk,gozmyka,gozmykach,gozmykami,gozmyki,gozmykiem,gozmykow
   kre:gozmyku,gu,tarz,tarza,tarzem,tarzowa,tarzowe,tarzowego,tarzowej,tarzowo,tarzowy,tarzowych,tarzowym,tarzowymi,tarzu,tnicza
@@ -723,8 +724,8 @@ export const polishWords = `
   ogn:iskowo,iskowy,iskowych,iskowym,iskowymi,isku
   ogo:lna,lne,lnego,lnej,lni,lnie,lno,lny,lnych,lnym,lnymi,na,nie,nowa,nowe,nowego,nowej,nowo,nowy,nowych,nowym,nowymi
   ogr:anicza,aniczaja,aniczen,aniczenia,aniczeniach,aniczeniami,aniczenie,aniczeniem,aniczeniu,aniczona,aniczone,aniczonego,aniczonej
-  ogr:aniczono,aniczony,aniczonych,aniczonym,aniczyc,odniczka,odnika oio:m ojc:a,ach,ami,e,em,i,iec,ow,u,y oka.ch,mi oki:em okn.ach,ami,em,ie,u
-  oko.lic,lica,licach,licami,lice,lico,licy,lo,lokomorowa,lokomorowe,lokomorowego,lokomorowej,lokomorowo,lokomorowy,lokomorowych
+  ogr:aniczono,aniczony,aniczonych,aniczonym,aniczyc,odniczka,odnika oio:m ojc:a,ach,ami,e,em,i,iec,ow,u,y oka.ch,mi oki:em okl:ad
+  okn.ach,ami,em,ie,u oko.lic,lica,licach,licami,lice,lico,licy,lo,lokomorowa,lokomorowe,lokomorowego,lokomorowej,lokomorowo,lokomorowy,lokomorowych
   oko:lokomorowym,lokomorowymi,lonaczyniowa,lonaczyniowe,lonaczyniowego,lonaczyniowej,lonaczyniowo,lonaczyniowy,lonaczyniowych,lonaczyniowym
   oko:lonaczyniowymi,lonerkowa,lonerkowe,lonerkowego,lonerkowej,lonerkowo,lonerkowy,lonerkowych,lonerkowym,lonerkowymi,loporodowa
   oko:loporodowe,loporodowego,loporodowej,loporodowy,loporodowych,loporodowym,lostawowa,lostawowe,lostawowego,lostawowej,lostawowo
@@ -784,7 +785,7 @@ export const polishWords = `
   otw:arc,arcia,arciach,arcie,arciem,arciu,or,ora,orach,orami,orem,orow,oru,ory,orze
   oty:la,le,lego,lej,lo,losc,losci,loscia,losciach,ly,lych,lym,lymi owa:da,dow,dy,lna,lne,lnego,lnej,lni,lnie,lno,lny,lnych,lnym,lnymi
   owc:zesna,zesne,zesnego,zesnej,zesny,zesnych,zesnym owi:niec,niecia,nieciach,niecie,nieciem,nieciu owo:cami,ce,cow,cowy,cu
-  owr:zodzen,zodzenia,zodzeniach,zodzeniami,zodzenie,zodzeniem,zodzeniu ozn:aczen,aczenia,aczeniach,aczenie,aczeniem,aczeniu
+  owr:zodzen,zodzenia,zodzeniach,zodzeniami,zodzenie,zodzeniem,zodzeniu ozd:oby ozn:aczen,aczenia,aczeniach,aczenie,aczeniem,aczeniu
   pac:hach,he,hie,howa,howe,howego,howej,howo,howy,howych,howym,howymi,hwina,hwinach,hwine,hwinie,hwinowa,hwinowe,hwinowego,hwinowej
   pac:hwinowo,hwinowy,hwinowych,hwinowym,hwinowymi,hwiny,hy,jenci,jencie,jenta,jentach,jentami,jentce,jentek,jentem,jentk,jentkach
   pac:jentkami,jentke,jentki,jentko,jentow,jentowi,jentu,jenty
@@ -869,10 +870,11 @@ export const polishWords = `
   pod:spojowkowym,staw,stawa,stawach,stawami,stawe,stawie,stawo,stawowa,stawowe,stawowego,stawowej,stawowy,stawowych,stawowym,stawy
   pod:sumowac,sumowania,sumowanie,sumowaniem,sumowujac,sypiajaca,sypiajacy,twardowkowa,twardowkowe,twardowkowego,twardowkowej,twardowkowo
   pod:twardowkowy,twardowkowych,twardowkowym,twardowkowymi,udz,udzi,udzia,udziach,udziem,udziowy,udziu,uszce,uszek,uszk,uszka,uszkach
-  pod:uszkami,uszke,uszki,uszko,wichniecia,wichniecie,wichnieciem,wichnieciu,wojna,wojne,wojnego,wojnej,wojny,wojnych,wojnym,wyzszenia
-  pod:wyzszenie,wyzszeniem,wyzszona,wyzszone,wyzszonego,wyzszonej,wyzszoni,wyzszonie,wyzszono,wyzszony,wyzszonych,wyzszonym,wyzszonymi
-  pod:wzgorz,wzgorza,wzgorzach,wzgorze,wzgorzem,wzgorzu,yktowana,yktowano,yktowany,zebrza,zebrze,zebrzu,zial,zialach,ziale,zialem
-  pod:zialow,zialu,zialy,ziekowania,ziekowanie,zuchwowa,zuchwowe,zuchwowego,zuchwowej,zuchwowo,zuchwowy,zuchwowych,zuchwowym,zuchwowymi
+  pod:uszkami,uszke,uszki,uszko,wichniecia,wichniecie,wichnieciem,wichnieciu,wojna,wojne,wojnego,wojnej,wojnie,wojny,wojnych,wojnym
+  pod:wyzszenia,wyzszenie,wyzszeniem,wyzszona,wyzszone,wyzszonego,wyzszonej,wyzszoni,wyzszonie,wyzszono,wyzszony,wyzszonych,wyzszonym
+  pod:wyzszonymi,wzgorz,wzgorza,wzgorzach,wzgorze,wzgorzem,wzgorzu,yktowana,yktowano,yktowany,zebrza,zebrze,zebrzu,zial,zialach
+  pod:ziale,zialem,zialow,zialu,zialy,ziekowania,ziekowanie,zuchwowa,zuchwowe,zuchwowego,zuchwowej,zuchwowo,zuchwowy,zuchwowych
+  pod:zuchwowym,zuchwowymi
   pog:arsza,arszac,arszaja,arszajaca,arszajace,arszajacego,arszajacej,arszajacy,arszal,arszala,arszalo,arszania,arszanie,orszen
   pog:orszenia,orszeniach,orszenie,orszeniem,orszeniu,orszony,orszyc,orszyl,orszyla,orszylo,otowia,otowie,otowiem,otowiu,rubiala
   pog:rubiale,rubialego,rubialej,rubialo,rubialy,rubialych,rubialym,rubialymi,rubien,rubienia,rubieniach,rubienie,rubieniem,rubieniu
@@ -891,9 +893,9 @@ export const polishWords = `
   pol:icykliczne,icyklicznego,icyklicznej,icykliczni,icyklicznie,icykliczno,icykliczny,icyklicznych,icyklicznym,icyklicznymi,iczek
   pol:iczka,iczkach,iczkami,iczki,iczkiem,iczkow,iczku,imorficzna,imorficzne,imorficzny,imorficznych,ip,ipa,ipach,ipami,ipem,ipie
   pol:ipow,ipowaty,ipu,ipy,knac,knal,knela,kniecia,kniecie,knieciu,kula,kulach,kule,kuli,kulowy,noc,nocy,ow,owa,owach,owami,owe
-  pol:owie,owo,owy,ozen,ozenia,ozeniach,ozenie,ozeniem,ozeniu,ozna,ozne,oznej,oznictwa,oznictwo,oznicza,oznicze,ozniczego,ozniczej
-  pol:ozniczy,oznik,oznika,oznych,ozona,ozone,ozonego,ozonej,ozono,ozony,ozonych,ozonym,ozyc,ozyl,ozyla,pasca,pasiec,ska,ski,skich
-  pol:skie,skiego,skiej,skim,skimi,sko,tora,torej,u,udnia,udnie,udniem,udniu,ykan,ykania,ykaniach,ykanie,ykaniem,ykaniu
+  pol:owiczy,owie,owo,owy,ozen,ozenia,ozeniach,ozenie,ozeniem,ozeniu,ozna,ozne,oznej,oznictwa,oznictwo,oznicza,oznicze,ozniczego
+  pol:ozniczej,ozniczy,oznik,oznika,oznych,ozona,ozone,ozonego,ozonej,ozono,ozony,ozonych,ozonym,ozyc,ozyl,ozyla,pasca,pasiec,ska
+  pol:ski,skich,skie,skiego,skiej,skim,skimi,sko,tora,torej,u,udnia,udnie,udniem,udniu,ykan,ykania,ykaniach,ykanie,ykaniem,ykaniu
   pom:aga,agac,agaja,agal,agala,agali,agalo,agaly,agam,agana,agane,aganego,aganej,agania,aganie,aganiem,aganiu,agano,agany,aganych
   pom:aganym,iar,iara,iarach,iarami,iarem,iarow,iarowe,iarowy,iaru,iary,iarze,idor,idora,idorow,idory,iedzy,imo,niejszen,niejszenia
   pom:niejszeniach,niejszenie,niejszeniem,niejszeniu,oc,oca,oci,ocia,ociach,ocna,ocne,ocnego,ocnej,ocniczy,ocny,ocnych,ocnym,ocy
@@ -1027,51 +1029,51 @@ export const polishWords = `
   prz:erwaniem,erwaniu,erwano,erwany,erwanych,erwanym,erwanymi,erzedzona,erzedzone,erzedzonego,erzedzonej,erzedzoni,erzedzonie,erzedzono
   prz:erzedzony,erzedzonych,erzedzonym,erzedzonymi,erzucie,erzut,erzuta,erzutach,erzutami,erzutem,erzutow,erzutowa,erzutowe,erzutowego
   prz:erzutowej,erzutowo,erzutowy,erzutowych,erzutowym,erzutowymi,erzutu,erzuty,esiek,esieka,esiekach,esiekami,esieki,esiekiem,esiekow
-  prz:esiekowy,esieku,esiewowa,esiewowe,esiewowego,esiewowej,esiewowo,esiewowy,esiewowych,esiewowym,esiewowymi,estac,estaje,estal
-  prz:estala,estrzen,estrzeni,estrzenia,estrzeniach,estrzenie,estrzenna,estrzennie,estrzenny,esuniec,esuniecia,esunieciach,esuniecie
-  prz:esunieciem,esunieciu,esunieta,esuniete,esunietego,esunietej,esunieto,esuniety,esunietych,esunietym,esunietymi,eswietlen,eswietlenia
-  prz:eswietleniach,eswietlenie,eswietleniem,eswietleniu,eswietlony,eszczep,eszczepa,eszczepach,eszczepami,eszczepem,eszczepie,eszczepien
-  prz:eszczepienia,eszczepieniach,eszczepienie,eszczepieniem,eszczepieniu,eszczepiona,eszczepiony,eszczepow,eszczepowy,eszczepu
-  prz:eszczepy,eszedl,eszla,etaczana,etaczane,etaczanego,etaczanej,etaczani,etaczania,etaczanie,etaczaniem,etaczano,etaczany,etaczanych
-  prz:etaczanym,etaczanymi,etoce,etoczen,etoczenia,etoczeniach,etoczenie,etoczeniem,etoczeniu,etoczono,etoczyc,etok,etoka,etokach
-  prz:etokami,etoke,etoki,etoko,etokowy,ewaga,ewage,ewagi,ewaznie,ewiezc,ewieziona,ewiezione,ewiezionego,ewiezionej,ewiezioni,ewiezionie
-  prz:ewieziono,ewieziony,ewiezionych,ewiezionym,ewiezionymi,ewijan,ewijania,ewijaniach,ewijanie,ewijaniem,ewijaniu,ewiozl,ewlekla
-  prz:ewlekle,ewleklego,ewleklej,ewleklo,ewlekly,ewleklych,ewleklym,ewleklymi,ewod,ewoda,ewodach,ewodami,ewodem,ewodniczaca,ewodniczacego
-  prz:ewodniczacy,ewodow,ewodu,ewody,ewodzie,ewodzik,ewodzika,ewodzikach,ewodzikami,ewodziki,ewodzikiem,ewodzikow,ewodziku,ewozona
-  prz:ewozone,ewozonego,ewozonej,ewozono,ewozony,ewozonych,ewozonym,ewraca,ewrocic,ewrocil,ewrocila,ez,eziebienia,eziebienie,eziebieniem
-  prz:eziebiona,eziebiony,od,oda,odach,odami,odem,odow,odu,ody,odzie,yblizeniu,yblizone,yblizony,ybyl,ybyla,ychodni,ychodnia,ychodniach
-  prz:ychodnie,ychodnii,ychodzi,ychodzil,ychodzila,ycinek,ycineka,ycinekach,ycinekami,ycineki,ycinekiem,ycinekow,ycineku,ycisk,yciska
-  prz:yciskach,yciskami,yciski,yciskiem,yciskow,ycisku,yczep,yczepa,yczepach,yczepami,yczepem,yczepie,yczepow,yczepu,yczepy,yczyn
-  prz:yczyna,yczynach,yczynami,yczyne,yczynie,yczyno,yczyny,ydatkach,ydatki,ydatkow,ydatkowy,ydatna,ydatne,ydatnego,ydatnej,ydatny
-  prz:ydatnych,ydatnym,ygniecenia,ygniecenie,ygnieceniem,ygnieceniu,ygnieciona,ygniecione,ygniecionego,ygniecionej,ygnieciono,ygnieciony
-  prz:ygniecionych,ygniecionym,ygniotl,ygniotlo,ygotowac,ygotowan,ygotowana,ygotowane,ygotowania,ygotowaniach,ygotowanie,ygotowaniem
-  prz:ygotowaniu,ygotowano,ygotowany,ygotowawczy,ygotowuje,ygotowywac,yjac,yjaciel,yjaciela,yjaciolce,yjaciolek,yjaciolk,yjaciolka
-  prz:yjaciolkach,yjaciolkami,yjaciolke,yjaciolki,yjaciolko,yjal,yjdzie,yjec,yjechal,yjechala,yjecia,yjeciach,yjecie,yjeciem,yjeciu
-  prz:yjela,yjeta,yjete,yjetego,yjetej,yjeto,yjety,yjetych,yjetym,yjetymi,yjmowa,yjmowac,yjmowaja,yjmowal,yjmowala,yjmowali,yjmowalo
-  prz:yjmowaly,yjmowam,yjmowana,yjmowane,yjmowanego,yjmowanej,yjmowania,yjmowanie,yjmowaniem,yjmowaniu,yjmowano,yjmowany,yjmowanych
-  prz:yjmowanym,yjmuja,yjmujac,yjmujaca,yjmujacego,yjmujacej,yjmujacy,yjmuje,yjmujemy,yjsc,ykleja,yklejac,yklejaja,yklejal,yklejala
-  prz:yklejali,yklejalo,yklejaly,yklejam,yklejana,yklejane,yklejanego,yklejanej,yklejania,yklejanie,yklejaniem,yklejaniu,yklejano
-  prz:yklejany,yklejanych,yklejanym,ykomorowa,ykomorowe,ykomorowego,ykomorowej,ykomorowy,ykomorowych,ykomorowym,ykostna,ykostne
-  prz:ykostnego,ykostnej,ykostni,ykostnie,ykostno,ykostny,ykostnych,ykostnym,ykostnymi,ykregoslupowa,ykregoslupowe,ykregoslupowego
-  prz:ykregoslupowej,ykregoslupowo,ykregoslupowy,ykregoslupowych,ykregoslupowym,ykregoslupowymi,ykurcz,ykurcza,ykurczach,ykurczami
-  prz:ykurcze,ykurczem,ykurczi,ykurczow,ykurczu,ykurczy,ylega,ylegaja,ylegajaca,ylegajace,ylegajacego,ylegajacej,ylegajaco,ylegajacy
-  prz:ylegajacych,ylegajacym,ylegajacymi,ylegan,ylegania,yleganiach,yleganie,yleganiem,yleganiu,ylozkowa,ylozkowe,ylozkowego,ylozkowej
-  prz:ylozkowo,ylozkowy,ylozkowych,ylozkowym,ymacicza,ymaciczach,ymacicze,ymaciczu,ymozgowa,ymozgowe,ymozgowego,ymozgowej,ymozgowo
-  prz:ymozgowy,ymozgowych,ymozgowym,ymozgowymi,ymusowa,ymusowe,ymusowego,ymusowej,ymusowo,ymusowy,ymusowych,ymusowym,ymusowymi,ynasada
-  prz:ynasade,ynasadowa,ynasadowe,ynasadowego,ynasadowej,ynasadowo,ynasadowy,ynasadowych,ynasadowym,ynasadowymi,ynasady,ynasadzie
-  prz:yniesc,ynosowa,ynosowe,ynosowego,ynosowej,ynosowy,ynosowych,ynosowym,ypadek,ypadka,ypadkach,ypadkami,ypadki,ypadkiem,ypadkow
-  prz:ypadkowa,ypadkowe,ypadkowego,ypadkowej,ypadkowo,ypadkowy,ypadkowych,ypadkowym,ypadkowymi,ypadku,ypuszcza,ypuszczac,ypuszczalna
-  prz:ypuszczalnie,ypuszczalny,ypuszczam,ypuszczenia,ypuszczenie,ysadce,ysadek,ysadk,ysadkach,ysadkami,ysadke,ysadko,ysadkowy,yscienna
-  prz:yscienny,yspieszen,yspieszenia,yspieszeniach,yspieszenie,yspieszeniem,yspieszeniu,ysrodkowa,ysrodkowe,ysrodkowego,ysrodkowej
-  prz:ysrodkowo,ysrodkowy,ysrodkowych,ysrodkowym,ysrodkowymi,ystawowa,ystawowe,ystawowego,ystawowej,ystawowy,ystawowych,ystawowym
-  prz:ysyla,ysylac,ysylaja,ysylal,ysylala,ysylali,ysylalo,ysylaly,ysylam,ysylana,ysylane,ysylanego,ysylanej,ysylania,ysylanie,ysylaniem
-  prz:ysylaniu,ysylano,ysylany,ysylanych,ysylanym,yszedl,yszla,yszli,yszlym,ytarczyce,ytarczycowa,ytarczycowe,ytarczycowego,ytarczycowej
-  prz:ytarczycowo,ytarczycowy,ytarczycowych,ytarczycowym,ytarczycowymi,ytchawicza,ytchawicze,ytchawiczego,ytchawiczej,ytchawiczo
-  prz:ytchawiczy,ytchawiczych,ytchawiczym,ytchawiczymi,ytomna,ytomne,ytomnego,ytomnej,ytomni,ytomnie,ytomno,ytomnosc,ytomnosci,ytomnoscia
-  prz:ytomnosciach,ytomny,ytomnych,ytomnym,ytomnymi,ytrzasnieta,ytrzasniete,ytrzasniety,yuszna,yuszne,yusznego,yusznej,yuszni,yusznic
-  prz:yusznica,yusznicach,yusznicami,yusznice,yusznico,yusznicy,yusznie,yuszno,yuszny,yusznych,yusznym,yusznymi,ywiezc,ywieziona
-  prz:ywiezione,ywieziono,ywieziony,ywiozl,ywnekowa,ywnekowe,ywnekowego,ywnekowej,ywnekowo,ywnekowy,ywnekowych,ywnekowym,ywnekowymi
-  prz:ywodzen,ywodzenia,ywodzeniach,ywodzenie,ywodzeniem,ywodzeniu pse:m
+  prz:esiekowy,esieku,esiewowa,esiewowe,esiewowego,esiewowej,esiewowo,esiewowy,esiewowych,esiewowym,esiewowymi,eslac,estac,estaje
+  prz:estal,estala,estrzen,estrzeni,estrzenia,estrzeniach,estrzenie,estrzenna,estrzennie,estrzenny,esuniec,esuniecia,esunieciach
+  prz:esuniecie,esunieciem,esunieciu,esunieta,esuniete,esunietego,esunietej,esunieto,esuniety,esunietych,esunietym,esunietymi,eswietlen
+  prz:eswietlenia,eswietleniach,eswietlenie,eswietleniem,eswietleniu,eswietlony,eszczep,eszczepa,eszczepach,eszczepami,eszczepem
+  prz:eszczepie,eszczepien,eszczepienia,eszczepieniach,eszczepienie,eszczepieniem,eszczepieniu,eszczepiona,eszczepiony,eszczepow
+  prz:eszczepowy,eszczepu,eszczepy,eszedl,eszla,etaczana,etaczane,etaczanego,etaczanej,etaczani,etaczania,etaczanie,etaczaniem,etaczano
+  prz:etaczany,etaczanych,etaczanym,etaczanymi,etoce,etoczen,etoczenia,etoczeniach,etoczenie,etoczeniem,etoczeniu,etoczono,etoczyc
+  prz:etok,etoka,etokach,etokami,etoke,etoki,etoko,etokowy,ewaga,ewage,ewagi,ewaznie,ewiezc,ewieziona,ewiezione,ewiezionego,ewiezionej
+  prz:ewiezioni,ewiezionie,ewieziono,ewieziony,ewiezionych,ewiezionym,ewiezionymi,ewijan,ewijania,ewijaniach,ewijanie,ewijaniem
+  prz:ewijaniu,ewiozl,ewlekla,ewlekle,ewleklego,ewleklej,ewleklo,ewlekly,ewleklych,ewleklym,ewleklymi,ewod,ewoda,ewodach,ewodami
+  prz:ewodem,ewodniczaca,ewodniczacego,ewodniczacy,ewodow,ewodu,ewody,ewodzie,ewodzik,ewodzika,ewodzikach,ewodzikami,ewodziki,ewodzikiem
+  prz:ewodzikow,ewodziku,ewozona,ewozone,ewozonego,ewozonej,ewozono,ewozony,ewozonych,ewozonym,ewraca,ewrocic,ewrocil,ewrocila,ez
+  prz:eziebienia,eziebienie,eziebieniem,eziebiona,eziebiony,od,oda,odach,odami,odem,odow,odu,ody,odzie,yblizeniu,yblizone,yblizony
+  prz:ybyl,ybyla,ychodni,ychodnia,ychodniach,ychodnie,ychodnii,ychodzi,ychodzil,ychodzila,ycinek,ycineka,ycinekach,ycinekami,ycineki
+  prz:ycinekiem,ycinekow,ycineku,ycisk,yciska,yciskach,yciskami,yciski,yciskiem,yciskow,ycisku,yczep,yczepa,yczepach,yczepami,yczepem
+  prz:yczepie,yczepow,yczepu,yczepy,yczyn,yczyna,yczynach,yczynami,yczyne,yczynie,yczyno,yczyny,ydatkach,ydatki,ydatkow,ydatkowy
+  prz:ydatna,ydatne,ydatnego,ydatnej,ydatny,ydatnych,ydatnym,ygniecenia,ygniecenie,ygnieceniem,ygnieceniu,ygnieciona,ygniecione
+  prz:ygniecionego,ygniecionej,ygnieciono,ygnieciony,ygniecionych,ygniecionym,ygniotl,ygniotlo,ygotowac,ygotowan,ygotowana,ygotowane
+  prz:ygotowania,ygotowaniach,ygotowanie,ygotowaniem,ygotowaniu,ygotowano,ygotowany,ygotowawczy,ygotowuje,ygotowywac,yjac,yjaciel
+  prz:yjaciela,yjaciolce,yjaciolek,yjaciolk,yjaciolka,yjaciolkach,yjaciolkami,yjaciolke,yjaciolki,yjaciolko,yjal,yjdzie,yjec,yjechal
+  prz:yjechala,yjecia,yjeciach,yjecie,yjeciem,yjeciu,yjela,yjeta,yjete,yjetego,yjetej,yjeto,yjety,yjetych,yjetym,yjetymi,yjmowa
+  prz:yjmowac,yjmowaja,yjmowal,yjmowala,yjmowali,yjmowalo,yjmowaly,yjmowam,yjmowana,yjmowane,yjmowanego,yjmowanej,yjmowania,yjmowanie
+  prz:yjmowaniem,yjmowaniu,yjmowano,yjmowany,yjmowanych,yjmowanym,yjmuja,yjmujac,yjmujaca,yjmujacego,yjmujacej,yjmujacy,yjmuje,yjmujemy
+  prz:yjsc,ykleja,yklejac,yklejaja,yklejal,yklejala,yklejali,yklejalo,yklejaly,yklejam,yklejana,yklejane,yklejanego,yklejanej,yklejania
+  prz:yklejanie,yklejaniem,yklejaniu,yklejano,yklejany,yklejanych,yklejanym,ykomorowa,ykomorowe,ykomorowego,ykomorowej,ykomorowy
+  prz:ykomorowych,ykomorowym,ykostna,ykostne,ykostnego,ykostnej,ykostni,ykostnie,ykostno,ykostny,ykostnych,ykostnym,ykostnymi,ykregoslupowa
+  prz:ykregoslupowe,ykregoslupowego,ykregoslupowej,ykregoslupowo,ykregoslupowy,ykregoslupowych,ykregoslupowym,ykregoslupowymi,ykurcz
+  prz:ykurcza,ykurczach,ykurczami,ykurcze,ykurczem,ykurczi,ykurczow,ykurczu,ykurczy,ylega,ylegaja,ylegajaca,ylegajace,ylegajacego
+  prz:ylegajacej,ylegajaco,ylegajacy,ylegajacych,ylegajacym,ylegajacymi,ylegan,ylegania,yleganiach,yleganie,yleganiem,yleganiu,ylozkowa
+  prz:ylozkowe,ylozkowego,ylozkowej,ylozkowo,ylozkowy,ylozkowych,ylozkowym,ymacicza,ymaciczach,ymacicze,ymaciczu,ymozgowa,ymozgowe
+  prz:ymozgowego,ymozgowej,ymozgowo,ymozgowy,ymozgowych,ymozgowym,ymozgowymi,ymusowa,ymusowe,ymusowego,ymusowej,ymusowo,ymusowy
+  prz:ymusowych,ymusowym,ymusowymi,ynasada,ynasade,ynasadowa,ynasadowe,ynasadowego,ynasadowej,ynasadowo,ynasadowy,ynasadowych,ynasadowym
+  prz:ynasadowymi,ynasady,ynasadzie,yniesc,ynosowa,ynosowe,ynosowego,ynosowej,ynosowy,ynosowych,ynosowym,ypadek,ypadka,ypadkach
+  prz:ypadkami,ypadki,ypadkiem,ypadkow,ypadkowa,ypadkowe,ypadkowego,ypadkowej,ypadkowo,ypadkowy,ypadkowych,ypadkowym,ypadkowymi
+  prz:ypadku,ypisana,ypisane,ypisany,ypuszcza,ypuszczac,ypuszczalna,ypuszczalnie,ypuszczalny,ypuszczam,ypuszczenia,ypuszczenie,ysadce
+  prz:ysadek,ysadk,ysadkach,ysadkami,ysadke,ysadko,ysadkowy,yscienna,yscienny,yspieszen,yspieszenia,yspieszeniach,yspieszenie,yspieszeniem
+  prz:yspieszeniu,ysrodkowa,ysrodkowe,ysrodkowego,ysrodkowej,ysrodkowo,ysrodkowy,ysrodkowych,ysrodkowym,ysrodkowymi,ystawowa,ystawowe
+  prz:ystawowego,ystawowej,ystawowy,ystawowych,ystawowym,ysyla,ysylac,ysylaja,ysylal,ysylala,ysylali,ysylalo,ysylaly,ysylam,ysylana
+  prz:ysylane,ysylanego,ysylanej,ysylania,ysylanie,ysylaniem,ysylaniu,ysylano,ysylany,ysylanych,ysylanym,yszedl,yszla,yszli,yszlym
+  prz:ytarczyce,ytarczycowa,ytarczycowe,ytarczycowego,ytarczycowej,ytarczycowo,ytarczycowy,ytarczycowych,ytarczycowym,ytarczycowymi
+  prz:ytchawicza,ytchawicze,ytchawiczego,ytchawiczej,ytchawiczo,ytchawiczy,ytchawiczych,ytchawiczym,ytchawiczymi,ytomna,ytomne,ytomnego
+  prz:ytomnej,ytomni,ytomnie,ytomno,ytomnosc,ytomnosci,ytomnoscia,ytomnosciach,ytomny,ytomnych,ytomnym,ytomnymi,ytrzasnieta,ytrzasniete
+  prz:ytrzasniety,yuszna,yuszne,yusznego,yusznej,yuszni,yusznic,yusznica,yusznicach,yusznicami,yusznice,yusznico,yusznicy,yusznie
+  prz:yuszno,yuszny,yusznych,yusznym,yusznymi,ywiezc,ywieziona,ywiezione,ywieziono,ywieziony,ywiozl,ywnekowa,ywnekowe,ywnekowego
+  prz:ywnekowej,ywnekowo,ywnekowy,ywnekowych,ywnekowym,ywnekowymi,ywodzen,ywodzenia,ywodzeniach,ywodzenie,ywodzeniem,ywodzeniu pse:m
   psy:chiatra,chiatraa,chiatraach,chiatraami,chiatraem,chiatraow,chiatrau,chiatray,chiatryczna,chiatryczne,chiatrycznego,chiatrycznej
   psy:chiatryczni,chiatrycznie,chiatryczno,chiatryczny,chiatrycznych,chiatrycznym,chiatrycznymi,cholog,chologia,chologiczna,chologiczne
   psy:chologicznej,chologicznie,chologiczny,chologiem,chologii,cholozce,cholozek,cholozk,cholozka,cholozkach,cholozkami,cholozke
@@ -1192,8 +1194,8 @@ export const polishWords = `
   sko:rno,rny,rnych,rnym,rnymi,ro,ry,rygowano,rze,sna,sne,snego,snej,sni,snie,sno,sny,snych,snym,snymi
   skr:aca,acac,acaja,acal,acala,acali,acalo,acaly,acam,acana,acane,acanego,acanej,acania,acanie,acaniem,acaniu,acano,acany,acanych
   skr:acanym,ecen,ecenia,eceniach,ecenie,eceniem,eceniu,ecic,ecil,ecila,econ,econa,econach,econami,econe,econego,econej,econie,econo
-  skr:econy,econych,econym,etna,etne,etnego,etny,ocen,ocenia,oceniach,ocenie,oceniem,oceniu,on,oni,onia,oniach,onie,oniowa,oniowe
-  skr:oniowego,oniowej,oniowo,oniowy,oniowych,oniowym,oniowymi,zeplina,zepliny,zywien,zywienia,zywieniach,zywienie,zywieniem,zywieniu
+  skr:econy,econych,econym,etna,etne,etnego,etny,ocen,ocenia,oceniach,ocenie,oceniem,oceniu,ocona,on,oni,onia,oniach,onie,oniowa
+  skr:oniowe,oniowego,oniowej,oniowo,oniowy,oniowych,oniowym,oniowymi,zeplina,zepliny,zywien,zywienia,zywieniach,zywienie,zywieniem skr:zywieniu
   sku:piona,pione,piony,pionych,piska,piskiem,pisko,rcz,rcza,rczach,rczami,rcze,rczem,rczi,rczow,rczu,rczy,teczna,teczne,tecznego
   sku:tecznej,teczny,tecznych,tecznym,tek,tkach,tki,tkiem,tkow,tku
   sla:be,bego,bej,bo,bosc,bosci,boscia,bosciach,bsza,bsze,bszego,bszej,bszy,bszych,bszym,by,bych,bym,bymi,d,da,dach,dami,dem,dow
@@ -1213,8 +1215,8 @@ export const polishWords = `
   spe:cjalisci,cjalista,cjalistaa,cjalistaach,cjalistaami,cjalistaem,cjalistaow,cjalistau,cjalistay,cjaliste,cjalistka,cjalistow
   spe:cjalisty,cjalistyczna,cjalistyczne,cjalistycznego,cjalistycznej,cjalistycznie,cjalistyczny,cjalistycznych,cjalizacja,cjalizacji
   spe:cyficzna,cyficzne,cyficznego,cyficznej,cyficzny,cyficznych,cyficznym,ktroskopia,ktroskopii
-  spi:aca,ace,acego,acej,acy,acych,acym,aczce,aczka,aczke,aczki,kularna,kularne,kularnego,kularnej,kularni,kularnie,kularno,kularny
-  spi:kularnych,kularnym,kularnymi,ronolakton,s,sa,sach,sami,sem,sie,sow,su,sy
+  spi:aca,ace,acego,acej,acy,acych,acym,aczce,aczka,aczke,aczki,ete,kularna,kularne,kularnego,kularnej,kularni,kularnie,kularno
+  spi:kularny,kularnych,kularnym,kularnymi,ronolakton,s,sa,sach,sami,sem,sie,sow,su,sy
   spl:atana,atane,atanego,atanej,atani,atanie,atano,atany,atanych,atanym,atanymi,enektomi,enektomia,enektomiach,enektomiami,enektomie
   spl:enektomii,enomegali,enomegalia,enomegaliach,enomegaliami,enomegalie,enomegalii
   spo:cona,cone,conego,conej,coni,conie,cono,cony,conych,conym,conymi,czynkowa,czynkowe,czynkowego,czynkowej,czynkowo,czynkowy,czynkowych
@@ -1231,17 +1233,17 @@ export const polishWords = `
   spr:zedawczyni,zedawczynii,zedawczyniia,zedawczyniiach,zet,zeta,zetach,zetami,zetem,zetow,zetu,zety
   spu:chl,chla,chlo,chly,chnieta,chniete,chnietego,chnietej,chniety,chnietych,chnietym,scie,st,sta,stach,stami,stem,stow,stu,sty
   sre:dni,dnia,dnic,dnica,dnicach,dnicami,dnice,dnich,dnico,dnicy,dnie,dniego,dniej,dnim,dnimi,dnio
-  sro:dbrzusza,dbrzusze,dbrzuszu,de,dek,deka,dekach,dekami,deki,dekiem,dekow,deku,dka,dkach,dkami,dki,dkiem,dkow,dkowa,dkowe,dkowego
-  sro:dkowej,dkowo,dkowy,dkowych,dkowym,dkowymi,dku,dmiazszowa,dmiazszowe,dmiazszowego,dmiazszowej,dmiazszowo,dmiazszowy,dmiazszowych
-  sro:dmiazszowym,dmiazszowymi,dmozgow,dmozgowa,dmozgowe,dmozgowego,dmozgowej,dmozgowia,dmozgowiach,dmozgowie,dmozgowiem,dmozgowiu
-  sro:dmozgowy,dmozgowych,dmozgowym,doperacyjna,doperacyjne,doperacyjnego,doperacyjnej,doperacyjni,doperacyjnie,doperacyjno,doperacyjny
-  sro:doperacyjnych,doperacyjnym,doperacyjnymi,dpiers,dpiersia,dpiersiach,dpiersie,dpiersiem,dpiersiowa,dpiersiowe,dpiersiowego
-  sro:dpiersiowej,dpiersiowy,dpiersiowych,dpiersiowym,dpiersiu,drecza,drecze,dreczem,dreczna,dreczne,drecznego,drecznej,dreczni
-  sro:drecznie,dreczno,dreczny,drecznych,drecznym,drecznymi,dreczu,dskorna,dskorne,dskornego,dskornej,dskorny,dskornych,dskornym
-  sro:dstawowa,dstawowe,dstawowego,dstawowej,dstawowo,dstawowy,dstawowych,dstawowym,dstawowymi,dstopia,dstopie,dstopiem,dstopiu
-  sro:dstopna,dstopne,dstopnego,dstopnej,dstopni,dstopnie,dstopno,dstopny,dstopnych,dstopnym,dstopnymi,dszpikowa,dszpikowe,dszpikowego
-  sro:dszpikowej,dszpikowo,dszpikowy,dszpikowych,dszpikowym,dszpikowymi,dwatrobowa,dwatrobowe,dwatrobowego,dwatrobowej,dwatrobowy
-  sro:dwatrobowych,dwatrobowym,dy,mach,mem,mow,mu,my sru:b,ba,bach,bami,be,bie,bo,by
+  sro:dbrzusza,dbrzusze,dbrzuszu,dczaszkowe,dczaszkowy,de,dek,deka,dekach,dekami,deki,dekiem,dekow,deku,dka,dkach,dkami,dki,dkiem
+  sro:dkow,dkowa,dkowe,dkowego,dkowej,dkowo,dkowy,dkowych,dkowym,dkowymi,dku,dmiazszowa,dmiazszowe,dmiazszowego,dmiazszowej,dmiazszowo
+  sro:dmiazszowy,dmiazszowych,dmiazszowym,dmiazszowymi,dmozgow,dmozgowa,dmozgowe,dmozgowego,dmozgowej,dmozgowia,dmozgowiach,dmozgowie
+  sro:dmozgowiem,dmozgowiu,dmozgowy,dmozgowych,dmozgowym,doperacyjna,doperacyjne,doperacyjnego,doperacyjnej,doperacyjni,doperacyjnie
+  sro:doperacyjno,doperacyjny,doperacyjnych,doperacyjnym,doperacyjnymi,dpiers,dpiersia,dpiersiach,dpiersie,dpiersiem,dpiersiowa
+  sro:dpiersiowe,dpiersiowego,dpiersiowej,dpiersiowy,dpiersiowych,dpiersiowym,dpiersiu,drecza,drecze,dreczem,dreczna,dreczne,drecznego
+  sro:drecznej,dreczni,drecznie,dreczno,dreczny,drecznych,drecznym,drecznymi,dreczu,dskorna,dskorne,dskornego,dskornej,dskorny,dskornych
+  sro:dskornym,dstawowa,dstawowe,dstawowego,dstawowej,dstawowo,dstawowy,dstawowych,dstawowym,dstawowymi,dstopia,dstopie,dstopiem
+  sro:dstopiu,dstopna,dstopne,dstopnego,dstopnej,dstopni,dstopnie,dstopno,dstopny,dstopnych,dstopnym,dstopnymi,dszpikowa,dszpikowe
+  sro:dszpikowego,dszpikowej,dszpikowo,dszpikowy,dszpikowych,dszpikowym,dszpikowymi,dwatrobowa,dwatrobowe,dwatrobowego,dwatrobowej
+  sro:dwatrobowy,dwatrobowych,dwatrobowym,dy,mach,mem,mow,mu,my sru:b,ba,bach,bami,be,bie,bo,by
   sta:bilizator,bilizatora,bilizatorem,bilna,bilne,bilnego,bilnej,bilni,bilnie,bilno,bilnosc,bilnosci,bilnoscia,bilny,bilnych,bilnym
   sta:bilnymi,c,cjonarna,cjonarne,cjonarnego,cjonarnej,cjonarnie,cjonarny,cjonarnych,cjonarnym,ja,l,la,lego,lej,li,lo,lych,lym,lymi
   sta:m,mtad,nach,nal,nami,ndardowa,ndardowe,ndardowego,ndardowej,ndardowo,ndardowy,ndardowych,ndardowym,ndardowymi,ne,nego,nej
@@ -1280,7 +1282,7 @@ export const polishWords = `
   swi:etlne,etlnego,etlnej,etlni,etlnie,etlno,etlny,etlnych,etlnym,etlnymi,eza,eze,ezego,ezej,ezo,ezy,ezych,ezym,ezymi,szczen,szczenia
   swi:szczeniach,szczenie,szczeniem,szczeniu
   swo:bodna,bodne,bodnego,bodnej,bodni,bodnie,bodno,bodny,bodnych,bodnym,bodnymi,ich,im,ista,iste,istego,istej,isty,istych,istym swo:j,ja,je,jego,jej
-  syg:nal,nalach,nale,nalem,nalow,nalu,naly
+  syg:nal,nalach,nale,nalem,nalow,nalu,naly syl:wetka
   sym:etria,etrii,etryczna,etryczne,etrycznego,etrycznej,etryczni,etrycznie,etryczno,etryczny,etrycznych,etrycznym,etrycznymi,ulacja
   sym:ulacje,ulacji syn:a,ach,ami,em,ie,ow,owa,owach,owami,owe,owej,owi,owie,owo,owy,u,y syr:opem,opu
   sys:tema,temach,temami,temem,temie,temow,temu,temy
@@ -1336,7 +1338,7 @@ export const polishWords = `
   tor:b,ba,bach,be,biel,biela,bielach,bielami,bielce,biele,bielek,bielem,bieli,bielk,bielka,bielkach,bielkami,bielke,bielki,bielko
   tor:bielow,bielowata,bielowate,bielowatego,bielowatej,bielowato,bielowaty,bielowatych,bielowatym,bielowatymi,bielu,biely,by,ebce
   tor:ebek,ebk,ebka,ebkach,ebkami,ebke,ebki,ebko,ebkowa,ebkowe,ebkowy toz:sama,same,samego,samej,samo,samy,samych,samym,samymi
-  tra:cheostomi,cheostomia,cheostomiach,cheostomiami,cheostomie,cheostomii,mwaj,mwajach,mwajem,mwajow,mwaju,mwajy,nsfuzja,nsfuzjach
+  tra:cheostomi,cheostomia,cheostomiach,cheostomiami,cheostomie,cheostomii,kcie,mwaj,mwajach,mwajem,mwajow,mwaju,mwajy,nsfuzja,nsfuzjach
   tra:nsfuzjami,nsfuzje,nsfuzji,nsporcie,nsporta,nsportach,nsportami,nsportcie,nsportem,nsportow,nsportowa,nsportowac,nsportowana
   tra:nsportowany,nsportowego,nsportowy,nsportu,nsporty,wa,we,wie,wy
   tre:ner,nera,nerem,ning,ningach,ningi,ningiem,ningow,ningu,nowac,nowal,nowala,nuje,sc,sci,scia,sciach tro:che,je,jfazowo,jga
@@ -1454,7 +1456,7 @@ export const polishWords = `
   wla:scicielka,sciwa,sciwe,sciwego,sciwej,sciwie,sciwy,sciwych,sciwym,sna,sne,snego,snej,sni,snie,sno,sny,snych,snym,snymi
   wle:w,wa,wach,wami,wem,wie,wow,wu,wy
   wlo:kniak,kniaka,kniakach,kniakami,kniaki,kniakiem,kniakomiesniak,kniakow,kniaku,knienia,knienie,knieniem,knieniu,knista,kniste
-  wlo:knistego,knistej,knisto,knisty,knistych,knistym,knistymi,sowata,sowate,sowatego,sowatej,sowato,sowaty,sowatych,sowatym,sowatymi
+  wlo:knistego,knistej,knisto,knisty,knistych,knistym,knistymi,sowata,sowate,sowatego,sowatej,sowato,sowaty,sowatych,sowatym,sowatymi wlo:sy
   wne:ce,k,ka,kach,ke,ki,kowa,kowe,kowy,kowych wni:osek,oseka,osekach,osekami,oseki,osekiem,osekow,oseku,oska,oskach,oskami,oski,oskiem,oskow,osku
   wnu:czce,czk,czka,czkach,czkami,czke,czki,czko,ka,ki,kiem,kow wob:ec
   wod.ach,ami,e,ke,ki,na,ne,nego,nej,niak,niaka,niakach,niakami,niaki,niakiem,niakow,niaku,ny,nych,o,onercza,onercze,y,zie wok:ol
@@ -1641,7 +1643,7 @@ export const polishWords = `
   zes:poleniu,poli,polona,polonego,polonej,polony,polonych,polonym,polow,polowe,polowy,polu,poly,taw,tawa,tawach,tawami,tawem,tawie
   zes:tawow,tawu,tawy,zlego,zloroczna,zloroczne,zlorocznego,zlorocznej,zloroczny,zlorocznych,zlorocznym,zlym,ztywnienia,ztywnienie
   zes:ztywnieniem,ztywnieniu
-  zew:natrztorebkowe,natrztorebkowy,natrzwatrobowa,natrzwatrobowe,natrzwatrobowego,natrzwatrobowej,natrzwatrobowy,natrzwatrobowych
+  zew:natrz,natrztorebkowe,natrztorebkowy,natrzwatrobowa,natrzwatrobowe,natrzwatrobowego,natrzwatrobowej,natrzwatrobowy,natrzwatrobowych
   zew:natrzwatrobowym,netrzna,netrzne,netrznego,netrznej,netrzni,netrznie,netrzno,netrzny,netrznych,netrznym,netrznymi
   zez:a,ach,em,ow,u,wolen,wolenia,woleniach,wolenie,woleniem,woleniu,y zga:dza,dzac,dze,g,ga,gach,gami,ge,gi,go
   zgi:ac,ec,ecia,eciach,ecie,eciem,eciu,na
@@ -1684,7 +1686,7 @@ export const polishWords = `
   zra:zikowej,zikowo,zikowy,zikowych,zikowym,zikowymi,ziku,zow,zu,zy zre:nica,nicach,nice,nicy
   zro:b,bi,bia,bic,bie,bil,bila,bili,biona,bione,bionego,bionej,biono,biony,bionych,bionym,scie,sniec,sniecia,snieciach,sniecie
   zro:snieciem,snieciu,snieta,sniete,snietego,snietej,snieto,sniety,snietych,snietym,snietymi,st,sta,stach,stami,stem,stow,stowa
-  zro:stowe,stowego,stowej,stowy,stowych,stowym,stu,sty,zumial,zumiala,zumiale,zumialy
+  zro:stowe,stowego,stowej,stowy,stowych,stowym,stu,sty,towana,zumial,zumiala,zumiale,zumialy
   zst:epnica,epnice,epnicy,epujaca,epujace,epujacego,epujacej,epujaco,epujacy,epujacych,epujacym,epujacymi
   zsz:yc,ycia,yciach,ycie,yciem,yciu,yta,yte,yto,yty
   zuc:hw,hwa,hwach,hwami,hwe,hwie,hwo,hwowa,hwowe,hwowego,hwowej,hwowo,hwowy,hwowych,hwowym,hwowymi,hwy zup:elnie

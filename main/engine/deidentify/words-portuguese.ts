@@ -123,7 +123,7 @@ export const portugueseWords = `
   ben:eficiaria,eficiario,eficiarios,eficio,eficios,gala,galas,zetacil ber:otec bet:abloqueador,abloqueadores,abloqueante,abloqueantes,ametasona
   bib:erao,eroes,eron,erons,liotecaria,liotecarias,liotecario,liotecarios bic:epss,hos
   bif:osfonato,osfonatos,urcacao,urcacoes,urcada,urcadas,urcado,urcados,urcam,urcando,urcar,urcaram,urcou big:orna,ornas
-  bil:aterais,obada,obadas,obado,obados bim:estres bio:loga,logas,logo,logos,psiaram,psiou,quimica,quimicas bip:olaridade,olaridades
+  bil:aterais,obada,obadas,obado,obados bim:estres bio:loga,logas,logo,logos,medico,psiaram,psiou,quimica,quimicas bip:olaridade,olaridades
   bis:acodil,avo,avos,coitos,neta,netas,neto,netos ble:faroplastia,omicina blo:co,cos,quearam,queava,queio,queios,queou boa.s boc:hecha,hechas
   bol:acha,achas,as,ha,has,or,ores,sista,sistas,uss bom:beira,beiras,beiro,beiros,binha,binhas,bom,bons bon:itas,itos bor:dos,rachas,ramento,ramentos
   bot:oes box:e bra:desco,sileiras,sileiros,vas bri:ga,gadas,gado,gados,gam,gando,gar,garam,gas,gou,lhantes,nco,ncos,nquedo,nquedos
@@ -133,8 +133,8 @@ export const portugueseWords = `
   cab:eceiras,eleireira,eleireiras,eleireiro,eleireiros,em,endo,er,eram,ergolina,eu,ida,idas,idos,ine,ras cac:a,as,aus,haca,hacas,horros
   cad:eia,eira,eirante,eirantes,eiras cae:m,s cai:am,bra,bras,mbra,mbras,mos,ndo,r,ram,rem,ria,u,xas
   cal:afrio,afrios,canhar,canhares,cas,cificacao,cificacoes,cificais,cificam,cificamos,cificando,cificara,cificaram,cificarao,cificaras
-  cal:cificares,cificaria,cificariam,cificas,cificava,cificavam,cificou,culam,cularam,culava,culou,dos,endario,endarios,ibram,ibraram
-  cal:ibrava,ibrou,mante,mantes,mas,mos,os
+  cal:cificares,cificaria,cificariam,cificas,cificava,cificavam,cificou,culam,cularam,culava,culou,dos,endario,endarios,ibracao
+  cal:ibram,ibraram,ibrava,ibrou,mante,mantes,mas,mos,os
   cam:aroes,iao,inha,inhada,inhadas,inhado,inhados,inham,inhamos,inhando,inhao,inhar,inhara,inharam,inharem,inharia,inharmos,inhasse
   cam:inhava,inhavam,inhe,inhei,inhem,inhemos,inhoes,inhoneira,inhoneiras,inhoneiro,inhoneiros,inhonete,inhonetes,inhos,inhou,ioes
   cam:ionistas,isas,iseta,isetas,isola,isolas,pones,ponesa,ponesas,poneses
@@ -548,7 +548,7 @@ export const portugueseWords = `
   let:ais,al leu:cocitose,cocitoses,coma,copenias,cotomia,prorrelina
   lev:ada,adas,ado,ados,am,amos,ando,antam,antamento,antamentos,antamos,antara,antaram,antarem,antaria,antarmos,antasse,antava,antavam
   lev:antei,antem,antemos,anto,antou,ar,ara,aram,arem,aria,armos,asse,ava,avam,ei,em,emos,ofloxacina,ofloxacino,otiroxina,ou lhe:s
-  lib:eracao,eracoes,erdades lic:enca,encas,ores lid:as,o,os
+  lib:eracao,eracoes,erada,erado,erdades lic:enca,encas,ores lid:as,o,os
   lig:acao,acoes,ada,adas,ado,ados,adura,aduras,am,amentar,amentares,ando,ar,aram,ava,eira,eiramente,eiras,eiro,eiros,ou,ue
   lim:iar,iares,itam,itaram,itou,pa,pada,padas,pado,pados,pam,pamos,pando,par,para,param,parem,paria,parmos,pas,passe,pava,pavam
   lim:pe,pei,pem,pemos,peza,pezas,po,pos,pou
@@ -560,7 +560,7 @@ export const portugueseWords = `
   lop:eramida lor:atadina lou:cas,co,cos luc:ida,idas,idos luf:tal lup:uss lut:ada,adas,ado,ados,am,ando,ar,aram,as,ou luv:a,as
   lux:acoes,ada,adas,ado,ados,am,ando,ar,aram,ou mac:a,arrao,arroes,as,ico,icos,onha,onhas,os mad:rasta,rastas,rinhas,rugadas,uras,uros
   mag:nificacao,nificada,nificadas,nificado,nificados,ras,ros mai:or,ores mal:formacao,formacoes
-  mam:adeira,adeiras,ao,ilar,ilares,ilo,ilos,oes,ografa,ografas,ografo,ografos
+  mam:adeira,adeiras,ao,ilar,ilares,ilo,ilos,oes,ografa,ografas,ografo,ografos,otomia
   man:cada,cadas,cado,cados,cam,car,caram,cham,charam,chava,chou,cou,dada,dadas,dado,dados,dam,dando,dar,daram,dibulacao,dibulacoes
   man:dou,eira,eiras,ejam,ejaram,ejava,ejou,guito,ha,has,ifestada,ifestadas,ifestado,ifestados,ifestam,ifestando,ifestar,ifestaram
   man:ifestas,ifestou,obra,ta,teiga,tem,temos,tendo,tenha,tenham,tenho,ter,tera,terao,teremos,teria,teve,tida,tidas,tido,tidos,tinha
@@ -569,8 +569,8 @@ export const portugueseWords = `
   mar:ceneiros,chada,chadas,chado,chados,cham,chando,char,charam,chou,cou,evan,garina,garinas,gem,gens,inheira,inheiras,inheiros
   mar:isco,iscos,quei,quem,quemos,telos
   mas:cara,carada,caradas,carado,carados,caram,carando,carar,cararam,carou,culina,culinas,culino,culinos,talgias,tiga,tigada,tigadas
-  mas:tigam,tigamos,tigando,tigar,tigara,tigaram,tigarem,tigaria,tigarmos,tigasse,tigava,tigavam,tigo,tigou,tigue,tiguei,tiguem mas:tiguemos,todinias
-  mat:eriais,ernidade,ernidades,erno,ernos,inais,ricula,riculas,rizes max:ilofaciais
+  mas:tigam,tigamos,tigando,tigar,tigara,tigaram,tigarem,tigaria,tigarmos,tigasse,tigava,tigavam,tigo,tigou,tigue,tiguei,tiguem
+  mas:tiguemos,todinias,tologia mat:eriais,ernidade,ernidades,erno,ernos,inais,ricula,riculas,rizes max:ilofaciais
   med:em,iais,iastinais,icacao,icacoes,icam,icaram,icava,icou,indo,iram,iu,o,os,roxiprogesterona mei:a,as,o,os
   mel:ancia,ancias,hor,hora,horada,horadas,horado,horados,horam,horando,horar,horaram,horas,horava,hore,hores,horia,horias,horou mel:oes
   men:arcas,cionam,cionaram,cionava,cionou,ina,inas,ingitica,ingiticas,ingitico,ingiticos,ino,inos,iscais,opausada,opausadas,opausado
@@ -580,7 +580,7 @@ export const portugueseWords = `
   met:acarpofalangica,acarpofalangicas,acarpofalangico,acarpofalangicos,ade,afise,afises,ais,alurgicas,alurgicos,astaticas,astaticos
   met:astavel,atarsofalangica,atarsofalangicas,atarsofalangico,atarsofalangicos,em,endo,eram,eu,ida,idas,ido,idos,ilprednisolona met:imazol,otrexato
   meu:s mex:a,e,em,endo,er,eram,eu,ida,idas,ido,idos,ilhao,ilhoes
-  mic:cao,cionais,coes,ofenolato,ose,oses,rocalcificacoes,rograma,rogramas,rolitiase,ropolicisticas,ropolicisticos mie:lites
+  mic:cao,cionais,coes,ofenolato,ose,oses,rocalcificacoes,rograma,rogramas,rolitiase,ropolicisticas,ropolicisticos mid:ia mie:lites
   mig:radas,rados,ram,rando,rar,raram,rou mil:hao,har,hares,hoes,hos,igramas min:eira,eiras,eiro,eiros,erais,ha mio:cardites,metriais,metrio,metrios
   mir:tazapina mis:tas,tos,tura,turada,turadas,turado,turados,turam,turando,turar,turaram,turas,turou mit:rais miu:da,das,do,dos mmi:i mms:s
   mob:ilidade,ilidades,iliza,ilizada,ilizadas,ilizado,ilizados,ilizam,ilizando,ilizar,ilizaram,ilizava,ilizou moc:as
@@ -598,7 +598,7 @@ export const portugueseWords = `
   mus:culacao,culacoes,culada,culadas,culado,culados,culaturas,culosas,culosidade,culosidades,culosos,ica,icas mut:uo,uos nac:ionais,ionalidade
   nad:ega,egas nam:orada,oradas,orados naq:uela,uele,ueles,uilo
   nas:ais,cam,camos,cem,cemos,cenca,cencas,cer,cera,ceram,cerem,ceria,cermos,cesse,ceu,ci,cia,ciam,cida,cidas,cido,cidos,cimentos
-  nas:co,oenterais,oenteral,ofaringea,ofaringeas,ofaringeo,ofaringeos nat:acao,acoes,ais,urais,ureza,urezas nav:ios neb:ulizador,ulizadores
+  nas:co,oenterais,oenteral,ofaringea,ofaringeas,ofaringeo,ofaringeos nat:acao,acoes,ais,alizumabe,urais,ureza,urezas nav:ios neb:ulizador,ulizadores
   nec:essarias,essarios,essidade,essidades,essitada,essitadas,essitado,essitados,essitam,essitar,essitaram,essitava,essitou,roterio nec:roterios
   nef:rites,rolitiase,rologia,rologica,rologicas,rologico,rologicos,rologista,rologistas,ropata,ropatas neg:am,aram,ocio,ocios,ou nel:as,e nem
   nen:hum,huma,humas,huns neo:adjuvante,natais,plastia,plastias ner:vosos nes:sa,sas,se,ses,ta,tas,te
@@ -667,8 +667,9 @@ export const portugueseWords = `
   pin:ca,cada,cadas,cado,cados,cam,camento,camentos,cando,car,caram,cou,tora,toras
   pio:lho,lhos,r,ra,rada,radas,rado,rados,ram,rando,rar,raram,ras,rava,re,res,rou pip:eracilina piq:uei,uem,uemos pir:amidais,amidal,azinamida,ose
   pis:cina,cinas,o pit:avastatina
-  pla:naltos,nea,neada,neadas,neado,neados,neamento,neamentos,neando,near,nearam,neava,nejada,nejadas,nejado,nejados,nejar,neou pla:quetopenias,sil
-  ple:urais,xos pne:umatizada,umatizadas,umatizado,umatizados,umococo,umococos,umogastrico,umologia,umologias,umologicas,umologicos,umologista
+  pla:naltos,nea,neada,neadas,neado,neados,neamento,neamentos,neando,near,nearam,neava,nejada,nejadas,nejado,nejados,nejar,neou
+  pla:ntonista,quetopenias,sil ple:urais,xos
+  pne:umatizada,umatizadas,umatizado,umatizados,umococo,umococos,umogastrico,umologia,umologias,umologicas,umologicos,umologista
   pne:umologistas,umonectomias,umonica,umonicas,umonico,umopatias,umoperitonio,umoperitonios,umotorax,umotoraxs
   pod:e,em,emos,endo,era,erao,eremos,eria,iam,ologa,ologas,ologo,ologos poi:s
   pol:aciurias,ens,iartrites,iciais,icial,icisticas,icisticos,ipose,itica,iticas,itico,iticos,iurias pom:ada,adas,os
@@ -808,7 +809,7 @@ export const portugueseWords = `
   sim:bolo,bolos,eticona,patica,paticas,patico,paticos,plificam,plificaram,plificava,plificou,ulacao,ulacoes,ulada,uladas,ulado
   sim:ulados,ulam,ulando,ularam,ulou
   sin:ais,al,aliza,alizada,alizadas,alizado,alizados,alizam,alizando,alizar,alizaram,alizava,alize,alizou,cera,ceras,ceros,cronizam
-  sin:cronizaram,cronizava,cronizou,equia,equias,fise,fises,oviais,ta,tam,tamos,to,tomatica,tomaticas,tomatico,tomaticos,usais,vastatina
+  sin:cronizaram,cronizava,cronizou,equia,equias,fise,fises,oviais,ta,tam,tamos,to,tomatica,tomaticas,tomatico,tomaticos,usais,usopatia sin:vastatina
   sir:va,vam,vamos,vo sis:o,os sit:ios,uacao,uacoes,uam,uaram,uou soa:da,das,do,dos,m,ndo,r,ram
   sob:em,recarga,recargas,repoe,repoem,repondo,reponiveis,reponivel,repor,repos,reposicao,reposicoes,reposto,repostos,repunha,repuseram
   sob:retudo,revive,revivem,revivendo,reviver,reviveram,reviveu,revivida,revividas,revivido,revividos,rinhas soc:iais,iedade,iedades,o,orros,os
@@ -888,8 +889,8 @@ export const portugueseWords = `
   var:farina,fine,iacao,iacoes,iam,iaram,iaveis,iavel,iedade,iedades,iou,izes,izess
   vas:cularidade,cularidades,cularizacao,culha,culhada,culhadas,culhadeira,culhado,culhador,culhadora,culhadoras,culhadores,culhados
   vas:culhais,culham,culhamos,culhando,culhar,culhara,culharam,culharao,culharas,culhares,culharia,culhariam,culhas,culhava,culhavam
-  vas:culhavel,culhei,culheis,culhem,culhemos,culho,culhou,culites,odilatador,odilatadores vaz:ia,ias,io,ios vee:m veg:etacao,etacoes,etais
-  vei:culo,culos,o vej:a,am,o vel:adas,ados,amento,amentos,ha,has,hos,ocidade,ocidades vem.os
+  vas:culhavel,culhei,culheis,culhem,culhemos,culho,culhou,culites,oativa,oativo,odilatador,odilatadores vaz:ia,ias,io,ios vee:m
+  veg:etacao,etacoes,etais vei:culo,culos,o vej:a,am,o vel:adas,ados,amento,amentos,ha,has,hos,ocidade,ocidades vem.os
   ven:cimento,cimentos,dem,dendo,der,deram,deu,dida,didas,dido,didos,ha,ham,ho,lafaxina,tilando,tilaram,tilou,trais,ula,ulas
   ver:ao,bais,dadeira,dadeiras,dadeiro,dadeiros,dades,emos,gonha,gonhas,ia,ificacao,ificacoes,ificam,ificamos,ificara,ificaram,ificarem
   ver:ificaria,ificarmos,ificasse,ificavam,ificou,ifiquei,ifiquem,ifiquemos,melha,melhas,melhidao,melho,melhos,rugas,sao,soes,tebrados

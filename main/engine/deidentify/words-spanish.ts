@@ -245,7 +245,7 @@ export const spanishWords = `
   cic:atriz,atriza,atrizada,atrizadas,atrizado,atrizados,atrizan,atrizando,atrizar,atrizaron,atrizo,lica,licas,lico,licos,lismo
   cic:lista,listas,lofosfamida,lomotor,lomotores,losporina
   cie:ga,gas,go,gos,los,n,ncia,ncias,ntifica,ntificas,ntifico,ntificos,nto,ntos,rra,rran,rre,rren,rres,rro,rta,rtas,rto,rtos
-  cif:oplastia,oplastias,otica,oticas,otico,oticos,ra,rada,radas,rado,rados,ran,rando,rar,raron,ras,ro cig:arrillo,arrillos
+  cif:oplastia,oplastias,otica,oticas,otico,oticos,ra,rada,radas,rado,rados,ran,rando,rar,raron,ras,ro cig:arrillo,arrillos cil:indros
   cin:cha,chas,co,cuenta,turon,turones cip:rofloxacino
   cir:culo,culos,cuncisiones,cunferencial,cunferenciales,cunscrita,cunscritas,cunscrito,cunscritos,cunvolucion,cunvoluciones,rosis
   cir:rotica,roticas,rotico,roticos,uelas,ujana,ujanas,ujano,ujanos cis:tectomia,tectomias,titis,totomia,ura,uras
@@ -316,27 +316,27 @@ export const spanishWords = `
   con:sienten,siga,sigamos,sigan,sigo,sigue,siguen,siguiendo,siguiera,siguieran,siguieron,siguio,sintiendo,sintieron,sintio,sisten
   con:sistencia,sistencias,sistia,sistida,sistidas,sistido,sistidos,sistiendo,sistieron,sistio,sistir,sistirse,sola,solas,solidacion
   con:solidaciones,solidada,solidadas,solidado,solidados,solidan,solidando,solidar,solidaron,solido,star,stataba,statada,statadas
-  con:statado,statados,statan,statando,statar,stataron,statarse,stato,ste,stipaciones,stituye,strucciones,struida,struidas,struido
-  con:struidos,struir,struye,struyen,struyendo,struyeron,struyo,sultaba,sultada,sultadas,sultado,sultados,sultan,sultando,sultar
-  con:sultaron,sultarse,sultas,sulto,sultor,sultora,sultoras,sultores,sultorio,sultorios,sumidor,sumidores,sumo,sumos,ta,taba,taban
-  con:table,tables,tactaba,tactada,tactadas,tactado,tactados,tactan,tactando,tactar,tactaron,tactarse,tacto,tactos,tada,tadas,tado
-  con:tados,tagia,tagiada,tagiadas,tagiado,tagiados,tagian,tagiando,tagiar,tagiaron,tagio,tagiosa,tagiosas,tagioso,tagiosos,taminada
-  con:taminadas,taminado,taminados,taminan,taminando,taminar,taminaron,tamino,tamos,tan,tando,tar,tara,taran,taria,tarle,taron,tarse
-  con:temos,tena,tene,tenen,tener,tenerse,tenia,tenida,tenidas,tenido,tenidos,teniendo,tenieron,tenio,tentas,tentos,testa,testaba
-  con:testada,testadas,testado,testados,testan,testando,testar,testaron,testarse,teste,testo,texto,textos,tiene,tienen,tigua,tiguas
-  con:tiguo,tiguos,tinente,tinuaba,tinuada,tinuadas,tinuado,tinuados,tinuan,tinuando,tinuar,tinuaron,tinuarse,tinuas,tinuidad,tinuidades
-  con:tinuo,tinuos,to,tornea,torneada,torneadas,torneado,torneados,tornean,torneando,tornear,tornearon,torneo,torno,tornos,tractil
-  con:tractura,tracturas,tradictoria,tradictorias,tradictorio,tradictorios,trae,traen,traer,traeran,traerse,traia,traian,traida
-  con:traidas,traido,traidos,traiga,traigan,traindicacion,traindicaciones,traindicada,traindicadas,traindicado,traindicados,traje
-  con:trajeron,trajimos,trajo,traria,trarias,trario,trarios,trasena,trasenas,tratadas,tratados,tratan,tratando,tratar,trataron,tratos
-  con:trayendo,tribuida,tribuidas,tribuido,tribuidos,tribuir,tributiva,tributivas,tributivo,tributivos,tribuye,tribuyen,tribuyendo
-  con:tribuyeron,tribuyo,trolaba,trolada,troladas,trolado,trolados,trolan,trolando,trolar,trolaron,trolarse,trolo,tundente,tundentes
-  con:tusiva,tusivas,tusivo,tusivos,venca,vence,vencen,vencer,vencerse,vencia,vencida,vencidas,vencido,vencidos,venciendo,vencieron
-  con:vencio,vencionales,vendra,vendran,venga,vengan,venia,venian,venida,venidas,venido,venidos,venzca,vertia,vertian,vertida,vertidas
-  con:vertido,vertidos,vertimos,vertir,vertira,vertiria,vertirle,vertirlo,vexa,vexas,vexidad,vexidades,vexo,vexos,viene,vienen,vierta
-  con:viertan,vierte,vierten,vierto,vine,viniendo,vinieron,vinimos,vino,virtamos,virtiendo,virtiera,virtieran,virtieron,virtio,vive
-  con:viven,vivencia,vivencias,vivido,vividos,viviendo,vivieron,vivio,voca,vocada,vocadas,vocado,vocados,vocan,vocando,vocar,vocaron
-  con:vocatoria,vocatorias,voco,vulsiva,vulsivas,vulsivo,vulsivos,yuge,yuges
+  con:statado,statados,statan,statando,statar,stataron,statarse,stato,ste,stipaciones,stitucional,stituye,strucciones,struida,struidas
+  con:struido,struidos,struir,struye,struyen,struyendo,struyeron,struyo,sultaba,sultada,sultadas,sultado,sultados,sultan,sultando
+  con:sultar,sultaron,sultarse,sultas,sulto,sultor,sultora,sultoras,sultores,sultorio,sultorios,sumidor,sumidores,sumo,sumos,ta
+  con:taba,taban,table,tables,tactaba,tactada,tactadas,tactado,tactados,tactan,tactando,tactar,tactaron,tactarse,tacto,tactos,tada
+  con:tadas,tado,tados,tagia,tagiada,tagiadas,tagiado,tagiados,tagian,tagiando,tagiar,tagiaron,tagio,tagiosa,tagiosas,tagioso,tagiosos
+  con:taminada,taminadas,taminado,taminados,taminan,taminando,taminar,taminaron,tamino,tamos,tan,tando,tar,tara,taran,taria,tarle
+  con:taron,tarse,temos,tena,tene,tenen,tener,tenerse,tenia,tenida,tenidas,tenido,tenidos,teniendo,tenieron,tenio,tentas,tentos
+  con:testa,testaba,testada,testadas,testado,testados,testan,testando,testar,testaron,testarse,teste,testo,texto,textos,tiene,tienen
+  con:tigua,tiguas,tiguo,tiguos,tinente,tinuaba,tinuada,tinuadas,tinuado,tinuados,tinuan,tinuando,tinuar,tinuaron,tinuarse,tinuas
+  con:tinuidad,tinuidades,tinuo,tinuos,to,tornea,torneada,torneadas,torneado,torneados,tornean,torneando,tornear,tornearon,torneo
+  con:torno,tornos,tractil,tractura,tracturas,tradictoria,tradictorias,tradictorio,tradictorios,trae,traen,traer,traeran,traerse
+  con:traia,traian,traida,traidas,traido,traidos,traiga,traigan,traindicacion,traindicaciones,traindicada,traindicadas,traindicado
+  con:traindicados,traje,trajeron,trajimos,trajo,traria,trarias,trario,trarios,trasena,trasenas,tratadas,tratados,tratan,tratando
+  con:tratar,trataron,tratos,trayendo,tribuida,tribuidas,tribuido,tribuidos,tribuir,tributiva,tributivas,tributivo,tributivos,tribuye
+  con:tribuyen,tribuyendo,tribuyeron,tribuyo,trolaba,trolada,troladas,trolado,trolados,trolan,trolando,trolar,trolaron,trolarse
+  con:trolo,tundente,tundentes,tusiva,tusivas,tusivo,tusivos,venca,vence,vencen,vencer,vencerse,vencia,vencida,vencidas,vencido
+  con:vencidos,venciendo,vencieron,vencio,vencionales,vendra,vendran,venga,vengan,venia,venian,venida,venidas,venido,venidos,venzca
+  con:vertia,vertian,vertida,vertidas,vertido,vertidos,vertimos,vertir,vertira,vertiria,vertirle,vertirlo,vexa,vexas,vexidad,vexidades
+  con:vexo,vexos,viene,vienen,vierta,viertan,vierte,vierten,vierto,vine,viniendo,vinieron,vinimos,vino,virtamos,virtiendo,virtiera
+  con:virtieran,virtieron,virtio,vive,viven,vivencia,vivencias,vivido,vividos,viviendo,vivieron,vivio,voca,vocada,vocadas,vocado
+  con:vocados,vocan,vocando,vocar,vocaron,vocatoria,vocatorias,voco,vulsiva,vulsivas,vulsivo,vulsivos,yuge,yuges
   coo:peraba,perada,peradas,perado,perador,peradora,peradoras,peradores,perados,peran,perando,perante,perantes,perar,peraron,perarse
   coo:pero,rdinacion,rdinaciones,rdinada,rdinadas,rdinado,rdinador,rdinadora,rdinadoras,rdinadores,rdinados,rdinan,rdinando,rdinar coo:rdinaron,rdino
   cop:ago,agos,ia,iada,iadas,iado,iados,ian,iando,iar,iaron,ias,iloto,ilotos,io,rocultivo,rocultivos
@@ -580,19 +580,19 @@ export const spanishWords = `
   est:a,aba,abamos,aban,abilice,abilidad,abilidades,abiliza,abilizaba,abilizada,abilizadas,abilizado,abilizados,abilizan,abilizando
   est:abilizar,abilizaron,abilizarse,abilize,abilizo,able,ablece,ablecen,ablecer,ablecida,ablecidas,ablecido,ablecidos,ableciendo
   est:ablecieron,ablecio,ables,acionamiento,acionamientos,acionaria,acionarias,acionario,acionarios,aciones,adificacion,adificaciones
-  est:adistica,adisticas,adistico,adisticos,ado,ados,ais,amos,an,ancia,ancias,ando,ar,ara,aran,aria,arian,as,atica,aticas,atico
-  est:aticos,atina,atinas,ativo,ativos,atura,aturas,atus,e,eatosis,elar,elares,emos,en,enosa,enosada,enosadas,enosado,enosados,enosan
-  est:enosando,enosar,enosaron,enoso,enotica,enoticas,enotico,enoticos,ereotaxia,ereotaxica,ereotaxico,eril,eriles,erilice,erilidad
-  est:erilidades,eriliza,erilizaba,erilizada,erilizadas,erilizado,erilizados,erilizan,erilizando,erilizar,erilizaron,erilizarse
-  est:erilize,erilizo,ernal,ernales,eroide,eroidea,eroideas,eroideo,eroideos,eroides,erotaxia,ertor,ertores,eticista,eticistas,ibador
-  est:ibadora,ibadoras,ibadores,ilo,iloides,ilos,imaba,imables,imada,imadas,imado,imados,iman,imando,imar,imaron,imarse,imo,imulador
-  est:imuladora,imuladoras,imuladores,imulo,imulos,ira,iraba,iraban,irada,iradas,irado,irados,iramiento,iramientos,iramos,iran,irando
-  est:irar,irara,iraran,iraria,irarle,irarlo,iraron,irarse,ire,iremos,iren,iro,o,omatologia,ornudo,ornudos,os,oy,rabismo,rabismos
-  est:rangulacion,rangulaciones,rangulada,ranguladas,rangulado,rangulados,recha,rechada,rechadas,rechado,rechados,rechamiento,rechamientos
-  est:rechan,rechando,rechar,recharon,rechas,rechez,recho,rechos,rellada,relladas,rellado,rellados,renimiento,renimientos,res,reses
-  est:riada,riadas,riado,riados,ribos,ricta,rictas,ricto,rictos,ructura,ructural,ructurales,ructuras,udia,udiaba,udiaban,udiada
-  est:udiadas,udiado,udiados,udiamos,udian,udiando,udiante,udiantes,udiar,udiara,udiaran,udiaria,udiarle,udiaron,udiarse,udie,udiemos
-  est:udien,upor,upores,uve,uviera,uvieran,uvieron,uvimos,uvo eta:mbutol,pa,pas
+  est:adistica,adisticas,adistico,adisticos,ado,ados,ais,amos,an,ancia,ancias,andar,andares,ando,ar,ara,aran,aria,arian,as,atica
+  est:aticas,atico,aticos,atina,atinas,ativo,ativos,atura,aturas,atus,e,eatosis,elar,elares,emos,en,enosa,enosada,enosadas,enosado
+  est:enosados,enosan,enosando,enosar,enosaron,enoso,enotica,enoticas,enotico,enoticos,ereotaxia,ereotaxica,ereotaxico,eril,eriles
+  est:erilice,erilidad,erilidades,eriliza,erilizaba,erilizada,erilizadas,erilizado,erilizados,erilizan,erilizando,erilizar,erilizaron
+  est:erilizarse,erilize,erilizo,ernal,ernales,eroide,eroidea,eroideas,eroideo,eroideos,eroides,erotaxia,ertor,ertores,eticista
+  est:eticistas,ibador,ibadora,ibadoras,ibadores,ilo,iloides,ilos,imaba,imables,imada,imadas,imado,imados,iman,imando,imar,imaron
+  est:imarse,imo,imulador,imuladora,imuladoras,imuladores,imulo,imulos,ira,iraba,iraban,irada,iradas,irado,irados,iramiento,iramientos
+  est:iramos,iran,irando,irar,irara,iraran,iraria,irarle,irarlo,iraron,irarse,ire,iremos,iren,iro,o,omatologia,ornudo,ornudos,os
+  est:oy,rabismo,rabismos,rangulacion,rangulaciones,rangulada,ranguladas,rangulado,rangulados,recha,rechada,rechadas,rechado,rechados
+  est:rechamiento,rechamientos,rechan,rechando,rechar,recharon,rechas,rechez,recho,rechos,rellada,relladas,rellado,rellados,renimiento
+  est:renimientos,res,reses,riada,riadas,riado,riados,ribos,ricta,rictas,ricto,rictos,ructura,ructural,ructurales,ructuras,udia
+  est:udiaba,udiaban,udiada,udiadas,udiado,udiados,udiamos,udian,udiando,udiante,udiantes,udiar,udiara,udiaran,udiaria,udiarle,udiaron
+  est:udiarse,udie,udiemos,udien,upor,upores,uve,uviera,uvieran,uvieron,uvimos,uvo eta:mbutol,pa,pas
   eti:lica,licas,lico,licos,quetaba,quetada,quetadas,quetado,quetados,quetan,quetando,quetar,quetaron,quetarse,quetas,queto etm:oidal,oidales,oides
   etn:ia,ias,ica,icas,ico,icos eup:neica,neicas,neico,neicos eur:opea,opeas,opeo,opeos eut:irox,opica,opicas,opico,opicos
   eva:cuada,cuadas,cuado,cuados,cuan,cuando,cuar,cuaron,cuo,luaba,luable,luables,luacion,luaciones,luada,luadas,luado,luados,luan
@@ -736,12 +736,12 @@ export const spanishWords = `
   his:toriales,torias,torico,toricos hiz:o hoc:es hog:ares,uera,ueras hoj:a,as hol:a hom:bre,bres,ogenea,ogeneas,ogeneo,ogeneos
   hon:gos,orario,orarios hor:a,aria,arias,ario,arios,as,migueo,migueos,monoterapia,monoterapias,quilla,quillas
   hos:pitalaria,pitalarias,pitalario,pitalarios,pitalizacion,pitalizaciones,pitalizada,pitalizadas,pitalizado,pitalizados,til
-  hub:iera,ieran,ieron,iese,o hue:co,cos,lla,llas,rfana,rfanas,rfano,rfanos,vo,vos hui:da,das,do,dos,r
+  hub:iera,ieran,ieron,iese,o hue:ca,co,cos,lla,llas,rfana,rfanas,rfano,rfanos,vo,vos hui:da,das,do,dos,r
   hum:ana,anas,anitaria,anitarias,anitario,anitarios,ano,anos,eda,edad,edades,edas,edo,edos,eras,os
   hun:dida,didas,dido,didos,diendo,dieron,dimiento,dimientos,dio,dir huy:e,en,endo,eron,o iam:cest iat:rogena,rogenas,rogeno,rogenos iba:mos,n,s
   ibs:alut ibu:profeno,profenos ict:erica,ericas,ericia,ericias,erico,ericos
   ide:acion,aciones,ntica,nticas,ntico,nticos,ntidad,ntidades,ntifica,ntificaba,ntificables,ntificaciones,ntificada,ntificadas,ntificado
-  ide:ntificados,ntifican,ntificando,ntificar,ntificaron,ntificarse,ntifice,ntifico,ntifique idi:oma,omas,opatica,opaticas,opatico,opaticos
+  ide:ntificados,ntifican,ntificando,ntificar,ntificaron,ntificarse,ntifice,ntifico,ntifique idi:oma,omas,omatica,opatica,opaticas,opatico,opaticos
   ido:neas,neos iec:a ign:orante igu:al,aldad,aldades,ales,alito ile:gal,gales,gible,gibles,o,ocolicos,ones,os,ostomia,ostomias
   ili:mitada,mitadas,mitado,mitados ilo:calizable,calizables ilu:sion,siones ima:genologia,ginologia,nes imb:ricada,ricadas,ricado,ricados
   imp:acta,actada,actadas,actado,actados,actan,actando,actar,actaron,acto,actos,eda,eden,edia,edida,edidas,edido,edidos,ediendo
@@ -899,8 +899,9 @@ export const spanishWords = `
   mat:eria,erias,ernidad,ernidades,erno,ernos,ricula,riculas,rimonio,rimonios,riz,rona,ronas,utina,utinas,utino,utinos max:ilofaciales,imos
   may:oria,orias,oritaria,oritarias,oritario,oritarios mea:to,tos meb:endazol mec:anica,anicas,anico,anicos,anismo
   med:e,en,iacion,iaciones,iana,ianas,iano,ianoche,ianos,iante,iatica,iaticas,iatico,iaticos,ica,icaba,icacion,icaciones,icada,icadas
-  med:icado,icados,icamento,icamentos,ican,icando,icar,icaron,icarse,icas,ice,icinas,ico,icos,ida,idas,ido,idos,iendo,ieron,iodia
-  med:iodias,iopie,iotarsiana,iotarsianas,iotarsiano,iotarsianos,ique,ir,irse,roxiprogesterona,ular,ulares,uloblastoma,uloblastomas
+  med:icado,icados,icamento,icamentos,icamentosa,icamentosas,ican,icando,icar,icaron,icarse,icas,ice,icinas,ico,icos,ida,idas,ido
+  med:idos,iendo,ieron,iodia,iodias,iopie,iotarsiana,iotarsianas,iotarsiano,iotarsianos,ique,ir,irse,roxiprogesterona,ular,ulares
+  med:uloblastoma,uloblastomas
   mej:illa,illas,illon,illones,or,ora,oraba,orada,oradas,orado,orados,oran,orando,orar,oraron,orarse,ore,ores,oria,orias,oro
   mel:anocitica,anociticas,anocitico,anociticos,lizo,lizos,ocoton,ocotones mem:oria,orias
   men:arquia,arquias,ciona,cionaba,cionada,cionadas,cionado,cionados,cionan,cionando,cionar,cionaron,cionarse,cione,ciono,ingea
@@ -1064,9 +1065,9 @@ export const spanishWords = `
   per:meabiliza,meabilizan,meabilizando,meabilizar,meabilizaron,meabilizo,miso,misos,mita,mitamos,mitan,mite,miten,miti,mitia,mitian
   per:mitida,mitidas,mitido,mitidos,mitiendo,mitiera,mitieran,mitieron,mitimos,mitio,mitir,mitira,mitiria,mitirle,mitirse,mito,onea
   per:oneas,oneo,oneos,operatoria,operatorias,operatorio,operatorios,ros,sisten,sistencia,sistencias,sistente,sistia,sistida,sistidas
-  per:sistido,sistidos,sistiendo,sistieron,sistio,sistir,sistirse,sona,sonalidad,sonalidades,sonas,spectivas,teneca,tenece,tenecen
-  per:tenecer,tenecerse,tenecia,tenecida,tenecidas,tenecido,tenecidos,teneciendo,tenecieron,tenecio,tenencia,tenencias,tenezca,tinaz
-  per:trocanterea,trocantereas,trocantereo,trocantereos,turba,turbada,turbadas,turbado,turbados,turban,turbando,turbar,turbaron
+  per:sistido,sistidos,sistiendo,sistieron,sistio,sistir,sistirse,sona,sonalidad,sonalidades,sonas,spectivas,tecnetato,teneca,tenece
+  per:tenecen,tenecer,tenecerse,tenecia,tenecida,tenecidas,tenecido,tenecidos,teneciendo,tenecieron,tenecio,tenencia,tenencias,tenezca
+  per:tinaz,trocanterea,trocantereas,trocantereo,trocantereos,turba,turbada,turbadas,turbado,turbados,turban,turbando,turbar,turbaron
   per:turbo,versa,versas,verso,versos
   pes:aba,ada,adas,adez,ado,ados,an,ando,ar,aron,arse,as,cadera,caderas,cadero,caderos,cado,cadora,cadoras,cadores,cados,cas,o,os pes:ticida,ticidas
   pet:ardo,ardos,icion,icionaria,icionario,icionarios,iciones,reas,reo,reos,rosa,rosas,roso,rosos pez:on,ones pia:madre,madres

@@ -83,7 +83,7 @@ export const swedishMedical = `
   eft:erblodning,erblodningar,ergranskad,ergranskning,ergranskningar,ergranskningen ekg eko:kardiografi eks:em,emen,emet ekt:omi elk:onvertering
   emb:oli,olier emf:ysem eml:a emp:yemet enc:efalit,efaliten
   end:ometriecancer,ometriet,ometrios,ometriosa,ometriosen,ometrioser,ometriost,oskopi,otrakealtub,otrakealtuben eng:agemang,agemanget enk:elbild
-  epi:fys,fysen,fyser,lepsi,lepsin,leptisk,leptiska,leptiskt ero:sion,sionen,sionens,sioner eso:fagit,fagiten,fagus,fagusrontgen
+  epa:nfall epi:fys,fysen,fyser,lepsi,lepsin,leptisk,leptiska,leptiskt ero:sion,sionen,sionens,sioner eso:fagit,fagiten,fagus,fagusrontgen
   exp:ansionen,ansioner,ansiv,ansiva,ansivitet,ansiviteten,ansivt,editionen,onerad,onering,oneringar,oneringarna,oneringarnas,oneringen
   exp:oneringens,onerings exr:okare exs:udat,udatet
   ext:ravasal,ravasala,ravasalen,ravasaler,ravasalt,ravasering,ravaseringar,ravaseringen,remitet,remiteten,remiteter
@@ -141,7 +141,7 @@ export const swedishMedical = `
   hja:rtstopp,rtstorlek,rtstorleken,rtsvikt,rtsvikten,ssa,ssan,ssben
   hof:t,tbensvinge,tdysplasi,ten,tens,ter,terna,ternas,ters,tfraktur,tfraktura,tfrakturen,tfrakturer,tfrakturt,tkula,tkulan,tkulor
   hof:tkulorna,tled,tleden,tledsartros,tledsartrosa,tledsartrosen,tledsartroser,tledsartrost,tplastik,tplastika,tplastiken,tplastiker
-  hof:tplastikt,tprotes,ts,tsmarta,tsmartan,tsmartor,tsmartorna hog:attenuering,ergradig,ersidig,ersidiga,ersidigan,ersidigor,ersidigorna
+  hof:tplastikt,tprotes,ts,tsmarta,tsmartan,tsmartor,tsmartorna hog:attenuering,ergradig,ersidig,ersidiga,ersidigan,ersidigor,ersidigorna,lage
   hoj:dreduktion,dsankning,dsankningar,dsankningen hom:ogena
   hor:apparat,apparater,mon,moner,monerna,monernas,monet,monets,mons,nhinna,nhinnan,nhinnor,nhinnorna,sel,selgang,seln,selnedsattning
   hor:selnedsattningar,selnedsattningen hos:ta,tade,tan,tande,tans,tar,tas,tat,tning,tningar,tningen
@@ -163,7 +163,7 @@ export const swedishMedical = `
   int:ensiv,ensiva,ensivare,ensivast,ensivaste,ensiven,ensivens,ensivt,ensivvard,ensivvarden,ernmedicin,ravenos,ravenosa,ravenosen
   int:ravenoser,ravenost inv:asiv,asiva,asiven,asiver,asivt ipr:en
   isc:hemi,hemisk,hemiska,hemiskan,hemisken,hemisker,hemiskor,hemiskorna,hemiskt,hias
-  iso:lerad,lering,leringen,leringens,lerings,leringsrum,topundersokning,topupptag jar:nbrist jod.allergi,kontrast,kontrastmedel jou:ren,rlakare
+  iso:lerad,lering,leringen,leringens,lerings,leringsrum,topundersokning,topupptag jar:nbrist jod.allergi,kontrast,kontrastmedel jou:ren,rlakare,rtid
   kak:ade,ades,arna,arnas,as,at,ats,ben,benet,cysta,cystan,cystaor,e,en,ens,fraktur,frakturen,hala,halan,halor,halorna,led,leden
   kak:smarta,smartan,smartor,smartorna
   kal:k,kade,kar,karna,karnas,kas,kat,kens,ker,ket,kinlagring,kinlagringar,kinlagringen,knedslag,kning,kningar,ks,kutfallning,kutfallningar
@@ -171,13 +171,13 @@ export const swedishMedical = `
   kar:diell,diella,diellan,diellen,dieller,diellor,diellorna,diellt,diolog,diologi,ies,lens,let,lets,liga,ligt,lkirurgi,lkramp,lkrampen
   kar:lmissbildning,lmissbildningar,lmissbildningen,lsjukdom,lsjukdoma,lsjukdomen,lsjukdomer,lsjukdomt,lteckning,lteckningen,lvagg
   kat:eter,etern,etrar,etrarna,etrars,tbett kav:epenin,ern,ernen,erner,ernomet kej:sarsnitt,sarsnittet kik:hosta
-  kir:opraktor,opraktorn,urg,urgen,urgens,urger,urgerna,urgernas,urgi,urgin,urgisk,urgiska,urgiskt,urgs
+  kir:opraktor,opraktorn,urg,urgen,urgens,urger,urgerna,urgernas,urgi,urgin,urgisk,urgiska,urgiskt,urgjour,urgs
   kla:dan,ff,ffa,ffade,ffar,ffarna,ffarnas,ffat,ffel,ffelet,ffen,ffens,mskada,mskadan,ustrofobi,ustrofobin,ustrofobisk,ustrofobiska
   kla:ustrofobisken,ustrofobisker,ustrofobiskt,vikel,vikelfraktur kle:xane
   kli:makteriet,nik,niken,nikens,niker,nikerna,nikernas,niks,nisk,niska,niskt,ppa,ppande,ppare,pparna,pparnas,ppas,ppen,pper,ppet
   kli:ppets,ppiga,ppigt,ppning,ppningar,ppningen,ppor,pporna,pps,ppt,ppta
-  kna.et,ets,led,leden,ledsartros,ledsartrosa,ledsartrosen,ledsartroser,ledsartrost,n,na,nas,ns,ppbatteri,ppbatterier,ppbatteriet
-  kna:protes,protesen,proteser,rontgen,skal,skalar,skalarna,skalarnas,skalen,skalens,smarta,smartan,smartor,smartorna,t,veck,vecket
+  kna.bild,bilder,et,ets,led,leden,ledsartros,ledsartrosa,ledsartrosen,ledsartroser,ledsartrost,n,na,nas,ns,ppbatteri,ppbatterier
+  kna:ppbatteriet,protes,protesen,proteser,rontgen,skal,skalar,skalarna,skalarnas,skalen,skalens,smarta,smartan,smartor,smartorna kna:t,veck,vecket
   kno:lar,larna,larnas,lars,len,lens,liga,ligt koa:gulationsrubbning,gulationsrubbningen
   kol:angit,angiten,ecystektomi,ecystektomier,ecystektomin,ecystit,ecystiten,edokus,edokussten,edokusstenar,ektomi,elitiasis,ik
   kol:iken,ikens,it,iten,laps,lapsa,lapsade,lapsande,lapsar,lapsat,lapsen,lapsens,lapser,lapserna,lapsernas,lateral,laterala,lateralen
@@ -250,11 +250,11 @@ export const swedishMedical = `
   mus:kel,kelbristning,kelbristningar,kelbristningen,keln,kels,kelsvaghet,kelsvagheten,kelvark,kler,klerna,klers,kulaturen mye:lografin myn:digheten
   myo:kard,m,ma,men,mer,mt
   nac:k,kad,kade,kades,kar,kas,kat,kats,kbesvar,kbesvara,kbesvaren,kbesvarer,kbesvart,ke,ken,kens,kkrage,ksmarta,ksmartan,ksmartor
-  nac:ksmartorna,ksparr,kstelhet,kstelheten nag:eln,la,lad,lade,lar,larna,lars,lat nal.en nap:rapaten nar:kos,kosa,kosen,koser,kost
+  nac:ksmartorna,ksparr,kstelhet,kstelheten nag:eln,la,lad,lade,lar,larna,lars,lat nal.en nap:rapaten nar:kos,kosa,kosen,koser,kosssk,kost
   nas:a,an,ans,ben,benet,bihalor,blod,blodning,blodningar,blodningen,en,ens,et,ets,fraktur,frakturen,or,orna,rygg,ryggen,selutslag
   nas:skiljevagg,skiljevaggen,ta,te,tes
   nat:hinna,hinnan,hinnans,hinnas,hinnor,hinnorna,iv,iva,ive,iven,iver,ivt,tjour,tsvettning,tsvettningar,tsvettningarna
-  nav:elbrack,elbracket,elstrang ned:satt,satta,stamd,stamdhet nef:rektomin,rostomi,rostomier,rostomikateter,rostomikatetern,rostomin
+  nav:elbrack,elbracket,elstrang ned:lagd,satt,satta,stamd,stamdhet nef:rektomin,rostomi,rostomier,rostomikateter,rostomikatetern,rostomin
   nek:ros,rosa,rosen,roser,rost,rotisk,rotiska,rotisken,rotisker,rotiskt
   ner:v,ven,vens,ver,verna,vernas,vkompression,vpaverkan,vrot,vroten,vrotter,vrotterna
   neu:rinomet,rolog,rologi,rologisk,rologiska,rologiskan,rologisken,rologisker,rologiskor,rologiskorna,rologiskt
@@ -297,7 +297,7 @@ export const swedishMedical = `
   pro:tes,tesen,tesens,teser,teserna,tesernas,tesers,teslage,teslossning,teslossningar,teslossningen,test,trusioner,vsvar,vsvaret
   pro:ximal,ximala,ximalan,ximalen,ximaler,ximalor,ximalorna,ximalt pse:udartros,udartrosen
   psy:kiatern,kiatri,kiatrin,kiatris,kos,kosen,kosens,koser,koserna,kosernas pul:s,sader,sadern,sadror,sar,sarna,sarnas,sen,sens,ser,serna,sernas
-  pum:par,pen pun:gen,ktera,ktion,ktioner pup:illen,iller pye:lonefriten,lostomi,lostomin
+  pum:par,pen pun:gen,ktera,ktion,ktioner pup:illen,iller pye:lonefriten,lostomi,lostomibyte,lostomin
   rad:iolog,iologi,iologisk,iologiska,iologiskan,iologisken,iologisker,iologiskor,iologiskorna,iologiskt,ioterapi,iusfraktur,iusfraktura
   rad:iusfrakturen,iusfrakturer,iusfrakturt rea:ktion,ktionen,ktionens,ktioner,ktionerna,ktionernas,ktions
   rec:epten,eptet,eptionen,essen,esser,idiv,idiva,idiven,idiver,idiverande,idivt ref:lux reg:ionen,nbagshinna,ressen
@@ -336,14 +336,16 @@ export const swedishMedical = `
   ska:llfrakturer,llfrakturt,llhosta,llhostan,llskada,llskadad,llskadade,llskadan,llskadans,llskadas,llskadat,llskador,llskadorna
   ska:llskadors,lp,lpen,rpa,rpan,rpans,rpas,rper,rps,rpt,rpta,rpte,rptes,rpts,rsar,rsaret,rskada,rskadan,rskadaor
   ske:lett,letten,lettengagemang,lettengagemanget,lettens,lettet,lettets,lettforandring,lettforandringar,lettforandringen,lettmetastas
-  ske:lettmetastaser,lettmetastaserna,lettskintigrafi,lettskintigrafin,lettsmarta,lettsmartan,lettsmartor,lettsmartorna,lning,na
-  ske:nan,nande,nans,nben,nbenet,nbenets,net,nets,nor,norna ski:da,dan,dans,das,dor,dorna,ktrontgen,nka,nkan,nkor,ntigrafi,ntigrafin,vepitelcancer
+  ske:lettmetastaser,lettmetastaserna,lettscintigrafi,lettscintigrafier,lettskintigrafi,lettskintigrafin,lettsmarta,lettsmartan
+  ske:lettsmartor,lettsmartorna,lning,na,nan,nande,nans,nben,nbenet,nbenets,net,nets,nor,norna
+  ski:da,dan,dans,das,dor,dorna,ktrontgen,nka,nkan,nkor,ntigrafi,ntigrafin,vepitelcancer
   skl:eros,erosa,erosen,eroser,erosering,erost,erotisk,erotiska,erotiskan,erotisken,erotisker,erotiskor,erotiskorna,erotiskt
   sko:ldbrosk,ldbrosket,ldkortel,ldkortelfunktion,ldkorteln,lios,liosa,liosen,lioser,liost,pi,pin,tt,ttar,ttarna,ttarnas,tten,ttens
   sko:ttet,ttets,ttning,ttningen skr:ubbsar,ubbsaret,umplever,umplevern,uv,uva,uvad,uvade,uvar,uvarna,uvarnas,uvars,uvas,uvat,uven,uvens,uvfixation
   sku:gga,ggan,ggning,ggningen,lderblad,lderbladen,lderbladet,ldra,ldran,ldrans,ldras,ldror,ldrorna
-  sla:gader,ganfall,ppomhet,ppomheten,tvaggig,tvaggiga,tvaggigt sle:m,mhinna,mhinnan,mhinnor,mhinnorna,mmet,ms,msack,msacken,msacksinflammation
-  sli:da,dan sma:barn,barnet,rta,rtade,rtan,rtans,rtar,rtare,rtas,rtast,rtaste,rtat,rtfri,rtfria,rtgenombrott,rtlindring,rtlindringar,rtlindringen
+  sla:gader,ganfall,ppomhet,ppomheten,tvaggig,tvaggiga,tvaggigt
+  sle:m,mhinna,mhinnan,mhinnesvullnad,mhinnor,mhinnorna,mmet,ms,msack,msacken,msacksinflammation sli:da,dan
+  sma:barn,barnet,rta,rtade,rtan,rtans,rtar,rtare,rtas,rtast,rtaste,rtat,rtfri,rtfria,rtgenombrott,rtlindring,rtlindringar,rtlindringen
   sma:rtor,rtorna,rtors,rtpaverkad,rtpump,rtsam,rtsamt,rtstillande smi:tta,ttad,ttade,ttades,ttan,ttar,ttat,ttats,tts,ttsam,ttsamt smy:cken,ckens
   sna:bbsanka sne:dbild sni:tt,tten,ttet,ttets,ttjocklek snu:s,sar,sare,set sob:ril soc:ialtjansten,kersjuka,kersjukan
   sol:id,ida,itar,itara,itaren,itarer,itart som:nen,nloshet,nmedel,nmedlen,nproblem,nsvarigheter,ntablett,ntabletter son:d,dlage sov:des,ning,ningen
@@ -380,7 +382,7 @@ export const swedishMedical = `
   tel:efontid,efontiden ten:diniten,dinopati,dinopatin ter:api,apier,apierna,apiernas,apin,apis tes:tikeln,tiklar,tiklarna the:ralen
   tho:rakotomi,rakotomin,rax,raxdran,raxdranet,raxrontgen tib:iakondyl tid:bokad,bokning til:lbakagang,lbakagangen,lkom,lvaxten,lvaxtzon,lvaxtzonen
   tin:ning,ningar,ningarna,ningarnas,ningben,ningen,ningens,nings,nitus tit:thal,thals tjo:cktarm,cktarmen,cktarmscancer tol:kbehov,vfingertarm
-  tor:akotomin,axdran,axdranet tot:alprotes
+  tom:osyntes tor:akotomin,axdran,axdranet tot:alprotes
   tra:kealkanyl,kealkanylen,kealtub,kealtuben,keostomi,keostomin,madolen,nsfusionen,nsfusioner,nsplantat,nsplantatet,nsplantation
   tra:nsplanterad,nsplanterade,nssudatet,uma,umalarm,umamekanism,uman,umans,umarum,umas,umatisk,umatiska,umatiskt tri:ppeldiagnostik
   tro:mb,mben,mber,mbocyter,mbos,mbosa,mbosen,mboser,mbost,mbyl,poniner,poninstegring,tthet,ttheten tru:mhinna,mhinnan,mhinnans,mhinnor,mhinnorna
@@ -397,8 +399,8 @@ export const swedishMedical = `
   upp:ratt,tag,taget,vak,vakningsavdelning ure:taren,tarer,tarsten,tarstenar
   uri:n,navgang,navgangen,nblasa,nblasan,nblaseinflammation,nblasor,nblasorna,nledare,nledaren,nledarer,nledarna,nprov,nprovet,nror
   uri:nstamma,nstamman,nstammor,nstammorna,nsticka,nsyra,nsyran,nsyror,nsyrorna,nvagar,nvagarna,nvagarnan,nvagarnor,nvagarnorna
-  uri:nvagsbesvar,nvagsbesvara,nvagsbesvaren,nvagsbesvarer,nvagsbesvart,nvagsinfektion,nvagsinfektionen,nvagsinfektioner
-  uro:genital,genitala,genitalen,genitaler,genitalt,grafier,log,logi urt:ikaria,ikarian,ikarior,ikariorna usu:rer uta:ndningen,tbuktande
+  uri:nvagsbesvar,nvagsbesvara,nvagsbesvaren,nvagsbesvarer,nvagsbesvart,nvagsinfektion,nvagsinfektionen,nvagsinfektioner,nvagsoversikt
+  uro:genital,genitala,genitalen,genitaler,genitalt,grafier,log,logi urt:ikaria,ikarian,ikarior,ikariorna usu:rer uta:ndningen,tbuktande,troterad
   utb:rett,uktar,uktning,uktningar,uktningen ute:rus utf:allning,allningar,allningen utg:jutning,jutningar,jutningen uto:mkvedshavandeskap
   utr:atad,edning,edningar,edningarna,edningarnas,edningen,edningens,ednings
   uts:kott,kotten,kottens,kottet,kottets,kotts,lag,lagen,lagens,laget,lagets,lagna,lagning,lagningar,lagningen,lags,ondring,ondringar
@@ -526,8 +528,8 @@ export const swedishWords = `
   far:liga,ligare,ligast,ligaste,ligt,mor,morn,mors,sk,ska,skare,skast,skaste,skt
   fas:ta,tade,tan,tande,tandet,tar,tare,tas,tast,taste,tat,tern,tighetsskotare,tighetsskotaren,tighetsskotarer,tna,tnade,tnades
   fas:tnar,tnas,tnat,tor,torna,trar,trarna,tstalld,tstallda fat:aliga,aligt,t,tar,tas,ts feb:erfri,erfria,ruari,ruaris
-  fel.aktig,aktiga,aktigare,aktigast,aktigaste,aktigt,bokad,en,et,markt,registrerad,sokning,stalld,stallda,stallt,tagen fem:te,tio,ton,tonde
-  fet:tsupprimerad,tsupprimerade fib:rotisk,rotiska,rotiskt fic:k,ka,kan,kor,korna fik:onlov
+  fel.aktig,aktiga,aktigare,aktigast,aktigaste,aktigt,bokad,en,et,kopplad,kopplade,kopplat,markt,registrerad,sokning,stalld,stallda fel:stallt,tagen
+  fem:te,tio,ton,tonde fet:tsupprimerad,tsupprimerade fib:rotisk,rotiska,rotiskt fic:k,ka,kan,kor,korna fik:onlov
   fil:ma,mad,made,mar,mare,marna,mas,mat,men,merna,mning,mningar,mningen
   fin:ans,are,ast,aste,na,nas,ns,sk,ska,skan,skans,skor,skorna,skt,t,ten,ter,terna fis:kare,karen,karens,kares,karna,kars,kben
   fix:erad,erade,erades,erande,erar,eras,erat,erats fja:rde,rdedel fjo:l,rton,rtonde fla:ckig,ckiga,ckigt,ckvis fle:r,ra,ras,rtal,rtalet,st,sta
@@ -568,7 +570,7 @@ export const swedishWords = `
   ful:la,lare,las,last,laste,lstandig,lstandiga,lstandigare,lstandigast,lstandigaste,lstandigt,lt
   fun:gera,gerade,gerades,gerande,gerar,geras,gerat,nit,nits fyl:ld,lda,ler,lnad,ls fyn:d,da,dade,dar,dat,den,det,diga,digt,ds
   fyr:a,ade,ades,an,ans,ar,arna,arnas,as,at,en,ens,or,orna,tio fys:iker,ikern,ioterapeut,isk,iska,iskt gae:nde,ndet gal:lande,lstas gam:mal,malt
-  gan:gade,gar,gare,garna,gat,gen,gerna,gers,get,ghjalpmedel,gna gar.na gas:troskoperad gat:an,or gav gem:ensam,ensamma,ensamt
+  gan:gade,gar,gare,garna,gat,gen,gerna,gers,get,ghjalpmedel,gna gar.na gas:troskoperad gat:an,or gav.s gem:ensam,ensamma,ensamt
   gen:ast,erell,erella,om,oma,omen,omer,omfora,omforande,omforare,omforarna,omforarnas,omforas,omforbar,omforbara,omforbart,omford
   gen:omforda,omforde,omfordes,omfors,omfort,omforts,omga,omgaende,omgangen,omgangens,omgangna,omgar,omgas,omgatt,omgatts,omt,temot ger.iatriker
   get:ingallergi,ingstick,terna gif:ta,tas,ten,ter,tet,tiga,tigt gil:tig,tiga,tigare,tigast,tigaste,tigt gip:sades gis:sningsvis giv:etvis,it,na
@@ -654,8 +656,8 @@ export const swedishWords = `
   lak:ta,tan,tor,torna,tos,tosfri,tosintolerans,tosintolerant,unara,unart
   lam:na,nad,nade,nades,nande,nar,nas,nat,nats,plig,pliga,pligare,pligast,pligaste,pligen,pligt
   lan:dstinget,gans,gd,gden,gder,gderna,gor,gorna,gre,gsam,gsamma,gsammare,gsammas,gsammast,gsammaste,gsamt,gsmal,gsmala,gsmalen
-  lan:gsmaler,gsmalt,gst,gsta,gt,gta,gtids,gvarig,gvariga,gvarigt,tbrukare,tbrukaren,tbrukarens,tbrukares,tbrukarna lap:aroskopisk,aroskopiskt
-  lar:are,aren,arens,ares,arinna,arinnan,arinnor,arinnorna,arna,m,ma,mad,made,mande,mar,mas,mat,men,met,t
+  lan:gsmaler,gsmalt,gst,gsta,gt,gta,gtids,gvarig,gvariga,gvarigt,kad,kade,tbrukare,tbrukaren,tbrukarens,tbrukares,tbrukarna
+  lap:aroskopisk,aroskopiskt lar:are,aren,arens,ares,arinna,arinnan,arinnor,arinnorna,arna,m,ma,mad,made,mande,mar,mas,mat,men,met,t
   las:ande,are,arna,arnas,as,ning,ningar,ningarna,ningen,nings,ta,tbil,tbilen,tbilschauffor,te lat:a,ar,arna,arnas,ens,exfri,taren,tarer,tblodande
   led:an,ande,ans,are,arna,as,ast,aste,de,des,ig,iga,igare,igast,igaste,igt,ning,ningar,ningarna,ningen,nings,s,sagad,sagare,sagaren
   led:sagas,sen,sna let:ad,ade,ades,ande,ar,as,at lev:ande,as,d,de,des,en,eranser,eranserna,eransers,nad,naden,nads,s,t,ts
@@ -670,8 +672,8 @@ export const swedishWords = `
   luc:ka,kan,kans,kor,korna luf:ta,tad,tade,tar,tas,tat,ten,tiga,tigt lug:n,na,nad,nade,nar,nare,nas,nast,naste,nat,net,nt
   luk:t,ta,tade,tar,tat,ten,ter,terna lun:chen lus:ta,tan,tar,tarna,ten,tiga,tigt lux:erade,erande,erat
   lyc:ka,kad,kade,kades,kan,kande,kans,kar,kas,kat,kats,kligtvis,ks,kt,kta,kte,ktes,kts lyf:t,ta,tas,te,ter,tes,ts
-  lys:sna,snad,snade,snades,snande,snar,snare,snarna,snarnas,snas,snat lyt:isk,iska,iskt mag:netisk
-  mak:ad,ade,ades,an,ande,ans,arna,arnas,as,at,en,ens,roskopisk,roskopiska,roskopiskt,t
+  lys:sna,snad,snade,snades,snande,snar,snare,snarna,snarnas,snas,snat lyt:isk,iska,iskt mag:netisk mai:las
+  mak:ad,ade,ades,an,ande,ans,arna,arnas,as,at,en,ens,roskopisk,roskopiska,roskopiskt,t,ulerad,ulerade,uleras,ulerat
   mal:ad,ade,ande,are,aren,arna,ning,ningar,ningen,s,tid,tiden,tider,tiderna mam:man,mans
   man:ad,aden,ader,aderna,aders,ads,adsvis,dag,dagar,dagarna,dagen,dags,gd,gden,gder,gderna,get,gt,lig,liga,ligt,nen,niska,niskan
   man:niskans,niskas,niskor,niskorna,niskors mar:ka,kbar,kbara,kbart,kena,kning,kningen,kta,kte,ktes,kts
@@ -681,7 +683,7 @@ export const swedishWords = `
   med:givandet,icinerad,icinerar,iokert,la,lade,lat,skickad,skickade,skickat,verka,verkade,verkan,verkande,verkar,verkat,vetande
   med:vetandet,veten,vetna,vetslos,vetslosa,vetslost mek:aniker,anikern,anikerna,anikers mel:lan,lanorat
   men:ad,ade,ande,ar,at,iga,igt,ingar,ingarna,ings mer mes:t met:allarbetare,allarbetaren,allarbetarer,allfragment
-  mid:dag,dagar,dagarna,dagen,dags,sommar mig.rationsverket mik:roskopisk,roskopiska,roskopiskt mil:dare,das,dast,daste
+  mid:dag,dagar,dagarna,dagen,dags,natt,sommar mig.rationsverket mik:roskopisk,roskopiska,roskopiskt mil:dare,das,dast,daste
   min:dre,en,erna,imala,imalare,imalast,imalaste,imalt,ns,ska,skad,skade,skades,skande,skar,skas,skat,skats,skning,skningar,skningarna
   min:skningen,sknings,st,sta,stas,ut,uten,uterna,uts
   mis:shandel,shandeln,shandlad,slyckad,slyckade,slyckades,slyckat,slyckats,stag,stagen,staget,stags,stanka,stankar,stankarna,stankarnas
@@ -692,7 +694,7 @@ export const swedishWords = `
   mor:far,fars,gnar,gon,gonen,gons,k,ka,kad,kade,kande,kar,kare,kas,kast,kaste,kat,ker,kna,kt,mor,mors mos:tern,ters,trar,trarna
   mot:ande,as,e,ena,ens,et,ionen,ioner,ionerna,orcykel,orcykeln,orcykelolycka,orcykelolyckan,orcykelolyckor,orcykelolyckorna,orisk
   mot:oriska,oriskt,satt,satta,svara,svarad,svarade,svarades,svarande,svarandet,svarar,svaras,svarat,tagen,tager,taget,tagit,tagna
-  mot:tagning,tagningarna,tagningen,tagnings,tes mun:nen,nens mur:are,aren,arens,ares,arna,ars mus:iker,ikerna,ikers myc:ken,ket myg:gbett
+  mot:tagning,tagningarna,tagningen,tagnings,tes mun:nen,nens,tlig,tligt mur:are,aren,arens,ares,arna,ars mus:iker,ikerna,ikers myc:ken,ket myg:gbett
   myn:dighet,digheter,t,ta,tad,tade,tar,tas,tat,tet nad:des nag:on,ons,onsin,onstans,onting,ot,ra nap:rapat
   nar.ande,as,de,liggande,mare,maren,marer,mast,maste,staende,varande,varandet,varo,varon nas:tan,ten,tens,tet,tets
   nat:t,ten,terna,tetid,tlig,tliga,tligt,urlig,urliga,urligare,urligas,urligast,urligaste,urligt,urligtvis
@@ -701,10 +703,10 @@ export const swedishWords = `
   nod:vandig,vandiga,vandigare,vandigast,vandigaste,vandigt nog.grann,granna,grannare,grannas,grannast,grannaste,grant noj:d,da,dare,das,dast,daste
   nol:la,lan,lans,lor,lorna nor:mala,malare,malas,malast,malaste,maliserad,mallage,malstor,malstora,malstoran,malstoror,malstororna,malstort,malt
   not:era,erad,erade,erades,erande,erar,eras,erat,erats,ering,eringar,eringarna,eringen,erings,erna,ers,ta,terna,ts nov:ember,embers nuf:ortiden
-  num:mer,mers nuv:arande nya.re nyf:odd,odda,oddas nyl:igen nyo:pererad
+  num:mer,mers nuv:arande nya.re nyd:ebuterad,ebuterat nyf:odd,odda,oddas nyl:igen nyo:pererad
   nyt:illkommen,illkommet,illkomna,t,ta,tan,tiga,tigt,tja,tjad,tjade,tjades,tjande,tjar,tjas,tjat oav:sett
   obe:hag,hagen,haget,haglig,hagliga,hagligare,hagligas,hagligast,hagligaste,hagligt,hags,tydlig,tydliga,tydligt
-  obs:ervera,erverad,erverade,erverades,erverande,erverar,erveras,erverat,erverats ock:luderad,luderande,luderat,sa ode:matosa,matost odl:as
+  obs:ervandum,ervera,erverad,erverade,erverades,erverande,erverar,erveras,erverat,erverats ock:luderad,luderande,luderat,sa ode:matosa,matost odl:as
   ofa:rlig,rliga,rligt off:entlig,entliga,entligt ofo:randrad,randrade,randrat,rmaga,rmagan,rmagans,rmagas ofr:ivilliga,ivilligt oft:a,are,ast
   ofu:llstandig,llstandiga,llstandigt ogi:ft oja:mn,mna,mnt oka:d,de,des,nd,nda,nde,ndet,nt,r,s,t okl:ar,ara,aras,arhet,arheter,art
   okn:ing,ingar,ingarna,ingen,ings oko:mplicerad,mplicerat,ntrollerad okt:ober,obers ola:mplig,mpliga,mpligare,mpligast,mpligaste,mpligt ole:t
@@ -757,7 +759,7 @@ export const swedishWords = `
   reg:el,elbunden,elbundet,elbundna,elmassig,elmassiga,elmassigt,eln,ioner,istrera,istrerad,istrerade,istrerades,istrerande,istrerar
   reg:istrerare,istrerarna,istrerarnas,istreras,istrerat,istrerats,lad,lade,lar,lat,net,rediad,redierande,redierar,redierat
   rek:ommendation,ommendationen,ommendationer,ommendationerna,ommendations,ommendera,ommenderad,ommenderade,ommenderades,ommenderande
-  rek:ommenderar,ommenderas,ommenderat,ommenderats
+  rek:ommenderar,ommenderas,ommenderat,ommenderats,onstruerad,onstruerat
   rel:atera,aterad,aterade,aterades,aterande,aterar,ateras,aterat,aterats,ativt,evanta,evantare,evantast,evantaste
   rem:iss,issen,isser,isserna,ittent,ittera,itterad,itterade,itterades,itterande,itterar,itteras,itterat,itterats
   ren:ade,ande,are,arna,as,ast,aste,gora,goran,goror,gororna rep:onera,onerades,onerande,onerar,oneras,onerat,onerats
@@ -887,8 +889,8 @@ export const swedishWords = `
   utr:eda,edande,edare,edarna,edarnas,edas,edd,edda,edde,eddes,eder,eds,ikes,ustning,ustningen,ymma,ymmande,ymmas,ymme,ymmen,ymmena
   utr:ymmens,ymmer,ymmes,ymmet
   uts:att,atta,attning,atts,eende,eendet,ida,idan,idans,idas,idor,idorna,kick,kicken,kicket,kicks,krevs,krift,kriften,krifter,kriven
-  uts:krivna,krivning,krivningar,krivningarna,krivningen,krivnings,krivs,pridd,pridda,trackning,trackningar,trackningarna,trackningen
-  uts:tracknings,trackt,trackts,tralande,tralandet utt:alad,alade,alades,alat,alats
+  uts:krivna,krivning,krivningar,krivningarna,krivningen,krivnings,krivs,padd,patt,pridd,pridda,trackning,trackningar,trackningarna
+  uts:trackningen,tracknings,trackt,trackts,tralande,tralandet utt:alad,alade,alades,alat,alats
   utv:ardera,arderad,arderade,arderades,arderande,arderar,arderas,arderat,ardering,arderingar,arderingarna,arderingen,arderings
   utv:eckla,ecklad,ecklade,ecklades,ecklande,ecklar,ecklare,ecklarna,ecklarnas,ecklas,ecklat,eckling,ecklingar,ecklingarna,ecklingen utv:ecklings
   vac:ka,kande,kas,ker,kning,kningen,ks,kt,kte,ktes,kts vag:ade,ar,arna,ars,de,des,en,ens,nar,narna,ra,rad,rade,rades,ran,rande,rar,ras,rat

@@ -58,3 +58,47 @@ describe('people, houses and numbers go, and nothing beside them', () => {
     ['patienten hoogland kunde inte ligga still', 'patienten kunde inte ligga still'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
 });
+
+describe('what two more blind sets showed', () => {
+  it.each([
+    'Ulcerative colitis, taking mesalamine and Humira.',
+    'Alcoholic cirrhosis with ascites, MELD 18, awaiting transplant',
+    'Had Moderna vaccine in left arm',
+    'Interpreter needed Spanish',
+    'Bill to clinical trial arm B',
+    'Bone planar LEHR',
+    'Latex allergy, use nitrile gloves',
+    'Matrix 512 512 120',
+    'Grand mal seizures',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+  it.each([
+    ['Liver 3 phase Grand Mesa', 'Liver 3 phase'],
+    ['Scan done at Three Forks, 2 phases', 'Scan done at 2 phases'],
+    ['Jane D. Root', ''],
+    ['Familiar de contacto: Luisa Alsina, 935 148 510.', 'Familiar de contacto'],
+    ['Avisar a Marta en el 947 981 784', 'Avisar a en el'],
+    ['Kontakt: Roksana Smoczyk, 506 959 689 Pacjent', 'Kontakt Pacjent'],
+    ['corrected by Caitlin Kerr. Best possible images', 'corrected by. Best possible images'],
+    ['coordinator Deborah Lara. Needs creatinine', 'coordinator. Needs creatinine'],
+    ['CT SIM THORAX 4D @ Moore General Hospital', 'CT SIM THORAX 4D'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+});
+
+describe('titles, degrees and labels stay beside what goes', () => {
+  it.each([
+    ['spine fusion per Dr. Lucas, protocol modified', 'spine fusion per Dr protocol modified'],
+    ['Y-90 mapping angiogram req by Jeffrey Peterson MD', 'Y-90 mapping angiogram req by MD'],
+    ['Mr. Nash is a 71 year old', 'Mr is a 71 year old'],
+    ['Old MRN 8202679 merged by HIM', 'Old MRN merged by HIM'],
+    ['rerun under MRN 7312345 after reg error', 'rerun under MRN after reg error'],
+    ['check DOB 02/26/1973, same name', 'check DOB same name'],
+    ['Reader: Stephen Hansen. Lungs are hyperinflated', 'Reader. Lungs are hyperinflated'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each([
+    ['in capitals they are a radiograph, a modality, a disease', 'CT GUIDED BX DR KANTEREIT', 'CT GUIDED BX'],
+    ['an ID that begins with its label takes it along', 'MRN: MRN-498849 CT HEAD', 'CT HEAD'],
+    ['what is a side besides goes', 'DYNAMIC - Kantereit, RT', 'DYNAMIC'],
+    ['a text of nothing else is empty', 'Dr. Kantereit, MD', ''],
+    ['a text of nothing else is empty', 'MRN: 7312345', ''],
+  ])('%s: %s', (_, text, left) => expect(after(text)).toBe(left));
+});
