@@ -46,7 +46,7 @@ export const kindName = (kind: Kind): string => kindNames[kind];
 export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient-name' || kind === 'person';
 
 /** Abbreviations and programs that are names besides. */
-const acronyms = new Set('nash art ana musica ava lima rima mac sam ali slac'.split(' '));
+const acronyms = new Set('nash art ana musica ava slac'.split(' '));
 
 /** Diseases that are called after somebody and go by the name alone. */
 const diseases = new Set(
