@@ -7,7 +7,8 @@ export default defineConfig<AppOptions>({
   outputDir: '../out/test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  // Several times what a test takes on a quiet machine of two cores, so that a busy one fails nothing.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
