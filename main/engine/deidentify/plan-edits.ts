@@ -3,8 +3,18 @@ import { formatPath } from '../dicom/tags.ts';
 import { encodeText } from '../dicom/charset.ts';
 import { findElement } from '../dicom/find-element.ts';
 import { usesCharset } from '../dicom/vr.ts';
+import { isBlackAlready } from '../dicom/pixels/mask-native.ts';
 import { onceAlike, type Once } from '../dicom/layouts.ts';
-import type { DataSet, DicomFile, Edit, Edits, Element, Layout, NewElement } from '../dicom/types.ts';
+import {
+  DicomError,
+  type DataSet,
+  type DicomFile,
+  type Edit,
+  type Edits,
+  type Element,
+  type Layout,
+  type NewElement,
+} from '../dicom/types.ts';
 import { paddingPatches } from './blank-padding.ts';
 import { codestreamPatches } from './clean-codestreams.ts';
 import { createContext, topText, type Context, type Decision, type TextSink, type Trace } from './context.ts';
@@ -192,6 +202,16 @@ function faceStatement(file: DicomFile, { face, unlistedHeads }: FaceTask): 'YES
   return 'YES';
 }
 
+/** True where every rectangle is black as it stands. Pixels that cannot be read are for who writes them to judge. */
+function changesNothing(file: DicomFile, { image, masks }: PixelWork): boolean {
+  try {
+    return masks.length > 0 && isBlackAlready(file, image, masks);
+  } catch (error) {
+    if (error instanceof DicomError) return false;
+    throw error;
+  }
+}
+
 /**
  * Plans one object: every element judged at every depth (PS3.15 E.1.1), the statements of what was done (E.1.1 items 6
  * to 8), the file meta information. Throws Withheld where the object has to be left out, DicomError where it cannot be read.
@@ -214,6 +234,10 @@ export function planEdits(
   const work = textSink ? undefined : pixelWork(file, pixels, lifted);
   refuseTextBesidePixels(file);
   const context = createContext(file, plan, identity, trace, textSink);
+  // A band that is black in this object: nothing is changed, and nothing said of a change. Kept UIDs were promised a new one,
+  // and one that says YES of itself would go on to.
+  const promised = context.options.has('uids') || topText(file, 0x00280301) === 'YES';
+  if (work && !promised && changesNothing(file, work)) work.masks = [];
   if (task.maskedUids?.length && context.options.has('uids')) context.moved = setOf(task.maskedUids);
   if (task.documents) context.keepsDocument = task.documents;
   if (work) context.pixels = new PixelEdits(file, work);

@@ -187,6 +187,29 @@ describe('what a masked object says of itself', () => {
     await expect(written(recipe)).rejects.toThrow('residual-burned-in');
     expect((await written(recipe, { BurnedInAnnotation: 'NO' })).at(0x00280301)).toBe('NO');
   });
+  it('a rectangle that was black before: nothing was changed, and nothing is said of a change', async () => {
+    const values = Uint8Array.from({ length: 32 * 24 * 3 }, (_, at) =>
+      at % 32 < 8 && at % 768 < 256 ? 0 : 1 + (at % 200),
+    );
+    const bands = {
+      'PixelData OB': Buffer.from(values),
+      SOPClassUID: '1.2.840.10008.5.1.4.1.1.6.1',
+      BurnedInAnnotation: 'NO',
+    };
+    const recipe = (width: number): TaskPixels => ({ verdict: 'mask', masks: [{ ...all[0]!, width }], by: 'recipe' });
+    const { result, file, at } = await written(recipe(8), bands);
+    expect(result.masked).toBeUndefined();
+    expect([at(0x00080008), at(0x00082111)]).toEqual(['ORIGINAL\\PRIMARY', undefined]);
+    expect(file.raw(file.pixel!).equals(Buffer.from(values))).toBe(true);
+    // One column more, and it holds something.
+    const more = await written(recipe(9), bands);
+    expect(more.result.masked).toEqual({ frames: 3, of: 3, method: 'in place' });
+    expect([more.at(0x00080008), more.at(0x00082111)]).toEqual(['DERIVED\\PRIMARY', statement]);
+    // UIDs that are kept were promised a new one wherever something is masked: references follow it.
+    expect((await written(recipe(8), bands, profileWith(['uids']))).result.masked).toBeDefined();
+    // What said of itself that text is burned in is out of question for leaving it at that.
+    expect((await written(recipe(8), { ...bands, BurnedInAnnotation: 'YES' })).at(0x00082111)).toBe(statement);
+  });
   it('a person saw nothing to hide: confirmed, every pixel and everything said of them as before', async () => {
     const { result, file, at } = await written({ verdict: 'clean', masks: [], by: 'person' });
     expect(result.methods).toContain('113101');

@@ -3,6 +3,7 @@ import type { Box, Mask } from '#shared/contract/pixels.ts';
 import { Source } from '../source.ts';
 import { DicomError, type DicomFile, type Paint } from '../types.ts';
 import { blackValues, cellBytes, cellOf, floatBytes, signedCellOf } from './black.ts';
+import { readStretches } from './frames.ts';
 import type { Image } from './image.ts';
 import { boxesOf, grown } from './mask-boxes.ts';
 
@@ -172,6 +173,37 @@ export function nativePaint(file: DicomFile, image: Image, masks: readonly Mask[
           }
         }
   };
+}
+
+/** Bytes of one look at what lies in a box. */
+const LOOK = 1024 * 1024;
+
+/**
+ * True where the boxes of uncompressed pixels are black as they stand, so that masking changes no byte: nothing was
+ * burned into them. False for compressed pixels, which nobody opens for this.
+ */
+export function isBlackAlready(file: DicomFile, image: Image, masks: readonly Mask[]): boolean {
+  if (image.frameBits === 0) return false;
+  const layout = layoutOf(image);
+  const paint = nativePaint(file, image, masks, false);
+  const boxesIn = remembered(image, masks);
+  const value = file.pixel!.offset + file.pixel!.headerLength;
+  const step = Math.max(1, Math.floor((LOOK * 8) / layout.rowBits));
+  for (let frame = 0; frame < image.frames; frame++)
+    for (const { y, height } of boxesIn(frame))
+      for (let plane = 0; plane < layout.planes; plane++)
+        for (let row = y; row < y + height; row += step) {
+          const first = frame * layout.frameBits + plane * layout.planeBits + row * layout.rowBits;
+          const last = first + Math.min(step, y + height - row) * layout.rowBits;
+          // Whole words, as bytes may lie swapped in them.
+          const start = value + 2 * Math.floor(first / 16);
+          const end = Math.min(file.pixel!.end, value + 2 * Math.ceil(last / 16));
+          const bytes = readStretches(file, [[start, end - start]]);
+          const painted = Buffer.from(bytes);
+          paint(painted, start);
+          if (!painted.equals(bytes)) return false;
+        }
+  return true;
 }
 
 const bitsOf = (bytes: Buffer): Buffer =>
