@@ -7,6 +7,7 @@ import { commonWords, smallWords } from './words-common.ts';
 import { czechWords } from './words-czech.ts';
 import { dutchMedical, dutchWords } from './words-dutch.ts';
 import { smallEasternWords } from './words-eastern-small.ts';
+import { commonEponyms, gradingEponyms, rareEponyms } from './words-eponyms-alone.ts';
 import { everydayEnglish } from './words-everyday.ts';
 import { frenchWords } from './words-french.ts';
 import { germanAToH } from './words-german-a-to-h.ts';
@@ -36,6 +37,7 @@ export const allWordTables: Readonly<Record<TableName, string>> = {
   brandWords,
   catalanWords,
   chineseTerms,
+  commonEponyms,
   commonWords,
   czechWords,
   danishMedical,
@@ -47,6 +49,7 @@ export const allWordTables: Readonly<Record<TableName, string>> = {
   germanMedical,
   // In three files, as one of them all would be large to read.
   germanWords: germanAToH + germanIToR + germanSToZ,
+  gradingEponyms,
   greekWords,
   italianWords,
   japaneseTerms,
@@ -57,6 +60,7 @@ export const allWordTables: Readonly<Record<TableName, string>> = {
   polishWords,
   portugueseWords,
   protocolWords,
+  rareEponyms,
   romanianWords,
   russianWords,
   smallEasternWords,

@@ -418,7 +418,15 @@ export class NameFinder extends FamilyNameFinder {
   find(): (Finding | undefined)[] {
     const { words } = this;
     this.knownWords();
-    for (const rule of [this.titles, this.roles, this.degrees, this.houses, this.introduced, this.pairsOfNames])
+    for (const rule of [
+      this.titles,
+      this.roles,
+      this.degrees,
+      this.houses,
+      this.calledAfter,
+      this.introduced,
+      this.pairsOfNames,
+    ])
       words.forEach((_, index) => rule.call(this, index));
     this.spread((index) => this.neighbours(index));
     words.forEach((word, index) => {

@@ -22,6 +22,12 @@ import { isBodyPart } from './word-uses.ts';
 /** North James: with a name behind them these are a town. */
 const towards = /^(?:north|south|east|west|new|lake|port|fort|mount)$/;
 
+/** Houses that are none of medicine, and parts of a state: what stands before is what they are called. */
+const namedAhead =
+  /^\s(?:(?:(?:Junior|Senior|Middle|High|Elementary|Grade|Primary|Charter|Catholic|Baptist|Methodist|Lutheran|Presbyterian|Community)\s){0,2}(?:School|Church|Elementary)|(?:Funeral|Nursing|Group|Retirement)\sHome|Fire\s(?:Dep(?:artment|t)|Station|Rescue)|Police(?:\sDep(?:artment|t))?|County|Township|Urgent\sCare|Correctional|Jail|Prison|Penitentiary|Cemetery|Assisted\sLiving|Skilled\sNursing)(?!\p{L})/u;
+const townEnd =
+  /.{3}(?:ville|ton|side|burgh?|field|wood|ford|dale|port|shire|mouth|land|berg|chester|haven|view|fort|bury|furt|town)$/;
+
 export class HouseFinder extends NameText {
   /**
    * Mercy General Hospital, Blue Ridge Cancer Institute: what stands before a word for a house of medicine and is none of
@@ -64,6 +70,25 @@ export class HouseFinder extends NameText {
     const named = taken.some((each) => this.isNamed(each) || this.isUnknown(this.words[each]!));
     for (const each of [...taken, index, ...(wide ? [index - 1] : []), ...this.townBehind(index)])
       this.mark(each, 'the name of an institution', named, 'institution');
+  }
+  /** Gates Funeral Home, Castroside County, Weaver Elementary School: who or what a house is called after goes, its kind stays. */
+  protected calledAfter(index: number): void {
+    const word = this.words[index]!;
+    const called = (at: number): boolean => {
+      const one = this.words[at];
+      if (!isLetters(one) || !isTitled(one) || notOfHouses.has(one.plain) || isBodyPart(one.plain)) return false;
+      const { plain } = one;
+      return isPerhapsName(base(plain)) || this.isUnknown(one) || placeParts.has(plain) || townEnd.test(plain);
+    };
+    if (/^(?:high|middle|junior|senior|elementary|grade|primary|community|group|county|state|city)$/.test(word.plain))
+      return;
+    if (!this.mixedCase || !called(index) || !namedAhead.test(this.text.slice(word.end))) return;
+    // West County, North Station
+    if (placeParts.has(word.plain) && !called(index - 1)) return;
+    for (let at = index; at > index - 3 && called(at); at--) {
+      this.mark(at, 'the name of an institution', false, 'institution');
+      if (!/^[\s.'’]{1,2}$/.test(this.between(at - 1, at))) break;
+    }
   }
   /** Queen of the Valley, Our Lady of Peace: where the name goes on before `of` or `of the`. */
   private headOf(index: number): number | undefined {

@@ -48,7 +48,8 @@ function isSigned(text: string, start: number, end: number, means: boolean): boo
   if (behindWork.test(before)) return true;
   // test bolus missed, reinjected, SM
   if (/(?:[,.;]\s|\s[-–/]\s?)$/.test(before)) return /\p{Ll}{3,}/u.test(before);
-  return !means && /\p{L}\s$/u.test(before);
+  // lesion 1 GP; MRCP thick slab radial (LG)
+  return !means && /[\p{L}\d]\s\(?$/u.test(before);
 }
 
 /** Letters that are a word, a unit or an abbreviation besides. */

@@ -1,9 +1,11 @@
 /** Titles, degrees and labels that stand beside what identifies: they say what was there, and identify nobody. */
-import type { Finding } from './name-text.ts';
+import { isNameKind, type Finding } from './name-text.ts';
 import { degrees, isLetters, isUpper, perhapsTitles, roles, surelyTitles } from './name-words.ts';
 import type { Word } from './text-words.ts';
 
 const named = new Set(['a name behind a title', 'a name before a degree', 'a name behind its label']);
+/** Baby Kayla, Sister Renee Myers, Dad Jeffery: who stands so to the patient. */
+const kin = new Set('baby babies boy girl dad daddy mom mum mommy mother father sister brother aunt uncle grandma grandpa coach pastor'.split(' ')); // prettier-ignore
 /** What a text is empty with that holds nothing else. */
 const labels = new Set(
   `mrn id pid acc accession ssn dossier dni nif nie nhc cpf bsn cpr tel telephone telefon telefono phone fon ph fax mobile mob cell handy pager beeper ext tlf
@@ -19,8 +21,11 @@ const isAmbiguous = ({ text, plain }: Word): boolean => isUpper(text) && /^(?:dr
 /** Whether the word at `index`, found with a name, is the title, the degree or the label beside it and not a part of it. */
 export function isBesideName(words: readonly Word[], found: readonly (Finding | undefined)[], index: number): boolean {
   const word = words[index];
-  if (!isLetters(word) || !named.has(found[index]?.what ?? '')) return false;
+  if (!isLetters(word)) return false;
   const [before, after] = [found[index - 1], found[index + 1]];
+  if (kin.has(word.plain) && found[index])
+    return isNameKind(after?.kind) && (!isNameKind(before?.kind) || kin.has(words[index - 1]!.plain));
+  if (!named.has(found[index]?.what ?? '')) return false;
   if (isTitle(word.plain) || roles.has(word.plain)) return after !== undefined && !isAmbiguous(word);
   return degrees.has(word.plain) && before !== undefined;
 }

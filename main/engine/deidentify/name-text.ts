@@ -1,5 +1,6 @@
 /** A text in words, with what was found of each: what the rules that look for names share. */
 import { strongKind, weakKind, type Identifiers, type Kind } from './compile-identifiers.ts';
+import { isEponymAlone } from './eponyms-alone.ts';
 import { isKnownWord } from './known-word.ts';
 import { isSpokenLanguage } from './language-names.ts';
 import {
@@ -13,7 +14,9 @@ import {
   isWord,
   degrees,
   isOnlyName,
+  isTitled,
   perhapsTitles,
+  roles,
   surelyTitles,
 } from './name-words.ts';
 import type { Word } from './text-words.ts';
@@ -46,7 +49,11 @@ export const kindName = (kind: Kind): string => kindNames[kind];
 export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient-name' || kind === 'person';
 
 /** Abbreviations and programs that are names besides. */
-const acronyms = new Set('nash art ana musica ava slac'.split(' '));
+const acronyms = new Set(
+  'nash art ana musica ava slac lima rima lehr legp timi flot dome asia aria gata laba lama lada nava nist octa pasi pisa rapa roma sega stich tara torp tosca tapp tees tigar tuba homa gaba geta rosa mako tigre timi teer'.split(
+    ' ',
+  ),
+);
 
 /** Diseases that are called after somebody and go by the name alone. */
 const diseases = new Set(
@@ -103,7 +110,7 @@ export class NameText {
     const [before, after] = [this.words[index - 1], this.words[index + 1]];
     // Graves' disease
     const near = (first: number): boolean => /^['’]?[\s_\-./]{0,2}$/.test(this.between(first, first + 1));
-    if (this.isAcronym(index) || this.isDisease(index) || this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index)) return true; // prettier-ignore
+    if (this.isAcronym(index) || this.isDisease(index) || this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index) || this.isEponym(index)) return true; // prettier-ignore
     const { plain } = this.words[index]!;
     const beside = [before && near(index - 1) ? before.plain : '', after && near(index) ? after.plain : ''] as const;
     if (isPaired(base(plain), ...beside)) return true;
@@ -127,6 +134,16 @@ export class NameText {
         return same && !isNameKind(this.found[here]?.kind) && !this.isPerson(here);
       });
     });
+  }
+  /** s/p Kasai, positive McMurray, Honda sign; not where somebody of the file is called so, nor behind a title or a given name. */
+  private isEponym(index: number): boolean {
+    const { text: written, plain, start, end } = this.words[index]!;
+    if (!isCapital(written) || this.isPerson(index)) return false;
+    const [before, next] = [this.words[index - 1], this.words[index + 1]];
+    const called = before !== undefined && /^[\s.]{1,2}$/.test(this.between(index - 1, index));
+    if (called && (surelyTitles.has(before.plain) || roles.has(before.plain) || isNameKind(this.found[index - 1]?.kind) || isOnlyName(before.plain))) return false; // prettier-ignore
+    const titled = this.mixedCase && isTitled(this.words[index]!);
+    return isEponymAlone({ text: this.text, start, end, plain: base(plain), titled, before, next });
   }
   /** Spanish speaking, interpreter for Somali; not where somebody of this file is called so. */
   protected isSpoken(index: number): boolean {

@@ -145,6 +145,23 @@ export class CueFinder extends HouseFinder {
     if (!word) this.mark(index + 1, 'a name behind its label', false);
   }
 
+  /** nephrology (Green) aware; reviewed with neuroradiology, Green; covering MD Gross; to cytology w/ Brown: a word that is a frequent name, set apart behind who was asked. */
+  private specialist(index: number): void {
+    const { plain, text, end } = this.words[index]!;
+    const next = this.words[index + 1];
+    if (!this.mixedCase || !isLetters(next) || !isTitled(next) || next.text.length < 3) return;
+    if (!isPerhapsName(base(next.plain)) || isBodyPart(next.plain) || this.paired(index + 1)) return;
+    const [between, after] = [this.between(index, index + 1), this.text.slice(next.end)];
+    const specialty = text === plain && /(?:olog(?:y|ist)|surgery|trauma|hospitalist)$/.test(plain);
+    const set = specialty && ((between === ' (' && after.startsWith(')')) || (/^,\s$/.test(between) && /^[.;]?$/.test(after))); // prettier-ignore
+    const beside = (text === 'MD' && between === ' ' && index > 0) || (plain === 'w' && between === '/ ' && /\sw\/\s?$/u.test(this.text.slice(0, end + 2))); // prettier-ignore
+    if (
+      set ||
+      (beside && (!isImagingWord(next.plain) || this.isMeantAsName(index + 1, true)) && /^(?:$|[,.;)])/.test(after))
+    )
+      this.mark(index + 1, 'a name behind its label', false);
+  }
+
   /** Referred by dr downs, PER DR FOSTER, DR FOSTER REVIEWED: not the digital radiograph that is written so too. */
   private isDoctor(index: number): boolean {
     const { text, plain } = this.words[index]!;
@@ -168,6 +185,7 @@ export class CueFinder extends HouseFinder {
     this.signature(index);
     this.patientElsewhere(index);
     this.staff(index);
+    this.specialist(index);
     this.cuedPair(index);
     // read by small, read by p. dixon
     if (plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '') && /^\s$/.test(after)) {

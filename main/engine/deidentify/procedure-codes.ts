@@ -18,7 +18,7 @@ const modifier = /^(?:\d\d|tc|lt|rt)$/;
 /** States whose postal codes lie between 70000 and 79999. */
 const states = new Set('tx texas la louisiana ok oklahoma ar arkansas'.split(' '));
 /** CPT, CPT4, CPT-4, CPT code. */
-const label = /(?<!\p{L})cpt(?:-?4)?(?:\s?codes?)?\s?[:=#]?\s?(?:\d{5}\s?[,/+&-]\s?)*$/iu;
+const label = /(?<!\p{L})cpt(?:-?4)?(?:\s?codes?)?\s?[:=#]?\s?(?:\d{5}(?:\s?[,/+&-]\s?|\s))*$/iu;
 /** Behind these a number is no code, whatever stands around it. */
 const otherLabel =
   /(?:[#:=]|(?<!\p{L})(?:no|nr|number|nummer|ward|bed|tel|phone|id|acc|mrn|zip|plz|room|rm|ext|box|order|case|visit|account|ref))[.\s]?$/iu;

@@ -311,47 +311,69 @@ export const commonWords = `
 
 /** Words of English that somebody or a town is called as well: words only in small letters in a sentence. Packed likewise. */
 export const smallWords = `
-  abb:ey,ot abl:er abr:idge acc:ord ace:d aco:rn acr:e,eage afa:r ail:ing aim:s air:y ale:s alg:a all:ay alm:ond,s alt:o ama:ss ame:er,nd ami:d,ss anc:hovy ang:elic,st ann:ex ant:elope,hem,ler apo:stle
-  app:ly apt:er arc:her,hway,s ari:d,stocrat ash:en ask:ew ast:ray,ride aub:urn avo:cado awe:s aye:s aza:lea bac:kers bad:der,e,ger,ly bak:er,ers bal:der,last,lot,m bam:boo
-  ban:al,dy,i,ish,ister,jo,s,ter bar:ber,bers,d,ley,nacle,rage,ren,rette,ter bas:er,in,te,ting bat:sman bau:d bay:onet,ou,s bea:dy,rer bec:kon bee:ch bel:fry,low ber:et,th bic:ker bil:l,low,ls bin:der
-  bla:ckbird,cken,mer,re,zer ble:ak,st bli:ght,nder,the,tz,zzard blo:nder,tter blu:ebird boa:s,st bob:bin bod:e bog:s bol:der,ster bom:bard bon:ier boo:r bor:ough bos:sier bot:any,ch bou:gh,ntiful
-  bow:ler,s bra:cket,id,ids,sh,sher,ver,wn,zen,zier bre:ezy,wer bri:degroom,dle,m,ne,sk,sker bro:ach,aden,nco,od,wner bru:nt,sque bug:le,ler bul:lion bun:g,galow buo:y bur:gle,ly,ner,row bus:hy,tle
-  but:cher,chers,tery,tress buz:zard bye:s bys:tander cac:ao cad:die,ence cal:ico,k,low,mer cam:eo,per can:dies,ny,teen,ter cap:er,rice car:at,digan,ess,ibou,nal,p,penter,penters,tel,ton
-  cas:cade,hmere,sino,ter cat:chings,er cau:lk cel:estial,li,lo cen:tennial cha:fe,ff,grin,let,ndler,peron,rs,sten,stity che:stnut chi:le chr:isten chu:rn cit:rus cla:ck,ng,pper,ret,sh cle:mency
-  cli:me,nch,nk clo:d,ve,ven,ver clu:ck coa:stal cob:ble cof:fer com:ings,munal con:dor,fer,quest,verse coo:k,ker,ks,per,s cor:dial,don,net,nier cos:ier cou:ncilor,ntryman cow:er coy:er coz:ier
-  cra:m,nberry,ss,yon,ze cro:ak,chet,ci,fts,on,sser,ssings cru:mb,mble,mbly cue:s cul:l cur:d,io cus:tard cym:bal cyp:ress cza:r dab:s daf:t dai:nty,s dal:ly dam:per,s dan:cer,gle,k,ker dap:per
-  dar:t,ting dau:b,nt daz:e dea:con,lings,rth dec:anter dee:m def:iance del:ude der:ricks des:tine det:ers dik:e dil:ls dim:ly,mer din:gy,s dio:cese dit:to,ty div:inity dod:ges,o dol:e,ing dot:e
-  dou:r,se dow:ny doz:e dra:b,wbridge dre:dge dri:er,nker dro:ll,ss,ught dru:dge dry:ly dub:s due:t dul:ler,ly,y dun:e,g dye:s ear:ls,ner eas:terly ebb:ing,s ecl:ectic edg:er eke:s elk:s elm:s
-  emb:er,ody emp:oria end:ow eng:ravings eni:gma etc:hings eur:eka eva:ngelist eve:ner,s fab:le fag:ot fai:nter fal:setto,ter fan:g far:mer,mers,mland faw:n fee:ler fel:ler fen:d fet:ter fia:sco
-  fic:he,kle,kler fid:dler fil:ly fin:s fis:cal,her fit:ter fiz:z fla:k,ke,sher,sk,ttery fle:ece flo:ral,wery flu:ent,rry fog:gy foi:l,st fol:ly fon:der foo:thill
-  for:ay,ebodings,esee,ester,ger,te,titude fos:sil fou:nt foy:er fra:nc,nker,nkfurter,y fre:er,shwater,t fri:ar,eze,tter fro:ck fur:l,long,lough,nish,rier fus:sy gab:le gal:as,ley gam:er,ut gan:der
-  gar:b,dener,denia,ter gas:h gau:dy,nt gav:el gay:er,ly gaz:elle gee:se gel:d gen:re,tiles gey:ser gib:ber gil:ls gin:s gla:dden,de,diator,ze gle:an gli:der glu:m gna:t goa:d,tee gob:let god:ly
-  gol:dener gon:dola goo:die gop:her gor:es,ing,y gos:ling gou:rd gov:ern gra:bber,der,nite,pevine,te,ven,ver,yer gre:ener,yer gri:lle,me,mmer,nder,pe gro:cer,tto,ttoes,use,wer gru:el,ff gui:le,se
-  gul:ch,l,let,ley,ling,ly,p gup:py gur:u gus:h,ty hac:kney had:dock hag:gard hai:lstone hal:er,es,ing,lmark,on,ter ham:mock,per han:ger,ker har:k,ried,ries,row,vester has:ten haz:e,y
-  hea:dings,dland,dy,ler,rth,rty hec:kle,kler hed:ge hee:d hef:ty hem:lock,p,s her:mit,on hew:ing,s hic:kory hid:eaway hig:hland hil:lier,lside,t hin:der hip:per his:s hoa:rd hob:ble,o hoe:ing,s
-  hom:estead,ier hon:es,eysuckle hoo:ter hop:s hor:de,seman hot:ly hov:e,er hug:er hum:mingbird hun:ter,ters hur:dle,ling,ray hus:ky hya:cinth idl:er iko:n imp:ly inc:line,ognito ink:s inn:s iot:a
-  isl:es ivo:ry jab:s jam:boree jaz:z jet:ty jew:eler jub:ilee jun:iper,ta jus:ter jut:ting kee:ner kel:p ken:nel key:stone kha:ki kil:lings,n kin:dle,dred,gfisher kip:per kno:ll lag:oon lai:n
-  lam:ent,er lan:cing lap:el lar:d,k las:h lat:ch,h,he,her,ter lau:d,nder lav:ish law:less lax:er lay:man laz:ier lea:fy,ner,thery led:ger lee:ch,k lef:ter leg:gin lem:me lev:ee lib:el,retto lic:hen
-  lie:u lik:en,er lil:ac lim:ber,erick,estone,per lin:er,go,t lit:er,he,tler liv:en,ings lla:ma loc:ket,ust lof:ty loi:ter lol:l,ling loo:n,ney,ser lot:h low:ly,s luc:id lul:l lup:in lur:ch,k
-  lus:h,her,ter,tre,ty lyr:ic mac:intosh mad:ly mag:enta,nolia mai:ze maj:estic mal:ady,lard,t mam:moth man:ger,gle,go,ia,ly,nish,tel mar:cher,inas,iner,oon,vel mas:cara,cot,on,ons mat:ador,tes
-  mau:dlin,l mea:ger,ly med:ley mee:ker mer:idian mes:sier met:ropolis,tle mew:ing,s mid:dleman,stream mie:n mik:es mil:der,estone,ker,liner min:ce,er,ers,ion mir:age,e,th mis:er,ty mit:ten,ts mix:er
-  moa:n,t mob:s mol:t,ten mon:arch moo:s,t mor:ose mot:ley mou:nd mov:er mow:er,s muc:k muf:f,fler mul:ch,ling mun:ch,icipal mus:ket,s,ter,ty mut:er,ter mys:tic nag:s nap:e nau:ght nee:dle nes:tle
-  net:her,tle new:comer,er,ly nic:ks nit:e noe:s noo:k nou:n nov:elty oak:s oct:ave odd:er,ly ode:s ogl:es ogr:e ohm:s old:en ome:ga orc:hard ore:s ost:rich ous:t out:house ove:rlie oxe:n pac:ker
-  pad:dock pag:ans pai:l,nter,nters pal:er,ominos pan:der,g,handle,sy pap:aya par:cel,chment,kway,ody,se,sley,son,sonage,tizan pas:ser,tel,tor,ture,ty pay:er pea:cemaker,l,r,se,t peb:ble pec:an,ks
-  ped:dle,lar pee:rs peg:s pel:ican,t pen:al,ce,insula peo:n pep:permint per:ch,k,ky pes:ter pet:al,ering phe:asant pic:colo pie:ty pil:lar pin:ion,ker piq:ue pis:ton pla:cid plo:ugh
-  plu:mb,mber,me,mp,sh poa:ch pon:cho,der,toon pop:lar por:cupine,ter,ters,tico pos:tal pot:ter pou:t pra:m,nce pre:sto pri:mal,mmer pro:ffer,se,sper,sperous,w pru:de,dence,dent,ne puc:ker pue:blo
-  puf:fer pul:ley pum:a,mel pun:t,ter put:t,ter,ty pyt:hon qua:il,rk,rry,rtz,sh,y que:ll qui:che,rk,tter,ver rac:y rad:ish raf:fle,ter rai:nier,nwater ram:ble,bler,s ran:cher,ker,t rap:port,s
-  ras:her,p,pberry rat:tler,ty rav:eling,els,ine ray:on rea:m reb:ate red:den,der ree:k reg:al,alia rel:ic ren:own rep:ly res:earcher rev:el rif:e rig:hter ril:e,ing rin:d,glet rip:ple,s ris:en,er
-  rit:e riv:et rob:ins roc:ker roe:s rom:p roo:k,st ros:ier rot:e,unda rou:ses rub:ies rud:dy,er rue:d,s ruf:fing,fle rum:mage,mer,p,ple run:ny rur:al rus:e,tic rut:s sab:er,re sad:ly sag:as,e sak:i
-  sal:ve sam:pler san:dstone,er sap:phire sar:is sas:h sat:chel sau:cier sav:iour,or,ory saw:n sca:ly,rce sce:nic sch:emer,ooner scr:ipture scu:rry sea:men,r,ring,shore,side see:dy,p,r sel:ves sen:der
-  seq:uin ser:ene set:tler sev:er,erance sha:ckle,ikh,m,mrock,nty,rper,vers,wl,ykh she:af,aring,ars,en,erer,ik,ikh,pherd,rbert,rbet shi:re,rk sho:al,ne,wman shr:ub shu:ck shy:er sic:ker sid:le
-  sie:sta,ving sil:l,ly,o,t,versmith sim:ile,mer,mering sin:ger sit:ter,ters siz:er ski:nner sla:in,vish sle:ek,et sli:cker,mmer,ver slo:th sly:ly sme:lt smi:t,ths,tten smo:ck,ky sna:re sni:de,pe
-  sno:wball,wflake snu:ffer,g soa:r sol:ace,itaire soo:t sou:therly,thward spa:ngle,niel,nner,r,rer,rkle,wn,y spe:cks,cter,ller,llings spi:re,ttle spr:ang,ings,inkle,out,uce,y
-  sta:gecoach,ggers,mmers,nch,nk,rch,rker,rry,ter,ve ste:eple,ncil,rner sti:ller,nger sto:ke,ney,nier,ny,rk,rmy,uter str:ainer,ait,ife,ode stu:bby,rdy sub:let,urb sue:s sui:tor sul:len,phur
-  sun:flower,ken sup:plying sur:ly,name swa:gger,rm swe:eper,eten swi:ndle,ndler,sher,tcher tac:tic tal:isman tam:er tan:gerine,kard,ner tar:dy,ry,tar,ter tas:sel tau:nt taw:ny tea:s,t tee:d,m,s,ter
-  tel:ler tem:perance,pest ten:or ter:mini tes:ter tha:tch thi:stle thr:ash,esher,ift thu:nderbolt tia:ra tie:r tin:der,ges,gle,gs,kle,s tit:ter tog:a tom:ahawk,es top:az tos:t tot:e,ter tow:s
-  tra:der,pper tre:ble tri:ckle,ll,mmer,nity tro:dden,lley,upe,wel tru:ly,sty tsa:r tub:a tul:ip tum:bler tun:er tus:k twe:et twi:ne ung:odly ush:er vai:ner val:entines,or van:dal,e var:sity,y
-  ven:d,der,erable vet:o vic:ar vie:d vin:egar vio:las vir:tuoso vis:e,or vot:er voy:ager vul:ture wad:ding,dle waf:er wai:l wak:en wal:ker,kers,lop wan:derer,e,ner,ton war:ble,y was:p wat:erway wav:er
-  wea:ver,vers wed:lock wee:r,s wel:ter wes:terly wet:ter wha:ler,rf whi:sker,ten,ttle wic:ker wil:dcat,t,y win:ce,ch,gers,nings wip:er wis:t wit:her woo:dland,len,ly wre:ath,n,stler wri:ng,nger
-  xvi:i,ii xxv:i,ii,iii xxx:vi yac:k yam:s yar:n yaw:n yea:rling,rnings yoc:k yok:e,el you:s zea:l zes:t zet:a zuc:chini
+  aba:te abb:ey,ot abl:er abr:idge acc:ord ace:d aco:rn acr:e,eage afa:r ail:ing aim:s air:y alb:ino ale:s,xia alg:a all:ay alm:ond,s alt:o ama:ss
+  ame:er,lia,nd ami:d,ss anc:hovy ane:s ang:elic,st ann:ex ans:a ant:elope,hem,ler apg:ar apo:stle app:ly apt:er arb:or arc:her,hway,s ari:d,stocrat
+  ash:en ask:ew ast:ray,ride aub:urn aug:er aur:a avo:cado awe:s axo:n aye:s aza:lea bac:kers bad:der,e,ger,ly bai:liff bak:er,ers bal:der,last,lot,m
+  bam:boo ban:al,dy,gle,i,ish,ister,jo,s,ter bar:ber,bers,d,ley,nacle,rack,rage,ren,rette,row,ter bas:er,in,te,ting bat:man,sman bau:d bay:onet,ou,s
+  bea:dy,rer bec:kon bee:ch bel:fry,low ber:et,th bev:el bic:ker bil:l,ler,let,lings,low,ls bin:der bla:ckbird,cken,mer,nd,re,zer ble:ak,nder,st
+  bli:ght,nder,the,tz,zzard blo:nder,tter,wer blu:ebird boa:s,st bob:bin bod:e bog:s bol:der,ster bom:bard bon:g,ier,net boo:kbinder,r bor:on,ough
+  bos:sier bot:any,ch bou:gh,ntiful bow:ler,s bra:cket,dy,id,ids,sh,sher,ver,wn,zen,zier bre:aker,ezy,wer bri:degroom,dle,m,ne,sk,sker
+  bro:ach,aden,nco,od,wner bru:nt,sque buf:fy bug:le,ler bul:la,lion bun:g,galow buo:y bur:gle,ly,ner,row bus:hy,tle but:cher,chers,tery,tress
+  buz:zard bye:s bys:tander cac:ao cad:die,ence caf:e cal.ico,k,low,mer cam:eo,per can:dela,dida,dies,dy,ny,teen,ter cap:er,puccino,rice
+  car:at,digan,ess,ibou,nal,p,penter,penters,pi,tel,ton cas:cade,hmere,sino,ter cat:chings,er cau:lk cel:estial,li,lo cen:tennial
+  cha:fe,ff,grin,let,ndler,peron,rs,sten,stity che:stnut chi:le,mera,nchilla chr:isten chu:rn cit:rus cla:ck,ng,pper,ret,sh cle:mency cli:me,nch,nk
+  clo:d,ve,ven,ver clu:ck coa:stal cob:ble cod:er cof:fer com:ings,munal con:do,dor,fer,quest,verse coo:k,ker,ks,per,s cor:dial,don,net,nier,nu
+  cos:ier,ta cot:ter cou:ncilor,ntryman cow:er coy:er coz:ier cra:m,nberry,ss,yon,ze cri:sta cro:ak,chet,ci,fts,issant,n,on,sser,ssings
+  cru:mb,mble,mbly cue:s cul:l cup:ola cur:d,io cus:tard cym:bal cyp:ress cza:r dab:s daf:t dai:nty,s dal:ly dam:per,s dan:cer,gle,k,ker dap:per
+  dar:t,ting dau:b,nt daz:e dea:con,lings,rth dec:anter dee:m def:iance deg:en del:ude dem:os der:ricks des:tine det:ers dev:el die:ter dik:e dil:ls
+  dim:ly,mer din:gy,s dio:cese dit:to,ty div:inity dod:ge,ges,o dol:e,ing dot:e dou:r,se dow:ny doz:e dra:b,per,wbridge dre:dge,w dri:er,nker
+  dro:ll,ss,ught dru:dge dry:ly dub:s due:t duf:fel dul:ler,ly,y dun:e,g dus:ter,tman dye:r,s ear:ls,ner eas:terly ebb:ing,s ebo:ny ecl:ectic edg:er
+  eke:s elk:s elm:s emb:er,ody emp:oria end:ow eng:ravings eni:gma etc:hings eur:eka eva:ngelist eve.ner,rt,s fab:le fag:ot fai:nter
+  fal:ler,setto,ter fan:g far:mer,mers,mland fav:e faw:n fee:ler fel:ler fen:d fer:ryman fet:ter fia:sco fic:he,kle,kler fid:dler fil:ly fin:der,s
+  fis:cal,her fit:ter fiz:z fla:k,ke,sher,sk,ttery,vin fle:ece flo:ral,wery flu:ent,rry fog:gy foi:l,st fol:ly fon:der foo:thill
+  for:ay,ebodings,ehand,esee,ester,ger,te,titude fos:sil fou:nt foy:er fra:nc,nker,nkfurter,y fre:er,shwater,t fri:ar,day,dge,eze,tter fro:ck fry:er
+  fur:l,long,lough,nish,rier fus:sy gab:le gal:as,ea,ley gam:er,ut gan:der gar:b,dener,denia,ter gas:h gau:dy,nt gav:el gay:er,ly gaz:elle gee:se
+  gel:d gem:elli gen:re,tiles gey:ser gib:ber gil:ls gin:s gla:dden,de,diator,ze,zier gle:an gli:der glu:m gna:t goa:d,tee gob:let god:ly,son
+  gol:dener gon:dola goo:die gop:her gor:es,ing,y gos:ling gou:rd gov:ern gra:bber,der,n,nite,pevine,te,ven,ver,yer gre:ener,yer
+  gri:lle,me,mmer,nder,pe,pper,t gro:cer,tto,ttoes,use,ut,wer gru:el,ff gui:le,se gul:ch,l,let,ley,ling,ly,p gup:py gur:ney,u gus:h,ty gut:ta
+  hac:kney had:dock hag:gard hai:lstone hal:er,es,ing,lmark,on,ter ham:mock,per han:ger,ker har:bour,k,ried,ries,row,vester has:ten haz:e,y
+  hea:dings,dland,dy,ler,rth,rty hec:kle,kler hed:ge hee:d hef:ty hem:lock,p,s her:mit,on hew:ing,s hic:kory hid:eaway hig:hland hil:lier,lside,t
+  hin:der hip:per his:s hoa:rd hob:ble,o hoe:ing,s hom:estead,ier hon:es,eysuckle,our hoo:ter hop:s hor:de,seman hot:ly hov:e,er hug:er hum:mingbird
+  hun:ter,ters,tsman hur:dle,ling,ray hus:ky hya:cinth hym:en idl:er iko:n ili:a imp:ly inc:line,ognito ink:s inn:s iot:a isl:es ivo:ry jab:s
+  jam:boree jaz:z jet:ty jew:eler jub:ilee jun:iper,ta jus:ter jut:ting juu:l kal:e kee:ner kel:p ken:nel key:stone kha:ki kil:lings,n
+  kin:dle,dred,gfisher kip:per klu:tz kno:ll lab:our,rador lac:s lag:oon lai:n lak:eside lam:ent,er lan:cing lap:el lar:d,k las:agna,h,so
+  lat:ch,h,he,her,te,ter lau:d,nder lav:ish law:less lax:er lay:man laz:ier lea:fy,ner,thery led:ger lee:ch,k lef:ter leg:gin lem:me lev:ee
+  lib:el,retto lic:hen lie:n,u lik:en,er lil:ac lim:ber,erick,estone,per lin:eman,er,go,t lit:er,he,tler liv:en,ings lla:ma loc:ket,o,us,ust lof:ty
+  loi:ter lol:l,ling lon:er loo:n,ney,ser lot:h low:ly,s luc:id lul:l lup:in lur:ch,k lus:h,her,ter,tre,ty lyr:ic mac:intosh mad:ly mag:enta,nolia
+  mai:ze maj:estic mal:ady,lard,t mam:moth man:ger,gle,go,ia,ly,nish,tel mar:cher,inas,iner,oon,sh,vel mas:cara,cot,on,ons mat:ador,tes mau:dlin,l
+  max:i mea:ger,ly med:ley mee:k,ker mer:idian mes:sier met:ropolis,tle mew:ing,s mic:a mid:dleman,stream mie:n mik:es mil:der,estone,ker,let,liner
+  min:ce,er,ers,ion mir:age,e,th mis:er,ty mit:ten,ts mix:er moa:n,t mob:s mol:t,ten mon:arch,day moo:s,t mor:ose mot:ley mou:ld,lding,lds,nd mov:er
+  mow:er,s muc:k muf:f,fler mul:berry,ch,ling mun:ch,icipal mus:ket,krat,s,ter,ty mut:er,ter mys:tic nag:s nan:ny nap:e nat:al nau:ght nee:dle
+  nei:ghbours nes:tle net:her,tle new:comer,er,ly nic:ks nit:e noe:s noo:k nor:thwestern nou:n nov:elty nyq:uist oak:s oat:s oct:ave odd:er,ly ode:s
+  ogl:es ogr:e ohm:s old:en ome:ga orc:hard ore:s ost:rich ous:t out:house ove:rlie oxe:n pac:er,ker pad:dock pag:ans pai:l,nter,nters
+  pal:eo,er,let,ominos pan:der,g,handle,os,sy pap:aya par:cel,chment,kway,ody,se,sley,son,sonage,tizan pas:ser,tel,tor,ture,ty pay:er
+  pea:cemaker,l,r,se,t peb:ble pec:an,ks ped:dle,lar pee:r,rs peg:s pel:ican,t pen:al,ce,insula peo:n pep:permint per:ch,k,ky pes:ter,to pet:al,ering
+  phe:asant pic:colo pie:ty pil:ar,lar,lion pin:ion,ker piq:ue pis:ton pla:cid plo:ugh plu:mb,mber,me,mp,sh poa:ch poi:sson pon:cho,der,toon pop:lar
+  por:cupine,ter,ters,tico pos:se,tal pot:ter pou:t pra:m,nce pre:sto pri:mal,mmer pro:ffer,se,sper,sperous,w pru:de,dence,dent,ne puc:ker pue:blo
+  puf:fer pul:ley pum:a,mel pun:t,ter pur:pura put:t,ter,ty pyt:hon qua:il,rk,rry,rtz,sh,y que:ll qui:che,rk,tter,ver rac:y rad:ish raf:fle,ter
+  rai:nier,nwater ram:ble,bler,s ran:cher,ker,t rap:port,s ras:her,p,pberry rat:tler,ty rav:eling,els,ine,ioli ray:on rea:gin,m,mer reb:ar,ate
+  red:den,der,dish,line ree:k reg:al,alia rel:ic ren:own,ter rep:ly res:earcher rev:el rif:e rig:ger,hter ril:e,ing rin:d,glet rip:ple,s ris:en,er
+  rit:e riv:erside,et rob:ins roc:ker,ky roe:s rom:p roo:k,st ros:ier rot:e,unda rou:ses rub:ies rud:dy,er rue:d,s ruf:fing,fle rum:mage,mer,p,ple
+  run:ny rur:al rus:e,tic rut:s sab:er,re sad:ly sag:as,e sak:i sal:sa,ve sam:pler san:der,dstone,er sap:phire sar:i,is sas:h sat:chel sau:cier
+  sav:anna,annah,iour,or,ory saw:n sca:ly,rce sce:nic sch:emer,ooner scr:ipture scu:rry sea:man,men,r,ring,shore,side see:dy,p,r sel:ves sen:der
+  seq:uin ser:ene set:tler sev:er,erance sha:ckle,ikh,m,mrock,nk,nty,rper,ver,vers,wl,ykh she:af,aring,ars,en,erer,ik,ikh,pherd,rbert,rbet shi:re,rk
+  sho:al,emaker,ne,wman shr:ub shu:ck shy:er sic:ker sid:le sie:sta,ving sil:l,ly,o,t,versmith sim:ile,mer,mering sin:ger,gleton sit:ter,ters siz:er
+  ski:nner sla:in,vish sle:dge,ek,et sli:cker,mmer,ver slo:th,ugh sly:ly sme:lt smi:t,ths,tten smo:ck,ky sna:re sni:de,pe sno:wball,wflake,wman
+  snu:ffer,g soa:r sol:ace,itaire som:a soo:t sou:therly,thward sow:er spa:ngle,niel,nner,r,rer,rkle,wn,y spe:cks,cter,ller,llings spi:nner,re,ttle
+  spo:rtsman spr:ang,ings,inkle,out,uce,y sta:gecoach,ggers,lker,mmers,nch,nk,rch,rker,rry,rtup,sh,ter,ve ste:ad,ed,eple,ncil,rling,rner
+  sti:ller,nger sto:ckman,ke,ney,nier,ny,rey,rk,rmy,ut,uter str:ainer,ait,ife,ode stu:bby,rdy sub:let,urb sue.s sug:g sui:tor sul:len,phur
+  sun:day,flower,ken sup:plying sur:ly,name swa:gger,rm swe:eper,eten swi:ndle,ndler,sher,tcher tac:tic tal:i,isman tam:er tan:gerine,kard,ner,nery
+  tar:dy,ry,tar,ter tas:sel tau:nt,pe taw:ny tea:l,s,t tee:d,m,s,ter tel:ler tem:perance,pest ten:or ter:mini tes:ter tha:tch thi:stle
+  thr:ash,esher,ift,ush thu:nderbolt,r tia:ra tie:r tin:der,ges,gle,gs,kle,s tip:py tit:ter tog:a tom:ahawk,es ton:er top:az tos:t tot:e,ter tow:s
+  tra:der,pper tre:ble tri:ckle,ll,mmer,nity tro:dden,lley,upe,wel tru:ly,sty tsa:r tub:a tul:ip tum:bler tun:er tus:k tut:u twe:et twi:ne tyr:e
+  ung:odly ush:er vai:ner val:e,ence,entines,ine,or van:dal,e var:s,sity,y vee:r ven:d,der,erable vet:o vic.ar vie:d vin:egar vio:las vir:tuoso
+  vis:e,or vot:er voy:ager vul:ture wad:ding,dle waf:er wai:l wak:en wal:ker,kers,lop wan:derer,e,ner,ton war:ble,es,y was:p wat:erway wav:er
+  wea:therman,ver,vers wed:lock wee:r,s wel:ter wes:terly wet:ter wha:ler,rf whi:sker,ten,tlow,ttle wic:ker wil:dcat,t,y wim:py win:ce,ch,gers,nings
+  wip:er wis:t wit:her woo:dland,len,ly wor:kman wre:ath,n,stler wri:ng,nger xvi:i,ii xxv:i,ii,iii xxx:vi yac:k yam:s yar:n yaw:n,s
+  yea:h,rling,rnings yoc:k yok:e,el you:s zea:l zes:t zet:a zuc:chini zum:ba
 `;

@@ -62,7 +62,7 @@ const explained: readonly (readonly [before: string, after: string, why: string]
   ['(0008,0080) Veterinarian', '', 'the requesting physician of this file is called so'],
   ['(0070,0081) NUNCLEI_ANNOTATIONS sdf sdfsf', 'ANNOTATIONS sdf sdfsf', 'a word in no list, in doubt'],
   ['(0008,103E) tumor segmentation - User1 Manual trial 1', 'tumor segmentation Manual trial 1', 'the content creator of this file is called User1'],
-  ['(0070,0080) QIICR QIN IOWA', 'ANONYMIZED', 'the patient of one of its files is called QIN'],
+  ['(0070,0080) QIICR QIN IOWA', 'QIICR', 'the patient of one of its files is called QIN'],
   ['(0070,0081) Iowa QIN segmentation result', 'QIN segmentation result', 'a place'],
   ['(0008,103E) dlamb-1', '', 'the name of a user'],
   ['(0010,21B0) たろう', '', 'the given name of the patient of this file'],
