@@ -712,6 +712,7 @@ eichenholtz: classifications types grades grading stages staging #
 eichenholtz: score scores scale index criteria classification grade type stage class system
 eicher: prosthesis
 eichhoff: test tests testing maneuver manoeuvre
+eklund: view views implant implants technique maneuver < displaced implant cc mlo id
 ekbom: syndrome syndromes < willis
 eklund: projection projections method technique maneuver
 eli: lilly

@@ -113,6 +113,9 @@ export class NameText {
     if (this.isAcronym(index) || this.isDisease(index) || this.isAnnotations(index) || this.isSpoken(index) || this.isLongView(index) || this.isInPhrase(index) || this.isEponym(index)) return true; // prettier-ignore
     const { plain } = this.words[index]!;
     const beside = [before && near(index - 1) ? before.plain : '', after && near(index) ? after.plain : ''] as const;
+    // Officer Lori Glass in control room: behind a given name a family name, although there is glass in a foot.
+    const family = this.mixedCase && before && /^\s$/.test(this.between(index - 1, index)) && isTitled(before) && isTitled(this.words[index]!) && isOnlyName(before.plain); // prettier-ignore
+    if (family && after && /^(?:in|on|at|of|with|to|for|and|from)$/.test(after.plain)) return false;
     if (isPaired(base(plain), ...beside)) return true;
     // Jane Dunn view knee: behind a name of somebody it is a family name.
     const called = /^\s$/.test(this.between(index - 1, index)) && this.isNamed(index - 1);

@@ -334,6 +334,8 @@ export class CueFinder extends HouseFinder {
       !(degreesBehindComma.has(plain) && /^,\s?$/.test(before))
     )
       return;
+    // CellCept, r/o RVT
+    if (/(?<!\p{L})r\/o$/iu.test(this.text.slice(0, this.words[index - 1]!.end))) return;
     // Smith, RT is a technologist; SMITH, CT HEAD no degree, but what was made.
     const next = this.words[index + 1];
     if (!degrees.has(plain) && next && isMedical(next.plain) && /^\s$/.test(this.between(index, index + 1))) return;

@@ -29,6 +29,8 @@ interface Pattern {
   sure?: boolean;
 }
 
+/** 2015-2019 */
+const bothYears = (text: string): boolean => /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(text);
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 const medicalWords = (text: string): boolean =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => isMedical(plainWord(word)));
@@ -74,12 +76,15 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
+  // Subject 1151-8400, Trial 0032-117: numbers of those who take part in a study.
+  { form: /(?<=(?<!\p{L})(?:subjects?|subj|participants?|trial|study|screening|enrol?lee|volunteer|case|candidate|randomi[sz]ation|rando)(?:\s?(?:id|no|nr|number|#))?\.?\s?[:#]?\s?)[A-Z]{0,4}-?\d{2,5}(?:-\d{2,6}){1,2}(?![\d-]|\s?(?:ms|mm|cm|s|sec|days?|weeks?|months?|years?|hz|kv|views?)(?!\p{L}))/giu, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 5 && !bothYears(found) },
+  { form: /(?<![\p{L}\d.,/-])\d{4}-\d{4}(?![\p{L}\d-]|[.,/]\d|\s?(?:ms|mm|s|hz|khz|hu|counts?|cm|ml)(?!\p{L}))/gu, what: 'a number like an ID', kind: 'patient-id', sure: false, check: (found) => !bothYears(found) && !/^\d\d00-\d\d00$/.test(found) },
   { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)) && !/(?<!\p{L})b\s?[=:]?\s?$/iu.test(text.slice(Math.max(0, start - 6), start)), sure: false },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}(?![\p{L}\p{N}])\.?${flat}?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found, text.slice(start + found.length)) },
   { form: rareStreet, what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isRareStreet(found) },
   { form: /\p{L}[\p{L}.'’-]{2,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<![\p{L}\d])\d{1,4},?\s+(?:piano|appartamento|interno|scala|apt\.|apartamento|piso|puerta|bajo|appt\.?)\s*\d{1,4}\b/giu, what: 'an address', kind: 'address' },
-  { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || !medicalWords(found.replace(/^\S+/, '')) },
+  { form: /(?<!\p{L})(?:\d{1,4},?\s+)?(?:rue|avenue|bd|boulevard|viale|piazza|calle|avenida|avda|plaza|paseo|rua|travessa|praça)\s+(?:(?:de|du|des|la|le|les|del|della|da|do|dos)\s+){0,2}[\p{L}'’.-]{3,}(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,?\s+\d{1,4})?/giu, what: 'an address', kind: 'address', check: (found) => /\d/.test(found) || (!/^RUE\s\p{Ll}/u.test(found) && !medicalWords(found.replace(/^\S+/, ''))) },
   { form: /(?<![\p{L}\p{N}])\d{1,5}\s+(?:(?:county|state|us|old)\s+)?(?:route|rte|highway|hwy|interstate|road|rd)\.?\s+\d{1,4}(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative|[Tt]ransferred|[Rr]eferred|[Ff]lown)\s(?:in|at|of|to|from|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found, text, start) => !dwelling.test(found) && (!/(?:ransferred|eferred)\s\S+\s$/.test(text.slice(0, start)) || !isWard(found)) },
   { form: /(?<=(?<!\p{L})(?:resid(?:es|ing) in|resident of|liv(?:es|ing|ed) in|native of|moved (?:to|from))\s)\p{L}[\p{L}'’-]{2,}(?:\s\p{L}[\p{L}'’-]{2,}){0,2}(?=\s?[.,;]|$)/giu, what: 'a place', kind: 'address', sure: false, check: (found) => isTown(found) },

@@ -8,6 +8,9 @@ import { eponymPhrases } from './eponym-phrases.ts';
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
 const table = `
 long: ax axis bone bones head heads leg legs length segment scale term te tr tau acq echo echoes standing view views plate stem cassette film tube bore scan sequence cine standing haul flexor extensor thoracic finger toe toes lasting acting standing duration time version story < too as apical parasternal vertical horizontal cm mm how no very full
+pacer: rep wire wires lead leads check interrogation pocket dependent spikes < chamber medtronic
+sitter: at in present bedside
+rater: # one two reader agreement < segmentation inter intra second first
 white: matter blood cell cells noise balance light lesion lesions count substance spot area areas pulp wm line male female patient women men < black parkinson non gray grey and in on off pure
 black: blood bone hole holes male female patient iron < white and in fast pure dark
 brown: fat adipose tissue tumor tumour tumors sequard recluse male spot < and

@@ -71,7 +71,7 @@ export const everydayEnglish = `
   cat:hodal,hode,ion,ionic,ions,terall cau:ldron,lker,lkers,terise,terised,terises,terising,tionary cav:ernomatous,ernosal,itates,itating,ovarus
   cay:enne cco:llar,llars cea:ling cec:opexies cef:alosporin cel:lulite,luloid cem:enter,enters,entless,entoenamel,entoenamels
   cen:tigrade,tigray,tile,tiles,tiloid,tiloids,trifugal,triole,trioles,tripetal,tromedian,tromere,tromeres,tromeric
-  cep:halocaudad,halocele,halometrics cer:amicist,amicists,amist,amists,ebelli,tifiable,ts,vices ces:spool
+  cep:halocaudad,halocele,halometrics cer:amicist,amicists,amist,amists,ebelli,tifiable,ts,vices,vsl ces:spool
   cha:ise,kra,kras,lasia,lazia,lkboard,mbermaid,momile,ncre,ngable,racterise,racterised,racterises,racterising,rade,rades,rleyhorse
   cha:rmer,rtreuse,ser,troom
   che:apskate,ckbook,ckbox,ckered,ddar,eky,erleader,eseburger,esecake,esy,if,k,lonae,micalplant,miluminescence,miluminescent,moattractant
@@ -222,7 +222,7 @@ export const everydayEnglish = `
   imm:unogen,unologists,unophenotypic,unosenescence,unosorbent,unosuppressant,unosuppressants,unosuppressives
   imp:alement,eachment,eller,etiginous,lanter,lode,rudent,ugn inb:ox
   inc:hworm,isal,ontinentia,orp,resed,retin,udal,udomalleal,udomalleolar,udostapedial
-  ind:emnify,emnity,igent,ividualised,ividualising,ividualize,onesian,ucers
+  ind:emnify,emnity,igent,ividualised,ividualising,ividualize,onesian,ucers ine:edle
   inf:antilism,antryman,antrymen,ecund,erential,liction,ormatics,undibula,usor ing:estant,ot,ots,rate,rates inh:ibin
   ini:on,tally,tialise,tialised,tialises,tialising inj:ruy,s ink:jet,well inl:aw inn:ervate,ovator,s ino:culum,trope,tropes,tropy
   ins:ensate,et,ightful,titutionalise,titutionalised,titutionalises,titutionalising,tructional,tuctions,ulinic
@@ -499,7 +499,7 @@ export const everydayEnglish = `
   wid:dle,ebore,owhood wie:rd wif:i wig:gly wil:dcat win:dblown,dbreaker,dchill,dedness,dings,dowsill,dowsills,dstorm,dsurfing,dswept,emaker,emakers
   wip:er wir:etap wit:dh wke:nds wkl:y woe:fully won:ky woo:dcarver,dcarvers,dlands,dstove,dsy,dturner,dturners,dworker,zy
   wor:dprocessor,kaholic,kday,khouse wre:stler wri:ggly,ng,nkly,stdrop,ten,teup,teups wro:king,ngful wry:neck xan:thine,thochromic
-  xen:obiotics,otransplant xer:ophthalmia,ox,oxed xip:histernal,histernum xry:a xyl:itol yam:s yar:dwork yea:rbook,rend yei:ld
+  xen:obiotics,otransplant xer:ophthalmia,ox,oxed xip:histernal,histernum xry:a xyl:itol xyp:hoid,hoids yam:s yar:dwork yea:rbook,rend yei:ld
   yel:lowish,lowjacket,lowjackets,lowy yer:sinia yip:pee yoy:o yuc:ky yvi:ew zam:boni zap:ped zeo:lite zep:pelin zer:opad zes:t zip:code,line,lining
   zir:conia zit:s zon:ked,ula zoo:keeper,keepers,spore zwi:tterion zyg:apophyseal,apophysial,apophysis,ote,otes zym:ogen,ogens
 `;

@@ -28,6 +28,11 @@ describe('what is harmless stays', () => {
     'Lives in Nursing Home',
     'CT maxillofacial w 3D CPT 70486 76377',
     'Attends High School',
+    'Lupus nephritis on CellCept, r/o RVT',
+    'Left facial droop and RUE drift',
+    'Pacer rep on site for device check',
+    'Seen yearly 2015-2019, TR 2000-4000',
+    'Glass in left foot',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
 
@@ -42,6 +47,10 @@ describe('people, houses and streets go, and nothing beside them', () => {
     ['slides to cytology w/ Brown, adequate', 'slides to cytology w adequate'],
     ['Baby Kayla hip ultrasound', 'Baby hip ultrasound'],
     ['Send copy to 4838 Weaver Dr, Danieltown.', 'Send copy to'],
+    ['Subject 1151-8400 week 12 visit', 'Subject week 12 visit'],
+    ['Trial 1151-8400 WK 8 CAP', 'Trial WK 8 CAP'],
+    ['Transferred with 1151-8400 on the form', 'Transferred with on the form'],
+    ['Officer Lori Glass in control room', 'Officer in control room'],
     ['lives at 123 Main St, Austin', 'lives'],
     ['treated 2016 at St. Alexa Medical Center with bendamustine', 'treated 2016 at with bendamustine'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
