@@ -75,7 +75,8 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,2}\d(?:(?!\s\d{1,2}\p{L})[\d ()./-]){5,16}\d/gu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\p{L}\d.])(?:\d[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\d)/giu, what: 'a telephone number', kind: 'phone' },
   { form: /(?<![\d.,-])\d{3}[-.]\d{4}(?![\d-])/g, what: 'a telephone number', kind: 'phone' },
-  { form: /(?<![\p{L}\p{N}.,])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 },
+  // 2008-07-18 150 mCi, 07/18/2008 150 mCi: a date and what was given on it.
+  { form: /(?<![\p{L}\p{N}.,]|\d[/-])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 && !/^0\d[/-]\d{1,2}[/-](?:19|20)\d\d /.test(found) },
   // Subject 1151-8400, Trial 0032-117: numbers of those who take part in a study.
   { form: /(?<=(?<!\p{L})(?:subjects?|subj|participants?|trial|study|screening|enrol?lee|volunteer|case|candidate|randomi[sz]ation|rando)(?:\s?(?:id|no|nr|number|#))?\.?\s?[:#]?\s?)[A-Z]{0,4}-?\d{2,5}(?:-\d{2,6}){1,2}(?![\d-]|\s?(?:ms|mm|cm|s|sec|days?|weeks?|months?|years?|hz|kv|views?)(?!\p{L}))/giu, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 5 && !bothYears(found) },
   { form: /(?<![\p{L}\d.,/-])\d{4}-\d{4}(?![\p{L}\d-]|[.,/]\d|\s?(?:ms|mm|s|hz|khz|hu|counts?|cm|ml)(?!\p{L}))/gu, what: 'a number like an ID', kind: 'patient-id', sure: false, check: (found) => !bothYears(found) && !/^\d\d00-\d\d00$/.test(found) },

@@ -50,6 +50,8 @@ describe('people, houses and streets go, and nothing beside them', () => {
     ['Subject 1151-8400 week 12 visit', 'Subject week 12 visit'],
     ['Trial 1151-8400 WK 8 CAP', 'Trial WK 8 CAP'],
     ['Transferred with 1151-8400 on the form', 'Transferred with on the form'],
+    ['treated 2008-07-18 150 mCi', 'treated 2003-01-26 150 mCi'],
+    ['call 0171 555 01 23', 'call'],
     ['Officer Lori Glass in control room', 'Officer in control room'],
     ['lives at 123 Main St, Austin', 'lives'],
     ['treated 2016 at St. Alexa Medical Center with bendamustine', 'treated 2016 at with bendamustine'],
