@@ -50,7 +50,7 @@ export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient
 
 /** Abbreviations and programs that are names besides. */
 const acronyms = new Set(
-  'nash art ana musica ava slac lima rima lehr legp timi flot dome asia aria gata laba lama lada nava nist octa pasi pisa rapa roma sega stich tara torp tosca tapp tees tigar tuba homa gaba geta rosa mako tigre timi teer'.split(
+  'nash art ana musica ava slac lehr legp timi flot dome asia aria gata laba lama lada nava nist octa pasi pisa rapa roma sega stich tara torp tosca tapp tees tigar tuba homa gaba geta tigre timi teer'.split(
     ' ',
   ),
 );
@@ -169,7 +169,10 @@ export class NameText {
     // Pat. unruhig
     if (text === 'Pat' && /^\.\s\p{Ll}/u.test(this.text.slice(this.words[index]!.end))) return true;
     if (text === 'daN') return this.words[index - 1]?.kind === 'number';
-    if (!this.mixedCase || !isUpper(text) || !acronyms.has(plain) || this.isPerson(index)) return false;
+    if (!isUpper(text) || this.isPerson(index)) return false;
+    // LIMA to LAD, RIMA-OM: arteries of the chest wall, and a town and family names.
+    if (/^[lr]ima$/.test(plain)) return /^(?:\s(?:to|graft|patent|occluded|harvest\p{L}*)(?!\p{L})|[-\s/](?:LAD|OM\d?|RCA|PDA|D\d|LCX|Y|graft)(?!\p{L}))/u.test(this.text.slice(this.words[index]!.end)); // prettier-ignore
+    if (!this.mixedCase || !acronyms.has(plain)) return false;
     return [this.words[index - 1], this.words[index + 1]].some(
       (word) => word !== undefined && word.text === word.plain,
     );
