@@ -712,9 +712,8 @@ eichenholtz: classifications types grades grading stages staging #
 eichenholtz: score scores scale index criteria classification grade type stage class system
 eicher: prosthesis
 eichhoff: test tests testing maneuver manoeuvre
-eklund: view views implant implants technique maneuver < displaced implant cc mlo id
 ekbom: syndrome syndromes < willis
-eklund: projection projections method technique maneuver
+eklund: projection projections method technique maneuver view views implant implants < displaced implant cc mlo id
 eli: lilly
 elisa: test assay immunoassay
 ella: pill < took

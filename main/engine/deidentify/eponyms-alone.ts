@@ -1,7 +1,10 @@
 /** Eponyms that clinics use with no word such as "disease" behind them (s/p Kasai, positive McMurray, Walch B2), and what tells them from people. */
 import { commonEponyms, gradingEponyms, rareEponyms } from './word-tables.ts';
 
-/** What is called after whoever described it, and nobody's own: a word with a capital before it is that name, whatever it is. */
+/**
+ * What is called after whoever described it, and nobody's own: a word with a capital before it is that name, whatever it is.
+ * Narrower than isCalledAfter, which is asked where a given name stands before.
+ */
 const calledAfter =
   /^(?:['’]s)?[\s-](?:sign(?!\s(?:off|in|out|here|consent|the))|syndromes?|disease|phenomenon|man(?:euver|oeuvre)|classification|criteria|triad|reflex|score|staging|osteotomy|arthroplasty)(?!\p{L})/u;
 
@@ -18,7 +21,7 @@ const grade =
   /^,?\s(?:(?:type|grade|stage|class|group|zone|gr)\.?\s)?(?:[IV]{1,3}[ABCabc]?|\d[A-Ea-e]?|[A-E]\d?)(?![\p{L}\p{N}/]|[.,-]\d)/u;
 const namedGrade = /^,?\s(?:type|grade|stage|class|group|zone)\s[IV\dA-E]/u;
 /** Neer positive, McMurray +, Finkelstein (neg): as findings are noted. */
-const found = /^['’]?s?\s?(?:[+]|\(?(?:positive|negative|pos|neg)(?!\p{L}))/iu;
+const found = /^['’]?s?\s?(?:[+](?![\p{L}\d])|\(?(?:positive|negative|pos|neg)(?!\p{L}))/iu;
 const between = /^(?:\s?[/&,+-]\s?|\s(?:and|or|vs|versus)\.?\s)$/iu;
 
 /** Two eponyms, one of which is hardly anybody's name. */

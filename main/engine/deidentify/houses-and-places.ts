@@ -1,5 +1,6 @@
 /** Finds houses of medicine and places by the words of which their names are made: Mercy Hospital, Auburn Hills. */
 import { isNameKind, NameText } from './name-text.ts';
+import { endsAsTown } from './glued-words.ts';
 import { houseElsewhere } from './houses-elsewhere.ts';
 import { modalities } from './known-text.ts';
 import {
@@ -25,8 +26,6 @@ const towards = /^(?:north|south|east|west|new|lake|port|fort|mount)$/;
 /** Houses that are none of medicine, and parts of a state: what stands before is what they are called. */
 const namedAhead =
   /^\s(?:(?:(?:Junior|Senior|Middle|High|Elementary|Grade|Primary|Charter|Catholic|Baptist|Methodist|Lutheran|Presbyterian|Community)\s){0,2}(?:School|Church|Elementary)|(?:Funeral|Nursing|Group|Retirement)\sHome|Fire\s(?:Dep(?:artment|t)|Station|Rescue)|Police(?:\sDep(?:artment|t))?|County|Township|Urgent\sCare|Correctional|Jail|Prison|Penitentiary|Cemetery|Assisted\sLiving|Skilled\sNursing)(?!\p{L})/u;
-const townEnd =
-  /.{3}(?:ville|ton|side|burgh?|field|wood|ford|dale|port|shire|mouth|land|berg|chester|haven|view|fort|bury|furt|town)$/;
 
 export class HouseFinder extends NameText {
   /**
@@ -78,7 +77,7 @@ export class HouseFinder extends NameText {
       const one = this.words[at];
       if (!isLetters(one) || !isTitled(one) || notOfHouses.has(one.plain) || isBodyPart(one.plain)) return false;
       const { plain } = one;
-      return isPerhapsName(base(plain)) || this.isUnknown(one) || placeParts.has(plain) || townEnd.test(plain);
+      return isPerhapsName(base(plain)) || this.isUnknown(one) || placeParts.has(plain) || endsAsTown(plain);
     };
     if (/^(?:high|middle|junior|senior|elementary|grade|primary|community|group|county|state|city)$/.test(word.plain))
       return;

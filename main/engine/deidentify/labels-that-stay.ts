@@ -4,8 +4,8 @@ import { degrees, isLetters, isUpper, perhapsTitles, roles, surelyTitles } from 
 import type { Word } from './text-words.ts';
 
 const named = new Set(['a name behind a title', 'a name before a degree', 'a name behind its label']);
-/** Baby Kayla, Sister Renee Myers, Dad Jeffery: who stands so to the patient. */
-const kin = new Set('baby babies boy girl dad daddy mom mum mommy mother father sister brother aunt uncle grandma grandpa coach pastor officer deputy trooper detective sergeant'.split(' ')); // prettier-ignore
+/** Baby Kayla, Sister Renee Myers, Dad Jeffery: of those who stand so to somebody the words that are hardly a name (Mae and Bruder are relatives, and names). */
+const kin = new Set('baby babies boy girl dad daddy mom mum mommy mother father sister brother aunt uncle grandma grandpa coach officer deputy trooper detective sergeant'.split(' ')); // prettier-ignore
 /** What a text is empty with that holds nothing else. */
 const labels = new Set(
   `mrn id pid acc accession ssn dossier dni nif nie nhc cpf bsn cpr tel telephone telefon telefono phone fon ph fax mobile mob cell handy pager beeper ext tlf

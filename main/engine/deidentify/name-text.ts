@@ -50,9 +50,7 @@ export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient
 
 /** Abbreviations and programs that are names besides. */
 const acronyms = new Set(
-  'nash art ana musica ava slac lehr legp timi flot dome asia aria gata laba lama lada nava nist octa pasi pisa rapa roma sega stich tara torp tosca tapp tees tigar tuba homa gaba geta tigre timi teer'.split(
-    ' ',
-  ),
+  'nash art ana musica ava slac flot dome gata laba nist octa sega homa gaba geta teer'.split(' '),
 );
 
 /** Diseases that are called after somebody and go by the name alone. */
@@ -172,6 +170,8 @@ export class NameText {
     if (!isUpper(text) || this.isPerson(index)) return false;
     // LIMA to LAD, RIMA-OM: arteries of the chest wall, and a town and family names.
     if (/^[lr]ima$/.test(plain)) return /^(?:\s(?:to|graft|patent|occluded|harvest\p{L}*)(?!\p{L})|[-\s/](?:LAD|OM\d?|RCA|PDA|D\d|LCX|Y|graft)(?!\p{L}))/u.test(this.text.slice(this.words[index]!.end)); // prettier-ignore
+    // A collimator, and a family name
+    if (/^le[hg][rp]$/.test(plain)) return /(?:collimator|crystal|camera|spect|dynamic|static|planar|keV|NaI|HIDA|MAG3|MDP)/i.test(this.text); // prettier-ignore
     if (!this.mixedCase || !acronyms.has(plain)) return false;
     return [this.words[index - 1], this.words[index + 1]].some(
       (word) => word !== undefined && word.text === word.plain,

@@ -29,8 +29,11 @@ interface Pattern {
   sure?: boolean;
 }
 
-/** 2015-2019 */
-const bothYears = (text: string): boolean => /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(text);
+/** 2015-2019, 2019-05-12, 05-12-2019, 0730-1545: years, days and times of day are nobody's number. */
+const isOfTime = (text: string): boolean =>
+  /^(?:(?:19|20)\d\d-(?:19|20)\d\d|(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d)?|\d\d-\d\d-(?:19|20)?\d\d|(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d)$/.test(
+    text,
+  );
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 const medicalWords = (text: string): boolean =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => isMedical(plainWord(word)));
@@ -78,8 +81,8 @@ const patterns: readonly Pattern[] = [
   // 2008-07-18 150 mCi, 07/18/2008 150 mCi: a date and what was given on it.
   { form: /(?<![\p{L}\p{N}.,]|\d[/-])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 && !/^0\d[/-]\d{1,2}[/-](?:19|20)\d\d /.test(found) },
   // Subject 1151-8400, Trial 0032-117: numbers of those who take part in a study.
-  { form: /(?<=(?<!\p{L})(?:subjects?|subj|participants?|trial|study|screening|enrol?lee|volunteer|case|candidate|randomi[sz]ation|rando)(?:\s?(?:id|no|nr|number|#))?\.?\s?[:#]?\s?)[A-Z]{0,4}-?\d{2,5}(?:-\d{2,6}){1,2}(?![\d-]|\s?(?:ms|mm|cm|s|sec|days?|weeks?|months?|years?|hz|kv|views?)(?!\p{L}))/giu, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 5 && !bothYears(found) },
-  { form: /(?<![\p{L}\d.,/-])\d{4}-\d{4}(?![\p{L}\d-]|[.,/]\d|\s?(?:ms|mm|s|hz|khz|hu|counts?|cm|ml)(?!\p{L}))/gu, what: 'a number like an ID', kind: 'patient-id', sure: false, check: (found) => !bothYears(found) && !/^\d\d00-\d\d00$/.test(found) },
+  { form: /(?<=(?<!\p{L})(?:subjects?|subj|participants?|trial|study|screening|enrol?lee|volunteer|case|candidate|randomi[sz]ation|rando)(?:\s?(?:id|no|nr|number|#))?\.?\s?[:#]?\s?)[A-Z]{0,4}-?\d{2,5}(?:-\d{2,6}){1,2}(?![\d-]|\s?(?:ms|mm|cm|s|sec|days?|weeks?|months?|years?|hz|kv|views?)(?!\p{L}))/giu, what: 'a number like an ID', kind: 'patient-id', check: (found) => digitsIn(found) >= 5 && !isOfTime(found) },
+  { form: /(?<![\p{L}\d.,/-])\d{4}-\d{4}(?![\p{L}\d-]|[.,/]\d|\s?(?:ms|mm|s|hz|khz|hu|counts?|cm|ml)(?!\p{L}))/gu, what: 'a number like an ID', kind: 'patient-id', sure: false, check: (found) => !isOfTime(found) && !/^\d\d00-\d\d00$/.test(found) },
   { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)) && !/(?<!\p{L})b\s?[=:]?\s?$/iu.test(text.slice(Math.max(0, start - 6), start)), sure: false },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}(?![\p{L}\p{N}])\.?${flat}?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found, text.slice(start + found.length)) },
   { form: rareStreet, what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isRareStreet(found) },
@@ -152,6 +155,7 @@ function isMeasure(found: string, text: string, start: number): boolean {
 const isListed = (word: string): boolean => isMedical(word) || isOrdinary(word) || isName(word);
 /** These mean nothing else. */
 const onlyStreet = /^(?:street|avenue|road|boulevard|blvd|highway|hwy|parkway|pkwy)$/;
+const usualStreets = new Set('main church high park center front water'.split(' '));
 /** Behind a street: a comma and a town, the state, the postal code, a mark, or nothing. */
 const endsThere = /^(?:\s*(?:$|[,;)|]|\d{5})|\s+[A-Z]{2}(?!\p{L}))/u;
 /**
@@ -169,8 +173,9 @@ function isStreet(found: string, behind: string): boolean {
   // 4 chamber Fennimore Road: the number counts what stands behind it, and a word in no list goes by itself.
   const counts = names.length > 1 && isMedical(names[0]!) && !names.slice(1).some(isListed);
   if (onlyStreet.test(words[at]!) && names.length < 4) return !counts;
-  // 123 Main St, Austin: the commonest one is a word of images.
-  if (/^\d{2,5}\s+(?:[NSEW]\.?\s+)?(?:M(?:ain|AIN)|C(?:hurch|HURCH)|H(?:igh|IGH)|P(?:ark|ARK)|C(?:enter|ENTER)|F(?:ront|RONT)|W(?:ater|ATER))\s+S[tT](?:$|[.,\s])/u.test(found) && endsThere.test(behind)) return true; // prettier-ignore
+  // 123 Main St, Austin: the commonest ones are words of images.
+  if (words[at] === 'st' && names.length === 1 && usualStreets.has(names[0]!) && endsThere.test(behind))
+    if (/^\d{2,5}\s.*\sS[tT](?!\p{L})/u.test(found)) return true;
   // 4838 Weaver Dr, Danieltown: before a name it is a title.
   if (words[at] === 'dr')
     return (

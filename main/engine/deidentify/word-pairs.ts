@@ -8,6 +8,7 @@ import { eponymPhrases } from './eponym-phrases.ts';
 /** A line a word: `word: following words < preceding words`. `#` stands for a number. */
 const table = `
 long: ax axis bone bones head heads leg legs length segment scale term te tr tau acq echo echoes standing view views plate stem cassette film tube bore scan sequence cine standing haul flexor extensor thoracic finger toe toes lasting acting standing duration time version story < too as apical parasternal vertical horizontal cm mm how no very full
+timi: flow # grade score risk
 pacer: rep wire wires lead leads check interrogation pocket dependent spikes < chamber medtronic
 sitter: at in present bedside
 rater: # one two reader agreement < segmentation inter intra second first

@@ -23,6 +23,7 @@ describe('what is harmless stays', () => {
     'Pre-op planning, Walch B2 glenoid',
     'Hydronephrosis after ileal conduit (Bricker)',
     'Prior CABG with LIMA to LAD',
+    'Xience placed with TIMI 3 flow',
     'NaI crystal with LEHR collimator',
     'Follow up anoxic injury',
     'Lives in Nursing Home',
@@ -33,6 +34,7 @@ describe('what is harmless stays', () => {
     'Pacer rep on site for device check',
     'Seen yearly 2015-2019, TR 2000-4000',
     'Glass in left foot',
+    'Mother NPO 1100-1545',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
 
@@ -51,6 +53,12 @@ describe('people, houses and streets go, and nothing beside them', () => {
     ['Trial 1151-8400 WK 8 CAP', 'Trial WK 8 CAP'],
     ['Transferred with 1151-8400 on the form', 'Transferred with on the form'],
     ['treated 2008-07-18 150 mCi', 'treated 2003-01-26 150 mCi'],
+    ['Compared with study 2019-05-12', 'Compared with study 2013-11-19'],
+    ['Spoke with TIMI at desk', 'Spoke with at desk'],
+    ['Pastor Lopez, Maria called', 'called'],
+    ['Spoke with TARA at desk', 'Spoke with at desk'],
+    ['CT wrist Finkelstein +C', 'CT wrist C'],
+    ['Mae Smith called', 'called'],
     ['call 0171 555 01 23', 'call'],
     ['Officer Lori Glass in control room', 'Officer in control room'],
     ['lives at 123 Main St, Austin', 'lives'],
