@@ -251,6 +251,7 @@ bigelow: ligament
 bigliani: classifications types grades grading stages staging ii iii
 bigliani: score scores scale index criteria classification grade type stage class system
 bill: to
+bill: < not
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
@@ -301,6 +302,7 @@ borst: < tuohy
 bosniak: score scores scale index criteria classification grade type stage class system
 boston: brace bowel scientific
 boston: stent type overlap bivalve
+boston: sci
 bosworth: fracture fractures fx fxs
 botallo: duct ligament
 bouchard: node nodes aneurysm
@@ -448,6 +450,7 @@ carpentier: classification classifications type types grade grades grading stage
 carpentier: edwards ring iiia iiib
 carrion: prosthesis
 carvallo: sign
+case: < teaching
 caspar: plate retractor retractors
 castellvi: classification classifications type types grade grades grading stage stages staging class system criteria ia ib iia iib iiia iiib iv #
 castillo: catheter
@@ -799,6 +802,7 @@ fleischer: ring rings < kayser
 fleiss: kappa
 fletcher: suit applicator suite
 fogarty: catheters cath thrombectomy clamp
+fogarty: # balloon maneuver < embolectomy
 foley: < via
 foley: clamped kinked leaking is was
 foley: yv bulb catheters removal to drainage care tray temp temperature insertion tip output
@@ -1011,6 +1015,7 @@ haas: projections
 haas: view views projection method
 hadlock: formula efw
 hadlock: formulae equation growth chart curve method percentile 1984 1985 1991
+hadlock: < percentile by per
 haggitt: classifications types grades grading stages staging level #
 haggitt: score scores scale index criteria classification grade type stage class system
 hagie: pins pin
@@ -1125,6 +1130,7 @@ hibbs: angle retractor retractors
 hickey: projection projections
 hickman: catheter catheters
 hickman: dual single double removal placement port
+hickman: line < thru through via tunneled tunnelled removed
 hickmans: catheter
 hicks: contractions contraction
 higashi: syndrome syndromes < chediak
@@ -1833,6 +1839,7 @@ nikaidoh: procedure procedures operation repair technique
 nikolsky: sign
 norgaard: projections
 norgaard: view views projection method
+norgaard: ball
 norrie: disease syndrome
 norrie: diseases
 norton: score scores scale index criteria classification grade stage class system
@@ -1933,10 +1940,12 @@ patau: syndromes
 patey: mastectomy
 patil: distance
 patlak: plot analysis model
+patlak: ki
 patrick: test tests maneuver manoeuvre faber
 pauwels: classifications types grades grading stages staging i ii iii #
 pauwels: score scores scale index criteria classification grade type stage class system
 pavlik: harness
+pavlik: hip harness
 pavlov: ratio torg
 pean: clamp
 pearson: syndrome syndromes coefficient chi
@@ -2290,6 +2299,7 @@ shouldice: procedure operation repair osteotomy fusion reconstruction
 shprintzen: syndrome syndromes
 shwachman: diamond
 sibson: fascia
+sierra: < xience
 siewert: classifications types grades grading stages staging
 siewert: score scores scale index criteria classification grade type stage class system
 silfverskiold: test tests testing maneuver manoeuvre
@@ -2326,6 +2336,7 @@ snyder: score scores scale index criteria classification grade type stage class 
 soave: procedure operation osteotomy
 soave: procedures repair technique
 sobel: filter edge
+sofia: aspiration flow catheter plus < solitaire
 sokal: score scores scoring scale index
 sokoloff: model
 sokolow: lyon

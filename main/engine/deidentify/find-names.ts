@@ -225,18 +225,18 @@ export class NameFinder extends FamilyNameFinder {
   /** Spoke with Natasha Root (daughter): two words with capitals behind such a word, one of them in no list or a name. */
   private introduced(index: number): void {
     const [word, given, family] = [this.words[index]!, this.words[index + 1], this.words[index + 2]];
-    if (!this.mixedCase || !introducers.has(word.plain) || !given) return;
-    // Discussed with Young of Meadowlark Clinic
+    if (!introducers.has(word.plain) || !given) return;
+    // Discussed with Young of Meadowlark Clinic, with COX at bedside
     if (word.plain === 'with' && spoke.has(this.words[index - 1]?.plain ?? '') && isPerhapsName(given.plain))
       if (
-        isTitled(given) &&
+        (isTitled(given) || (isUpper(given.text) && given.text.length > 2)) &&
         /^\s$/.test(this.between(index, index + 1)) &&
         (!this.paired(index + 1) || /^\s(?:of|from|at)\s(?:the\s)?\p{Lu}/u.test(this.text.slice(given.end)))
       )
         // prettier-ignore
-        if (/^(?:$|[,.;:)]|\s(?:of|from|at|on|by|in|about|who|and)\s)/.test(this.text.slice(given.end, given.end + 8)))
+        if (/^(?:$|[,.;:)]|\s(?:of|from|at|on|by|in|about|who|and)\s)/i.test(this.text.slice(given.end, given.end + 8)))
           this.mark(index + 1, 'a name', false);
-    if (!family) return;
+    if (!family || !this.mixedCase) return;
     if (!isTitled(given) || !isTitled(family) || !/^\s$/.test(this.between(index, index + 1))) return;
     if (strongKind(this.known, given.plain)) return;
     if (!this.isClose(index + 1)) return;

@@ -3,7 +3,7 @@ import { bare, type Identifiers } from './compile-identifiers.ts';
 import { functionWords, perhapsTitles, surelyTitles } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
 import type { Mark } from './text-patterns.ts';
-import { isMedical, isOrdinary, units } from './vocabulary.ts';
+import { isBuiltOn, isMedical, isOfElsewhere, isOrdinary, units } from './vocabulary.ts';
 
 const fewLetters = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Ll}{2})(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
@@ -40,12 +40,15 @@ function isSigned(text: string, start: number, end: number, means: boolean): boo
   // JB - repeated; GP repeat x1 for motion
   // QC: JR verified laterality
   if (/(?:^|\s)(?:qc|qa|note|tech|mta|rt)\s?[:.]\s$/iu.test(before) && beforeWork.test(after)) return true;
-  if (before.trim() === '') return /^(?:\s[-–]\s|:\s)\p{Ll}/u.test(after) || beforeWork.test(after);
+  // JB - repeated; KM_effusion rt; JE gonadal shield on
+  if (before.trim() === '') return /^(?:\s[-–]\s|:\s)\p{Ll}/u.test(after) || beforeWork.test(after) || (!means && /^[\s_](?!protocol|seq|filter|kernel|mode|scan|recon|view|coil|phantom|series|study)\p{Ll}{3}\p{Ll}*\s\p{Ll}/u.test(after)); // prettier-ignore
   // Jones/MS
   if (/\p{Lu}\p{Ll}{2,}\/$/u.test(before)) return true;
   if (!ends) return false;
-  // knee, repeat MW
-  if (behindWork.test(before)) return true;
+  // knee, repeat MW; side verified with patient TT
+  if (behindWork.test(before) || /(?<!\p{L})(?:verified|confirmed|checked)\swith\s(?:pt|patient)\s$/iu.test(before)) return true;
+  // REPEAT AX T1 MOTION TP
+  if (/(?<!\p{L})motion\s$/iu.test(before) && /(?<!\p{L})repeat/iu.test(before)) return true;
   // test bolus missed, reinjected, SM
   if (/(?:[,.;]\s|\s[-–/]\s?)$/.test(before)) return /\p{Ll}{3,}/u.test(before);
   // lesion 1 GP; MRCP thick slab radial (LG)
@@ -60,6 +63,7 @@ const hasMeaning = (plain: string): boolean =>
 export function initialMarks(text: string, known: Identifiers): Mark[] {
   if (known.initials.size === 0) return [];
   const marks: Mark[] = [];
+  const elsewhere = (): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isOfElsewhere);
   const mark = (start: number, end: number, sure: boolean): void => {
     marks.push({ start, end, what: 'initials', kind: 'person', sure, instead: '' });
   };
@@ -91,8 +95,9 @@ export function initialMarks(text: string, known: Identifiers): Mark[] {
   for (const { 0: initials, index } of text.matchAll(fewLetters)) {
     const plain = plainWord(initials);
     if (!known.initials.has(plain) || ofImages.has(plain) || marks.some(({ start }) => start === index)) continue;
-    const means = hasMeaning(plain);
+    // GSV JW: of a word of another language alone nothing is meant in English.
     const small = initials === initials.toLowerCase();
+    const means = hasMeaning(plain) && (small || isMedical(plain) || isBuiltOn(plain) || elsewhere());
     if (!(small && means) && isSigned(text, index, index + initials.length, means))
       mark(index, index + initials.length, false);
   }

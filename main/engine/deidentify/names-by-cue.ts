@@ -104,7 +104,9 @@ export class CueFinder extends HouseFinder {
   private isPersonal(index: number): boolean {
     const [{ text }, next] = [this.words[index]!, this.words[index + 1]!];
     if (!this.mixedCase || !personalTitles.test(text) || !/^\.?\s$/.test(this.between(index, index + 1))) return false;
-    const capital = isTitled(next) || (isUpper(next.text) && next.text.length > 3);
+    // Mr. Li, Mr. GAY
+    if (twoLetterNames.has(next.plain) && isCapital(next.text)) return true;
+    const capital = isTitled(next) || (isUpper(next.text) && (next.text.length > 3 || isPerhapsName(next.plain)));
     const alone = capital && next.text.length > 2 && !functionWords.has(next.plain) && !isName(next.plain);
     return (
       alone &&
@@ -286,17 +288,27 @@ export class CueFinder extends HouseFinder {
     if (!patient && !made && !relatives.has(plain) && !(openRoles.has(plain) && plain !== 'by')) return;
     // NURSE FOSTER, seen by best: letters of one size say nothing.
     const even = !this.mixedCase && !patient && this.isMeantAsName(index + 1);
-    const apart = isUpper(next.text) && this.words[index]!.text === plain; // ordering provider PACE
+    // ordering provider PACE, Pt COX moved
+    const apart = this.mixedCase && isUpper(next.text) && !isUpper(this.words[index]!.text);
     const written = even || apart || isTitled(next) || (isUpper(next.text) && isName(next.plain));
     // Patient head first, tech head: in its place only behind a relative, a point and who made it.
     const close = made || relatives.has(plain) || after.startsWith('.');
+    const ends = !patient && /^\s?(?:$|[,.;)])/.test(this.text.slice(next.end));
+    const used = apart && (close || ends || this.isDoing(index + 2)) && !isBodyPart(next.plain);
     const meant =
       even ||
+      (used && this.isMeantAsName(index + 1)) ||
       (isTitled(next) && (close || (this.mixedCase && hasUses(next.plain) && this.isMeantAsName(index + 1, true))));
     // PT Lung
     if (patient && isUpper(this.words[index]!.text) && isBodyPart(next.plain)) return;
     if (short || (written && (!isImagingWord(next.plain) || meant)))
       this.mark(index + 1, 'a name behind its label', false);
+  }
+
+  /** … moved, … refuses: what somebody does. */
+  private isDoing(index: number): boolean {
+    const word = this.words[index];
+    return word !== undefined && word.text === word.plain && /^(?:\p{L}{3,}ed|reports|states|says|refuses|was|felt|could|cannot|has|did|wants|complains|denies|needs)$/u.test(word.plain); // prettier-ignore
   }
 
   /** Ok per Brown, follow-up; ok per Bilir. */

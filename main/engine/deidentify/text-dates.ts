@@ -248,7 +248,8 @@ const countedBefore =
   /(?<!\p{L})(?:te|tr|ti|fa|b|bval(?:ue)?s?|etl|ratio|echo(?:es|s)?|kernel|levels?|flip(?: angles?)?|delays?|kev|hz|[tlcs])\s?[:=]?\s?$/iu;
 /** A day in six digits at most that is written as a list of numbers; of the patient it is found by findLooseDates all the same. */
 function isCounted(text: string, start: number, [, first, , second, last]: Match): boolean {
-  if (/^0/.test(first ?? '')) return false;
+  // last echo 4/7/09: no count begins or ends so
+  if (/^0/.test(first ?? '') || /^0[1-9]/.test(last ?? '')) return false;
   if (countedBefore.test(text.slice(Math.max(0, start - 20), start))) return true;
   const [a, b, c] = [Number(first), Number(second), Number(last)];
   return b - a === c - b && b > a && a % 5 === 0 && b % 5 === 0;
@@ -257,7 +258,7 @@ function isCounted(text: string, start: number, [, first, , second, last]: Match
 /** S/P ORIF 5/10/15 */
 const afterSurgery = /(?<!\p{L})(?:s\/p|status post)\s(?:[\p{L}-]+\s){1,3}$/iu;
 const beforeDates =
-  /(?<!\p{L})(?:seen|visit|show|dated?|d\.?o\.?s|dx|sx|hx|lmp|f\/?u|appt|appointment|admit(?:ted)?|discharged?|surgery|biopsy|injury|onset|diagnosed|done|performed|scanned|read|signed|reviewed|received|called|last|prior|previous|since|until|till|on|from|as of)[.:]?\s$/iu;
+  /(?<!\p{L})(?:seen|visit|show|dated?|d\.?o\.?s|dx|sx|hx|lmp|f\/?u|appt|appointment|admit(?:ted)?|discharged?|surgery|biopsy|injury|onset|diagnosed|done|performed|scanned|read|signed|reviewed|received|called|last|prior|previous|since|until|till|on|from|as of|(?:rescheduled|moved|changed|pushed|bumped|postponed|delayed|extended|valid|good|back)\sto)[.:]?\s$/iu;
 /** Words behind which numbers are measured or counted. */
 const beforeCounts =
   /(?<!\p{L})(?:slices?|thick(?:ness)?|gap|phases?|series|bins?|apgars?|scores?|grades?|matrix|frames?|images?|views?|doses?|spacing|intervals?|every|x|min|sec|mm|cm|ms|at|and|or|to|with|of)\s$/iu;

@@ -311,69 +311,112 @@ export const commonWords = `
 
 /** Words of English that somebody or a town is called as well: words only in small letters in a sentence. Packed likewise. */
 export const smallWords = `
-  aba:te abb:ey,ot abl:er abr:idge acc:ord ace:d aco:rn acr:e,eage afa:r ail:ing aim:s air:y alb:ino ale:s,xia alg:a all:ay alm:ond,s alt:o ama:ss
-  ame:er,lia,nd ami:d,ss anc:hovy ane:s ang:elic,st ann:ex ans:a ant:elope,hem,ler apg:ar apo:stle app:ly apt:er arb:or arc:her,hway,s ari:d,stocrat
-  ash:en ask:ew ast:ray,ride aub:urn aug:er aur:a avo:cado awe:s axo:n aye:s aza:lea bac:kers bad:der,e,ger,ly bai:liff bak:er,ers bal:der,last,lot,m
-  bam:boo ban:al,dy,gle,i,ish,ister,jo,s,ter bar:ber,bers,d,ley,nacle,rack,rage,ren,rette,row,ter bas:er,in,te,ting bat:man,sman bau:d bay:onet,ou,s
-  bea:dy,rer bec:kon bee:ch bel:fry,low ber:et,th bev:el bic:ker bil:l,ler,let,lings,low,ls bin:der bla:ckbird,cken,mer,nd,re,zer ble:ak,nder,st
-  bli:ght,nder,the,tz,zzard blo:nder,tter,wer blu:ebird boa:s,st bob:bin bod:e bog:s bol:der,ster bom:bard bon:g,ier,net boo:kbinder,r bor:on,ough
-  bos:sier bot:any,ch bou:gh,ntiful bow:ler,s bra:cket,dy,id,ids,sh,sher,ver,wn,zen,zier bre:aker,ezy,wer bri:degroom,dle,m,ne,sk,sker
-  bro:ach,aden,nco,od,wner bru:nt,sque buf:fy bug:le,ler bul:la,lion bun:g,galow buo:y bur:gle,ly,ner,row bus:hy,tle but:cher,chers,tery,tress
-  buz:zard bye:s bys:tander cac:ao cad:die,ence caf:e cal.ico,k,low,mer cam:eo,per can:dela,dida,dies,dy,ny,teen,ter cap:er,puccino,rice
-  car:at,digan,ess,ibou,nal,p,penter,penters,pi,tel,ton cas:cade,hmere,sino,ter cat:chings,er cau:lk cel:estial,li,lo cen:tennial
-  cha:fe,ff,grin,let,ndler,peron,rs,sten,stity che:stnut chi:le,mera,nchilla chr:isten chu:rn cit:rus cla:ck,ng,pper,ret,sh cle:mency cli:me,nch,nk
-  clo:d,ve,ven,ver clu:ck coa:stal cob:ble cod:er cof:fer com:ings,munal con:do,dor,fer,quest,verse coo:k,ker,ks,per,s cor:dial,don,net,nier,nu
-  cos:ier,ta cot:ter cou:ncilor,ntryman cow:er coy:er coz:ier cra:m,nberry,ss,yon,ze cri:sta cro:ak,chet,ci,fts,issant,n,on,sser,ssings
-  cru:mb,mble,mbly cue:s cul:l cup:ola cur:d,io cus:tard cym:bal cyp:ress cza:r dab:s daf:t dai:nty,s dal:ly dam:per,s dan:cer,gle,k,ker dap:per
-  dar:t,ting dau:b,nt daz:e dea:con,lings,rth dec:anter dee:m def:iance deg:en del:ude dem:os der:ricks des:tine det:ers dev:el die:ter dik:e dil:ls
-  dim:ly,mer din:gy,s dio:cese dit:to,ty div:inity dod:ge,ges,o dol:e,ing dot:e dou:r,se dow:ny doz:e dra:b,per,wbridge dre:dge,w dri:er,nker
-  dro:ll,ss,ught dru:dge dry:ly dub:s due:t duf:fel dul:ler,ly,y dun:e,g dus:ter,tman dye:r,s ear:ls,ner eas:terly ebb:ing,s ebo:ny ecl:ectic edg:er
-  eke:s elk:s elm:s emb:er,ody emp:oria end:ow eng:ravings eni:gma etc:hings eur:eka eva:ngelist eve.ner,rt,s fab:le fag:ot fai:nter
-  fal:ler,setto,ter fan:g far:mer,mers,mland fav:e faw:n fee:ler fel:ler fen:d fer:ryman fet:ter fia:sco fic:he,kle,kler fid:dler fil:ly fin:der,s
-  fis:cal,her fit:ter fiz:z fla:k,ke,sher,sk,ttery,vin fle:ece flo:ral,wery flu:ent,rry fog:gy foi:l,st fol:ly fon:der foo:thill
-  for:ay,ebodings,ehand,esee,ester,ger,te,titude fos:sil fou:nt foy:er fra:nc,nker,nkfurter,y fre:er,shwater,t fri:ar,day,dge,eze,tter fro:ck fry:er
-  fur:l,long,lough,nish,rier fus:sy gab:le gal:as,ea,ley gam:er,ut gan:der gar:b,dener,denia,ter gas:h gau:dy,nt gav:el gay:er,ly gaz:elle gee:se
-  gel:d gem:elli gen:re,tiles gey:ser gib:ber gil:ls gin:s gla:dden,de,diator,ze,zier gle:an gli:der glu:m gna:t goa:d,tee gob:let god:ly,son
-  gol:dener gon:dola goo:die gop:her gor:es,ing,y gos:ling gou:rd gov:ern gra:bber,der,n,nite,pevine,te,ven,ver,yer gre:ener,yer
-  gri:lle,me,mmer,nder,pe,pper,t gro:cer,tto,ttoes,use,ut,wer gru:el,ff gui:le,se gul:ch,l,let,ley,ling,ly,p gup:py gur:ney,u gus:h,ty gut:ta
-  hac:kney had:dock hag:gard hai:lstone hal:er,es,ing,lmark,on,ter ham:mock,per han:ger,ker har:bour,k,ried,ries,row,vester has:ten haz:e,y
-  hea:dings,dland,dy,ler,rth,rty hec:kle,kler hed:ge hee:d hef:ty hem:lock,p,s her:mit,on hew:ing,s hic:kory hid:eaway hig:hland hil:lier,lside,t
-  hin:der hip:per his:s hoa:rd hob:ble,o hoe:ing,s hom:estead,ier hon:es,eysuckle,our hoo:ter hop:s hor:de,seman hot:ly hov:e,er hug:er hum:mingbird
-  hun:ter,ters,tsman hur:dle,ling,ray hus:ky hya:cinth hym:en idl:er iko:n ili:a imp:ly inc:line,ognito ink:s inn:s iot:a isl:es ivo:ry jab:s
-  jam:boree jaz:z jet:ty jew:eler jub:ilee jun:iper,ta jus:ter jut:ting juu:l kal:e kee:ner kel:p ken:nel key:stone kha:ki kil:lings,n
-  kin:dle,dred,gfisher kip:per klu:tz kno:ll lab:our,rador lac:s lag:oon lai:n lak:eside lam:ent,er lan:cing lap:el lar:d,k las:agna,h,so
-  lat:ch,h,he,her,te,ter lau:d,nder lav:ish law:less lax:er lay:man laz:ier lea:fy,ner,thery led:ger lee:ch,k lef:ter leg:gin lem:me lev:ee
-  lib:el,retto lic:hen lie:n,u lik:en,er lil:ac lim:ber,erick,estone,per lin:eman,er,go,t lit:er,he,tler liv:en,ings lla:ma loc:ket,o,us,ust lof:ty
-  loi:ter lol:l,ling lon:er loo:n,ney,ser lot:h low:ly,s luc:id lul:l lup:in lur:ch,k lus:h,her,ter,tre,ty lyr:ic mac:intosh mad:ly mag:enta,nolia
-  mai:ze maj:estic mal:ady,lard,t mam:moth man:ger,gle,go,ia,ly,nish,tel mar:cher,inas,iner,oon,sh,vel mas:cara,cot,on,ons mat:ador,tes mau:dlin,l
-  max:i mea:ger,ly med:ley mee:k,ker mer:idian mes:sier met:ropolis,tle mew:ing,s mic:a mid:dleman,stream mie:n mik:es mil:der,estone,ker,let,liner
-  min:ce,er,ers,ion mir:age,e,th mis:er,ty mit:ten,ts mix:er moa:n,t mob:s mol:t,ten mon:arch,day moo:s,t mor:ose mot:ley mou:ld,lding,lds,nd mov:er
-  mow:er,s muc:k muf:f,fler mul:berry,ch,ling mun:ch,icipal mus:ket,krat,s,ter,ty mut:er,ter mys:tic nag:s nan:ny nap:e nat:al nau:ght nee:dle
-  nei:ghbours nes:tle net:her,tle new:comer,er,ly nic:ks nit:e noe:s noo:k nor:thwestern nou:n nov:elty nyq:uist oak:s oat:s oct:ave odd:er,ly ode:s
-  ogl:es ogr:e ohm:s old:en ome:ga orc:hard ore:s ost:rich ous:t out:house ove:rlie oxe:n pac:er,ker pad:dock pag:ans pai:l,nter,nters
-  pal:eo,er,let,ominos pan:der,g,handle,os,sy pap:aya par:cel,chment,kway,ody,se,sley,son,sonage,tizan pas:ser,tel,tor,ture,ty pay:er
-  pea:cemaker,l,r,se,t peb:ble pec:an,ks ped:dle,lar pee:r,rs peg:s pel:ican,t pen:al,ce,insula peo:n pep:permint per:ch,k,ky pes:ter,to pet:al,ering
-  phe:asant pic:colo pie:ty pil:ar,lar,lion pin:ion,ker piq:ue pis:ton pla:cid plo:ugh plu:mb,mber,me,mp,sh poa:ch poi:sson pon:cho,der,toon pop:lar
-  por:cupine,ter,ters,tico pos:se,tal pot:ter pou:t pra:m,nce pre:sto pri:mal,mmer pro:ffer,se,sper,sperous,w pru:de,dence,dent,ne puc:ker pue:blo
-  puf:fer pul:ley pum:a,mel pun:t,ter pur:pura put:t,ter,ty pyt:hon qua:il,rk,rry,rtz,sh,y que:ll qui:che,rk,tter,ver rac:y rad:ish raf:fle,ter
-  rai:nier,nwater ram:ble,bler,s ran:cher,ker,t rap:port,s ras:her,p,pberry rat:tler,ty rav:eling,els,ine,ioli ray:on rea:gin,m,mer reb:ar,ate
-  red:den,der,dish,line ree:k reg:al,alia rel:ic ren:own,ter rep:ly res:earcher rev:el rif:e rig:ger,hter ril:e,ing rin:d,glet rip:ple,s ris:en,er
-  rit:e riv:erside,et rob:ins roc:ker,ky roe:s rom:p roo:k,st ros:ier rot:e,unda rou:ses rub:ies rud:dy,er rue:d,s ruf:fing,fle rum:mage,mer,p,ple
-  run:ny rur:al rus:e,tic rut:s sab:er,re sad:ly sag:as,e sak:i sal:sa,ve sam:pler san:der,dstone,er sap:phire sar:i,is sas:h sat:chel sau:cier
-  sav:anna,annah,iour,or,ory saw:n sca:ly,rce sce:nic sch:emer,ooner scr:ipture scu:rry sea:man,men,r,ring,shore,side see:dy,p,r sel:ves sen:der
-  seq:uin ser:ene set:tler sev:er,erance sha:ckle,ikh,m,mrock,nk,nty,rper,ver,vers,wl,ykh she:af,aring,ars,en,erer,ik,ikh,pherd,rbert,rbet shi:re,rk
-  sho:al,emaker,ne,wman shr:ub shu:ck shy:er sic:ker sid:le sie:sta,ving sil:l,ly,o,t,versmith sim:ile,mer,mering sin:ger,gleton sit:ter,ters siz:er
-  ski:nner sla:in,vish sle:dge,ek,et sli:cker,mmer,ver slo:th,ugh sly:ly sme:lt smi:t,ths,tten smo:ck,ky sna:re sni:de,pe sno:wball,wflake,wman
-  snu:ffer,g soa:r sol:ace,itaire som:a soo:t sou:therly,thward sow:er spa:ngle,niel,nner,r,rer,rkle,wn,y spe:cks,cter,ller,llings spi:nner,re,ttle
-  spo:rtsman spr:ang,ings,inkle,out,uce,y sta:gecoach,ggers,lker,mmers,nch,nk,rch,rker,rry,rtup,sh,ter,ve ste:ad,ed,eple,ncil,rling,rner
-  sti:ller,nger sto:ckman,ke,ney,nier,ny,rey,rk,rmy,ut,uter str:ainer,ait,ife,ode stu:bby,rdy sub:let,urb sue.s sug:g sui:tor sul:len,phur
-  sun:day,flower,ken sup:plying sur:ly,name swa:gger,rm swe:eper,eten swi:ndle,ndler,sher,tcher tac:tic tal:i,isman tam:er tan:gerine,kard,ner,nery
-  tar:dy,ry,tar,ter tas:sel tau:nt,pe taw:ny tea:l,s,t tee:d,m,s,ter tel:ler tem:perance,pest ten:or ter:mini tes:ter tha:tch thi:stle
-  thr:ash,esher,ift,ush thu:nderbolt,r tia:ra tie:r tin:der,ges,gle,gs,kle,s tip:py tit:ter tog:a tom:ahawk,es ton:er top:az tos:t tot:e,ter tow:s
-  tra:der,pper tre:ble tri:ckle,ll,mmer,nity tro:dden,lley,upe,wel tru:ly,sty tsa:r tub:a tul:ip tum:bler tun:er tus:k tut:u twe:et twi:ne tyr:e
-  ung:odly ush:er vai:ner val:e,ence,entines,ine,or van:dal,e var:s,sity,y vee:r ven:d,der,erable vet:o vic.ar vie:d vin:egar vio:las vir:tuoso
-  vis:e,or vot:er voy:ager vul:ture wad:ding,dle waf:er wai:l wak:en wal:ker,kers,lop wan:derer,e,ner,ton war:ble,es,y was:p wat:erway wav:er
-  wea:therman,ver,vers wed:lock wee:r,s wel:ter wes:terly wet:ter wha:ler,rf whi:sker,ten,tlow,ttle wic:ker wil:dcat,t,y wim:py win:ce,ch,gers,nings
-  wip:er wis:t wit:her woo:dland,len,ly wor:kman wre:ath,n,stler wri:ng,nger xvi:i,ii xxv:i,ii,iii xxx:vi yac:k yam:s yar:n yaw:n,s
-  yea:h,rling,rnings yoc:k yok:e,el you:s zea:l zes:t zet:a zuc:chini zum:ba
+  aba:te abb:ey,ot abe:d,le abl:er abr:idge acc:ord ace:d aco:rn acr:e,eage ado:nis aer:y afa:r agg:ie ail:ing aim:s air:y ala:meda alb:ino alc:alde
+  ald:er,erman ale:s,xia alg:a ali:yah all:ay alm:ond,s alo:e alt:o ama:ndine,ss amb:le,ler,rosia ame:er,lia,nd ami:d,ss amo:roso,ur anc:hovy ane:s
+  ang:elic,st ann:al,as,ex ans:a ant:elope,hem,ler apg:ar apo:llo,stle app:el,ly apt:er arb:or arc:hangel,her,hway,s arg:yle ari:d,sta,stocrat
+  arm:ada arr:ant,as ash:en ask:ew ast:ray,ride aub:urn aug:er aur:a,elia avo:cado awe:s axo:n aye:s aza:lea baa:s bab:a,bitt,el bac:h,ker,kers
+  bad:der,e,ger,ly bag:ger bai:ler,liff bak:er,ers bal:as,boa,der,dy,last,lot,ly,m,sam bam:boo ban:al,dy,e,es,gle,i,ish,ister,jo,s,ter bap:tist
+  bar:ber,bers,bie,d,er,ley,man,nacle,ney,rack,rage,ranca,ren,rette,rio,rios,row,ter bas:eman,er,her,in,que,ques,so,t,te,ter,tille,ting
+  bat:e,iste,man,sman,ten,ty bau:d bay:ard,onet,ou,s baz:ar bea:dle,dy,rer bec:ket,kon,ks bee:ch,ry beg:onia bel:ay,fry,le,les,lflower,lman,low
+  ben:dy,edict,ne,net,s ber:et,retta,th,yl bet:hel bev:el bia:ly bib:b bic:e,ker bid:dy bie:r big:gins,ot bij:ou
+  bil:berry,bo,ge,l,ler,let,lings,lon,low,ls bin:der bir:ch,die,dsong bla:ckbird,cken,in,mer,nch,nd,re,zer,zon ble:acher,ak,nder,st
+  bli:ght,nder,the,tz,zzard blo:nder,omer,t,tter,wer blu:ebird boa:s,st,tman bob:bin boc:age,ci,k bod:e,kin,kins bog:ie,le,s bol:der,es,ivar,l,ster
+  bom:bard,bardier bon:er,g,go,ier,ito,k,net,ny boo:kbinder,kman,mer,r,zer bor:a,ak,er,on,ough bos:h,sier bot:any,ch bou:gh,illon,ntiful,rdon,rgeois
+  bow:er,ery,ler,line,s boz:o bra:cero,cken,cket,dy,id,ids,keman,nder,nt,sh,sher,sier,ver,wn,zen,zier bre:aker,ezy,wer
+  bri:ar,ckle,degroom,dle,er,m,mmer,ndle,ne,nger,sk,sker,ts bro:ach,aden,gan,nco,od,ody,ugham,wner bru:in,ins,mby,nt,shwood,sque buc:kler,ko bud:dle
+  bue:no buf:fo,fy bug:le,ler bul:la,lion,locks bun:g,galow,t,ting,ts buo:y bur:dock,g,gh,gher,gle,gs,ka,kes,l,ley,ly,ner,row,ry,se
+  bus:by,hman,hy,man,s,tard,ter,tle but:ch,cher,chers,tery,tress buz:zard bye:s bys:tander cab:ala,ana,anas cac:ao,ciatore cad:die,ence caf:e cag:er
+  cal.amari,dera,dron,ico,k,la,las,low,mer,vary,zone cam:ellia,eo,panile,per,pion,po
+  can:ard,dela,dida,dies,dler,dy,field,ner,ny,teen,ter,to,ton,tor,ty cap:er,lin,ote,per,puccino,rice,uchin
+  car:at,away,der,digan,ess,ibou,man,nal,nie,p,penter,penters,pi,rel,rell,rion,tel,ton,vel cas:cade,ement,hmere,sino,sis,tellan,ter,tor
+  cat:chings,ena,er cau:dillo,lk,sey cav:endish,ers cei:l cel:adon,esta,estial,la,li,lo cen:tennial
+  cha:fe,ff,grin,let,llis,ncy,ndler,peron,ppie,rd,rs,sten,stity che:ater,ssman,sterfield,stnut chi:co,le,mera,nchilla,ng,no cho:ck,u chr:isten
+  chu:rchman,rn cic:ely,ero cis:co cit:ron,rus cla:ck,ng,pper,ret,ro,sh cle:ek,m,mency,mentine cli:me,nch,nger,nk,nker,pper clo:d,ugh,ve,ven,ver
+  clu:ck coa:chman,stal cob:ble,le coc:o cod:a,er,ling cof:fer col:es,ey,lard com:be,ings,munal con:do,dor,ey,eys,fer,ger,quest,verse
+  coo:k,ker,ks,per,s cor:beil,der,dial,don,ker,net,nier,nu,olla,se cos:ier,ta cot:ta,ter cou:ncilman,ncilor,nterman,ntryman,rtier,ture,turier
+  cov:en,ey,in cow:er,man coy:er coz:ier cra:m,nberry,pe,ss,tch,ven,vens,w,y,yon,ze cre:amer,do,el,ss cri:ck,m,ngle,sta
+  cro:ak,chet,ci,ft,fts,issant,n,ne,nk,on,pper,sser,ssings,uch,zier cru:mb,mble,mbly,mby,mp cud:dy cue:s,sta cul:l,ver cup:ola cur:d,ia,io,rier
+  cus:tard cut:ty cym:bal cyp:ress cza:r dab:s dac:e daf:t dag:o dah:lia dai:nty,s dal:ly dam:per,s dan:cer,gle,gler,k,ker dap:per dar:nel,t,ter,ting
+  das:her dau:b,nt,phin daw:s day:long daz:e dea:con,lings,rth,ry dec:anter dee:m def:iance deg:en del:ude dem:os den:e der:by,ricks,ringer,ry
+  des:tine det:ers dev:el dew:berry,s dib:ble,bles dic:ey,kens,ker,key,kie,ks did:dle die:ter dik:e dil:l,ls,ly dim:ly,mer din:gle,gs,gus,gy,k,s
+  dio:cese dir:ks dit:to,ty div:an,inity dob:bin,bins dod:ge,ges,o dol:ce,e,ing dor:ado,mer,y dos:h,s,t dot:e,ty dou:ce,ghty,ma,r,se
+  dow:dy,er,ner,ny,se doy:en doz:e,er,ier dra:b,iner,per,wbridge,y dre:dge,w dri:er,nker dro:ll,ss,ught dru:dge dry:ly dub:s duc:at,e dud:geon due:t
+  duf:f,fel,fer dul:ler,ly,y dum:a dun:e,g dur:ian,st dus:ter,tman dye:r,s dyk:e,es ear:ls,ner,thman eas:terly ebb:ing,s ebo:ny ecl:ectic edg:er
+  egg:ers eke:s ela:nd elk:s elm:s emb:er,ody emi:r emp:oria end:ow eng:ram,ravings eni:gma erm:ine esp:y est:imable,rin etc:hings etn:a eur:eka
+  eva:ngelist eve.ner,rt,s ext:ine eyr:e fab:le fac:er fad:er fag:ot fai:lle,nter fal:coner,ler,low,setto,ter fan:g,ny,tasia
+  far:mer,mers,mland,rier,row,thing fas:h fav:e faw:n fec:k fed:ora fee:ler fel:icity,ler fen:d,nel,ny fer:ia,ryman fet:ter fia:sco fic:he,kle,kler,o
+  fid:dler fie:lder fif:e fil:bert,er,ly fin:der,k,ks,s fir:estone,kins,th fis:cal,her fit:ch,ter fiz:z fla:ck,k,ke,m,menco,mer,sher,sk,ttery,vin,x
+  fle:ece,er fli:nders flo:e,ral,wery flu:ent,rry fog:gy foi:l,st fol:ly fon:der foo:thill,tman for:ay,ebodings,ehand,esee,ester,ger,te,tis,titude
+  fos:sil fou:nt foy:er fra:ck,ise,nc,nker,nkfurter,y fre:eborn,edman,er,shwater,t fri:ar,day,dge,eze,tter fro:ck fru:mp fry:er fue:hrer fuh:rer
+  fur:l,long,lough,nish,rier fus:sy gab:by,le,y gaf:f,fer gai:ner gal:as,ea,ley gam:er,mon,ut gan:der,ger,ja gar:b,dener,denia,ibaldi,ter,th,vey
+  gas:h,kin,man gau:dy,nt gav:el gay:er,ly gaz:elle gee:se gel:d gem:elli gen:re,s,tiles ger:my get:ter gey:ser gha:zi ghe:e gib:ber,bon,bons
+  gil:der,lie,lies,ls gim:ble gin:ny,s gir:t gla:dden,de,diator,dstone,ssman,ze,zer,zier gle:an gli:der glu:m gna:t goa:d,tee gob:let god:ly,own,son
+  gol:dener,ly gon:dola goo:die gop:her gor:e,es,ing,p,y gos:ling got:h gou:rd gov:ern gra:bber,ben,der,hams,n,nge,nite,pevine,te,ven,ver,yer
+  gre:aves,ener,yer gri:bble,ffins,ffon,lle,me,mmer,nder,pe,pper,st,t,zzle gro:at,cer,tto,ttoes,use,ut,wer gru:el,ff,m gua:n gui:le,se
+  gul:ch,den,l,let,ley,ling,ly,p gun:nel,nels,sel gup:py gur:ney,u gus:h,sie,ty gut:ta hac:kman,kney had:dock haf:t hag:gard,gis hai:lstone hak:e,im
+  hal:bert,er,es,ing,lmark,on,ter ham:mock,per han:ger,ker,ks,sel har:bour,k,ken,mer,ried,ries,row,vester has:ten hat:cher,ter haw:ker,thorn
+  hay:cock,maker haz:e,y hea:dings,dland,dman,dy,ler,rth,rty hec:k,kle,kler hed:ge,ger hee:d hef:t,ty hei:st hel:ler hem:lock,p,s hen:na
+  her:by,der,l,mit,on hes:sian hew:ing,s hic:key,kory hid:eaway hig:hland hil:lier,lside,t hin:der,g hip:per his:s hoa:rd hob:ble,o hoe:ing,s hog:ans
+  hok:e hol:ey,lo hom:burg,estead,ier hon:es,eysuckle,our hoo:ey,ter hop:s hor:de,seman,sey hos:tler hot:ly hou:seholder,sel,seman hov:e,el,er hub:by
+  huc:kleberry hug:er,ger hum:mer,mingbird hun:ker,ter,ters,tress,tsman hur:dle,ling,ray hus:ky,sar,sy hya:cinth hym:en hyp:es idl:er iko:n ili:a
+  ima:m imp:ly inc:line,ognito ind:ie ink:s inn:s iot:a isl:es ivo:ry jab:s jae:ger jak:es jam:boree,mer jas:per jaz:z jer:kin,kins jet:ty jew:eler
+  joc:k jos:s jub:ilee jul:ienne jun:iper,ker,ta jur:a,ist jus:ter jut:ting juu:l kab:ala kai:l,n kal:e,i kam:ala,e,i kap:pa kar:ma,st kas:ha kav:a
+  kec:k kee:f,ner kei:ster kel:p,son,ter ken:nel,o ker:o,sey ket:ch key:stone kha:ki kia:ng kib:ble kic:ker kid:der,dy kie:lbasa kil:lick,lings,n
+  kin:a,dle,dred,es,gfisher,sman kip:per,ping kir:sch kis:met,ser klu:tz kne:ll kni:ckerbocker kno:ll,wer kol:insky koo:k kra:ft,ut kre:utzer kri:ll
+  kro:ne kud:o lab:our,rador lac:key,s,y lad:die lag:oon lai:n,rd lak:er,eside lam:a,as,ent,er,ia lan:cing,dau,dsman,k lap:el lar:ch,d,go,k
+  las:agna,car,h,sie,so lat:ch,h,he,her,ino,te,ter lau:d,der,nder lav:er,ish law:less,man lax:er lay:man laz:ar,e,ier lea:fy,ner,per,thery,vens,ver
+  lec:h,her led:ger lee:ch,k,s lef:ter leg:gin,horn lem:ma,me,mings len:o les:sor lev:ee,in,is lia:na lib:el,retto lic:hen lie:der,n,u lif:er
+  lik:en,er lil:ac,o lim:ber,erick,estone,per lin:den,dy,eman,er,go,n,o,t lip:py lis:le lit:er,he,tler liv:en,ings lla:ma,no loa:ch loc:ket,o,us,ust
+  lod:en lof:ty log:wood loi:ter lol:l,ling lon:er,gshore loo:ker,n,ney,per,s,ser lop:e lor:an,is,y lot:h,to lou:gh,p,pe,t lov:eless,elock,ey
+  low:ly,s lub:e luc:id luf:f lul:l,u lup:in lur:ch,k lus:h,her,ter,tre,ty lyr:ic mac:adamia,intosh,kinaw,kintosh,s mad:ly,ras,rigal,uro
+  mag:dalen,enta,i,nifico,nolia mai:ze maj:estic mak:o,os,uta mal:ady,arkey,lard,t mam:moth man:dala,ger,gle,go,ia,ila,ly,na,nish,s,tel,tilla,tis
+  maq:uis mar:a,cher,inas,iner,oon,quess,quis,quise,ron,seilles,sh,ten,tens,tian,tinet,tinis,vel mas:cara,cot,er,her,on,ons
+  mat:ador,ey,tes,tock,tocks mau:dlin,l,n max:i may:oral mea:d,ger,ly,ny mec:ca med:ley mee:k,ker men:der,sch mer:idian,lin mes:siah,sier
+  met:ropolis,tle mew:ing,s mic:a,k,key,ks mid:dleman,stream mie:n mig:non mik:es mil:ch,der,er,estone,ker,lage,let,liner,o,ord,os
+  min:as,ce,er,ers,ion,ster,ty mir:age,e,th,za mis:er,sy,ter,ty mit:ten,ts mix:er miz:e moa:n,t mob:s moc:ha mol:der,ine,t,ten
+  mon:arch,day,eymaker,g,ger,teith moo:s,t mor:ello,occo,ose mos:ey mot:ley,te mou:ld,lding,lds,lin,nd,ser,ton mov:er mow:er,s muc:k mud:ra
+  muf:f,fler mul:berry,ch,let,ligan,ling mun:ch,cher,icipal mur:k mus:cat,ket,krat,s,ter,ty mut:er,ter muz:zy mys:tic nag:s nan:ce,ny nap:e,oleon,per
+  nar:cissus,d,y nat:al,ter nau:ght nee:dle neg:ro,us nei:ghbours nes:tle net:her,tle new:comer,er,ly nic:kle,ks nim:rod nip:per nit:e noc:k noe:s
+  noo:k nor:land,thwestern nou:n nov:ella,elty nun:cio,nery nut:ter nyq:uist oak:s oat:s oct:ave odd:er,ly ode:s ogl:es ogr:e ohm:s oil:er old:en
+  ome:ga orc:hard ore:s ori:son orr:is ort:s ost:ler,rich ous:t out:house ove:rlie,rman oxe:n oye:r pac:er,ey,ker pad:dock pag:an,ans
+  pai:l,nter,nters pal:adin,azzo,eo,er,let,omino,ominos pan:der,dit,dora,g,handle,os,sy,zer pap:aya,py
+  par:cel,chment,fait,kway,ley,ody,r,ry,se,sley,son,sonage,tizan,ton pas:h,ha,ser,tel,tor,ture,ty pat:in,tie pay:er pea:cemaker,l,n,r,rt,se,t peb:ble
+  pec:an,ks,s ped:dle,lar pee:ler,r,rs peg:s pel:ham,ican,t pen:al,ce,insula,na,ni peo:n pep:permint per:ch,fecto,k,ky pes:ter,to pet:al,ering
+  phe:asant,nix pho:ebe pia:zza pic:colo,kings pie:ty pik:er pil:ar,ch,lar,lion,sner pin:chbeck,ion,ker,kie,ta,tos pio:n pip:pin,pins piq:ue pis:ton
+  pit:a pla:cid,ner,ter plo:ugh,wman plu:mb,mber,me,mp,nk,sh poa:ch poc:k poi:sson pol:lack,lock pom:fret pon:cho,der,g,tiff,toon poo:n
+  pop:lar,lin,per por:cupine,ter,ters,tico pos:ada,se,tal pot:ash,ter pou:nder,nders,t pra:m,nce,ter,ts pre:ntice,sser,ssman,sto
+  pri:mal,mmer,mus,vateer,vet pro:ffer,se,sper,sperous,vost,w pru:de,dence,dent,ne,ner puc:a,ker pue:blo puf:fer pul:ler,ley pum:a,mel,per
+  pun:g,t,ter pup:a pur:l,pura,ser put:t,ter,ty,z pyt:hon qua:il,rk,rry,rto,rtz,sh,y que:ll qui:che,lter,nt,ntal,re,rk,tter,ver rac:y rad:ish
+  raf:f,fle,ter rai:nier,nwater raj:a ral:l ram:ble,bler,mer,s ran:ce,cher,ker,t rap:er,ier,port,s ras:her,p,pberry rat:he,tan,tler,ty
+  rav:el,eling,els,er,ine,ioli ray:on rea:gin,m,mer reb:ar,ate rec:tor red:bird,d,den,der,dish,line,wood ree:dy,fer,k,ve reg:al,alia rel:ic
+  ren:own,ter rep:ly res:earcher rev:el rhe:a rhy:mer ria:l ric:ks,otta rif:e,fle rig:ger,hter ril:e,ing rin:d,ger,glet rip:per,ple,s ris:en,er rit:e
+  riv:erside,es,et,iera roa:n rob:bin,ins roc:ker,ky roe:buck,s rol:lings rom:aine,p ron:do roo:d,k,st rop:er,ers roq:ue ros:ebush,ette,ier,in
+  rot:e,ter,unda rou:se,ser,ses rov:er row:an rub:e,ies,le ruc:ks rud:d,dle,dock,dy,er rue:d,s ruf:f,fing,fle rum:mage,mer,p,ple run:dle,e,ny rur:al
+  rus:e,her,k,tic rut:hs,s sab:er,in,le,les,ra,re sac:ristan sad:hu,ly sag:as,e,er sak:i sal:aam,ina,sa,ve,vo sam:pler san:der,dstone,er
+  sap:per,phire sar:an,i,is sas:h,s sat:chel sau:cier sav:anna,annah,ant,iour,or,ory,oy saw:n,yers say:er sca:llion,ly,rce sce:nic
+  sch:emer,illing,illings,lepp,maltz,meer,ooner sco:nce,w scr:ipture,ivener scu:ll,llion,rry sea:man,men,r,ring,shore,side,ward see:dy,l,p,r
+  sei:ner,se sel:ah,tzer,ves sen:der,ora seq:uin ser:ene,ge set:a,tler sev:er,erance
+  sha:ckle,ikh,ker,m,mrock,ndy,nk,nty,per,rer,rper,ver,vers,wl,y,ykh she:af,aring,ars,en,erer,ik,ikh,pherd,r,rbert,rbet,rif
+  shi:er,ll,lling,llings,ner,pman,ppen,pper,re,rk sho:al,at,ats,emaker,ne,rty,wman shr:ub shu:ck,ffler shy:er sib:yl sic:ker sid:eman,le
+  sie:nna,sta,ving sig:nor,nore sil:l,ly,o,t,van,vas,versmith sim:ile,mer,mering,per,pers sin:ger,gleton sip:per sit:ar,ter,ters siz:er
+  ske:et,eter,eters ski:ff,nner sla:in,vish sle:dge,ek,et,ight sli:cker,mmer,nger,ver slo:op,th,ugh sly:ly sme:lt smi:ler,ley,t,ths,tten smo:ck,ky
+  sna:re sni:de,der,pe sno:ok,oks,wball,wflake,wman snu:ffer,g soa:r soj:ourner sol:ace,an,ano,itaire,on som:a,erset son:gster,ny soo:t sor:rel
+  sou:ther,therly,thward sow:er spa:der,ke,ngle,niel,nner,r,rer,rkle,wn,y spe:cks,cter,ller,llings,nder spi:eler,ller,nner,nney,re,ttle,tz
+  spo:or,rtsman spr:ang,ings,inkle,itzer,out,uce,y sta:gecoach,ggers,lker,mmers,mper,nch,nhope,nk,rch,rker,rling,rry,rtup,sh,ter,ve,yer
+  ste:ad,ed,ely,eple,le,ncil,rling,rner,tson sti:ckle,ckles,les,ller,nger,pe,pes sto:ckman,ke,ker,ner,ney,nier,ny,rey,rk,rmy,ut,uter,ver
+  str:ainer,ait,ick,ickling,ife,ipling,ode,op,oud stu:bby,ll,rdy,rgeon sub:let,urb suc:re sue.s,t sug:g sui:tor sul:len,phur,tana sum:pter
+  sun:day,der,flower,ken sup:plying sur:ly,name,rey sus:s sut:ler swa:gger,in,nk,rm swe:de,eny,eper,eten swi:ndle,ndler,nger,nk,sher,tcher tab:or
+  tac:ker,ket,tic tal:i,isman tam:er tan:a,gerine,kard,ner,nery tar:dy,ry,tar,ter tas:sel tat:ters tau:nt,pe tav:erna taw:ny tea:l,s,t ted:der
+  tee:d,m,s,ter tel:fer,ler tem:perance,pest ten:ch,ner,or,penny teq:uila ter:mini,ra tes:ter tet:ter tha:ne,tch the:w thi:stle
+  thr:all,ash,asher,esher,ift,ower,ush thu:nderbolt,ndercloud,r tia:ra tie:r,rce tif:fin til:bury tin:der,ges,gle,gler,gs,kle,s tip:pet,pets,ple,py
+  tit:ch,i,ter,tle tod:dy,y tog:a tok:ay tol:an tom:ahawk,e,es,s ton:er top:az,er,per,pings tor:rent,rents tos:t tot:e,ter tow:s tra:d,der,mmel,pper
+  tre:ble,ss,ssel,y tri:ckle,er,lby,ll,mmer,ne,nity,poli tro:dden,lley,mp,th,upe,wel tru:elove,ly,ndle,sty tsa:r tub:a,by tul:ip tum:bler tun:er
+  tus:k tut:u twa:ddle twe:edy,et twi:ne tyr:e ung:odly ush:er vai:l,ner val:e,ence,entines,ine,or van:da,dal,e vaq:uero var:s,sity,y vee:r vel:a
+  ven:d,der,erable ver:ity,meil,nal,nier ves:per,ta,tal vet:o via:nds,tor vic.ar vie:d vin:a,egar vio:las vir:tuoso vis:e,or viz:ard vot:er voy:ager
+  vul:ture wac:k,ker wad:ding,dle,i waf:er wag:oner wai:l,n wak:en wal:es,ker,kers,kup,lop,ly,tzer wan:derer,e,k,ker,ner,ton war:ble,der,es,lock,y
+  was:p wat:cher,erman,erway wav:er way:bill wea:therman,ver,vers web:by wed:lock wee:r,s wei:r wel:lborn,ter wen:d wes:terly wet:ter wha:ler,rf
+  whe:rry,tstone whi:sh,sker,ten,tey,tlow,ttle,ttler wic:ker wid:geon wie:ner wil:dcat,e,es,let,lets,lies,t,y wim:py
+  win:ce,ch,der,ger,gers,ker,kle,kles,nings wip:er wir:eman wis:her,t wit:her,ter,ters wol:d,fram woo:dcock,dland,dman,druff,len,ly wor:kman,mwood
+  wre:ath,n,stler wri:ng,nger wur:st xen:ia xvi:i,ii xxv:i,ii,iii xxx:vi yac:k yam:s yar:n,row yaw:n,s yea:h,rling,rnings yoc:k yok:e,el yor:e,ker
+  you:nker,s yul:e zai:re zar:zuela zea:l zep:hyr zes:t zet:a zin:ger zuc:chini zum:ba
 `;

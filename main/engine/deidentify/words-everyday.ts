@@ -1,505 +1,1221 @@
 /** Everyday words of English beside patients and machines that are in no list of family names, given names or towns. Packed by their first three letters. */
 
 export const everydayEnglish = `
-  aba:tement abd:uctee abf:raction abl:ative abo:rtus abr:acadabra,idgement abs:cessus,enteeism,inthe,orbance,orber abu:lic,tment,ts,tted
-  aca:d,lculia,lculic,lvaria,nthamoeba,rdiac acc:limatise,limatised,limatises,limatising,n,retion,ross ace:tabulopelvic,taldehyde,tone,tylene
-  ach:eived,ey,olic aci:dic,dophil,ni,nus aco:nitase acq:d acr:al,ocentric,ochordon,omegalic,opachy,ophobia
-  act:inin,inomycotic,ivator,ivators,ualise,ualised,ualises,ualising,ualize,uarial,uator acu:pressure,puncturist ada:ctyly add:ending,ends,isonian
-  ade:nine,nomyotic adh:esed,esional adi:pokine,ponectin adj:udicate,uster,ustor adm:ins,iralty ado:ptee adr:enalin,enaline,enarche,enomimetic
-  adv:isement ady:namia,namic adz:e aer:obe,obes,ocele,ophobia,oplane,oplanes,osolise,osolised,osolises,osolising,osolize aes:thetics
-  aet:her,iologies aff:ine afi:re aga:nglionic age:less,netic,nitalism,usia agg:er,lomerate,lutinate,lutinates,lutinin,lutinins,regator,rieved
-  agn:athia,osic ago:nal,nised,nises,nising agr:aphia,aphic,onomist agy:ria,rophobia ahe:m aim:s
-  air:brush,brushed,head,lift,lifted,lock,man,men,ship,sick,trapping aka:thisia,thisic ala:e alb:anian,atross alc:hemy ald:olase
-  ale:rgies,xic,xithymia alf:alfa alk:aloid,alotic all:antois,elic,eyway,odynic,osteric,pass,spice alo:gia,t
-  alp:aca,habetise,habetised,habetises,habetising,habetize alr:ight,ighty alt:s alu:mina alv:eolodental ama:crine,lgam,xophobia
-  amb:lyopic,ulette,ulettes ame:loblastic,norrheic amh:aric ami:d,de,dships,noacid,noacids amm:eter amn:esic
-  amo:ebiasis,ebic,rtise,rtised,rtises,rtising,rtize,ung,xiclav amp:hoteric,licon,oules amy:gdalohippocampal,lopectin
-  ana:bolism,clitic,conda,erobe,esthesiologists,esthetise,esthetised,esthetises,esthetising,esthetist,esthetists,esthetize,lytics
-  ana:phase,plasma,rthric,sarcic anc:ylostomiasis and:rostenedione
-  ane:mone,rgy,sthesiologists,sthetist,sthetists,uploid,uploids,uploidy,urysmorrhaphy
-  ang:iectasias,iographer,iographers,ioimmunoblastic,iomyolipomatous,iostrongyliasis anh:edonic
-  ani:mator,mators,onic,ridia,sakiasis,se,socoric,sokaryotic ank:let,yloglossia,ylosed,ylostomiasis,ylotic ann:ealing,ex,ularity,uli
-  ano:dal,dontia,mic,nychia,nymise,nymises,nymising,phthalmia,phthalmic,rchia,rectic,rgasmia,sognosia,tia,xic
-  ant:agonises,agonising,ebrachium,ecollis,elope,helmintic,helmintics,hracotic,iaggregant,ibioprophylaxis,ichrist,ideoxyribonuclease
-  ant:idotal,iendomysial,igliadin,ihelminthic,ihistaminic,imicrosomal,imuscarinic,inociceptive,ioxidant,ioxidants,iperspirant,iplasmin
-  ant:iresorptive,ivenin,sy,venom anu:clear,ric anx:iolytics any:more,time aor:tobiiliac apa:che,tite ape:ristalsis,ristaltic
-  aph:eresed,ids,onia,onic,rodisiac,tha,thae,thous api:ary,coseptal apl:enty apn:eustic,oea,oeas,oeic
-  apo:calypse,enzyme,ferritin,lipoproteins,logise,logised,logises,logising,physis,plectic,plexy,stolic,thecary
-  app:ellant,ellate,endicocaecal,etised,etises,etising,let,osed,raiser,raisers,reciably,rised apr:axic,oximately apt:s aqu:aculture,aporin,eductal,is
-  ara:bic,chidonic,chnoidocele,d arb:orescens,oretum,orist,orists,oviral arc:hdiocese,hival,hivist,hway,tic ard:our are:olae arg:inase,uement,yria
-  arm:band,enian,ful,oured,oury aro:matase,matise,matised,matises,matising,matize arr:aignment,anger,ector,hinia ars:enical,onist,onists
-  art:efactually,erialise,erialised,erialises,erialising,erialize,eriographer,eriolar,eritides,hritides,hroereisis,ifcats,illeryman
-  art:illerymen,sy,y ary:l,tenoids asc:ii ash:en asp:aragine,ergillus,hyxial,lenic ass:ay,emblyman,ignee,istive,oc
-  ast:asia,erictic,henopia,igmatic,ragalus,ray,ride,rologer,rologers asu:nder asy:mmetrical,nergia,stolia,stolic ata:raxy ath:yreotic,yroid
-  ato:nia,nic,ny,py atr:etic att:ainable,atched,endings,entional,enuate,enuates,enuating,rition,uned aud:iologists aug:mentable aun:tie,ties
-  aur:icle,icles aut:henticator,horise,horised,horises,horising,hs,istic,oclave,oclaved,oclaving,okv,osomal aux:in ava:scularity,tar avi:an,din,um
-  avo:idant,lition avu:lsing awa:kenings,sh awo:l axi:llofemoral axo:ns azo:le,les,ospermic,taemic,temic bab:esia,ysat,ysit,ysitter,ysitting
-  bac:illary,illus,kend,khoe,khoes,klit,kpacker,kseat,kside,kup,kyard,teraemic,teremic,teriocin,teriophage,teriophages bag:gers bai:liffs
-  bal:aclava,last,lgame,lism,lottement,lpark ban:gers,gles,ishment,jo,kteller,ktellers,shee,shees
-  bar:bell,bershop,fed,fing,ista,istas,keep,maid,oness,racks,racuda,rette,room,stool,tending,tonella
-  bas:alis,aloid,icranium,ioccipital,ion,ivertebral,oganglionic,ophil,ophils,sinet,sist,sists,tardise,tardised,tardises,tardising bas:tardize,ters
-  bat:hmat,hrobe,smen,tleground bay:onet bba:ll,lls bea:klike,mlet,mlets,nbag,nbags,rcat,tings bed:pan,post,roll,sheet,sheets,sit,sore,sores,wetting
-  bee:fsteak,keeper,keepers,keeping,line,p,ped,ping,ps,troot bef:uddled beh:avioural,aviours,emoth
-  bel:abour,eive,lcurve,lyache,lyaches,lybutton,lyful ben:chpress,gali ber:ate bes:poke,tie bet:ametasone,atron,rothed bev:eled,elled bez:oar,oars
-  bic:ep,ipitoradial bid:der,ders,et bif:fl,urcate big:eminal,uanide,uanides bik:er,ers,kie
-  bil:harzial,iodigestive,ioenteric,iopancreatic,iverdin,lable,lers,liard,lionaire bim:odal bin:aural,ge,man,men,ocularity,oculars
-  bio:informatics,psychosocial,spy bip:artite bir:efringent bis:tro bit:rate
-  bla:bbering,ckish,nchable,nksky,stema,sters,sto,stocoele,stomere,stomeres,stomyces,stopore,stula
-  ble:achers,bby,eder,eing,ep,eped,eper,eps,nders,pharorrhaphy bli:ng blo:aty,ke,kes,odborne,omers,oper,tchy,wup blu:ish,stery
-  boa:rdinghouse,tbuilder,thouse,tload,tyard bob:bypin bod:ybuilder,yman,ymen,ypacker,ypackers,ystuffer boi:lermaker,lermakers,loff bol:ero
-  bom:bardiers bon:anza,gos,sai boo:b,bs,bytrap,ger,gers,kbinders,kie,kish,kmaker,kseller,lean,tup,zy bor:borygmi,rower,rowers,scht bos:nian,un
-  bot:ch,ryoid,tlecap,tleshop bou:ncer,ncy bow:legs,tie
-  bra:chium,chymetacarpia,chymetatarsia,chyolmia,chytherapist,dyarrhythmia,dyarrhythmias,dyed,dying,dykinin,dylalia,dyphrenia,dypneic
-  bra:dypnoea,dypnoeic,id,ille,inview,kemen,lette,lettes,mbles,zer,zers,zilnut
-  bre:adcrumb,adcrumbs,akage,akaway,akers,akup,astfed,athable,athalyse,athalysed,athalyser,athalyzer,ezy,kkie,msstrahlung
-  bri:ckie,ckies,cklaying,ckmaker,ckmakers,ckwork,cky,ckyard,efings,gadier,sket
-  bro:adcaster,adside,kerage,nchiolar,nchiolocentric,nchitic,nchoscopist,omball,omstick,therinlaw,wnfat,wnish,wser,wsers
-  bru:iser,talise,talised,talises,talising,talize,xer,xers,xing bub:blestudy,oes,onic buc:kshot,ktooth,kwheat bud:getary bui:ldup
-  bul:bourethral,imic,letproof,lseye bum:ble,bling,pkin,pkins bun:gee,kbed,khouse bur:gundy,kholderia,mese,nedin,nout,rhole,rholes,rito,sae
-  bus:boy,driver,drivers,hings,inessowner,sers but:tcheek,terfingers,ternut,yric,yrylcholinesterase bva:lue,lues byl:aws byp:roduct bys:tanders
-  cab:bie,driver,drivers,inetmaker,inetmakers cac:ophony cad:aver,herin cae:ca,cally,cocolic,sarean,sarian,sarians
-  cal:amine,bindin,carine,cidiol,cify,cineurin,ciphylaxis,cis,isthenics,lcenter,ledback,lososeptal,mer,modulin,protectin,retinin cal:yces
-  cam:corder,eo,eraman,eramen,ogie,pfire,ptocormia,ptomelic,shaft
-  can:alise,alised,alises,alising,celld,cerous,dies,dlelight,dour,kle,ners,nibalise,nibalised,nibalises,nibalising,nibalize,nonball can:teen,tonese
-  cap:acious,illariasis,italise,italised,italises,italising,itohamate,itolunate,itulum,puccinos,sid,sulitic,sulolabral,suloligamentous
-  cap:sulothalamic
-  car:afe,amelise,amelised,amelises,amelising,amelize,bapenemase,bide,bonise,bonised,bonises,bonising,bonize,boxyl,bs,buncles,burettor
-  car:damom,dan,digan,diolipin,diologists,diotocograph,dioverter,dioverters,een,eened,er,ers,inal,jacked,jacking,otene,otenoids
-  car:oticocavernous,oticotympanic,ousel,park,pool,port,ryover,seat,seats,sick,vings cas:ebook,ein,einate,emanager,eous,eworker
-  cat:abolic,abolism,abolite,aplectic,aractous,arrh,arrhal,astrophise,astrophised,astrophises,astrophising,astrophize,atonia,atonic
-  cat:cher,echolamine,echolamines,egorise,egorised,egorises,egorising,harsis,hartic,hepsin,heterise,heterised,heterises,heterising
-  cat:hodal,hode,ion,ionic,ions,terall cau:ldron,lker,lkers,terise,terised,terises,terising,tionary cav:ernomatous,ernosal,itates,itating,ovarus
-  cay:enne cco:llar,llars cea:ling cec:opexies cef:alosporin cel:lulite,luloid cem:enter,enters,entless,entoenamel,entoenamels
-  cen:tigrade,tigray,tile,tiles,tiloid,tiloids,trifugal,triole,trioles,tripetal,tromedian,tromere,tromeres,tromeric
-  cep:halocaudad,halocele,halometrics cer:amicist,amicists,amist,amists,ebelli,tifiable,ts,vices,vsl ces:spool
-  cha:ise,kra,kras,lasia,lazia,lkboard,mbermaid,momile,ncre,ngable,racterise,racterised,racterises,racterising,rade,rades,rleyhorse
-  cha:rmer,rtreuse,ser,troom
-  che:apskate,ckbook,ckbox,ckered,ddar,eky,erleader,eseburger,esecake,esy,if,k,lonae,micalplant,miluminescence,miluminescent,moattractant
-  che:mokine,mokines,moprevention,rubism,wer
-  chi:asmatic,ckpea,ckpeas,cory,ffon,gger,ggers,lblain,ldbearing,ldbed,ldminder,ldproof,meric,merism,nese,pboard,ppie,ppy,ropodist
-  chi:ropody,rpy,tchat,ves chl:orpheniramine
-  cho:anal,colatier,colatiers,kehold,ker,langiole,langitic,ledochal,ledocholithiatic,lelithiatic,lestyramine,linomimetic,mp,reic cho:rion
-  chr:omaffin,omatid,omatids,omatin,ominance,omogranin,omophobe,onaxie chu:rchyard,tney chy:lomicron,lomicrons,lopericardium,loperitoneum,lous,me
-  cic:ada,adas cig:arillo,arillos,s cil:antro,iated,ium cin:derblock,derblocks,ematic,ematographer,ematographers cir:cumcisional,cumoral,cumspect
-  cit:able,adel,rulline,rus civ:ilise,ilised,ilises,ilising
-  cla:imant,imants,mmers,mour,mouring,ng,rithro,sh,udicant,udicate,ustral,ustrum,wtoe,wtoes,ycolored cle:anup,arish,idocranial,rkship
-  cli:ant,ckety,entserver,ffside,macteric,ncher,ngy,ppers
-  clo:aca,acal,akroom,bber,bbered,miphene,nal,norchiasis,stridia,stridioides,tburden,tbuster,thesline,udlike,ve clu:bfeet,nk
-  coa:gs,gulase,gulative,gulum,lescence,lmine,lminer,moxiclav,stal,stguard,tings cob:alamin,blestone,blestones
-  coc:areldopa,cidia,cidioides,cobacilli,cobacillus,cus,katiel,katoo,odamol cod:ebook,ers,estemi,fish,on,ydramol coe:d,lom,lomic
-  cog:nizant,wheel,wheeling coh:abitant,esion coi:tal,tus cok:eoven
-  col:eslaw,ibacillus,iforms,itides,lasped,lateralise,lateralised,lateralises,lateralising,lateralize,lectibles,liery,lodion,obomatous
-  col:onise,onised,onises,onising,onists,onizer,orbar,ormap,ormaps,ourant,ourful,pocleisis,poscope,poscopist,posuspension,umnist
-  com:atose,bos,edonal,edones,forter,fy,mensal,mensals,mensurate,mercialise,mercialised,mercialises,mercialising,mingled,missary
-  com:modes,ms,municans,pactor,parably,partmental,partmentalise,partmentalised,partmentalises,partmentalising,partmentalize,petency
-  com:plainant,plainer,pressor,primised,ptroller
-  con:cavity,ceptualise,ceptualised,ceptualises,ceptualising,ceptualize,ceptus,chae,chal,cierge,cious,ciousness,clusory,comitantly
-  con:cretion,cussed,ditioner,dos,dyloid,fabulates,fectioner,fectioners,fessional,fessor,fluens,formance,founder,founders,fusional
-  con:gee,gener,idia,oid,scripted,sensual,servator,servatorship,solable,stipating,structional,sumptive,tainment,taminant,td,textualise
-  con:textualised,textualises,textualising,textualize,tinuance,tourprotegeai,tusional,veyor,vienent,volutional,volve,volved
-  coo:ker,kout,kware,lant,relate cop:pery,rolalia,rolite,rolith,roporphyria,ter,ycat,ywriter
-  cor:ebx,ectopia,iander,nbread,ndog,neum,nua,psman,psmen,rd,rectional,rectionsofficer,relative,tices,ticobasal,ticoids,ticopontine cor:tisol,yzal
-  cos:mesis,yntropin cot:inine,rimox cou:marins,ncilmen,ncilwoman,ntertop,pler,plers,plings,scous cov:eralls,erlet cow:hand,l cox:ae,sackie
-  cra:ckdown,ftsmanship,nberry,neman,nemen,niolacunia,nkcase,nkshaft,nny,ppy,wlers,wlspace,yon cre:epers,ole,pitance,tinism,wman
-  cri:cketer,cketers,mp,ticise,ticised,ticises,ticising,tter,tters crn:as cro:aky,atian,ckpot,issants,ssbar,ssclamp,ssfire,ssfit,sswise,upy,utons
-  cry:oanalgesia,ogen,oglobulinemic,ptococci,ptococcus,ptophthalmos,ptorchid,ptorchidism,ptosporidium,stallise,stallised csc:ope ctf:u cub:by cue:s
-  cuf:flink cul:desac,docentesis,turable,vert cum:in cup:cake,id,pa cur:bside,ler,lers,vy
-  cus:hingoid,hy,pal,pate,pid,pidal,s,tomerservice,tomise,tomises,tomising,tomizable cut:esy,ie,ies,is,point cya:nosed
-  cyb:erbullying,ernetic,ersecurity,org,orgs cyc:lase,lin,lins,lodestruction,looxygenase,lopia,loplegics,lops,losporiasis,lothymia,lothymic
-  cys:ticercal,ticerci,ticus,tine,tolitholapaxy,tourethrocele,tourethroscope cyt:oid,omegalic,opaenia,opaenias,openias,oplasmic,osol,osolic dab:s
-  dac:ryocystocele dai:ryman dal:matian dam:per,s dan:der,gle dat:quant day:bed,careworker,careworkers daz:e dcd:a ddi:mer
-  dea:dbolt,dlift,dlifting,dlifts,fening,fmute,lership,lings,minase deb:acle,oner,oners,urrer,urrers
-  dec:af,al,als,anter,athlon,edent,elerate,entralise,erebrate,idua,ilitre,isional,kchair,khand,orticate,orticating,ryption ded:uctible
-  dee:jay,pfried,rfly def:aecates,aecating,erral,ervesced,ervescence,ibrillate,inatly,lector,roster deh:iscent,isces,iscing,ydrogenase,ydrogenases
-  del:ineating,iveryman
-  dem:eanour,ineralised,ineralising,ineralize,obilise,obilised,obilises,obilising,odectic,onstrable,oralise,oralised,oralises,oralising dem:ulcent
-  den:drite,drites,ervate,tary,tatorubral,ticle,ticles,tinal,tine,tulous deo:xycholate,xyribonuclease,xyribonucleic
-  dep:loyable,olarise,olarised,olarises,olarize,ressurise,ressurised,ressurises,ressurising,ressurize,ts
-  der:matillomania,matitides,matographism,matologists,matomal,matophytes,matophytic,mographism,rickman,rickmen
-  des:at,aturates,census,ensitise,ensitised,ensitises,ensitising,ensitize,ertion,ireable,min,moplakin,mosine,mosome,mosomes,orption
-  des:quamating,tabilise,tabilised,tabilises,tabilising det:ailer,ailers,ainee,orse,orsed,oxify,ritus
-  dev:ascularise,ascularised,ascularises,ascularising,ascularize,elopement,iance,ilish,italised dew:y dge:mric
-  dia:cylglycerol,gnostician,hrea,ltone,lysate,lysed,lysing,lyzable,lyzed,lyzing,magnetic,minoacid,rrhoeal,rrhoeas,stema,stemas dia:stomyelia,thermy
-  dic:hotic,hotomise,hotomised,hotomises,hotomising,hotomize,hotomous,lox did:i die:maker,makers,titian,titians dif:ferentiable,fraction,fusional
-  dig:estant,ger,gers,itise,itises,lyceride,lycerides dih:ydrate,ydropyridine,ydropyridines,ydroxy dil:utional dim:eric,ers
-  din:ged,gy,nerlady,nertime,nerware dip:htheritic,htheroid,htheroids,legia,lococci,lococcus,loid,loidy,lomyelia,olar,ole,oles,per,somania,stick
-  dir:ectorial,ofilariasis,tbikers
-  dis:accharide,accharides,apear,apeared,cernable,clusion,coverable,coverer,crepant,cription,hcloth,heveled,hevelled,honour,honoured
-  dis:hrag,hwashing,hwater,kette,memberment,mutase,organise,organised,organises,organising,patcher,pensable,permy,sapeared,tillate
-  dis:tobuccal,tocclusion,toclusion,tolingual,tractible diu:resed,resing,rnal div:a,ider,isum,ot,ots diz:ygous doa:ble dob:s
-  doc:ket,kside,kworker,kworkers,kyard,s,toral dod:geball dof:fer,fers dog:bite,gy,trainer,trainers,walker,walkers dol:ichosigmoid,lhouse
-  dom:ineering doo:na,rbell,rbells,rjamb,rmat dor:ms dot:plot dou:che,ghy dow:ners,nplayed,nside doz:e
-  dra:b,fter,fters,ftsmanship,matise,matised,matises,matising,ught,ughts,ughtsman,ughtsmen,ughty,wbridge,wstring dre:amt,ssmaking
-  dri:fter,fters,ller,llers,verless,zzly dro:medary,opy,pdown,pper,psy,sophila,wnings dry:cleaner,cleaners,mucous,wall,waller dua:lity
-  duc:ttape,tule,tules dul:cimer,ly dum:bwaiter dun:garees dup:licative,s dus:tbowl,tmite,tmites dwa:rfism dye:s
-  dys:aesthesias,basia,calculia,chromia,cognitive,conjugate,esthesias,functional,genetic,graphia,karyotic,lipidaemic,lipidemic,maturity
-  dys:menorrheic,morphism,motile,motility,pareunic,peptic,phonic,phoria,praxia,praxic,raphic,raphism,rhythmic,somnia,synchronous
-  dys:thymia,thymic,thyroid,topic eal:ier ear:bud,buds,drops,flap,ful,ings,mold,muffs,ner,phone,phones,piece,plug,plugs,wax eas:tbound eat:ery
-  eav:estrough ebi:ke,kes ebo:ok ecc:hymosed ech:inococcal,ocardiographer,ocardiographers,oic,olalia,olalic,otextural eci:g,garette,garettes,gs
-  ecl:amptic,ectic eco:nomise,nomised,nomises,nomising ecr:u ect:hyma,rodactyly,romelia,ropionic ede:am,ntate,ntulism efa:x
-  eff:acing,ector,icacious,icacy,ortful,used egg:nog egr:ess ehr:lichia eig:envector ela:stase,ted
-  ele:ctroencephalograph,ctroencephalographer,ctromyographer,ctrophoresed,ctrophoretic,ctrophysiologists eli:xir elu:ate,ates
-  emb:almer,olised,olising,rasure,rasures,roiderer,ryonal emi:gre emm:etrope emo:llient emp:athic,athise,athised,athises,athising,athize,hasise,yemic
-  emu:lsifier ena:bler,nthem,ntiomer enc:ampment,asement,ephalitides,ephaloclastic,hilada,hiladas,hondral,oder,ysted
+  aba:ca,ft,lone,lones,se,tement,ttoir,ttoirs abb:ess,esses abd:uctee abe:am,ttor,yance abf:raction abj:ure abl:ative,oom,utions abn:ormity
+  abo:litionism,litionist,litionists,ma,mas,masum,minably,rning,rtionist,rtionists,rtus
+  abr:acadabra,ade,aded,asiveness,axas,eaction,idge,idgement,ogate,ogating
+  abs:cessus,eiling,enteeism,entminded,entmindedness,inthe,olution,olver,orbance,orber,tainers,tinent,tractionist,urdist
+  abu:lia,lias,lic,siveness,t,tment,ts,tted,zz aby:ssal aca:d,deme,demician,lculia,lculic,lvaria,nthamoeba,nthus,rdiac,ri
+  acc:elerando,elerant,elerate,elerator,eptant,epter,essorize,limatise,limatised,limatises,limatising,n,ord,ordant,ouchement,ouchements
+  acc:outre,outred,outrement,outrements,rete,retion,ross,rual,umulative,ursed ace:d,ntric,rbic,tabulopelvic,taldehyde,tone,tylene
+  ach:eived,ey,ievers,olic,ondroplasia,ondroplasias,oo aci:dic,dophil,dosis,ni,nus acm:e aco:lyte,lytes,nitase,rn,ustical
+  acq:d,uaintanceship,uiescent,uirer,uisitive,uisitiveness acr:al,eage,ocentric,ochordon,omegalic,opachy,ophobia,opolis
+  act:g,inin,inomycotic,ivator,ivators,ivism,ualise,ualised,ualises,ualising,ualize,uarial,uate,uated,uating,uator acu:pressure,puncturist
+  ada:ctyly,gio,mantine,ption add:enda,ending,ends,ers,isonian,le,uce,uced ade:nine,noidectomies,nomyotic adh:esed,esional
+  adi:eu,eus,pocere,pokine,ponectin adj:oint,udge,udged,udicate,ure,uster,ustor,utants
+  adm:inistrant,inistrate,inistrates,ins,iralty,ixture,onishments ado:ptable,ptee,pter,rably,rers adr:enalin,enaline,enarche,enomimetic
+  adu:lterant,lterer,lterers,lteress,lterous,st adv:ents,enturesome,enturess,enturist,ersarial,isee,isement,ocacy ady:namia,namic adz:e aed:es aeg:is
+  aeo:lian aer:ate,ating,ialist,ie,ies,obatics,obe,obes,ocele,odromes,odyne,on,onautical,onautics,ophobia,oplane,oplanes,oscope,osolise,osolised
+  aer:osolises,osolising,osolize aes:thete,thetes,thetics aet:her,hrioscope,iologies afa:r afe:ard
+  aff:aire,ectless,ianced,iant,iche,ine,irmant,irmer,latus,lux,right afg:hani,hanis,hanistan afi:cionado,cionados,re afo:rethought,ul
+  aft:erburner,erburners,erdeck,erglow,ermarket,erschool aga:nglionic,panthus,te,tes,ve age:ism,ist,less,netic,nitalism,ratum,usia
+  agg:er,lomerate,lutinate,lutinates,lutinin,lutinins,randize,randizement,ravate,ravation,ravations,regator,ressed,resses,rieved agg:ro agh:a
+  agi:st,ta,tation,tations,tato,tprop agl:et agn:ate,ates,athia,osic ago:g,nal,nised,nises,nising,raphobic,raphobics
+  agr:aphia,aphic,arian,estic,iculturalist,onomist agu:e agy:ria,rophobia ahc:hoo ahe:m aid:er aig:uille aik:ido ail:eron,erons,ing aim:s
+  air:base,boat,brush,brushed,burst,crew,drome,dromes,drop,fare,fares,flow,foil,head,ings,less,lift,lifted,lock,man,men,mobile,play
+  air:ship,sick,speed,stream,strike,strikes,time,trapping,wave,waves,y aka:thisia,thisic ake:e aki:mbo ala:baster,ck,crity,e,rum,rums
+  alb:acore,ania,anian,atross,uminurias alc:hemical,hemist,hemists,hemize,hemy ald:ermen,ers,olase,rin
+  ale:e,house,mbic,ph,rgies,xandrine,xic,xithymia alf:alfa,resco alg:eria,in ali:enist,ments alk:alinize,aloid,alotic,ane,y,yd
+  all:antois,argando,ay,ele,eles,elic,eluia,emande,emandes,eyway,iterative,odynic,onge,ophone,ophones,osteric,over,pass,spice,urements all:uvial
+  alm:andine,s,shouse alo:es,gia,ha,t,w alp:aca,enstocks,habetise,habetised,habetises,habetising,habetize alr:ight,ighty
+  alt:arpiece,eration,erations,iplano,ruist,s alu:mina,mna,mnae,mni,mnus,ms alv:eolodental
+  ama:crine,h,lgam,nita,nuensis,ranth,retto,ryllis,ssment,teurism,xophobia,zon,zonian,zons
+  amb:assadorial,assadorship,ergris,lyopic,rosial,ulette,ulettes ame:er,liorate,lioration,loblastic,norrheic,ricas amh:aric
+  ami:ce,d,de,dship,dships,noacid,noacids,noacidurias,ss,ty amm:eter,oniacs amn:esiac,esiacs,esic
+  amo:ebiasis,ebic,eboid,ntillado,rtise,rtised,rtises,rtising,rtize,ung,xiclav amp:erage,hipods,hora,hoteric,licon,oule,oules,utator
+  amy:gdalohippocampal,lopectin
+  ana:bolism,chronistic,clitic,conda,erobe,esthesiologists,esthetise,esthetised,esthetises,esthetising,esthetist,esthetists,esthetize
+  ana:lgesia,lgia,lgias,lytics,lyzable,mnesis,morphoscope,phase,plasma,rchistic,rthric,sarcic,tomist anc:horites,horman,hormen,hovy,ylostomiasis
+  and:antes,iron,irons,orra,rogynous,rogyny,rostenedione
+  ane:cdotalist,mographies,mone,moscope,rgy,roid,sthesiologists,sthetist,sthetists,uploid,uploids,uploidy,urysmorrhaphy
+  ang:elfish,elical,iectasias,iographer,iographers,ioimmunoblastic,iomyolipomatous,iostrongyliasis,leworm,lophile,strom,stroms
+  anh:edonic,edral,ydride ani:mas,mator,mators,mists,mus,onic,ridia,sakiasis,se,sette,socoric,sokaryotic
+  ank:h,hs,let,us,yloglossia,ylose,ylosed,yloses,ylostomiasis,ylotic anl:age ann:ealing,ex,ularity,uli,unciate,unciator
+  ano:dal,dontia,dyne,mic,nychia,nymise,nymises,nymising,pheles,phthalmia,phthalmic,rchia,rectic,rexics,rgasmia,sognosia,tia,xic
+  ant:agonises,agonising,arctic,ebellum,ebrachium,echamber,ecollis,ediluvian,eing,elope,erograde,eroom,erooms,helmintic,helmintics
+  ant:hem,her,hers,hracite,hracotic,hropic,hropoid,iaggregant,ibioprophylaxis,ichrist,icipant,icline,ideoxyribonuclease,idisestablishmentarianism
+  ant:idotal,iendomysial,igliadin,ihelminthic,ihistaminic,imicrosomal,imuscarinic,inociceptive,iodontalgic,ioxidant,ioxidants,ipasto
+  ant:iperspirant,iplasmin,iquarian,iresorptive,ithetical,ivenin,ivivisectionist,iwar,ler,lers,re,sier,sy,venom anu:clear,ran,ric anx:iolytics
+  any:more,time aor:tal,tobiiliac apa:ce,che,tite,tosaurus ape:like,man,ristalsis,ristaltic,ritif,ritifs
+  aph:eresed,id,ids,is,onia,onic,rodisia,rodisiac,tha,thae,thous api:ary,coseptal,sh apl:enty apn:eustic,oea,oeas,oeic
+  apo:calypse,calyptic,crypha,enzyme,ferritin,lipoproteins,litical,logia,logias,logise,logised,logises,logising,logists,neurosis
+  apo:physes,physis,plectic,plexy,rt,state,stle,stolate,stolic,thecary
+  app:aloosa,aloosas,aratchik,assionato,easer,ellant,ellate,endectomies,endicectomies,endicocaecal,erception,ertaining,etised,etises
+  app:etising,lauders,lecart,lejack,let,osed,raiser,raisers,reciably,reciator,rise,rised,rises,rising,rox,roximal,s apr:axic,opos,oximately aps:e
+  apt:s aqu:acade,aculture,alung,alungs,aporin,avit,eductal,ifer,iline,is,iver ara:besque,bic,chidonic,chnids,chnoidocele,d,gonite
+  arb:itrage,itrager,itrageurs,itrament,oreal,orescens,oretum,orist,orists,oviral,utus
+  arc:ana,anum,haeopteryx,haism,hangels,hdeacon,hdiocese,hduchess,hduke,hdukes,henemy,hetype,hetypes,hfiend,hitectonic,hitrave,hival
+  arc:hivist,hway,tic ard:ency,our are:olae,ole,thusa arg:entine,entines,inase,onaut,onauts,osies,osy,ot,uement,ufying,umentum,yles,yll,yria
+  ari:d,dity,ght,oso,stocrat,thmetical arm:ature,band,enian,ful,less,load,oire,oires,orers,orial,oured,oury
+  aro:matase,matherapies,matherapist,matise,matised,matises,matising,matize arp:eggio,eggios arr:aignment,anger,ector,estment,hinia,ivederci,ogates
+  ars:ed,enical,ine,ing,onist,onists,phenamine
+  art:efactually,emisia,erialise,erialised,erialises,erialising,erialize,eriographer,eriolar,eriole,eritides,hralgic,hritides,hroereisis
+  art:hroscopies,ifcats,illeryman,illerymen,less,sy,y aru:gula ary:l,tenoids asa:foetida asc:endancy,endant,ender,ension,ertainable,ii,oma
+  ash:en,ram,rams,y asi:nine ask:er asp:aragine,ergillus,erse,hodel,hyxial,ic,idistra,lenic
+  ass:ai,ailable,ay,ayers,egai,emblage,emblyman,emblymen,hole,holes,ignee,imilable,imilationist,istive,oc,t,uage,uaged,uredness ass:urer
+  ast:asia,erictic,ern,henopia,igmatic,ir,ragalus,rakhan,ral,rally,ray,ride,rodome,rologer,rologers,ronautical,ronautics,ronomic
+  ast:rophysical,rophysicist,rophysicists,rophysics asu:nder asy:mmetrical,nergia,stolia,stolic ata:raxia,raxy,vism,vistic ate:lier,liers
+  ath:eistical,eneum,irst,leticism,wart,wartships,yreotic,yroid atm:an ato:ll,lls,mize,mizer,nal,nia,nic,ny,p,py atr:abilious,etic
+  att:aboy,ainable,ainted,ar,atched,endee,endees,endings,entional,enuant,enuate,enuates,enuating,estation,estations,ester,icism
+  att:itudinal,orn,ractants,ractor,ractors,rition,uned,unement,y aub:erge,ergine,urn aud:iologists,iophile,itive
+  aug:ht,mentable,menter,ur,ured,uries,urs,ury aun:tie,ties,ty aur:eole,icle,icles,icula,iculas,iscope,oral aus:pices,tralia
+  aut:eur,henticator,horess,horial,horise,horised,horises,horising,horitarianism,hs,istic,obahn,obus,oclave,oclaved,oclaving,ogiro
+  aut:ogiros,okv,omatism,omatons,omats,osomal,ostrada,otomies aux:in ava:scularity,tar,unt ave:nger,ngers avi:an,ary,atrix,din,on,onics,um
+  avo:cado,idant,ider,ir,lition,s,uch,uches avu:lsing awa:kenings,rdee,sh awe:igh,less,struck awh:irl awo:l axe:man axi:l,llofemoral axo:ns
+  aya:h,tollah,tollahs aye:s aza:n azi:muths azo:le,les,ospermic,taemic,temia,temic,tes,turias baa:ing
+  bab:as,esia,ushka,ushkas,yhood,ysat,ysit,ysitter,ysitting
+  bac:calaureate,carat,chanal,chanalia,chanals,cy,helorette,helorhood,hes,illary,illus,kbencher,kbend,kbiter,kbiters,kbreaker,kchat
+  bac:kcourt,kdrop,kdrops,kend,kgrounder,kgrounders,khoe,khoes,klit,kpacker,kpedal,kpedaling,kpedals,kscratcher,kseat,kside,kslapper
+  bac:kslaps,kslid,kstabber,kstabbers,kstreet,kstreets,kstretch,kswept,kup,kwoodsmen,kyard,teraemic,teremic,teriocin,teriophage
+  bac:teriophages,teriurias,terurias bad:die,dies,dy,inage,land,lands,mouth,mouthed,mouthing baf:flers
+  bag:atelle,ful,gers,gie,man,men,pipe,piper,pipes,uette,uettes bah:adur,rain,t bai:leys,liffs,liwick,rn bak:eshop,lava,sheesh
+  bal:aclava,alaika,alaikas,derdash,dhead,dheaded,dies,dric,een,eful,er,ers,ladeer,last,lata,lcock,lcocks,letic,lgame,lgown,lism
+  bal:lista,loonist,loonists,lots,lottement,lpark,lplayer,lplayers,lsiest,lsy,lute,lyhoo,samic,sams bam:binos,boo
+  ban:al,alities,c,dbox,deau,deaux,derilleros,dicoot,ditry,dleader,dleaders,dolier,doliers,eful,ger,gers,gladesh,gles,gtail,ish
+  ban:ishment,jo,kable,kbook,kbooks,kcards,kroll,krolled,krolling,krolls,kteller,ktellers,lieue,nock,ns,quette,quettes,s,shee,shees
+  ban:tam,tams,tamweight,yan,zai bao:bab,babs bap:s,tismal,tists,tizer
+  bar:barism,barity,bell,bershop,bets,bican,bies,bituric,carolle,dic,efaced,ehanded,eheaded,f,fed,fing,flies,fly,fs,gemen,hop,hopping
+  bar:ista,istas,ite,keep,keeper,kers,leycorn,maid,men,my,neys,nstorm,nstormed,nstormer,nstormers,nstorming,oness,onet,onets,onial
+  bar:ony,oscope,ouche,racks,racuda,rage,ratry,relhead,relhouse,renness,rette,room,stool,tending,tizan,tonella
+  bas:alis,aloid,cule,cules,eboard,eboards,er,icranium,ilicas,ilisk,ioccipital,ion,ivertebral,ketful,oganglionic,ophil,ophils,sinet
+  bas:sist,sists,tardise,tardised,tardises,tardising,tardize,tardy,te,ters,tinado,ting,tions
+  bat:eaux,her,hers,hhouse,hhouses,hmat,hrobe,hyal,hysphere,ik,sman,smen,tement,tened,tleaxe,tledress,tlefront,tleground,tlement
+  bat:tlements,tler,tlewagon,tue,tues,wing bau:ble,bles,d,xite baw:d,ds bay:berry,onet,ou baz:ooka,ookas bba:ll,lls
+  bea:chcomber,chcombers,chcombing,chfront,chhead,chheads,chwear,klike,mlet,mlets,nbag,nbags,nery,nie,nies,npole,nstalk,rcat,rdless
+  bea:rer,rish,rlike,rskin,rskins,stliest,table,tific,tings,titudes,tnik,tniks,us,ut,uteous,uts,verboard beb:op bec:almed,hamel,kon,loud,louded
+  bed:aubing,azzled,chamber,covers,ecked,eviled,evilled,fellow,fellows,im,lamite,mate,ouin,pan,post,raggled,roll,sheet,sheets,sit
+  bed:sore,sores,spring,springs,stead,steads,wetting
+  bee:chnuts,chwood,falo,fburger,fcake,feater,fsteak,keeper,keepers,keeping,line,p,ped,ping,ps,troot,zer bef:oul,ouled,uddled,uddling
+  beg:at,et,ets,etting,gary,one,onias,orra,ot,otten,rimed,uilement,uine beh:aviorist,avioural,aviours,emoth,est,olden,oove,ooved,ooves bej:eweled
+  bel:abour,arus,aying,dame,eaguered,eive,fry,ievably,ike,ize,larmine,lcurve,licose,ligerence,ligerency,lmen,lwether,lyache,lyaches
+  bel:lyband,lybutton,lyful,owdecks,tway,uga,ugas,vedere bem:usement
+  ben:chpress,chwarmer,edicite,edictine,efaction,efactions,efactress,efactresses,eficence,eficent,gali,galine,in,ison,jamins,nies
+  ben:thic,thoscope,twood,umbs,zidine,zine,zophenone ber:ate,et,gamot,gs,kelium,m,ms,muda,mudas,sagliere,serker
+  bes:hrew,meared,mirch,mirched,mirching,otted,peak,peaking,peaks,pectacled,poke,tead,tie,tride,trides,triding,tseller,tsellers
+  bet:ake,ametasone,atron,el,hink,ide,ides,imes,oken,okened,okens,rayer,rayers,roth,rothed,ta,wixt bev:eled,eling,elled,ies,vy,y bew:itchment
+  bez:ant,ants,el,els,ique,oar,oars bha:ji bhu:tan bia:thlon bib:liomania,liophiles,liotherapies bic:ameral,ep,ipitoradial bid:der,ders,dies,et
+  bie:rs bif:f,fl,urcate big:eminal,foot,gie,gies,gish,head,hearted,horn,horns,ht,mouth,mouths,uanide,uanides,wig,wigs bij:outerie,oux bik:er,ers,kie
+  bil:ges,harzial,iodigestive,ioenteric,iopancreatic,iverdin,k,ked,ker,king,ks,lable,labong,lers,leted,leting,lets,lhooks,liard
+  bil:lies,lingsgate,lionaire,lionth,lowy,obate bim:bos,odal bin:aural,dery,dle,ge,man,men,nacle,ocularity,oculars
+  bio:degrades,geographies,informatics,nic,pic,psychosocial,scopies,sis,spy bip:artite
+  bir:dbath,dbaths,dbrain,dbrained,dbrains,dhouse,died,dies,dman,dseed,dshot,efringent bis:que,tro bit:chier,chy,er,ers,rate,t,tern,ty,umen,uminous
+  biv:ouac,ouacked biz:arrerie,e
+  bla:bber,bbering,bbermouth,bbers,ckcurrant,cken,ckguard,ckguards,ckish,cksnake,g,h,hs,meful,nchable,ndish,ndishments,ndly,ndness
+  bla:nksky,nquette,rney,rneying,sphemer,sphemers,stema,sters,sto,stocoele,stoff,stomere,stomeres,stomyces,stopore,stula,ther,thering
+  bla:tted,tting,zoned ble:achers,akness,bby,eder,eing,ep,eped,eper,eps,nched,nde,nders,pharorrhaphy,ssedness,st
+  bli:ghter,ghters,mey,nder,nders,ndside,ndworm,ng,ni,nis,ntz,ntze,ntzes,the,tzkrieg
+  blo:ater,ats,aty,ckade,ckbusting,ckhouse,ckhouses,cky,ke,kes,ndish,odborne,odcurdling,odsucker,odsuckers,odsucking,odworm,omers
+  blo:op,oper,tchy,tto,uson,wfish,wflies,wfly,wgun,wguns,whard,whards,whole,wjob,wjobs,wpipe,wup,wy,wzy
+  blu:b,bbed,bberhead,bbery,bbing,bs,cher,dge,ebird,ebonnet,egills,eish,ejacket,ejay,ejays,ejeans,esman,esy,ey,ish,nderbuss,nderer
+  blu:nderers,sher,stery boa:rdinghouse,rdroom,ster,sters,tbuilder,tel,ter,ters,thouse,tload,tmen,tsman,tswain,tyard
+  bob:bies,bin,bins,ble,bling,bypin,olink,sledder,sledders,sleigh,white,whites boc:ce,cie
+  bod:acious,es,ge,hisattva,iless,s,ybuilder,yman,ymen,ypacker,ypackers,ystuffer,ysurf bof:fo bog:ey,eyman,eymen,eys,ies,s,trotter,y,yman
+  boh:emian,emians,unk boi:lermaker,lermakers,lerplate,loff bol:as,ero,ide,ivia,lix,lixed,locks,shevik,sheviki,sheviks,shevism
+  bom:as,bardiers,bast,bastic,be,bproof,bshell,bshells,bsight
+  bon:anza,bon,bons,dmaid,dservant,dsman,dsmen,ers,eshaker,eyard,ged,ging,gos,gs,homie,itos,ked,kers,king,nier,niest,sai
+  boo:b,boo,boos,bs,bytrap,dle,dles,ger,gers,geyman,gie,gied,gieing,gieman,gies,hoo,hooing,kbinders,kie,kish,kmaker,kmaking,kmarker
+  boo:kmobile,kseller,kshelves,kwork,lean,mbox,mers,ndocks,ndoggle,ndoggled,ndoggling,nies,tblack,tlace,tlaces,tlegger,tleggers
+  boo:tless,tlicker,tlickers,tlicking,tup,zers,zy bop:ped,per,ping,s
+  bor:borygmi,dello,dereau,derland,derlands,dure,ehole,eholes,escope,esome,nite,rower,rowers,rowings,sch,scht,stal,t,zoi bos:nia,nian,omy,un
+  bot:anic,any,ch,fly,ryoid,swana,tlecap,tler,tlers,tleshop,tomland,ulin
+  bou:doir,doirs,ffant,gainvillea,illabaisse,illons,les,levardier,ncer,ncier,nciest,ncy,nden,nder,nders,nteous,ntiful,ntifully,rgeons bov:ver
+  bow:legs,lers,lful,lines,men,s,tie,wow box:en,ful,fuls,y boy:senberries,senberry boz:os
+  bra:cer,ceros,cers,chiosaurus,chium,chymetacarpia,chymetatarsia,chyolmia,chytherapist,dyarrhythmia,dyarrhythmias,dyed,dying,dykinin
+  bra:dylalia,dyphrenia,dypneic,dypnoea,dypnoeic,ggadocio,gger,id,ille,inpan,inpans,inteasers,inview,kemen,less,lette,lettes,mbles
+  bra:shly,shness,ssards,ssie,tty,twurst,vissimo,w,wler,wlers,zenly,zer,zers,zilnut,zils
+  bre:adbasket,adboard,adbox,adcrumb,adcrumbs,adfruit,adline,adlines,adstuffs,akage,akaway,akers,akup,astfed,athable,athalyse,athalysed
+  bre:athalyser,athalyzer,athy,ezeway,ezy,kkie,msstrahlung,ves,wers,wmaster
+  bri:ars,arwood,bable,ckbat,ckbats,ckie,ckies,cklaying,ckmaker,ckmakers,ckwork,cky,ckyard,dewell,efings,ers,gadier,gandage,gands
+  bri:gantine,lliantine,lls,ngers,nksmanship,oche,quet,quets,quette,quettes,s,sket,stly
+  bro:adbill,adcaster,adcloth,adloom,adminded,adside,gue,gues,kenhearted,kerage,lly,meliad,nchiolar,nchiole,nchioles,nchiolocentric
+  bro:nchitic,nchitis,ncho,nchoscope,nchoscopist,nco,ncobuster,ncs,ntosaurus,ntosauruses,nzy,oder,omball,omstick,ses,thels,therinlaw
+  bro:uhaha,wnfat,wnish,wnout,wser,wsers bru:cine,iser,nei,shoff,shstroke,shstrokes,shwork,sque,talise,talised,talises,talising,talize,xer,xers,xing
+  bub:ba,blegum,blestudy,o,oes,onic,s
+  buc:caneer,caneering,caneers,karoo,karoos,kboard,kboards,ketful,keye,keyes,kshot,kskin,kskins,kteeth,ktooth,kwheat,olic bud:getary,gie buf:foonery
+  bug:aboo,aboos,bear,gery,house,le bui:ldup
+  bul:bourethral,bul,garia,gur,gy,imic,letproof,lfinch,lheadedness,lish,lpen,lseye,lshit,lshits,lshitter,lshitters,lwhip,lwhips
+  bul:lyboy,lyboys,lyrag,lyragging,rushes,wark,warks bum:ble,bler,bling,pkin,pkins,ptious
+  bun:chy,co,g,galow,ged,gee,ghole,gholes,ging,kbed,khouse,kmate,kmates,ko,kum,ted,ter,tline,yip
+  bur:bs,geoning,ghers,glarize,glarproof,gle,gled,gling,gomaster,gundy,kas,kholderia,kina,led,lesque,mese,nedin,nings,noose,nout
+  bur:rhole,rholes,rito,rower,sae,then,undi
+  bus:boy,driver,drivers,hido,hings,hmaster,hmen,hwa,hwhack,hwhacked,hwhacker,hwhackers,hwhacking,inesslike,inessowner,inessperson
+  bus:king,load,loads,sers,ses,ters,tier,ty,ywork
+  but:ane,cherbird,cherer,ches,lery,tcheek,terball,terballs,terfat,terfingers,ternut,ties,tonhook,tress,yric,yrylcholinesterase buy:out,outs
+  buz:zards,zword,zwords bva:lue,lues bwa:na byl:aw,aws,ine,ines byp:roduct bys:tander,tanders byw:ord,ords byz:antine
+  cab:alism,alist,alistic,als,bie,by,driver,drivers,er,ernet,inetmaker,inetmakers,man,men,oodle,riole,riolet,stand cac:ao,hets,ophonous,ophony
+  cad:aver,averous,enza,ge,ging,herin,re,res,s cae:ca,cally,cocolic,cum,oma,sarean,sarian,sarians,suric caf:ard,tan,tans cah:ier,oot,oots
+  cai:mans,sson,ssons cak:ewalk,ey
+  cal:abash,aboose,amine,amite,amitous,bindin,carine,ceolaria,cidiol,cify,cineurin,cining,ciphylaxis,cis,cite,culative,endula,ibrate
+  cal:ices,iginous,iph,isthenics,lcenter,ledback,ligrapher,liope,lipers,lososeptal,mative,mer,modulin,omel,otte,protectin,retinin cal:vados,yces
+  cam:bodia,corder,elback,ellias,eo,eraman,eramen,eroon,ion,ions,isole,ogie,omile,pfire,phor,poree,ptocormia,ptomelic,py,s,shaft
+  can:alise,alised,alises,alising,alize,asta,can,celer,cellate,celld,celler,cerous,delabra,delabras,delabrum,didature,dies,dlelight
+  can:dlelit,dlepower,dlers,dour,dyfloss,ebrake,kle,nelloni,ners,nibalise,nibalised,nibalises,nibalising,nibalistic,nibalize,noli
+  can:nonade,nonading,nonball,ola,oness,onize,oodle,oodles,oodling,st,tabile,tata,tatas,tatrice,teen,tilever,tonal,tonese,tonments can:tons,vasback
+  cao:utchouc,utchoucs
+  cap:acious,ful,illariasis,ita,italise,italised,italises,italising,italistic,itohamate,itol,itols,itolunate,itulum,let,ons,puccinos
+  cap:sicum,sid,stan,sulate,sulitic,sulolabral,suloligamentous,sulothalamic,taincy,tainship,ybaras
+  car:abao,abiner,abiniere,acal,acals,afe,amelise,amelised,amelises,amelising,amelize,at,avel,bapenemase,bide,bines,bolic,bonise
+  car:bonised,bonises,bonising,bonize,borundum,boxyl,bs,buncles,buretion,burettor,damom,dan,dialgia,digan,diographies,diolipin,diologists
+  car:diotocograph,dioverter,dioverters,dsharper,een,eened,er,ers,eworn,fare,hop,ibbean,ibou,icaturist,icaturists,illons,inal,ioca
+  car:itas,jack,jacked,jacker,jackers,jacking,load,loads,magnole,maker,makers,nal,nally,nauba,net,nies,nivora,ob,oler,olers,ollers
+  car:om,omed,otene,otenoids,oticocavernous,oticotympanic,ousal,ousel,park,pel,petbag,petbagger,petbaggers,petbagging,pool,port
+  car:refour,refours,rells,rels,ronade,rousel,ryall,ryalls,ryon,ryout,ryover,seat,seats,sick,tage,ters,tload,tographical,touche car:vers,vings,wash
+  cas:aba,cade,ebook,ein,einate,emanager,ements,eous,eworker,hbook,hbox,hless,hmere,que,ques,sava,sia,sock,soulet,tanet,tanets,uistry
+  cat:abolic,abolism,abolite,acomb,acombs,alepsy,aleptic,aloger,aloguer,alpa,alyze,alyzed,alyzing,amaran,amite,amount,aplectic,aractous
+  cat:arrh,arrhal,astrophise,astrophised,astrophises,astrophising,astrophize,atonia,atonic,bird,cher,chphrase,chphrases,echolamine
+  cat:echolamines,egorise,egorised,egorises,egorising,erwauling,harsis,hartic,head,hepsin,heterise,heterised,heterises,heterising
+  cat:hodal,hode,house,ion,ionic,ions,like,ling,spaw,terall,tery,tiest,tlemen,ty
+  cau:ldron,lker,lkers,salgias,salgic,salities,sative,ser,terise,terised,terises,terising,tionary
+  cav:alcade,alryman,alrymen,eman,emen,ernomatous,ernosal,itates,itating,ovarus,y cay:enne,man,mans,s,use cco:llar,llars cea:ling cec:opexies
+  ced:arwood cef:alosporin cei:lidh cel:eb,ebrant,ebs,eriac,estial,lulite,luloid cem:enter,enters,entless,entoenamel,entoenamels
+  cen:obites,tavo,tavos,tenary,tennial,terboard,tigrade,tigray,tile,tiles,tiloid,tiloids,times,timo,trifugal,triole,trioles,tripetal
+  cen:trist,tromedian,tromere,tromeres,tromeric,trum,turion cep:halalgic,halocaudad,halocele,halometrics,halopod
+  cer:amicist,amicists,amist,amists,ebelli,ements,o,t,tes,tifiable,tifiably,tiorari,titude,ts,ulean,vices,vsl ces:spit,spool,tus cet:acean,aceans
+  cha:ff,grin,irlift,irmanship,ise,kra,kras,lasia,lazia,lkboard,llah,lybeate,made,mbermaid,mmies,mmy,momile,mpaign,mpers,mpignon
+  cha:ncellery,nceries,ncery,ncre,ndelle,ndlers,ndlery,ngable,ngeling,ngelings,nger,ngers,nter,nterelle,nteuse,ntey,nteys,nticleer
+  cha:nticleers,nty,patis,pattis,pbook,peaux,plet,ppies,ppy,racterise,racterised,racterises,racterising,rade,rades,rbroil,rbroiled
+  cha:rbroiling,rbroils,rcuterie,rcuteries,rdonnay,rdonnays,rioteer,rioteers,rlady,rlatanism,rleyhorse,rlies,rmer,rmeuse,rmless
+  cha:rtreuse,rwoman,ser,sseur,suble,teaus,troom,ttel,ttels,tterers,uffer,ussure,utauqua,uvinism,uvinistic,w
+  che:apish,apo,apskate,aters,ckbook,ckbox,ckered,ddar,eky,eper,erio,erleader,erless,eseboard,eseburger,esecake,esier,esiest,esy
+  che:if,k,la,lonae,miatric,micalplant,miluminescence,miluminescent,mise,mises,mmy,moattractant,mokine,mokines,moprevention,ongsam
+  che:root,rubic,rubism,rvil,ssboard,ssboards,sterfields,sty,vet,vy,wable,wer,winks
+  chi:ao,aroscuro,asmatic,cane,canery,ckadee,ckadees,ckenfeed,ckenhearted,ckenshit,ckenshits,ckpea,ckpeas,ckweed,cory,ffon,gger
+  chi:ggers,lblain,ldbearing,ldbed,ldminder,ldproof,liastic,lidog,meras,meric,merism,naware,nch,nchillas,ne,nese,nkapin,nook,nos
+  chi:nquapin,ntzy,nwag,nwags,pboard,ppie,ppy,ral,ropodist,ropody,ropractics,rpier,rpy,rring,rrup,rruping,seler,selers,seller,sellers
+  chi:t,tchat,tin,tinous,tlings,tlins,ts,ttering,tterlings,valric,ves chl:orate,ordane,oric,orinate,orophyllous,orpheniramine
+  cho:anal,c,caholic,ckablock,cked,cking,cks,coholic,colatey,colatier,colatiers,colaty,cs,irboy,irboys,kecherries,kecherry,kehold
+  cho:ker,laemic,langiole,langitic,lecalciferol,ledochal,ledocholithiatic,lelithiatic,leric,lestyramine,linomimetic,lla,mp,mper
+  cho:mpers,ndrite,ok,oser,osers,phouse,phouses,rale,re,reic,reograph,reographed,reographing,rion,rister,rizo,ughs
+  chr:estomathy,ism,istiania,omaffin,omaticism,omatid,omatids,omatin,omatograph,omatographies,ominance,omogranin,omolithographies
+  chr:omophobe,omoscope,onaxie,onicler,oniclers,onograph,onoscope,onotherapies,ysalis,ysolite
+  chu:b,bs,cklehead,ff,ffed,ffs,galug,kka,kker,mp,mps,nder,ppah,rchgoer,rchgoers,rchgoing,rchmen,rchy,rchyard,rl,rlish,tney,tzpah
+  chy:lomicron,lomicrons,lopericardium,loperitoneum,lous,me cia:batta,o cic:ada,adas,atrice,atrices,atrizes,eros cig:arillo,arillos,s
+  cil:antro,iate,iated,ium cin:derblock,derblocks,ematheque,ematic,ematograph,ematographer,ematographers,nabar,quecento cio:ppino
+  cir:ca,cumcisional,cumnavigate,cumnavigating,cumoral,cumspect,cumspection,que,rhoses,rose,rus cis:alpine
+  cit:able,adel,e,hara,izenry,rine,rons,rulline,rus,yscape,ywide civ:et,ets,ies,ilise,ilised,ilises,ilising,vies
+  cla:bber,cker,imant,imants,imer,iraudient,mbake,mbakes,mmers,mour,mouring,mpdown,mshell,ng,nnish,nsman,nsmen,pboard,pperboard
+  cla:que,res,ret,rets,rinetist,rion,rithro,sh,ssicist,ssicists,ssier,ssiest,ssis,ssism,ssist,udicant,udicate,ustral,ustrophobe
+  cla:ustrum,ve,vering,vichord,vier,viers,wtoe,wtoes,ycolored,ymore,ymores
+  cle:anings,anup,aringhouse,arish,arway,arways,idocranial,mency,rkship,vis,ws
+  cli:ant,cker,ckers,ckety,entserver,ffhanger,ffhangers,ffside,fftop,ffy,macteric,matic,matologists,mbable,ncher,ngy,ppers,quey
+  clo:aca,acal,akroom,bber,bbered,d,dhopper,dhoppers,ggy,ison,miphene,mp,mped,mping,mps,nal,norchiasis,pping,seup,sings,stridia
+  clo:stridioides,tburden,tbuster,theshorse,thesline,udless,udlike,ve,ven,verleaf,wnish,wnishly,wnishness,y,ying
+  clu:bbers,bby,bfeet,bwoman,mpy,nk,nker,nkers,nky
+  coa:chmen,gs,gulase,gulative,gulum,lescence,lfields,lmine,lminer,moxiclav,stal,stguard,stwise,tings
+  cob:alamin,ber,bers,bled,bles,blestone,blestones,bling
+  coc:areldopa,cidia,cidioides,cobacilli,cobacillus,cus,kalorum,kamamie,kamamy,katiel,katoo,katrice,kcrow,kerel,kerels,keye,kfight
+  coc:kfighting,kfights,khorse,kle,kles,kney,kneys,ksucker,ksuckers,ksure,kup,odamol
+  cod:dle,ebook,ependency,ers,estemi,ex,fish,ger,icil,icils,ify,on,piece,swallop,ydramol coe:d,lacanth,lom,lomic,rcive
+  cof:f,feecake,feehouse,feehouses,feemaker,feemakers,feepot,feepots,ferdam,fle cog:itate,itating,nate,nizance,nizant,nomen,wheel,wheeling
+  coh:abitant,esion,os,osh coi:f,fed,ffeur,ffeurs,ffeuse,ffeuses,ffing,ffure,gn,lable,tal,tus cok:eoven
+  col:eslaw,eus,ibacillus,iforms,iseum,itides,laborationist,lards,lasped,lateralise,lateralised,lateralises,lateralising,lateralize
+  col:lectibles,lectivists,legial,legian,liers,liery,limate,limates,locate,lodion,loquium,loquy,lude,luded,ludes,luding,obomatous
+  col:ognes,ombia,onialism,onialist,onialists,onise,onised,onises,onising,onist,onists,onizer,ophon,orable,oratura,orbar,orist,orize
+  col:ormap,ormaps,osseum,ossus,ostrum,otomies,ourant,ourful,pocleisis,poscope,poscopist,posuspension,tish,umbine,umbines,umnist
+  com:atose,bers,bos,bust,busted,busting,busts,edienne,ediennes,edonal,edones,etary,euppance,fier,fit,fits,forter,fortless,frey
+  com:fy,itia,memorative,mendably,mensal,mensals,mensurate,mentate,mercialise,mercialised,mercialises,mercialising,mie,mies,mingle
+  com:mingled,mingling,minute,missar,missariat,missariats,missars,missary,mittable,mittal,mode,modes,modious,monalities,ms,munal
+  com:munally,municans,munistic,mutable,mutator,pactor,pagnie,panionable,panionway,parably,parer,partmental,partmentalise,partmentalised
+  com:partmentalises,partmentalising,partmentalize,peers,pendium,petency,plainant,plainer,plement,pleter,pliant,plicate,plice,plicit
+  com:plots,port,positional,pote,pressional,pressive,pressor,primised,promiser,ptroller,punctious,radery
+  con:cavity,cealable,cealer,ceptualise,ceptualised,ceptualises,ceptualising,ceptualize,ceptus,certina,cessionary,chae,chal,ches
+  con:chie,cierge,ciliators,cious,ciousness,clusory,comitant,comitantly,comitants,cretion,cubinage,cubine,cubines,cussed,densates
+  con:densation,densations,dense,denses,descension,ditioner,dos,duce,dyloid,fab,fabulates,fectionary,fectioner,fectioners,fectionery
+  con:ferral,fessional,fessor,fidante,fiture,flictual,fluens,flux,form,formable,formance,former,formism,formist,founder,founders
+  con:frontation,frontations,fuser,fusers,fusional,ga,gee,gener,grats,gregants,gressional,gruence,gruity,ic,idia,jectural,joint
+  con:jurer,jurers,juror,k,ked,kers,ks,man,nectedness,niption,niptions,nivance,nive,nived,niver,nivers,nives,niving,nubial,oid,querer
+  con:quistador,quistadores,quistadors,script,scripted,scripting,scription,scripts,sensual,servancy,servationist,servationists,servatoire
+  con:servator,servatorship,signee,signor,solable,solidators,sortia,spiratorial,stipating,stitutive,structional,structionist,structor
+  con:structors,sumptive,tainable,tainment,taminant,taminative,td,temned,temporize,temptibly,tester,textualise,textualised,textualises
+  con:textualising,textualize,tinence,tinua,tinuance,tinuant,tinuate,tinuer,tinuo,tortionist,tortionists,tourprotegeai,tractile
+  con:trail,trails,trapuntal,trariwise,trecoup,tributive,trition,trivance,trivances,triver,tumely,tusional,undrum,undrums,ventioneers
+  con:versable,versationalist,versationalists,vertite,veyor,vienent,volutional,volve,volved,vulsive,y
+  coo:ker,kery,khouse,kout,kware,lant,lie,lies,perage,relate,s,tch,tie,ties
+  cop:acetic,asetic,epods,er,pery,ra,rolalia,rolite,rolith,roporphyria,ter,ula,ulates,ulative,ybook,ycat,yist,ywriter coq:uette,uettish,uille
+  cor:anto,dage,dillera,dilleras,dite,dovan,ebx,ectopia,iander,kboard,ky,morant,morants,nbread,ncob,ncobs,ncrib,ndog,neum,nflower
+  cor:nflowers,nhusks,nices,nrow,nua,nucopia,onavirus,onet,porative,psman,psmen,rd,rectional,rectionsofficer,relative,respond,rida
+  cor:ridas,roborative,ruptor,sair,tices,ticobasal,ticoids,ticopontine,tisol,undum,vette,vettes,yza,yzal,yzas
+  cos:es,et,mesis,metician,mographies,mologies,sack,sacks,tumer,tumers,tumier,yntropin cot:erie,illion,illions,illon,inine,rimox,tonmouth,tony,yledon
+  cou:ldst,lis,lisse,lisses,loir,lomb,marins,ncilmen,ncilor,ncilwoman,nterargument,nterclaimed,nterculture,nterespionage,nterfeiter
+  cou:nterfeiters,nterinsurgency,nterintelligence,nterintuitive,ntermand,ntermanded,ntermanding,ntermine,nteroffer,nteroffers,nterpoise
+  cou:nterproposal,nterpunch,nterrevolutionary,nterstrike,ntertenor,ntertop,ntervail,ntinghouse,ntywide,pler,plers,plets,plings
+  cou:rante,rgette,rgettes,rtesan,rtesans,rtiers,scous,th,turiers cov:alent,enanter,ens,erall,eralls,erings,erlet,erup,erups,eys
+  cow:bell,hand,l,lick,lings,men,orker,orkers,poke,pokes,puncher,punchers,rie,ry,shed,sheds,skin cox:ae,algia,algic,comb,sackie,swain coy:ly,ness
+  coz:en,enage,ened
+  cra:bber,bgrass,ckbrained,ckdown,ckerjack,ckerjacks,ckhead,ckheads,ckup,ckups,ftsmanship,mbo,mpon,mpons,nberry,neman,nemen,niolacunia
+  cra:nkcase,nkshaft,nny,pper,ppers,ppier,ppiest,ppy,pshooter,pshooters,pulous,py,quelure,shers,ssness,vat,vats,venly,wdad,wdads
+  cra:wler,wlers,wlies,wlspace,wly,yon
+  cre:amers,amery,ationism,ationist,ationists,d,dibly,dulity,eper,epers,mains,matoria,me,mes,ole,pey,pitance,pitation,pitations
+  cre:puscule,tinism,wcut,wman,wmen
+  cri:bbage,cketer,cketers,key,minalist,minalize,minologists,mp,nite,nkly,noline,ollo,ollos,ppler,spier,ticise,ticised,ticises,ticising
+  cri:tter,tters crn:as
+  cro:aker,akers,aky,atia,atian,cheter,cidolite,ckpot,fters,issants,nes,nyism,okback,okedness,oner,oners,ppers,quette,quettes,res
+  cro:ssbar,ssclamp,sscut,sscuts,ssfire,ssfit,sshatch,ssings,ssjack,sslet,sstie,sstown,ssway,ssways,sswise,tchet,tchets,tchety,ton
+  cro:upier,upiers,upy,utons,wberries,wberry cru:cible,d,ddy,et,ller,llers,mpet,mpets,mping,mps,ncher,nchers,nchier,ppers,zeiros
+  cry:oanalgesia,ogen,ogenics,oglobulinemic,onic,oscopies,ptococci,ptococcus,ptograph,ptographer,ptographers,ptonym,ptophthalmos
+  cry:ptorchid,ptorchidism,ptosporidium,stallise,stallised,stallographies csc:ope ctf:u cub:age,by,byhole,byholes,eb,ism,ist,istic,its
+  cuc:kold,kolded,kolds cud:bear,dies,dlier,gel,gels cue:s cuf:flink cui:rass cuk:es
+  cul:desac,docentesis,ex,otte,ottes,pa,tch,tish,tists,tivar,tivator,turable,tus,vert cum:in,merbund,merbunds,quat,ulonimbus,ulus cun:nilingus,t,ts
+  cup:cake,id,idity,pa,ric,ule,ules
+  cur:are,ate,ated,ating,atorship,bside,bstone,bstones,culio,eless,ias,iosa,ler,lers,lew,licues,mudgeon,rish,tailment,tal,vy
+  cus:hier,hingoid,hy,pal,pate,pid,pidal,pidor,pidors,s,sedness,todianship,tomerservice,tomise,tomises,tomising,tomizable,tos
+  cut:away,aways,esy,ey,ie,ies,is,lass,lasses,lers,point,tle,tlebone,tlefish,up,ups cya:nate,nic,nosed,noses
+  cyb:erbullying,ernetic,ersecurity,ersex,erspace,org,orgs
+  cyc:lamen,lase,ler,lin,lins,lodestruction,loid,looxygenase,lopedia,lopes,lopia,loplegia,loplegics,lops,losporiasis,lothymia,lothymic cyg:nets
+  cym:bal,e cyp:rus cys:ticercal,ticerci,ticus,tine,tinurias,tolitholapaxy,toscope,tourethrocele,tourethroscope
+  cyt:oid,olyses,omegalic,opaenia,opaenias,openias,oplasmic,osol,osolic cza:rdas,rina,rist cze:chia dab:bler,blers,s dac:ha,oits,ryocystocele
+  dad:as,os daf:f,fy dag:os,s,uerreotype,uerreotypes dah:lias dai:mon,myo,nty,quiri,quiris,ryman,rymen dal:eth,liance,liances,matian
+  dam:ask,mit,nable,nably,peners,per,s,son dan:ceable,cette,der,druffy,ged,gle,glers,seurs,seuse dap:pled dar:er,esay,ic,kie,kies,kling,ky,nedest
+  das:hers,hiki,tards dat:abank,abanks,able,ebook,er,ers,quant,ura,uric dau:be dav:enports day:bed,book,careworker,careworkers,dreamer,dreamers,star
+  daz:e,zler dcd:a ddi:mer dea:coness,conship,dbolt,deye,dlift,dlifting,dlifts,dpan,fen,fened,fening,fens,fmute,lership,lings,minase,rie,thwatch
+  deb:acle,ater,aters,aucher,enture,entures,oner,oners,urrer,urrers
+  dec:af,aff,al,aliters,alogue,als,anter,apod,apods,athlete,athlon,edent,eiver,eivers,elerate,entralise,erebrate,ider,idua,iliter
+  dec:ilitre,imator,isional,isiveness,kchair,khand,larant,larer,onstructionist,orticate,orticating,oupage,oupaging,repitude,ryption
+  dec:uple,urias,urion ded:ans,uctible dee:jay,pfried,rfly,rskin,rstalker,scalate
+  def:acement,aecates,aecating,aulters,eatism,ections,ectors,erral,ervesced,ervescence,ibrillate,ilade,ilement,inatly,lector,oliant
+  def:oliants,rauder,ray,rock,rocked,roster deg:as,ausser,eneracy,radable,rade,rades deh:iscent,isces,iscing,ydrogenase,ydrogenases
+  del:e,ftware,ict,imitate,ineating,iquesced,iverable,iverer,iverers,iveryman,ls,phinium,phiniums
+  dem:agoguery,andant,ander,eanour,igod,igods,imonde,ineralised,ineralising,ineralize,itasse,iurge,obilise,obilised,obilises,obilising
+  dem:ocratize,odectic,oiselles,oniac,oniacal,onic,onism,onize,onstrable,oralise,oralised,oralises,oralising,oralizer,otic,ulcent
+  dem:ur,urrer,urrers,urs
+  den:ari,azify,drite,drites,droid,ervate,iable,izen,izens,ouement,tary,tatorubral,ticle,ticles,tifrice,tifrices,tinal,tine,tulous den:unciate
+  deo:dorizer,dorizers,xycholate,xyribonuclease,xyribonucleic
+  dep:endant,endants,lorably,loyable,olarise,olarised,olarises,olarize,one,onent,ortees,ositor,ositories,ositors,ository,ressant
+  dep:ressives,ressurise,ressurised,ressurises,ressurising,ressurize,rogrammer,ts,ute,utize
+  der:acinate,bies,eliction,ide,mabrasion,matillomania,matitides,matographism,matologists,matomal,matome,matophytes,matophytic,matosis
+  der:mographism,rickman,rickmen,ricks,ringers,ris,vish,vishes
+  des:at,aturates,cend,cender,census,ecrater,ensitise,ensitised,ensitises,ensitising,ensitize,ertion,iccate,iderata,iderate,ireable
+  des:min,moplakin,mosine,mosome,mosomes,orption,perado,peradoes,perados,pond,pondency,potism,quamating,tabilise,tabilised,tabilises
+  des:tabilising,tructible,tructor,ultory
+  det:ailer,ailers,ainee,ainment,ecter,erminably,erminant,erminants,erminate,erminative,erminer,errence,ester,hronement,orse,orsed
+  det:oxify,ractors,ritus deu:ce,ced,ces,terons
+  dev:a,aluate,ascularise,ascularised,ascularises,ascularising,ascularize,astator,astators,elopement,iance,iancy,iate,iationism
+  dev:ilfish,ilish,ilry,iltry,italised,oir,oirs,otional,ourer dew:drop,drops,lap,laps,y dge:mric dha:rma dho:le,w,ws
+  dia:bolic,bolism,cylglycerol,dem,gnosable,gnostician,hrea,lectic,lectical,lectician,lectics,ler,ltone,lysate,lysed,lyses,lysing
+  dia:lyzable,lyze,lyzed,lyzing,magnetic,minoacid,netics,pason,phanous,physes,positive,rist,rrhoeal,rrhoeas,scope,spora,stema,stemas
+  dia:ster,stomyelia,thermy,toms,tonic,zomethane dib:s
+  dic:hlorodiphenyltrichloroethane,hotic,hotomies,hotomise,hotomised,hotomises,hotomising,hotomize,hotomous,hrooscope,hroscope,ier
+  dic:keys,khead,kheads,kies,ky,lox,tum did:acticism,dled,dles,dling,dly,dlysquat,dums,geridoo,i,o,oes,os,st
+  die:hard,maker,makers,ters,titian,titians dif:ferentiable,fraction,fuser,fusional
+  dig:estant,estif,ger,gers,gings,italize,itate,itise,itises,lyceride,lycerides dih:edral,ydrate,ydropyridine,ydropyridines,ydroxy dik:tat,tats
+  dil:ate,ates,do,does,dos,ettante,ettantes,ettanti,lydally,lydallying,utional
+  dim:eric,ers,inishment,inuendo,inution,inutions,ity,mers,ply,wit,wits,witted
+  din:ar,ars,ette,ettes,gbat,gbats,gdong,ged,ging,gy,kies,ky,nerlady,nertime,nerware,osauric,s,t dio:cesan,cese,nysian,rama,ramas,xins
+  dip:henyl,htheritic,htheroid,htheroids,legia,leidoscope,lex,lococci,lococcus,loid,loidy,lomatist,lomyelia,olar,ole,oles,per,piest
+  dip:py,somania,somaniac,somaniacs,sos,stick,tych dir:ecter,ectorial,ectorship,ham,hams,igible,ndl,ofilariasis,tbikers
+  dis:accharide,accharides,apear,apeared,bar,barment,carnate,cernable,cernment,cipleship,clusion,comfited,comfiting,comfiture,continue
+  dis:continues,cotheque,cotheques,coverable,coverer,crepant,criminative,criminator,cription,cussable,embody,embogue,embowel,emboweled
+  dis:emboweling,embowelled,embowelling,embowelment,enfranchise,enfranchised,enfranchisement,figurement,figurements,gorgement,habille
+  dis:hcloth,heveled,hevelled,hevelment,honorably,honour,honoured,hpan,hrag,htowel,htowels,hware,hwashing,hwater,hy,interestedness
+  dis:junct,kette,locate,memberment,mutase,organise,organised,organises,organising,orientate,paragement,patcher,pensable,permy,pirit
+  dis:pirited,poser,putatious,rupter,ruptor,sapeared,sector,sed,semble,sembled,sembler,semblers,sembling,seminate,semination,seminator
+  dis:ses,sonant,t,taff,tillate,tinctiveness,tobuccal,tocclusion,toclusion,tolingual,tractible,trait,traite,tributable,tributorship
+  dis:turber,turbers,ulphide,ulphuric dit:s,sy,z,zy diu:resed,resing,rnal
+  div:a,ersionary,erter,erters,erticuloses,ertissement,estiture,ider,inity,isional,isiveness,isum,orcement,ot,ots,vied,vy,vying dix:ieland diz:ygous
+  dji:bouti,nn doa:ble dob:by,la,ra,ro,s
+  doc:ent,ility,kage,kers,ket,kside,kworker,kworkers,kyard,s,toral,trinaire,trinal,udrama,umentarian,umentarist
+  dod:der,dering,dle,ecahedra,ecahedron,geball,ger,gers,ges,gy,oes,os dof:fed,fer,fers
+  dog:bite,catcher,catchers,face,fight,fish,gie,gone,goned,gonedest,gy,ie,ies,leg,sbody,sled,sleds,trainer,trainers,walker,walkers dog:watch
+  doi:ngs,t dol:ichosigmoid,ing,lhouse,lop,lops,omite,oroso,t,ts dom:aine,iciliate,inator,inatrix,inatrixes,ineer,ineering,inican,inie
+  don:gs,nas,nybrook doo:dad,dads,dah,dlebug,dlebugs,dler,dlers,hickey,hickeys,lally,lie,msayer,msayers,msday,na,rbell,rbells,rjamb,rkeeper,rknocker
+  doo:rmat,zy dop:er,ers dor:k,kiest,ks,ky,mancy,meuse,mie,mouse,ms dos:sier,siers dot:age,ard,com,h,plot
+  dou:bler,bloon,bloons,blure,bter,bters,che,ghboy,ghy,r,rine,ser dov:etail,etailed,etails
+  dow:ager,agers,ered,ndraft,ners,nloadable,nplay,nplayed,nplaying,nriver,nside,nsized,nsizing,nstaged,nstaging,ntrodden,sed,ser dow:sers doy:ens
+  doz:e,ers dra:b,bble,chma,chmas,ftee,ftees,fter,fters,ftsmanship,gger,ggy,gline,gnet,goman,gonroot,goon,gooned,goons,gsters,inboards,matise
+  dra:matised,matises,matising,t,tted,ught,ughts,ughtsman,ughtsmen,ughty,wbridge,wstring
+  dre:adnaught,adnaughts,adnought,adnoughts,amboat,amboats,amland,amless,amlike,amt,amworld,amworlds,ar,dgers,g,idel,ssmaking
+  dri:bbler,bblers,fter,fters,ller,llers,llings,llmaster,pper,ppings,ppy,vable,verless,vethru,zzly
+  dro:gue,gues,ll,lleries,llery,medary,ngo,opy,pdown,pkick,poff,poffs,pper,psy,sophila,ver,vers,wnings
+  dru:bbing,dge,ggie,ggies,ggy,id,idic,idism,ids,mbeat,mbeats,mlin,thers dry:ad,cleaner,cleaners,mucous,wall,waller dua:listic,lity
+  duc:al,ats,hy,kweed,ky,tile,ttape,tule,tules dud:een due:ler,list,llist,llists,nna duf:fels,fers,fs duk:edom
+  dul:cet,cimer,cinea,lard,lards,ler,ly,y dum:bhead,bo,bos,bstruck,bwaiter,dum,dums,per,pers,pings dun:derhead,derheads,garee,garees,ghill,nest
+  duo:decimo,dena,denitis,mo dup:er,licative,licator,licitous,py,s dur:bar,ians,um dus:tbowl,ters,tmite,tmites,tup dut:iable duv:etyn dwa:rfish,rfism
+  dwe:eb,ebs dyb:buk,buks dye:s dyn:amism,amiter,astic
+  dys:aesthesias,basia,calculia,chromia,cognitive,conjugate,esthesias,functional,genetic,genics,graphia,karyotic,lectic,lipidaemic
+  dys:lipidemic,logistic,maturity,menorrheic,morphism,motile,motility,pareunic,peptic,phonic,phoria,praxia,praxic,raphic,raphism
+  dys:rhythmic,somnia,synchronous,thymia,thymic,thyroid,topic eal:ier
+  ear:bud,buds,drop,drops,flap,ful,ings,ldom,less,mold,muff,muffs,ner,phone,phones,piece,plug,plugs,thbound,then,thlight,thling
+  ear:thlings,thmen,thward,wax,wig,wigs,witness eas:eful,ement,tbound,terner,terners,ternmost eat:able,ables,ery eav:esdropper,esdroppers,estrough
+  ebi:ke,kes ebo:nite,ok ebu:llient,llioscope ecc:hymosed ecd:ysis
+  ech:elon,elons,idna,inacea,inococcal,ocardiographer,ocardiographers,oic,olalia,olalic,otextural eci:g,garette,garettes,gs ecl:amptic,ectic,ogues
+  eco:cidal,n,nomise,nomised,nomises,nomising ecr:u ect:hyma,omorph,oplasmic,rodactyly,romelia,ropionic ecu:ador ede:am,lweiss,ntate,ntulism
+  edi:bility,fied,fy,fying,le,torialize edu:cative,tainment efa:x
+  eff:able,ace,acer,aces,acing,ector,eminacy,endi,endis,ervesce,ervescence,ervesces,ete,icacious,icacy,leurage,lorescing,luent,luvia
+  eff:luvium,ortful,rontery,ulgence,ulgent,used ega:d,ds egg:beater,beaters,cup,head,heads,nog
+  ego:ist,istic,mania,maniac,maniacal,maniacs,tistic,tistical egr:egious,ess,et,ets egy:pt ehr:lichia eid:er,erdown,etic eig:envector,htball,htfold
+  ein:steinium eje:cta,ctor,ctors ela:stase,stomer,stomers,ted,ting eld:erberries,erberry,ritch
+  ele:ctioneering,ctroencephalograph,ctroencephalographer,ctromyographer,ctromyographies,ctronica,ctrophoresed,ctrophoretic,ctrophysiologists
+  ele:phantine,vate,venses elf:in eli:minator,minators,xir elo:cution,cutionary,ngation,ngations elu:ate,ates,sion elv:ish
+  ema:ncipator,ncipators,sculates
+  emb:almer,arcadero,attled,ers,ezzler,ezzlers,lazoned,lematic,ody,olden,oldened,olectomies,oli,olised,olising,onpoint,onpoints
+  emb:ouchure,raceable,rangle,rasure,rasures,roiderer,roil,roiled,ryonal emc:ee,eeing,ees eme:ritus,rsion emi:gre,rates emm:ers,etrope
+  emo:llient,lument,te,tes,ting,tionalism
+  emp:anada,athic,athise,athised,athises,athising,athize,ennage,ery,hasise,iricism,iricist,lacement,lacements,loyable,owerment,tor emp:yemic,yrean
+  emu:lsifier,lsify,s ena:bler,melware,mored,nthem,ntiomer
+  enc:amp,amped,ampment,asement,einte,ephalitides,ephaloclastic,hanter,hantress,hilada,hiladas,hondral,irclement,lave,laves,oder
+  enc:ourager,rust,rusted,rypting,yclopaedic,yclopedic,ysted
   end:angerment,eavour,eavoured,eavours,game,oaneurysmorrhaphy,ocrinologists,odontia,odontist,odontists,odontium,ogamy,ometrioid
-  end:omysial,omysium,oneurium,onuclease,oplasmic,orphin,orphins,othelin ene:rgise,rgised,rgises,rgising,rgize eni:gma enk:ephalin enl:g
-  eno:lase,phthalmic,uncter enr:ollees,oute ent:amoeba,erochromaffin,erococcal,erococci,hesitic,hused,itlement,ourage,ryway enu:cleate,retic
-  env:ision enz:ymatic eon:box eos:inophil,inophils eph:elides
-  epi:blepharon,dermidis,didymides,didymo,keratophakia,loia,mysium,neurium,thelialise,thelialised,thelialises,thelialising,thelialize
-  epi:thelioid,theliomatous,tomise,tomised,tomises,tomising,tomize,tope epo:nychium epu:lides equ:alise,alised,alises,alising,alizer,imolar,inovarus
-  erg:otherapist,otism err:atum eru:ctate,ptive ery:thrasma,throblastic,throderma,throdermic,throkeratoderma,throplakia,thropoiesis,thropoietins
-  esc:apee,ooter,ooters eso:phoria esp:ouse,resso esq:uire est:hetician,heticians,imator,ranged,rous,rus,uary eth:ane,ernet eub:acterium euc:alyptus
-  eug:enic,lycaemic,lycemic euk:aryote,aryotic eun:uchoid eup:horia,loid,loidy,nea,noea,noeic eut:ectic,hyroid euv:olaemic eva:cuee,lauted
-  eve:rting,rytime evi:dentiary,scerate exa:nthematous exb:oyfriend exc:entric,lusionary,oriate,rescence,rescences,reta exe:s exf:oliate,oliating
-  exg:irlfriend exh:ibitionism,ibitor,usband exi:siting exl:ap exo:dontia,dontist,mphalos,nic,nuclease,phoria,rcism,rcisms,toxins
-  exp:at,ats,ortable,unged exr:em exs:moker ext:erminator,ernalise,ernalised,ernalises,ernalising,ernalize,raconal,ravaganza,ravs,s,ub,ubate exw:ife
-  eye:drop,dropper,ful,glass,glasses,liner,patch,piece,wear fab:ellae,ricator fac:etal,ilitator,ter fae:cal,calis,calith,caliths,cally,cium,culent
-  fai:lover,lsafe,nter,rground,rgrounds,rway,rytale,rytales fal:afel,cine,loff,ope fam:ilar,ished fan:beam,nypack
-  far:fetched,mhand,mhouse,mland,mworker,mworkers,myard,riers,sighted,sightedness,t,ting,ts
-  fas:cicle,cicles,ciculi,cinator,cioliasis,ciolopsiasis,tigial fat:head,herinlaw,stranding fau:ces
-  fav:ism,our,ourable,ourably,oured,ouring,ourite,ourites,ours fax:able feb:uary fec:aloid,undity fee:dlot fei:sty fen:estra
-  fer:al,menter,rochelatase,rule,tilise,tilised,tiliser,tilises,tilising fet:ishism,oplacental,tler,tlers fia:nce
-  fib:reglass,rescope,rillar,rillary,rillin,rinopurulent,rocalculous,rocaseous,ronectin fid:uciary fie:ldworker fig:urine
-  fil:aggrin,amentous,arial,ings,lings fim:bria,briae,brial fin:alise,alised,alises,alising,eneedle
-  fir:eant,eants,eball,eballs,ebox,efight,efighting,ehose,ehouse,epit,etruck,etrucks,ewall,ewalls,ey,eys,stborn
-  fis:hhook,hhooks,hmonger,hmongers,tfight,tful fit:ter fix:ings fjo:rd
-  fla:b,bbergasted,ccidity,gellate,gellates,gellum,nge,pper,sk,tbed,tulent,utist,vonoids,vour,voured,vours,xseed fle:ece,xural
-  fli:ghtattendant,pflop,pflops,rty flo:ater,aters,orboard,ormat,uro,wchart,wcharts,werpot flu:ctuance,ent,me,orescing,oroscopist,shable fly:through
-  foe:tomaternal,tor,tors,totoxic fog:gy fol:dable,iate,liculocentric,lwing fom:ites foo:tballer,tboard,tboards,tdrop,thills,tlocker,ty
-  for:ebears,ecaster,egut,esee,eshortens,kliftdriver,kliftdrivers,malise,malised,malises,malising,matter,mularies,niceal,nices
-  fos:silise,silised,silises,silising,terage fou:lsmelling,ndryman,ndrymen,ndryworker,ndryworkers,rties fov:eae,eola,s fox:hole
-  fra:cking,cview,gs,mers,tured,umeni fre:ebie,ebies,elancer,shener fri:days,dges,sbees,sen fro:mt,ndlike,ntend,ntseat
-  fru:ctosamine,itcake,itpicker,itpickers,mpy,semide fuc:ose fug:ue ful:gurate,minant fun:di,dic,eraldirector,eraldirectors,fair,goid,ky
-  fur:cal,cula,naceman,nacemen fus:arium,obacteria,obacterium,ospirochetal,sy gal:lbag,oshes,vanise,vanised,vanises,vanising
-  gam:ekeeper,ekeepers,ete,etes gan:dydancer,dydancers gao:l,led,ler gar:dnerella,nishment
-  gas:light,lighting,sy,tricsleeve,trocnemii,troenterologists,trolienal,troparetic,tropub gat:ched,ekeeper,or,ors gau:rd gaz:ebo,elle gbe:f
-  gea:rbox,rshift gec:ko gee:zer,zers gel:astic,atinous gem:ellary
-  gen:eralising,eralist,iculocalcarine,l,ome,omic,omics,otype,otyped,otypes,otypic,otyping,teel geo:grapher ger:iatrician,iatricians,minomatous
-  ghe:rkin ghr:elin gia:rdia gib:bous,bus gig:abecquerel,abit,abyte,abytes,ahertz,antism,antomastia,gly gim:py gin:glymus,seng giv:eaway
-  gla:bellar,ssblower,ssblowers,ssworker,ziers gli:a,adin,al,der,oneuronal,otic,tch,tches,tchy
-  glo:bin,boid,meruli,merulocystic,merulonephritides,merulus,ssal glu:cans,cocorticosteroid,egun,taminase,taraldehyde,ten,tenfree
-  gly:caemic,cated,cemic,cerides,colic,copeptides,coproteins gna:rly,t,thostomiasis goa:ltender,ltenders,tee gob:let god:daughter goe:r goi:trous
-  gok:art,arts gol:denrod,dminer,dminers,fball gon:adic,adotropin,iopuncture,ococci,ococcus,orrheal,orrhoeal goo:gle,p,sebumps gop:her gor:donae
-  gov:ermental,t gra:bber,der,dnonlin,ftings,iny,mps,ndad,ndbaby,nddad,ndkid,ndkids,ndma,ndmas,ndmultip,ndnephew,ndniece,ndpa,nite,ntee,nularity
-  gra:nzyme,pevine,ssland,vedigger,vediggers,vidic,yish gre:atful,atgrandson,ek,engrocer,engrocers,enish,enkeeper,enskeeper,enskeepers,yish gri:nch
-  gro:mmet,mmets,omer,omers,omsman,omsmen,under,unders,undhog,undskeeper,undsman,uting,wer,wnup,wnups gru:ff,mp,ngy
-  gua:camole,ge,nidine,nine,nosine,rdianship,rdrail,rdsman,rdsmen,va gub:ernaculum gue:sthouse gui:neapig gul:let,p gum:bo,line,ma,mas,matous
-  gun:boat,fight,fighter,k,ky,ny,point,sight,smith,wale gur:ading,gly gus:h,ty gut:less,sy,tate,tural gyn:aecologists,oid,onc gyp:sum gyr:omagnetic
-  hab:erdasher,erdashers,s hac:ky
+  end:ometrioses,omorph,omysial,omysium,oneurium,onuclease,oplasmic,orphin,orphins,othelin,othermic,urable
+  ene:rgise,rgised,rgises,rgising,rgize,rgizer,rgizers,rgumen
+  enf:eebled,ilade,iladed,ilading,leurage,old,olded,olding,orceable,orcer,orcers,ranchised,ranchisement
+  eng:ager,ineman,iscope,rained,rams,ravings,yscope enh:ancers eni:gma,gmatical enj:oin,oined,oining enk:ephalin,indle enl:ace,aces,g enm:esh,eshed
+  enn:oble,obled,oblement,obles,obling,ui eno:lase,phthalmic,ses,sis,unced,uncter enp:lane enq:uirer enr:apture,aptured,ollees,oute
+  ens:conced,hrinement,hroud,hrouded,lavement,laver
+  ent:amoeba,ente,entes,erochromaffin,erococcal,erococci,erpriser,hesitic,hroned,hronement,hused,huses,itlement,omb,ombed,ombing
+  ent:ombment,ourage,rained,rainment,ranceway,rechat,repot,repots,repreneur,repreneurial,repreneurs,ryway enu:cleate,red,retic
+  env:iron,ironmentalism,ironmentalist,ironmentalists,ision,oi,ois enz:ymatic eoh:ippus eon:box eos:inophil,inophils epa:rch eph:elides,emera
+  epi:blepharon,cal,cally,curean,cureans,demiologists,dermidis,diascope,didymides,didymo,keratophakia,loia,mysium,neurium,phanies
+  epi:phany,phenomenalism,physes,phytes,scopal,scopalian,siotomies,staxes,stemic,stle,thelialise,thelialised,thelialises,thelialising
+  epi:thelialize,thelioid,theliomatous,tomise,tomised,tomises,tomising,tomize,tope epo:chal,nychium,ses epu:lides
+  equ:alise,alised,alises,alising,alizer,erry,ilibrate,imolar,inovarus,ipage,ipoise,ivocate,ivocating era:dicator,sable erg:otherapist,otism eri:trea
+  erm:ines ero:ses,tica,ticism,tomania err:antry,ata,atum ers:t eru:ctate,dition,ptive
+  ery:thrasma,throblastic,throderma,throdermic,throkeratoderma,throplakia,thropoiesis,thropoietins
+  esc:adrille,alade,alope,alopes,apee,apist,argots,arpment,hew,hewed,hewing,hews,ooter,ooters,ribe,row,utcheon eso:phoria
+  esp:adrille,adrilles,lanade,ouse,resso esq:uire ess:ayer,e est:ancia,hetician,heticians,imator,onia,oppel,ragon,range,ranged,rous,rus,uary
+  esw:atini eta:s etc:her,hings ete:rne eth:ane,ernet,iopia,nocentric,nographies eub:acterium euc:alypti,alyptus,hring,lidean,lidian
+  eug:enic,lycaemic,lycemic euk:aryote,aryotic eun:uch,uchoid,uchs eup:hemistic,honious,hony,horia,loid,loidy,nea,noea,noeic eur:eka,opean,os
+  eut:ectic,hanize,hyroid,rophic,rophy euv:olaemic eva:cuee,der,lauted,nescence,siveness
+  eve:nsong,ntide,ntuate,rglade,rglades,rting,ryman,ryplace,rytime,ryway evi:dential,dentiary,ldoer,ldoers,ldoing,nced,nces,ncing,scerate,table,te
+  evo:lutionist,lvement exa:ction,ctitude,minant,minee,nthematous exb:oyfriend
+  exc:avator,avators,ellencies,ellency,entric,hequer,ipient,iter,lusionary,oriate,remental,rescence,rescences,reta,ruciate,ulpate exc:ursus,user
+  exe:at,crable,crate,cs,cutrix,mplar,s,unt exf:oliate,oliating exg:irlfriend exh:ibitionism,ibitionist,ibitionists,ibitor,usband
+  exi:gencies,gent,siting,stentialism,stentialist,stentialists exl:ap
+  exo:crine,dontia,dontist,mphalos,nic,nuclease,phoria,rcised,rcising,rcism,rcisms,rcist,rcists,rcize,skeleton,skeletons,thermal
+  exo:thermic,tica,toxins
+  exp:ansionism,ansionist,ansive,ansiveness,at,ats,ectorating,ectoration,edience,editionary,editious,ender,erimenter,iate,iated
+  exp:iating,lainable,lainer,licating,lication,lications,loder,loders,loitable,loitative,loiter,loiters,loitive,loration,lorations
+  exp:ortable,ositional,ressionism,ressionist,ressionistic,ressiveness,unge,unged exr:em exs:moker
+  ext:emporary,empore,endable,ender,enders,enuate,enuating,eriorize,erminator,ernalise,ernalised,ernalises,ernalising,ernalize,ortionist
+  ext:ortionists,raconal,raordinaire,ravaganza,ravs,remism,s,ub,ubate exu:rban exw:ife
+  eye:drop,dropper,ful,glass,glasses,less,lets,liner,patch,piece,shades,shot,teeth,tooth,wear fab:ellae,led,ricant,ricator
+  fac:elift,elifts,etal,etiae,ias,ilitator,ter,toids,totum,ture,ultative fad:eout fae:cal,calis,calith,caliths,cally,cium,culent,ries,ry faf:fs
+  fag:ged,s fai:lover,lsafe,nter,rground,rgrounds,rlead,rway,ryland,rytale,rytales faj:ita,itas fak:er,ers,ery,ir,irs
+  fal:afel,cine,conry,loff,lowed,ope,setto,sie,sies fam:ilar,ish,ished
+  fan:aticism,beam,dango,dangos,dom,jet,nies,nypack,tail,tails,tasize,tastical,tom,zine faq:ir
+  far:andole,ceur,cical,d,dels,fetched,mhand,mhouse,mland,mstead,mworker,mworkers,myard,riers,sighted,sightedness,t,thingale,thingales
+  far:things,ting,ts fas:ciate,cicle,cicles,cicule,ciculi,cinator,cioliasis,ciolopsiasis,cistic,tigial
+  fat:alism,alist,back,head,herinlaw,igable,ling,so,stranding,tish,wa,was fau:bourg,ces,n,ns,teuil,teuils,vism
+  fav:es,ism,our,ourable,ourably,oured,ouring,ourite,ourites,ours faw:ns fax:able faz:e
+  fea:l,lty,therbed,therbrain,therbrained,therhead,therless,therweight,therweights,turette feb:uary fec:aloid,kless,und,undity fed:ayeen,eralize,oras
+  fee:bleminded,bly,dbag,dlot,lgood fei:sty fel:dspar,icitate,icitous,la,lah,lahs,las,latio,onious,spar fem:me fen:cer,estra,s
+  fer:al,mata,menter,mium,ricyanide,rite,rochelatase,rule,ryboat,ryboats,tilise,tilised,tiliser,tilises,tilising,ula,vency fes:cue
+  fet:a,ishism,ishist,ishistic,ishists,oplacental,or,oscope,oscopies,tle,tler,tlers,tuccine feu:illeton fev:erous fia:cre,nce,t
+  fib:reglass,rescope,rillar,rillary,rillin,rinopurulent,rocalculous,rocaseous,ronectin,ster fic:he,hes,hus,tionalize,us
+  fid:dlehead,dlestick,dlesticks,uciary fie:f,fdoms,lders,ldworker fif:es fig:ural,urate,urer,urine fij:i
+  fil:aggrin,amentous,arial,berts,cher,ers,ial,ibuster,ibustering,igree,ings,lings fim:bria,briae,brial
+  fin:agle,agled,agling,alise,alised,alises,alising,eneedle,ery,gerboard,gerboards,gerling,isher,ishers,ked,ny,s
+  fir:eant,eants,eback,eball,eballs,ebase,eboats,ebomb,ebombed,ebombing,ebombings,ebombs,ebox,ebrand,ebreak,ebreaks,ebug,ebugs,efight
+  fir:efighting,ehose,ehouse,elight,elighters,epit,eplug,eplugs,epower,er,estorm,etrap,etraps,etruck,etrucks,ewall,ewalls,ewater
+  fir:eweed,eworm,ey,eys,mament,mamental,s,stborn,stling
+  fis:cally,hbowl,hbowls,heye,hhook,hhooks,hmeal,hmonger,hmongers,hnet,hnets,hpond,hwife,hwives,sile,sionable,tfight,tful,tic fit:ter
+  fix:ating,er,ers,ings fiz:z fjo:rd
+  fla:b,bbergasted,ccidity,cks,con,gellant,gellate,gellates,gellum,geolet,gman,gon,gons,meout,nge,ns,pdoodle,pper,reup,shbulb,shbulbs
+  fla:shers,shgun,sk,sket,tbed,tcar,tcars,tland,ttop,tulent,tware,tworm,tworms,utist,vonoids,vorful,vorless,vour,voured,vours,xen
+  fla:xseed,y,yed,ying fle:abag,abags,ction,dge,dging,ece,shless,shpot,shpots,tch,urette,xural
+  fli:bbertigibbet,bbertigibbets,ghtattendant,mflam,mflammed,mflammery,mflamming,ncher,nger,ntlock,nty,pflop,pflops,ppancy,rty,ttering fli:vver
+  flo:ater,aters,aty,es,gger,ggings,orboard,orman,ormat,orwalker,orwalkers,ozie,ozies,ozy,phouse,phouses,pper,ral,rets,ribunda,ssy
+  flo:tsam,uncy,uro,ury,wchart,wcharts,werbed,werbeds,werless,werpot,wery
+  flu:bbed,bs,ctuance,ent,idity,me,mmox,mmoxed,mps,oresces,orescing,oroscopist,orspar,shable,x,xions
+  fly:able,away,by,bys,catcher,leaf,leaves,paper,speck,specked,specks,swatter,te,through,trap,weight,wheel fob:bed,s foe:tomaternal,tor,tors,totoxic
+  fog:bound,gy foi:st fol:acin,dable,derol,derols,dout,iate,kloric,ksingers,ksinging,ksong,ktale,ktales,liculocentric,lwing fom:ites
+  fon:dant,du,due,dues foo:die,dies,faraw,lery,lscap,tballer,tboard,tboards,tdrop,tgear,thill,thills,tlocker,tloose,tmen,tpad,tpads,trope,tsie,tsies
+  foo:ty fop:pery,pish,pishness,s
+  for:a,agers,ay,cer,do,ebear,ebears,ecaster,ecastle,ecastles,ecourt,edeck,edoomed,egut,eknowledge,epaw,esail,esee,eshortens,esightedness
+  for:estay,eteller,etop,evermore,eyard,feiture,fend,gathering,ger,gettable,givable,giver,int,ints,kful,kliftdriver,kliftdrivers
+  for:malise,malised,malises,malising,malism,mant,mate,matter,mic,midably,mulaic,mularies,nicate,nicates,nicating,nicator,nicators
+  for:niceal,nices,sooth,tissimo,titude,tuneteller,tunetellers,tunetelling,tyish fos:sette,sil,silise,silised,silises,silising,terage
+  fou:droyant,lard,lsmelling,ndryman,ndrymen,ndryworker,ndryworkers,ntainhead,rchette,rgon,rpence,rties fov:eae,eola,s
+  fox:fire,glove,hole,hunt,hunting,trot,trots
+  fra:cking,ctious,cview,e,gs,ises,mboise,mboises,mers,nchisee,ncium,ncophone,ngible,ngipani,nkincense,nklins,ppes,ts,tured,umeni
+  fra:zzle,zzled,zzles
+  fre:akier,akiest,akish,akishly,akout,aky,ckly,ebee,ebie,ebies,ebooters,edmen,elancer,emasonry,emen,esia,esias,ethinker,ethinkers
+  fre:ethinking,eware,ewill,na,netic,scoes,scos,shener,shet
+  fri:ars,cassee,casseed,casseeing,catives,ctionless,ctions,days,dges,ers,g,gging,jol,joles,pperies,sbees,sen,seur,sker,sket,sson
+  fri:ssons,t,tillaries,ttata,zz,zzed,zzing,zzled,zzly
+  fro:ggy,gman,gmen,licsome,mt,ndlike,ntend,ntiersman,ntiersmen,ntseat,sh,ttage,ufrou,w,ward,wner,wsy,wzy
+  fru:ctosamine,g,itcake,iter,itpicker,itpickers,mpier,mps,mpy,semide fry:ers fub:sy fuc:hsias,k,ked,ker,kers,khead,kheads,king,ks,ose fud:dle,dled
+  fue:ler fug:ue ful:gurate,minant,minates,some fum:bler,igant,igants,igator,igators,y
+  fun:ctionary,dament,di,dic,draiser,draisers,draising,eraldirector,eraldirectors,erary,ereal,fair,gible,goid,iculi,ked,kier,ks fun:ky,nyman
+  fur:below,belows,bished,cal,cula,fural,naceman,nacemen,rier,riers,therance,ze
+  fus:arium,ible,il,iliers,ils,obacteria,obacterium,ospirochetal,sbudget,spot,sy,ty fut:on,ons,urist,urity,z,zed,zing fuz:zball
+  gab:ardine,ber,ble,bler,bling,bro,erdine,fest,on gad:about,flies,fly,getry,s,wall gaf:fe,fed gag:a,ger,gle,man gai:ners,nsay
+  gal:antine,atea,ena,ilee,lbag,leon,leons,leria,lic,oot,oots,osh,oshes,umph,vanise,vanised,vanises,vanising,vanoscope
+  gam:bia,bol,boled,boling,ecocks,ekeeper,ekeepers,esmanship,esome,ester,ete,etes,ey,ier,ine,ins,my,ut,y
+  gan:dydancer,dydancers,ef,gbusters,gers,gland,grel,gsta,gstas,gsterism,net gao:l,led,ler
+  gar:banzos,bs,dant,denia,dnerella,fish,gantuan,licky,nered,nishment,niture,roting,rotte,rotted
+  gas:bag,light,lighting,lit,sy,tralgic,tricsleeve,trocnemii,troenterologists,trolienal,tronome,tronomes,tronomic,tronomical,tronomy
+  gas:troparetic,tropub,troscope,trovascular,works gat:ched,eaux,ecrasher,ecrashers,ehouse,ekeeper,herer,herers,or,ors,s gau:cherie,cho,ds,rd,zy
+  gav:otte gaw:d,p gaz:ebo,elle,er,pacho gbe:f gea:rbox,rshift gec:ko gee:k,kier,ks,ky,se,z,zer,zers gei:sha,shas gel:astic,atinous,ignite
+  gem:einschaft,ellary,stone
+  gen:darmerie,eralising,eralissimo,eralissimos,eralist,eralities,iculocalcarine,l,oa,ocidal,ome,omic,omics,otype,otyped,otypes
+  gen:otypic,otyping,teel,tiles,tlefolk,tlewoman,tlewomen,trify,uflect,uflected,uflecting,uflects
+  geo:desic,detic,grapher,magnetic,mancy,physical,physicists,physics,political,politics,stationary,synchronous,thermal
+  ger:iatrician,iatricians,iatrist,iatry,mane,manic,minal,minator,minomatous,rymandering,unds
+  ges:ellschaft,talten,tapo,tate,tated,tates,tating,undheit get:up gew:gaws gey:ser gha:na,t,ts ghe:rkin
+  gho:stlike,stwrite,stwriter,stwriting,stwritten,ulish ghr:elin gia:ntess,ntism,rdia gib:ber,bet,beting,bous,bus,let,lets
+  gig:abecquerel,abit,abyte,abytes,ahertz,antism,antomastia,awatt,awatts,gler,glers,gly,olo,olos gil:berts
+  gim:bal,bals,crack,cracks,el,let,lets,micky,p,ped,ping,ps,py gin:gersnap,gersnaps,gko,gkos,glymus,k,ormous,seng gip:sies,sy
+  gir:ded,ding,lie,lies,ly,os gis:mo,mos git:s,tern giv:eaway,eback,er,ers giz:mo,mos
+  gla:bellar,diator,diola,diolas,dioli,diolus,ir,m,ry,snost,ssblower,ssblowers,ssful,sshouse,ssine,ssworker,ziers
+  gle:an,aner,eful,efully,et,ets,ngarry gli:a,adin,al,der,m,oneuronal,otic,ssade,ssades,ssando,tch,tches,tchy,tterati,ttery,tz,tzy
+  glo:aming,ater,betrotter,betrotters,betrotting,bin,boid,bulous,ckenspiel,ckenspiels,merule,meruli,merulocystic,merulonephritides
+  glo:merulus,mmed,mming,p,ppy,ssal,ssolalia,ttal,wworm,wworms
+  glu:cans,cocorticosteroid,cosuric,egun,ey,m,on,taminase,taraldehyde,tei,ten,tenfree,tinous,ttonous
+  gly:caemic,cated,cemic,cerides,colic,copeptides,coproteins,cosurias,cosuric,ph,phs,ptographies gna:rlier,rliest,rly,t,thostomiasis
+  gno:ses,sis,stic,sticism goa:lkeeping,lpost,lposts,ltender,ltenders,tee gob:bet,bets,bledegook,bledygook,bler,blers,ies,let,stopper,stoppers,y
+  god:dam,dammit,damn,damned,daughter,forsaken,head,hood,sons,speed goe:r gof:er,ers gog:gly goi:tre,tres,trous gok:art,arts
+  gol:darn,darned,dbrick,dbricker,dbrickers,dbricking,dbricks,deneye,denrod,dfinch,dfinches,dmine,dminer,dminers,em,ems,fball,lies gol:liwog
+  gon:adic,adotropin,dolier,if,iopuncture,k,ococci,ococcus,orrheal,orrhoeal,zo
+  goo:ber,bers,dish,fball,fballs,gle,gly,gol,golplex,k,ks,p,seberries,seberry,sebumps,seflesh,sy gop:her gor:donae,gon,mless,se
+  gos:sipers,sipmonger,sipy got:cha,hic,hs gou:gers,rmands gov:ermental,ernance,ernorship,t goy:im,s
+  gra:bber,bby,ckle,dated,der,din,dnonlin,fter,fters,ftings,iny,llatorial,mercy,mmarian,mps,mpus,nary,ndad,ndbaby,nddad,nddaddies
+  gra:nddaddy,ndee,ndkid,ndkids,ndma,ndmas,ndmultip,ndnephew,ndniece,ndpa,ndpapa,ndsire,nite,ns,ntee,nularity,nzyme,peshot,pevine
+  gra:phologists,pnels,ppler,pplers,ssland,tin,tis,vamen,vedigger,vediggers,veside,vidic,vidity,vitas,viton,vure,vures,ybeards,yish gra:zers
+  gre:aseball,asepaint,asers,asewood,atful,atgrandson,ece,ek,engrocer,engrocers,enish,enkeeper,enmail,enskeeper,enskeepers,eny,eters
+  gre:nadiers,nadine,yer,yish gri:ddlecakes,ft,fter,gri,llwork,malkin,nch,ngo,ngos,pe,per,pers,ppers,stly,stmill,zzling
+  gro:aners,ma,mas,mmet,mmets,omer,omers,omsman,omsmen,per,pers,sbeak,t,tesqueries,ttoes,tty,under,unders,undhog,undings,undling
+  gro:undskeeper,undsman,upie,upies,use,uted,uting,wer,wler,wlers,wnup,wnups gru:bber,bstake,el,es,ff,mbler,mblers,mblings,mp,nge,ngy,nion,nions
+  gua:camole,ge,m,nidine,nine,no,nosine,ranty,rder,rdhouse,rdhouses,rdianship,rdrail,rdroom,rdsman,rdsmen,temala,va gub:ernaculum gud:geon
+  gue:rdon,sser,sstimate,sthouse,stroom guf:f gui:lder,lders,leless,neapig gul:ag,ags,as,ch,es,let,p
+  gum:ball,balls,bo,boil,line,ma,mas,matous,shoe,shoeing
+  gun:boat,cotton,fight,fighter,k,ky,maker,metal,nery,ny,nysack,nysacks,play,point,runner,runners,running,ship,ships,sight,slinger
+  gun:slingers,smith,wale gur:ading,gly,u gus:h,hy,set,seted,sied,sy,to,ty gut:bucket,less,siest,sy,tate,tersnipe,tural,ty guv:nor guy:ana
+  guz:zler,zlers gym:nasiast gyn:aecologists,iatry,oid,onc gyp:ped,ping,s,sies,sum,sy gyr:e,omagnetic,on
+  hab:erdasher,erdashers,erdashery,iliment,iliments,itant,ituate,itude,itudes,s hac:kamore,kberry,kery,kie,kles,kwork,ky had:ith,j,ji,rons,st
   hae:magglutinin,mangiomatous,matemeses,matemesis,matinic,matocolpos,matocrit,matologists,matometra,matomyelia,matoxylin,min,mobilia
-  hae:mocele,modialysed,moglobins,molacria,molysed,mophiliac,mopoiesis,moptyses,moptysis,morrhoid,morrhoids,mosiderin
-  hai:lstorm,rbrush,rdressing,rdryer,rnet,rpiece,rpin,rspray,rstylist,rstylists,rtie,rties hal:fmarathon,lucal,luces,lucinate ham:merhead
-  han:dbrake,dcart,dcrafted,dsaw,dset,dyman,gnail,gry,kie,ky
-  hap:loid,loidentical,loinsufficiency,lotype,lotypes,lotyping,penstance,ten,tens,toglobins
-  har:borside,boured,bouring,bours,dhat,dhats,dtop,elip,lequin,monise,monises,monising,vester has:hish,htag,sock hat:chback hau:ler,lers
-  hay:loft,ride haz:e,elnut,elnuts,mat hdv:i hea:dboard,dbutt,ddress,dgear,dmistress,don,dscarf,dset,dteacher,ler,ringaid,rty,tmap,tsink,vyset
-  heb:ephrenic,rew hec:tare,tares hee:lstrike hei:ress,sts hel:icotrema,ipad,metless,minth,minthiasis,minthic,minths,msman,msmen,pdesk,pline
-  hem:agglutinin,agglutinins,atemetic,atinics,atobilia,atologists,atolymphoid,atometrocolpos,atomyelia,atotympanum,eralopia,ianopic
-  hem:iballism,imelic,iplegics,izygous,line,morhage,obilia,ochorial,ochromogen,olysate,olysin,olysins,olyzed,optoic hep:arinize,atologists,atomegalic
-  her:bal,balist,dsman,itable,maphroditism,mitage,niating,pangina,petic,ringbone
-  het:erochromia,erodyne,erologous,erophil,erophile,eroplasmy,erotopias,erotroph,erozygote,erozygous hex:okinase,ose hif:lo
-  hig:hlands,hlighter,hschool hij:ab hil:lside,ltop hin:dbrain,dgut,di hip:ster,sters hir:sute,udin his:taminase,tone,tones,trionic hit:man,ter
-  hmo:ng hoa:rsely hob:ble,nail hoc:keystick hoe:down hol:dings,dout,istic,oacardius,oenzyme,s
-  hom:eothermic,epage,eschool,eschooled,eschooling,odyne,ogenate,ogenise,ogenised,ogenises,ogenising,ogentisic,olog,ologous,oscedastic
-  hom:ozygote,ozygous hon:eybee,eycrusted,eydew,ourable,oured,ouring hoo:die,kah,kup,kwire,ky,la,ligan hop:s hor:deola,sefly,semanship,semen,seriding
-  hos:pitalising,pitalism,tory hot:dog,dogs,house,key,keys,line,list,spot,spots
-  hou:sebound,secat,secleaner,secleaning,seguest,seguests,sehusband,sekeeping,semaid,semate,semen,seofficer,seplant,seplants,sewares
-  hov:erboard,erboards,ercraft hoy:ered hre:f hul:a,ahoop hum:anise,anised,anises,anising,idifier,mus,ongous,oural,pback hun:garian,gover,ky hva:c
-  hya:loid,luronan,luronate hyb:ridise,ridised,ridises,ridising,ridize hyc:e
-  hyd:rangea,rangeas,rocelic,rodistention,rogel,rolase,rolysate,rolyse,rolyzed,rometrocolpos,romyelia,ropic,roponic,rosalpinges
-  hyd:roxybutyrate,roxycorticosteroid,roxycorticosteroids,roxyindoleacetic,roxylase,roxyproline hyg:ienist hym:enolepiasis
-  hyp:algesia,ed,eradrenalism,eralgesia,erandrogenism,erbaric,erbilirubinemic,ercalcaemic,ercalcemic,ercarbia,ercarbic,erchloremic
-  hyp:erchromasia,ercortisolism,erdontia,erestrogenism,erglycaemic,erinsulinism,erkalaemic,erkalemic,erlexia,erlipidaemic,ernatraemic
-  hyp:ernatremic,ernephroid,eroxic,erphoria,erphosphatasia,erphosphatemic,erpneic,erpnoea,erpolarise,erpolarised,erpolarises,erpolarising
-  hyp:erpolarize,ersplenism,ertelorism,erthermic,erthyroidic,eruricemic,ervolaemic,ervolemic,hae,hal,nagogic,nopompic,notise,notised
-  hyp:notises,notising,oacusis,oadrenalism,oalbuminaemic,oaldosteronism,obaric,ocalcaemic,ocalcemic,ocarbia,ochloremic,ochlorhydria
-  hyp:ochondriasis,ochondrium,ochromia,ocortisolism,odontia,ogastrium,ogenitalism,ogonadism,okalaemic,okalemic,olactasia,olipidemic
-  hyp:omagnesemic,omania,omimia,onatraemic,onatremic,onychium,ophonic,ophoria,ophosphatasia,ophosphatemic,ophysectomised,opituitarism
-  hyp:opneic,opnoea,opnoeas,oproteinemic,osmic,ospadiac,ospadic,osplenism,otelorism,ovolaemic,ovolemic,oxaemic,oxanthine hys:terectomised ibi:d
-  ice:box,cream,fishing,house,pack,packs,pick,skate,skates,skating ick:y ide:alise,alised,alises,alising,alism,ntifed,nts idi:otype,otypic iff:y
-  ifr:ame igf:lash ign:iter ile:ostomate ili:opectineal ill:defined,usional ima:gings imb:ibed,ibes,ibing ime:diately imi:ne
-  imm:ediacy,ediatly,obilising,obilizers,unise,unised,unises,unising,unoadsorption,unoblot,unoblotting,unocytochemical,unocytochemistry
-  imm:unogen,unologists,unophenotypic,unosenescence,unosorbent,unosuppressant,unosuppressants,unosuppressives
-  imp:alement,eachment,eller,etiginous,lanter,lode,rudent,ugn inb:ox
-  inc:hworm,isal,ontinentia,orp,resed,retin,udal,udomalleal,udomalleolar,udostapedial
-  ind:emnify,emnity,igent,ividualised,ividualising,ividualize,onesian,ucers ine:edle
-  inf:antilism,antryman,antrymen,ecund,erential,liction,ormatics,undibula,usor ing:estant,ot,ots,rate,rates inh:ibin
-  ini:on,tally,tialise,tialised,tialises,tialising inj:ruy,s ink:jet,well inl:aw inn:ervate,ovator,s ino:culum,trope,tropes,tropy
-  ins:ensate,et,ightful,titutionalise,titutionalised,titutionalises,titutionalising,tructional,tuctions,ulinic
-  int:eraortocaval,erchangeably,erfaceable,erleukins,ermitant,ernalise,ernalises,ernalising,ernship,erpositum,erpretative,errater
-  int:ersex,ersphincteric,erspinosus,ertriginous,ertrigonal,erventionalist,erventionalists,erventionist,oxicant,racholecystic,racisternal
-  int:raconal,racytoplasmic,radiscal,ranet,rarater,ravitreal,ronic,rospection,umescence,ussuscepta,ussuscepted,ussuscepting,ussuscipiens
-  inv:ertase,estigative,oluted,oluting,olutional ion:ise,ised,ises,ize,izer,tophoretic ipa:d,ds ipe:cac iri:dal,dencleisis,docorneal,dodonesis
-  iro:c,nmonger,nmongers,nworker,nworkers isc:hioanal,hiogluteal,hiopubic,hiorectal
-  iso:agglutinin,baric,chromat,chronous,lette,mer,merase,meric,propyl,smotic,sporiasis,tropy,zyme,zymes ist:hmic
-  ita:lian,licise,licised,licises,licising ite:mise,mised,mises,mising jac:karoo,khammer,krabbit,kscrew,uzzi jai:lbreak,lhouse jal:apeno,apenos
-  jan:itorial,ma jap:anese jav:ascript jaw:breaker jee:p,ps jeg:gings jel:lo,lybean,lybeans jeo:pardise,pardised,pardises,pardising jet:ski,skis
-  jew:eler,ellery jih:ad jil:laroo jit:ter jiv:e job:less joc:kstrap joh:nsongrass joi:nder,ners,nery,st,sts jou:rneyman,st,sting jow:ls
-  joy:ride,riding jug:al,uloomohyoid jui:cer juj:itsu juk:ebox jum:prope,propes jun:kyard kan:sasii kar:aoke,yotype,yotypes,yotypic,yotyping kay:aker
-  kaz:oo kco:unts keb:ab kef:ir kel:oid,oids ken:nelworker,nelworkers ker:atic,atinise,atinised,atinises,atinising,atinize,atinous,atophakia,b,bside
-  ket:oacidotic,oacids,odiet,osteroid,osteroids,otic,tleballs,tlebell,tlebells key:chain,chains,pad,ring kha:ki khm:er
-  kic:kball,kboxer,kboxing,kstand kid:die,do,neybean kil:n,nworker,nworkers,obit,ocalorie,odalton kim:chi kin:ase,ases,dergartner,etochore,in,ins
-  kit:chenware,eboarding,esurfing kle:enex,ptomania kne:epad,epads kni:ckknack,ckknacks,tter,tters kno:bby,ckkneed,thole,wlege kor:ean kra:tom
-  ksp:ace kum:quat lab:eller,ile,ioversion,led,orist,orists,oured,ourer,ourers,ouring,ours,radoodle
-  lac:case,elike,erum,hrymal,talbumin,tobacilli,toferrin,togen,tovegetarian lad:ybird lag:gers,oon lam:bsquarters,ella,ellae
-  lan:cet,cing,dfill,dline,dmine,dmines,dscaper,olin,ugo,yard lap:aroscopist,chole,dog,top lar:der,val,vicide,yngectomee,yngoscopist las:agne
-  lat:chkey,egad,ency,eralising,hyrism,ter lau:gher,nderer,nderers,ndress,ndromat,ndromats law:nchair lay:off,over,people,person
-  lea:nt,rner,rners,sion,thersmith,therworker,thery lec:ithin,tin,tins lef:tist leg:alise,alised,alises,alising,it,room lei:shmania,son
-  lem:nisci,ongrass len:der,ders,ticonus,ticulostriate,tigines,tiginous,tigo leo:ntiasis lep:rechaun,rechauns,romatous,tin les:oin
-  leu:coerythroblastic,comalacia,kaemoid,kapheresed,kemoid,kocytoclasis,kocytoclastic,koderma,koerythroblastic,kokoria,komalacia
-  leu:konychia,kopaenia,kopoiesis,koreduced,koreduction,kostasis,kotriene,kotrienes lev:itate lia:ise,ised,son lib:ido lic:ensee,ensure
-  lie:norenal,ntery,sion lif:ejacket,ter,ters,tgate lig:amentotaxis,and,ands,ase,htbulb,htbulbs lik:ert lil:ac lim:estone,o,os,ulus
-  lin:ebacker,emen,esman,eup,guine,oleic,olenic lio:nfish,nise,nised,nises,nising,nize lip:aemic,emic,ofuscin,oid,ophagic,osomal,oxygenase
-  liq:uidise,uidised,uidises,uidising,uidize lis:cence,ence
-  lit:hoclast,hographer,hographers,holapaxy,hopedion,hotomist,hotripter,hotriptor,hotrity,igant,igants,igious,mus,terbox liv:edoid,erhot,erwurst,ery
-  lma:rker loa:ner lob:sterman,stermen,ularity loc:alising,hia,kbox,kjaw,kout,omotor,omotory,shim,ule,uli
-  log:book,file,istic,istical,istics,off,on,opedics,os,rank loi:asis loo:fah,mfixer,mfixers,py,ser lor:rydriver,rydrivers lot:sa lou:nger
-  lov:ebird,ebirds low:land,lands,life,speed ltu:oq luc:id,idity lue:tic lug:dunensis lum:berman,bermen,beryard,inescence,inescent
-  lun:atomalacia,chbox,chmeat,chroom lup:oid lur:ch lus:treless lut:eal,ein,eolin lux:ated lyc:hee
-  lym:phangitic,phatism,phocytotoxic,phokine,phokines,phopaenia lyn:x lyo:philisate lys:ate,ates,ed,osomal,osome,osomes
-  mac:aque,aroons,rocrania,rodystrophia,roorchidism,rophages,roregenerative,roscopical,rotia
-  mag:enta,netise,netised,netises,netising,netron,nifier,view,views mai:lbag,lcarrier,lcarriers,ler,lers,lroom,nboard,ntainance,sonette
-  mal:absorptive,acoplakia,adaptive,adjustment,akoplakia,aligned,arial,assezia,descended,descent,development,feasance,ingered,ingerer
-  mal:ingering,leal,lettoe,nourished,nourishment,occlude,odor,odour,perfused,perfusion,posed,reduced,tase,todextrin,tose,tracking mal:united,ware
-  mam:millary man:atee,darin,drill,euverable,hunt,ipulative,nose,oeuvrable,oeuvred,oeuvring,ometries,tra,ubria,ubriosternal
-  mar:antic,athoner,ginalise,ginalize,inade,inara,shland,vellous mas:ochism,ochistic,sess,seur,seuse,sotherapist,tiff
-  mat:chbox,erialise,erialised,erialises,erialising max:imise,imised,imises,imising may:pole
-  mea:gre,ltime,surably,surments,tball,tloaf,tpacker,tpackers,ty mec:hanised,hanises,hanising,hanoreceptor,onial
-  med:d,evac,evaced,evacked,flight,ialize,icamentous,usae meg:abit,acystis,aloblastic,alocornea,alocystis,alomania,aloureter mei:otic
-  mel:ancholia,ancholiac,ancholic,anonychia,asma,enic,tdown,tdowns mem:orabilia,orise,orised,orises,orising
-  men:archal,ingism,ingococci,ingothelial,inx,otropin,tum,ubar mer:chandiser,curial,opia,ozoite,ozoites
-  mes:angium,iobuccal,iocclusion,ioclusion,iodens,iodistal,iolingual,iotemporal,merise,merised,merises,merising,merize,omelia,omelic
-  mes:ometrium,onephric,ophytic,othelia,ovarium
-  met:abolised,abolomics,achromasia,allised,alloprotease,allurgical,allurgist,alworker,anephric,anephrine,astasise,astasize,azoa
-  met:azoan,hane,hodologies,hylmalonic,hylxanthine,hylxanthines,ropathia,rorrhaphy
-  mic:elle,elles,robial,robiome,rococci,rococcus,rodebrider,rodecompression,rodontia,roemboli,rofilaria,rofilariae,rogastria,roglia
-  mic:rognathic,rokeratome,roliter,rolitre,rons,roorganismal,rophage,rophakia,rophallus,rophthalmia,rophthalmic,ropipette,rosnare
-  mic:rosomal,rosomia,rosporum,rothrombi,rotia,rotome,rovilli,rovillus,s
-  mid:azygos,body,cycle,dleaged,dleware,esophagus,facial,fielder,flow,ge,ges,luteal,morning,plane,point,pole,range,s,shipman,stance
-  mid:stream,town,trimester,ureter,wall,week,west,wifery,zone mig:raineur,rainous,ranes
-  mil:estone,iaria,kmaid,liamperage,liosmole,lirad,lirem,lmen,lworker,lworkers,lwright,lwrights mim:osas
-  min:assist,eralised,eralising,eralize,eshaft,estrone,ibar,ibike,igolf,imised,imises,imising,itower,ivan mio:sis
-  mis:behaviour,cible,ogynist,sle,sus,ters mit:ochondria,ochondrion,ogen,otic,tened mld:fa mob:ilised,ilising,ilities,ilty,ster,sters moc:kup
-  mod:assist,eler,ellers,em,ems,ernise,ernised,ernises,ernising,iolus mog:gy moi:eties,ety,re,sturizer mol:arity,ehill,lusca,ten mom:my,o
-  mon:days,golism,goloid,iliasis,itering,keybars,kfish,ochromator,ocle,ocularly,odi,omelic,omer,omeric,ooxygenase,oparetic,opolise
-  mon:opolised,opolises,opolising,orchid,orchidism,osaccharide,osaccharides,osomy,ozygous moo:nshine,t mop:eds mor:axella,ibundity,tician,ticians,ula
-  mos:aicism,hpit mot:heaten,herboard,herinlaw,herland,ile,ivator,orboat,orcar,oric,orscooter,tling
-  mou:lded,ldy,ntable,ntainside,ntaintop,sepad,thguard,thguards,thy mpt:a mrc:at mro:nj
-  muc:inase,ky,oepidermoid,opolysaccharide,opolysaccharides,or,ormycete,ousy muf:fler mug:wort
-  mul:ticameral,ticollinearity,tiparae,tiplexer,tistorey,tivalent,tivariate mum:s mun:chies mus:carinic,culi,ket mut:agen,agens,ase,ism mya:lgic
-  myc:elia,elial,elium,hart,oplasmal mye:ctomy,lin,lophthisic,ncephalon myo:fibrillar,fibroblastic,mata,rhythmia,sin,tome,tomes,tomy mys:ophobia
-  myx:edematous,oedematous nac:hos nai:lbed,lgun,lpolish nan:ism,nies nap:e nar:cissist,cissistic,coleptic,coleptics,cs nas:opharyngoscope
-  nat:ionalise,ionalised,ionalises,ionalising,l,riuretic,uropath,uropaths nau:ght,sious nav:ajo,vy
-  neb:bed,s,ulise,ulised,ulises,ulising,ulize,ulizer,ulizers nec:cesary,cessary,esary,ess,ropsied,ropsies,ropsy,rosed,rosing
-  nee:dleloc,dlepoint,dlestick neg:ativism,ligibly,s nei:ghbourly nem:atocide,atode,atodes,esis neo:natologists,phallus
-  nep:ali,hrectomised,hritides,hrolithiatic,hrologists,hrons ner:d,dy,vy net:ball,baller,ballers
-  neu:rasthenia,rasthenic,ritic,rohumoral,rointerventionalist,rointerventionalists,rophysin,ropil,ropraxia,tralise,tralised,tralises
-  neu:tralising,troclusion,ts nev:oid new:lywed,sagent,sreader,sroom nex:tofkin nic:knack nig:htcap,htie,htshirt,htwatchman,htwatchmen,ral
-  nit:e,picking,re,rile,rofuran,rosourea,rosoureas noc:ardial,iception,iceptive,iceptor,iceptors,s,turnist,turnists nod:ose nog:gin
-  non:amb,billable,blanchable,calcific,cavitating,compensable,disclosure,disjunction,drinker,edematous,erythematous,fermenter,filarial
-  non:masslike,motile,rim,treponemal nop:e,r
-  nor:epi,malcy,malise,malises,malising,metanephrine,mobaric,moglycaemic,moglycemic,mokalemic,mothermic,motonic,movolemic,moxia nor:moxic,oviruses
-  nos:ophobia,ophobic not:arize,ary,epad,epads,icable,icably,ochord,ochordal nov:elty
-  nuc:leic,leocapsid,leolar,leolus,leosides,leosome,leotide,leotides,s nud:ist nuk:emed num:s nun:chucks nur:seryman,serymen
-  nut:raceutical,raceuticals,ritionist nyc:talopia nym:phomania obe:x obl:iquity,s obs:d,essional obv:iate,iated
-  occ:as,asionaly,assion,assional,assionally,luders,urance,urences oce:anside,lot och:re ocl:ock oct:ogenarian ocu:list,lists odd:sratio
-  odo:ntic,rless,rous,urless ody:nophagic oes:ophageal,ophagus,triol,trogen,trogens,trone,trus
-  off:balance,ence,ences,hours,print,ramp,road,roading,side,site,white ohm:ic oil:can,cyst,field,fields,rig old:ie,ies ole:cranal
-  oli:godendroglial,godontia,gomenorrheic,gomer,gomeric,gonucleotide,gonucleotides,gosaccharide,gosaccharides,guric,vopontocerebellar omm:ited
-  omn:iview omp:halomesenteric onc:ologists,otic one:toone oni:onskin onr:amp ons:creen,hore,ite ony:chia,chomalacia,chomycotic,choschizia
-  oog:enesis,onia oop:s,sie ooz:y opa:lescent ope:nable,nbore,nmouth,nmri,rable,rationalise,rationalised,rationalises,rationalising,rationalize,retta
-  opi:sthion,sthorchiasis,sthotonic opp:osedphase,ositional,t ops:onin,onins opt:hal,imally,imise,imises,imising,une ora:lity,ngey,ngish
-  orc:hards,hidopexies,hiopexies ord:erables,inal,inates ore:gano org:anised,anising,anoleptic ori:gami orn:ery
-  ort:hopaedist,hopaedists,hopantomograph,hopnoeic,hopod,hoptic,hoptics,hoptist,horexia,hotic,hotist,hotists osc:illograph osm:ole,oles,ophobia
-  ost:eoarthritides,eocalcin,eoclast,eoclasts,eonectin,eopaenic,eopontin,eoprotegerin,omate,racise,racised,racises,racising,rich
-  oto:conia,laryngologists,lith,lithic,liths ott:oman,omans ous:t
-  out:age,back,building,coded,doorsman,doorsy,fielder,fielders,lier,liers,manoeuvre,pouching,pouchings,pouring,reach,source,sourced
-  out:stretched,stretching,toeing ove:rachiever,rage,rdistention,rdiuresed,rexert,rsew ovi:duct ovu:late owi:e,es oxa:lic oxe:n
-  oxi:dant,dants,dative,dise,dises,dising oxt:ail oxy:genate,genator,mizer,uriasis oys:terman,termen oze:na pac:ers,hyonychia,inian,kyear,kyears
-  pad:dleboard,dleboarding pae:diatric,diatrician,diatricians,diatrics,dophile,dophiles pag:eful pai:l,nkiller,nkillers,ntbrush,rwise,tents paj:ama
-  pal:aeolithic,atopharyngeus,er,ilalia,indrome,lets,liating,lidal,pating
-  pan:colonic,creata,creatitides,cytopaenia,cytopaenic,demic,elbeater,elbeaters,genital,hypopituitarism,icbutton,taloon,tomograph
-  pan:tothenic,tsuit,tyhose pap:ain,aya,erboy,illoedematous,illotome,s
-  par:abola,aesthesiae,aesthesias,agonimiasis,alympic,alysed,alysing,amnesia,amour,anephric,anoiac,aphimotic,asiticide,athyrin,cels
-  par:etic,ietalis,kade,kland,kour,kway,lour,mesan,olee,onychia,onychial,osmia,osteal,oxysms,se,ticuarly,turient,turition,tygoer par:ulis
-  pas:serby,sersby,teboard,teurise,teurised,teurises,teurising,trami,ture pat:chouli,eints,hognomonic,inets,rolman,ronise,ronised,ronises,ronising
-  pav:ers paw:nshop pay:back,check,day,ee,out pea:cekeeper,chy,coat,ky,nutbutter,rllike,ud peb:bly pec:an,tinate,tineal,toriloquy
-  ped:iculicide,icure,odontia,odontic,odontics,odontist pee:d,ing,lers,phole,rreview,rtopeer peg:board,leg pej:orative
-  pel:ican,lagroid,oton,vicalyceal,vix pen:alise,alised,alises,alising,etrance,etrative,icillinase,icillium,insula,light,nate,tose
-  pep:permint,peroni,pery,sinogen,tidases,tide,tides,tidoglycan,tone,tostreptococcus
-  per:acetic,acute,centagewise,centwise,ceptibly,ceptual,cussed,cussionist,fomed,forin,fusionist,fusionists,ibronchiolar,icaecal
-  per:icardiocenteses,ididymis,imetrium,imysium,inatologists,ineorrhaphy,ineurium,iodontia,iodontics,iodontist,iodontists,iodontium
-  per:ionychia,ipubertal,irhinal,iungual,malink,menant,nio,severate,severates,severating,severative,sonalise,sonalised,sonalises per:sonalising
-  pes:tle pet:echial,itioner,rolatum pex:ed,ing pey:ote
-  pha:coemulsifier,gocytise,gocytised,gocytises,gocytising,gocytize,gocytosed,llic,llus,rmacogenomic,rmacogenomics,rmacopeia,rmacopoeia
-  phe:nolic,notypic,nylalanine,nylketonuric,romone phi:motic phl:ebot,egmasia,egmy
-  pho:comelia,comelic,nebook,necall,niatric,niatrician,niatrics,nosurgery,ria,rias,sphatidylcholine,sphatidylserine,sphaturic,sphocreatine
-  pho:sphodiesterase,sphofructokinase,spholipase,sphorylase,sphotransferase,topenias,toplethysmograph,topsias,tosensitizer,tostimulable
-  phr:enoesophageal pht:hisical
-  phy:logenetic,lum,siatric,siatrics,siatrist,siatrists,siatry,siotherapist,siotherapists,tobezoar,toestrogen,toestrogens,tonadione pia:l
-  pic:kleballer pie:baldism,chart,zoelectric pig:eontoed,let,lets,mentosa,sty,weed pil:af,ates,eup,lbox,lboxes,oid,omyxoid
-  pin:ata,ball,enut,gpong,keye,kies,kish,ky,wheel,worm,worms pip:ecoverer,ecoverers,efitter,efitters pis:otriquetral,sed pit:bull,bulls,h pix:elwise
-  pja:mas pla:cemat,cid,giarise,giarised,giarises,giarising,smatic,smid,smids,smin,sminogen,smodia,smodial,sterboard,sterer,sterers,teful
-  pla:tybasia,typelloid,typneic,typnoea,typus,tyspondyly,ybook,ydate,ygroup,yoff,yroom,yset,ytime
-  ple:iotropy,omorphism,thysmograph,urothotonos,xal,xiglass pli:cate plo:idy plu:gin,gins,mbism,shie pne:umococci,umonitides poc:ketknife,ketknives
-  pod:agra,agrous,cast,iatric,iatrist,iatrists pog:o,ostick poi:kiloderma,nty,soner,sonings
-  pol:arise,arises,armap,ecat,iceofficer,iceofficers,icyholder,icyholders,iomyelitic,kadot,lex,onium,yarteritic,ychromasia,ychromator
-  pol:yclonal,ycoria,ycythaemic,ycythemic,ydactylous,ymerase,ymerases,ymeric,ymicrobial,ymorphism,ymorphisms,ymorphous,ynucleotide
-  pol:yol,yols,yorchidism,ypous,ypropylene,ysomal,ysomy,ytetrafluoroethylene,ythelia pom:pom pon:tis,tomedullary poo:ches,ed,ing,lside,py,s
-  pop:eye,pyseed,sicle,sicles,up,ups por:oma,otic,phobilinogen,tuguese
-  pos:chl,h,istioning,tabortal,tanoxic,tcoital,tconcussional,tdoc,tdoctoral,techoic,terize,thepatitic,tie,tings,tphlebitic,tpubertal pos:tsynaptic
-  pot:bellied,belly,entiate,luck,pourri,ty pou:ltice,ltryworker,ltryworkers,ty
-  pow:erboat,erlift,erlifter,erlifters,erlifting,erlifts,erplant,ersaw,erwasher pox:y pra:ecox,line,nkster
-  pre:biotics,cancerous,carcinomatous,cession,cessional,cipitin,cipitins,cocity,compute,conceptional,cordium,dentin,doctoral,dprep
-  pre:eclamptic,epiglottic,gnanediol,menarchal,menarcheal,mix,opp,ppy,pubertal,quel,sat,sbyacusis,sbyesophagus,scannormalize,schooler
-  pre:schoolers,scribers,ssers,ssmen,ssor,ssors,ssurise,ssurised,ssurises,ssurising,ssurize,sum,sumptive,synaptic,ventative,viosuly
-  pre:viouly,viousely pri:apic,cey,ckers,mal,miparous,on,ons,oritise,oritize,ssy,stine,vatise,vatised,vatises,vatising,veledge
-  pro:bate,bationary,blematical,boscis,calcitonin,cessings,cidentia,coagulant,collagen,enzyme,fessionalism,genitor,genitors,geria
-  pro:geroid,gestagen,gestin,gestins,gnathia,gnathic,gnathism,gnosticate,gs,insulin,jectional,jectionist,jectionists,karyote,karyotes
-  pro:karyotic,line,moter,motional,nate,nates,ofreader,paedeutics,perdin,phase,phylaxed,pionibacterium,prioceptive,prioceptor,pylene
-  pro:rate,rated,secutorial,sopagnosia,stacyclin,stanoids,sthetist,sthetists,sthodontic,sthodontics,sthodontist,tanope,tanopia,teasome
-  pro:teinase,teoglycan,teoglycans,teome,teomic,teomics,tester,testers,thrombin,thrombinase,thrombotic,tist,toplast,tozoan,tozoans
-  pro:traction,tuberances,tuberant,vitamin pru:dently,ners,nes,ney psa:mmomatous
-  pse:udohyphae,udomonal,udonymise,udonymises,udonymising,udonymize,udopseudohypoparathyroidism psi:locybin psu:edo
-  psy:chasthenia,chotomimetic,chtech pte:rional,rygia pto:tic pty:alin,alism pub:arche,ertal,escent,lican,licist pud:dler,dlers,enda pue:stow puf:fin
-  pul:lout,lup,lups,monologists,py,sar,sus,verise,verised,verises,verising pun:chbag,chingbag,chy,ctal,jabi pup:peteer,peteers
-  pur:gative,gatives,plish,plishred,posly,puric,suant,suer,suers,view pus:hcart,hmower,hup,hups put:aminal,refaction,rescine pye:mia
-  pyl:oroduodenal,orospasm pyo:colpos,salpinges pyr:amidalis,exial,idine,idinoline,ogen,ogens,omania,uvic pyt:hon pyu:ric qii:cr qty:s
-  qua:drantanopia,drantanopic,dricuspid,driparetic,ls,ntifiable,ntitate,ntizer,rryman,rrymen,rtile,rtiles,rtz,sar,ternary
-  que:rulous,sadilla,sadillas,stionably,stioner qui:che,ckie,escent,lters,noa,nsy,ntile,ntiles qwe:rty
-  rac:ecar,ehorse,ehorses,eway,hitic,hitomy,quetball
-  rad:iative,icalise,icalised,icalises,icalising,icalize,icle,ioallergosorbent,ioisotopic,ioligand,iopacity,iosynoviorthesis,iotope rad:peer
-  rag:tag,weed rai:lcar,lcars,lroader,lroaders,lwayman,lyard,ncloud,ser ram:ble,bler,bunctious ran:domise,domises,domising,kings,somware,t
-  rap:per,tor,tors rar:efied ras:py rat:chet,hl,ionalise,ionalised,ionalises,ionalising,tly,ty rav:ine ray:cast raz:orblade,orblades
-  rea:blement,chable,cher,ctant,lised,lising,lizable,ltor,ltors,mers,rend,rm,rview reb:ate
-  rec:alibrate,analised,analising,analize,comend,comended,commended,curent,eivable,eivables,epts,ieves,ieving,ips,ived,liner,ognise
-  rec:ognised,ognises,ognising,ombinase,omended,ompute,onnoitre,onstructable,ordable,reationally,ruiter,s,torrhaphy,tory,umbency rec:yclable
-  red:act,acted,acting,brown,ebrided,ox ref:d,fered,illable,ineryworker,ineryworkers,it,ormatter,racted,racting,ractionist,s,undable
-  reg:istrant,s,ularised,ularises,ularising reh:abilitative rei:nforcer,nitialised,nitialising,njure,ntubate rek:indle rel:axin,evancy,ievers,s
-  rem:aing,and,arkible,ix,obilise,obilised,obilises,obilising,over ren:derer,derings,in,ters reo:ccurance,p,rganise,rganised,rganises,rganising
-  rep:airman,eater,ertory,laceable,lenishment,roducibly,s req:d,s
-  res:at,chd,earcher,ervist,ervists,onate,onator,orb,orbable,orbed,orbing,pirable,piratorist,pitory,pondent,pondents,tabilise,tabilised
-  res:tabilises,tabilising,tabilize,taurateur,urge,uscitative,uscitator
-  ret:entive,iculin,iculoendothelial,inoic,inoids,inoscope,irementhome,ractable,ranscribed,reived,rievable,rofit,rognathic,rognathism ret:rosplenial
-  reu:lts rev:alidate,ascularise,ascularised,ascularises,ascularising,d,erberant,erend,iewable,isional,italise,italised,italises,italising
-  rev:italize rha:bdoid,gades rhe:obase,umatologists rhi:nal,nestone,nestones,nocerebral,nolalia,nolithiasis,zomelia,zomelic rho:dopsin,mbic,nchus
-  rhy:thmical rib:cage,eye,onuclease,onucleic,osomal,osome,osomes ric:kettsia,kettsiae,kettsial rif:leman,lemen rig:atoni,our,ours,th
-  rin:gers,gette,groad,gtone rip:s,tide ris:otto,tocetin rit:zy riv:erbank,erbed,eter,eters,etter,etters rma:rker
-  roa:dkill,drash,dster,dway,dwork,dworker,dworks rob:orant roc:kclimber,kclimbing rod:enticide roi:ds
-  rol:eplay,laway,lboard,lerblade,lerblades,lercoaster,lercoasters,lerskater,lerskates,lerskating,lout
-  rom:anian,anticise,anticised,anticises,anticising,anticize roo:fer,ftop,mful rop:ey ros:eola rot:olisthesis,tweiler,tweilers,undum
-  rou:ndhouse,ndish,ndup,ndworm,sable,stabout,stabouts,tings rub:bery,down,efacient,icund ruc:king rug:a,ae rul:ebook rum:our,oured,ours run:ny,over
-  rus:set,sian,tic rye:grass ryt:hm sab:bath sac:charide,charin,charine,risty,roiliitic,roiliitides sad:dlebag,dlebags saf:etypin,flower sag:gy
-  sai:lboard sal:amander,esclerk,eslady,esroom,monellae,tine,tines,tpetre,ubrious,vageable sam:oan,pler,plings,urai
-  san:ative,dal,dbar,dblasted,dblaster,dblasting,dboarding,dbox,dcastle,dfly,dlot,dpit,dstone,gria,itise,itised,itises,itising,itize san:itizer
-  sap:onin,rophytic sar:comere,comeres,copaenia,copaenic,coplasmic,donic,nat sat:band,bands,irise,irised,irises,irising,urday,urdays,urnism sau:teed
-  sav:or,our,oury saw:blade,horse,mill,mills sax:ophonist,ophonists
-  sca:bbard,bby,ffolder,ffolders,lable,lper,m,mmer,mpi,ndalise,ndalised,ndalises,ndalising,nnedin,nnings,photrapezial,photrapeziotrapezoid
-  sca:rlatina sce:nic,ptic,ptical,pticism,ptics,ptre scf:ov
-  sch:duled,eds,edulers,ematic,istosomal,izoid,neiderian,oolbag,oolbook,oolbus,oolgirl,oolhouse,oolmate,oolmates,oolroom,oolwork sch:oolyard
-  sci:mitar,rrhous scl:av,erema,erodactyly,erodermic,erosed,erotherapist,erotome sco:lex,ne,nes,oper,rbutic
-  scr:aggly,ambler,aper,apers,appy,atcher,eencap,eencaps,eenful,eengrab,eenings,ofula,ofuloderma,ofulous,ollable,ollbar,ubber,unch
-  scr:unched,utinise,utinised,utinises,utinising scu:ba,badiving,lpt,rvy,tum scy:bala,balous
-  sea:bird,floor,gull,gulls,horse,ler,plane,rchable,rcher,side,water,way seb:orrheal
-  sec:retagogue,ularise,ularised,ularises,ularising,ularize,urityguard sed:s see:dable,dloc,ker,p seg:regant
-  sel:femployed,fharm,fie,finflicted,lae,ves sen:ders sep:arable,erately,ia,ticaemic,ticemic,tuplets
-  ser:bian,ialise,ialised,ialises,ialising,ialize,if,ine,oconversion,oconverted,ohematic,omucinous,omucous,omuscularly,oprevalence
-  ser:otype,otypes,otyping,ovar,ovars,piginous,rated,verless,vings ses:ame set:ons,tee,tlor sev:erly
-  sex:tuplets,ualise,ualised,ualises,ualising,ualize sha:ckles,ddow,downg,g,kedown,keup,llots,man,mans,ntytown,rd,rds,reware,vings
-  she:arers,epdog,etrocker,nanigans,rbet,rpa,rpas
-  shi:gellae,mmy,ndig,nty,pbuilder,pbuilders,pbuilding,pfitter,pfitters,pmate,pmates,ppers,pwright,pyard,pyards,rtless
-  sho:al,ckable,cker,cky,ebox,ehorn,eless,eshine,oter,otings,otout,otthrough,plifting,plifts,reline,rtbread,rtcake,rtcut,rtsighted
-  sho:tblaster,tblasters,tput,werhead,wgirl,wgirls,woff shr:edder,imper,impers,ooms,ub shu:ffleboard,toff sia:lic sib:ilant,lingship,s
-  sic:kbed,ker,ky sid:ebar,ecar,eimpact,ekick,ekicks,elying,eroblastic,erophage,erophages,erophilin,estreet,eswipe
-  sig:htings,htseeing,moideum,nage,nalman,natories,noff,nwriter,s sil:encer,icotic,kworm sim:ilarily,ulacrum sin:cerly,galong,khole,usoidally sip:py
-  sir:enomelia sis:terinlaw sit:ch,com,coms,down,up,ups six:pack ska:tepark,teparks ski:mboard,mboarding,nturgor,tter,tters sky:dive,diver
-  sla:lom,mdunk,pshot,ughterer,ughterers,ughterhouse sle:epwalker,epyhead,uth sli:ckrock,ghly,gthly,nky,ppage,ver,vers slo:ughed,ughing
-  slu:gger,rp,rry,shy sma:cker,ckers,rtwatch,rtwatches sme:gma,lter,lterman,ltermen,lters smo:ggy,kehouse,keless,othie,rgasbord smu:dgy
-  sna:kebite,pper,zzy sne:ezy sni:ffer,ppy
-  sno:rkeler,tty,wbank,wbanks,wbird,wblowing,wflake,wmachine,wmachining,wmobiler,wmobilers,wshoeing,wshoes,wsuit,wtubing snu:g soa:psuds
-  soc:cerball,ialise,ialised,ialises,ialising,ialite,ialworker,ietal,iocultural,ioeconomic,iopath sod:ic sof:tener,tie
-  sol:ace,derer,derers,itus,n,ns,ubility,ute,utes,vable som:ali,atomedin,atotropin,eway,ite,ites,meliers son:ar,icate soo:ther sop:orific
-  sor:bet,ghum,table sou:lful,lmate,py,rdough,schef,thbound soy:a,bean,milk spa:cebar,cey,ghettios,m,ndex,nish,nx,reribs,rkie,rsity
-  spe:arfishing,cd,cialising,cifiable,cificaly,cks,edbump,edbumps,eder,edway,llcheck,llchecked,llchecker,llings,rmatid,rmatids,rmatogonia
-  spe:rmatozoa,rmatozoon,rmicide,rmicides,rmidine sph:erule,incteric,ingomyelin
-  spi:derbite,derbites,derweb,dery,ky,llage,llway,nabifida,nners,nosum,rillum,rochaete,rochete,rochetes
-  spl:ashy,ayed,ayfoot,aying,eem,endour,enectomised,enial,enomegalic,enule,enules,ine,ines,otches,otchy,uttering
-  spo:iler,ndyloarthritic,ndyloepimetaphyseal,ndylotic,oler,rangium,rozoite,rty,tter,tview spr:ayer,itz,ocket spu:nky
-  squ:ab,ama,amocolumnar,amosal,ealer,eegee,eezeball,iggly,irmy,ish,ished,ishy
-  sta:bber,bbings,bilising,bilizers,ckofstars,ffer,ffers,irhead,irmaster,irstepper,irwell,keholder,keholders,lkers,nchion,ndardise
-  sta:ndardises,ndardising,nol,pedial,pedius,phylokinase,phylorrhaphy,shed,shes,shing,teside,tor,tuette std:err
-  ste:akhouse,amboat,amer,amfitter,amfitters,amship,arate,aric,atorrheic,elworker,elworkers,elworks,eplechase,instrasse,notrophomonas
-  ste:notype,pdad,pmom,ppage,pson,pwise,rcobilin,rcobilinogen,reochemistry,reoisomer,reotypy,rilised,rilising,rility,rnalis,rnebra
-  ste:rnebrae,rol,rols,vedore,vedores sti:ckup,gmatise,gmatised,gmatises,gmatising,gmatize,letto,lettos,llframe,mulable,nkbug,nkbugs,nky,pend,rfry
-  sto:chastic,ckboy,ckcar,ckers,ckmen,ckpot,gie,ic,machache,mata,matognathic,neburden,necarver,necarvers,nemason,nemasons,neware
-  sto:neworker,neworkers,oge,rable,ryline,vetop
-  str:aightaway,aightener,ainer,andy,anglehold,angler,angury,ategize,awcoloured,eaker,eetlight,eetlights,eetwalker,eetwise,eptomyces
-  str:essor,etchy,iae,iate,iatonigral,idulent,idulous,ikeout,iptease,obe,oboscope,ongbox,ongyloides,opping,umous stu:bbly,ffie,mbly,mpy,ntman,tterer
-  sty:list,lopharyngeus,rofoam
-  sub:categorise,categorises,categorising,cutaneum,epiglottic,key,let,mariner,mariners,net,nets,par,pial,poena,sartorial,sidise
-  sub:sidised,sidises,sidising,stantive,stit,urb,valvar suc:centuriate,cesfully,cour,essfully,ralose,rase sud:enly,orific sue:s suf:ficiency,fusion
-  sug:arfree,arless,gestd,gestible,ita
-  sul:fatase,fatide,fhydryl,fites,fonylurea,phadiazine,phasalazine,phate,phates,phide,phite,phites,phonamides,phone,phonylurea,phonylureas
-  sul:phur,phuric,phurous sum:marise,marised,marises,marising,mertime sun:block,burst,days,downer,dress,hat,ken,lamp,roof,room,spots
-  sup:ercilious,erego,erimposition,ernatant,ernate,erparamagnetic,erset,inate,osed,pertime,plying,positories,pository,pressant,purating
-  sup:racarinal,racristal,ratip,ravalvar,remum,t sur:efire,fer,fers,name,rogacy,rogate,vivable,vivorship sus:ceptive,hi,tentaculum sut:ural
-  swa:g,gs,hili,th swe:atband,atpants,atshirt,atshop,atsuit,etener,etie,eties,ltering swi:mmy,mmyheaded,msuit,msuits,mwear,ngset,rly,tchman,tchmen
-  swo:llowing,rdsman syc:amore
-  sym:bolise,bolised,bolises,bolising,brachydactyly,metrise,metrised,metrises,metrising,metrize,pathise,pathised,pathises,pathising
-  sym:phalangism,posium,ps,ptomns,ptons,toms
-  syn:aptic,aptophysin,chronising,chrotron,dactylous,dromic,ergism,ergist,ergistic,oviorthesis,thases,thetase,tonic syr:ingobulbia,upy
-  sys:tematised,tematising,tematize,tme tab:asco,etic,leside,leware tac:hyed,hying,hykinin,hyphylaxis,hypnoeic,hysystole,kler,tic tae:niae taf:fy
-  tag:line tai:lgater tak:eaway,eout tal:cum,kie,kies tam:pons tan:gerine,gy,kless,ktop,talise,talised,talises,talising tap:eworm,ioca,otement,room
-  tar:mac,p,ps,ragon,sorrhaphies,sorrhaphy tas:ed,er,ered,ering,ers,kbar,tebud,tebuds,ter tat:tooist,tooists tau:rocholate,rodont,rodontism
-  tax:ane,anes,idermist,idermy,idriver,idrivers,onomy tea:chable,kettle,rgas,ry,spoonful tec:hie,hnophobe,torum ted:dybear tee:ny,tertotter tef:lon
-  tel:angiectases,ecommute,ecommutes,econference,econferences,econferencing,emarketer,emarketers,emed,ephonic,ephonist,eworker,net
-  tel:omerase,omere,omeres,ophase tem:perize,porize ten:dancy,fold,iae,orrhaphies,otomies,sile
-  ter:abyte,abytes,ahertz,atogen,atogens,pene,rarium,rorise,rorised,rorises,rorising,tile,tiles,tius tes:tbed,ty
-  tet:anic,anospasmin,any,herball,rahydrofolate,ramer,raparetic,raplegics,raploid tex:tbox tha:i,lamocortical,lamostriate,lassaemic,nksgiving,nx
-  the:larche,matic,orise,orised,orises,orising,reto,rewith,rfore,rmoluminescence,rmos thi:amin,azolidinedione,azolidinediones,ckeners,merosal,opurine
-  tho:ras,uroughly thr:eadlike,eadworm,eonine,iftstore,oaty,oes,ombasthenia,ombectomised,ombocytopaenic,ombolysed,ombolyzed,ombomodulin,ombophilias
-  thr:omboxane,owup thu:mper,rs,rsday,rsdays thy:mine,roidectomised,rotroph tic:ker tie:rod til:apia,er,ers tin:cture,ctures,foil,gly,ners,smith
-  tip:less,per,top tit:r tiw:ce toa:sty toc:olytics,olyzed tod:dies toe:hold,walker tof:u toi:letries tok:e,enise,enised,enises,enising,enize
-  tol:lbooth,lway,uene tom:ahawk,morow,morrow,or,orr ton:ite,ometries,sillolith,silloliths too:lbar,lbars,lbox,lpusher,lpushers,lset,lshed,ltip,much
-  top:less,most,oisomerase,side,soil tor:cula,pid,por,sed,sing,turer,ulopsis,wards tot:tery tou:chpad,chup,nge,rism
-  tow:bar,boat,nhome,nhomes,nhouse,nsfolk,nship,truck tox:aemic,ed,icant,icologists,ocara,oplasmic
-  tra:ceable,chelorrhaphy,cheobronchopathia,cheopathia,chomatous,cings,ckable,ckman,ckmen,ctortrailer,desman,die,dies,fficker,gal
-  tra:ilblazer,ilhead,ineeship,jectory,mmelled,nfered,nq,nquillise,nquilliser,nquillisers,nsceiver,nscriptase,nscriptional,nscriptionist
-  tra:nscriptionists,nsduction,nsects,nsfalcine,nsference,nsferral,nsfontanellar,nsfusional,nsom,nsonic,nsop,nsposon,nsradiancy
-  tra:nssexualism,nstelephonic,nsthyretin,nsudate,nsudates,nsudative,nsvestism,nsvestite,nsvestites,peziometacarpal,velogue
-  tre:atable,ehouse,ehouses,etop,etrimmer,etrimmers,foil,foils,matode,matodes,ponemal,ponemes,popnoea
-  tri:acylglycerol,athlon,chilemmal,chinella,chomonad,chomonads,chomonal,chophyton,chorhinophalangeal,chotillomania,chromat,churis
-  tri:cipital,ckle,ennial,fid,foliate,glyceride,gonal,iodothyronine,ke,kes,maran,mer,mmings,ode,partite,ploid,ppy,ptan,ptans,quetrolunate
-  tri:radiate,somic,tium,vialise,vialised,vialises,vialising,vialize
-  tro:mbonist,phic,phoblastic,phozoite,phozoites,pia,pics,pomyosin,ubleshoot,ubleshooter,ubleshooting tru:ckbed,ckdriver,ckers,ckload,mpeter,mpeters
-  try:panosomal,psinogen,ptase tsh:irt tsu:nami,namis tub:erculoid,erculostatics,ulin,ulointerstitial,ulovillous tue:s,sday,sdays tuf:tal tug:boat
-  tum:bleweed,escence,myache,myaches tun:eup,neler,nelers tup:le,les tuq:ue tur:bidity,gescence,kish,meric,nkey,noff twe:ens,ezed,ezer,lth
-  twi:ggy,tchy two:assist,fold,some tyl:oma tym:panites typ:able,ewritten,o,os tyr:amine,annise,annised,annises,annising,ed,es,osinase uai:fi
-  ube:rdriver,rdrivers ubi:quinone,quitin ukr:ainian ulc:erating,erous uln:ae ult:ralow umb:elliferone,ilici,o,ra
-  una:bashed,naesthetised,ssignable,voidably unb:eknownst unc:haracteristic,hg,omfortible,onsolable,ontrollably
-  und:ecipherable,ecompressed,elete,erachiever,erage,erdistention,ergoeing,ersea,erway,isclosed,issected,issolved une:cessary,xplainable
-  unf:avourable,avourably,ortunatly ung:ual,ues,uis
-  uni:centric,code,color,cuspid,cystic,directional,leaflet,modal,nhabited,nsurable,nterpretable,parous,phasic,plane,sex,valent,variable uni:variate
-  unk:nowable unl:it unq:uantifiable unr:eachable,ecognisable,eli,ousable uns:toppable unw:ed unz:ip upc:huck,ode,oded,oding,oming upd:ater,o,raft
-  upf:itter,itters,ront upl:ands,oading,oads ups:ampled,ampling,cale,ize,lope,tage,tate,urge,wing upt:ime,o ura:cil,emic,niumminer,niumminers
-  urb:anise,anised,anises,anising,anize urd:u ure:alyticum,aplasma,otelic,throrrhagia,throrrhaphy,throscope,throtome,throvaginal,tic
-  uri:case,cosuric,cosurics,nal,nals uro:bilin,bilinogen,crit,gastrone,lithiatic,modulin,onc,porphyrinogen usa:bility use:age,full usu:aly ute:s
-  uti:caria,lised,lising uto:x utr:asound uve:oparotid vac:cinal,cs,cum,uolar vag:otomies,otonia val:erate,goid,idator,idators,late,our,val,vulotome
-  van:dalise,dalised,dalises,dalising vap:ed,es,ing,orizer,our,ours var:icocelic,iola,y vas:a,cularising,culitides,ectomised,odilate,ti vba:ll
-  vec:torial veg:an,anism,etant,etate,gie vei:llonella,w,ws vel:cro,um ven:tralis
-  ver:balise,balised,balises,balising,balize,gence,ifiable,micide,mifuge,mifuges ves:iculobullous vet:tech vib:rio,rios,rissae,roacoustic
-  vic:ar,timise,timised,timises,timising,tualled vid:eoconferencing,eogame,eographer,eographers,s vie:tnamese,wable vig:our vil:li vim:entin
-  vin:tners vio:linist,linists vir:aemic,emic,ilism,ion,ions,oid,ologists,ucidal vis:cerocranium,ceromotor,ualzed,uoperceptual
-  vit:ellus,iated,real,riol,ronectin,s voc:alise,alize vol:atilise,atilised,atilises,atilising,atility,atilize vom:itus voy:eurism vul:ture,vae
-  wac:ky wah:t wai:stband wak:eboarding,eful,en,eup wal:kabout,kie,kin,kway,kways,ledoff,leyed wan:derer,e
-  war:ble,ehouseman,ehousemen,ehouseworker,ehouseworkers,ship,ty,zone was:abi,hbasin
-  wat:chband,chlist,chmaker,chmakers,erbed,erborne,erhole,erpark,erskiing,erway,erways,tage wav:elet,elets wea:rable,rer
-  web:cam,link,mail,master,page,pages,site wed:nesday,nesdays wee:ker,kers,py,wee wei:ghtings,ghtlifter,ghtlifting,gth wel:lbeing wes:ternize wet:her
-  wha:rf whe:elhouse,elie,lp,y whi:ner,nge,ngeing,ny,ppets,teboard,tish who:legrain,lemeal,mever,osh,ozy,rled wic:ketkeeper,ketkeepers
-  wid:dle,ebore,owhood wie:rd wif:i wig:gly wil:dcat win:dblown,dbreaker,dchill,dedness,dings,dowsill,dowsills,dstorm,dsurfing,dswept,emaker,emakers
-  wip:er wir:etap wit:dh wke:nds wkl:y woe:fully won:ky woo:dcarver,dcarvers,dlands,dstove,dsy,dturner,dturners,dworker,zy
-  wor:dprocessor,kaholic,kday,khouse wre:stler wri:ggly,ng,nkly,stdrop,ten,teup,teups wro:king,ngful wry:neck xan:thine,thochromic
-  xen:obiotics,otransplant xer:ophthalmia,ox,oxed xip:histernal,histernum xry:a xyl:itol xyp:hoid,hoids yam:s yar:dwork yea:rbook,rend yei:ld
-  yel:lowish,lowjacket,lowjackets,lowy yer:sinia yip:pee yoy:o yuc:ky yvi:ew zam:boni zap:ped zeo:lite zep:pelin zer:opad zes:t zip:code,line,lining
-  zir:conia zit:s zon:ked,ula zoo:keeper,keepers,spore zwi:tterion zyg:apophyseal,apophysial,apophysis,ote,otes zym:ogen,ogens
+  hae:mocele,modialysed,moglobin,moglobins,molacria,molysed,mophiliac,mopoiesis,moptyses,moptysis,morrhoid,morrhoids,mosiderin haf:iz
+  hag:iographies,ioscope hai:ku,lstorm,rbrush,rdressing,rdryer,rnet,rpiece,rpin,rspray,rstylist,rstylists,rtie,rties,ti haj:i,j,ji,jis
+  hal:al,berd,fcocked,fmarathon,fpence,fpenny,fwit,fwits,liard,loo,looed,loos,low,lowed,lows,lucal,luces,lucinant,lucinate,yard hal:yards
+  ham:merhead,merlock,merlocks,mocks,my
+  han:dball,dbill,dbills,dbrake,dcart,dclap,dclasp,dcraft,dcrafted,dicapper,dmaid,dmaiden,dmaidens,dmaids,dsaw,dsel,dset,dshaker
+  han:dsprings,dwoven,dyman,dymen,gdog,gmen,gnail,gry,gup,gups,ker,kie,ky,som,uman hao:le,ma,mas
+  hap:lo,loid,loidentical,loinsufficiency,lotype,lotypes,lotyping,ly,penstance,ten,tens,toglobins
+  har:asser,assers,binger,bingers,bormaster,borside,boured,bouring,bours,dhat,dhats,dscrabble,dtack,dtop,ebells,elip,icot,icots
+  har:kened,kens,lequin,lequinade,monise,monises,monising,monium,pers,pies,pooner,pooners,py,ridan,ridans,ried,riers,rumph,rumphing har:vester
+  has:heesh,hish,htag,p,sock,t hat:band,box,chback,check,cheries,chery,chling,chway,emongers,er,ers,h,pin hau:berk,lage,ler,lers,nch,sfrau,teur
+  hav:ersack,ersacks haw:ed,ing,kers,kshaw,ser,thorns hay:field,fields,loft,makers,ride,seed,seeds haz:e,elnut,elnuts,ers,mat hdv:i
+  hea:dbanger,dbangers,dbanging,dboard,dbutt,dcheese,ddress,dgear,dhunted,dhunter,dhunters,dlands,dliner,dliners,dmastership,dmen
+  hea:dmistress,don,dpiece,dpin,dsail,dsails,dscarf,dset,dshrinker,dsman,dteacher,dwaiter,dwaiters,ler,rer,rers,ringaid,rken,rkens
+  hea:rtbreaker,rth,rtland,rtlands,rtrending,rtstrings,rtthrob,rtthrobs,rtworm,rty,thenism,thy,tmap,tsink,venward,ver,vers,vyset heb:ephrenic,rew
+  hec:tare,tares hed:gehopped,gehopping,gerow,gerows,onism,onist,onistic hee:d,dful,haw,ler,lstrike hef:ted heg:emonic,emony hei:ress,sted,sting,sts
+  hel:icotrema,ioscope,iotherapies,iotrope,ipad,lbent,lcat,lcats,lebore,lfire,lfires,lhole,lholes,lhound,lion,lions,luva,metless
+  hel:minth,minthiasis,minthic,minths,msman,msmen,pdesk,pline,pmate
+  hem:agglutinin,agglutinins,atemetic,atinics,atite,atites,atobilia,atologists,atolymphoid,atometrocolpos,atomyelia,atosis,atotympanum
+  hem:eralopia,ianopic,iballism,imelic,iplegics,izygous,line,lock,morhage,obilia,ochorial,ochromogen,oglobinurias,olysate,olysin
+  hem:olysins,olyzed,ophiliacs,optoic,s hen:ceforward,house,houses,naed,peck,pecked,pecks hep:arinize,atica,aticas,atologists,atomegalic,cat
+  her:aldry,bal,balist,barium,bicide,bivore,bivores,culean,dsman,eabout,einafter,eto,etofore,eunder,iot,itable,maphroditic,maphroditism
+  her:meneutical,metic,mit,mitage,nial,niating,p,pangina,petic,petologists,ringbone hes:itance,sians,t
+  het:erochromia,erodoxy,erodyne,erologous,erophil,erophile,eroplasmy,eros,erotopias,erotroph,erozygote,erozygous,hs hew:ing
+  hex:avalent,ed,es,ing,okinase,ose hib:achis,iscus hic:keys hid:eaway,eout,ers hie:ratic,roglyph,roglyphs hif:lo
+  hig:gle,hborn,hboy,hfalutin,hflier,hlands,hlighter,hroad,hroads,hschool,hwayman,hwaymen hij:ab,acker,ackers,ackings,inks hil:locks,lside,ltop
+  hin:dbrain,dgut,di,dmost,dquarters hip:bone,per,piatric,piatrist,piatry,pocampi,podrome,pos,puric,ster,sters hir:eling,elings,sute,udin
+  his:taminase,tone,tones,trionic hit:cher,chers,man,ter hiy:a hmo:ng hoa:gie,gies,gy,rsely,ry,xer hob:ble,bledehoys,byist,byists,nail,o,s
+  hoc:keystick,kshop,kshops,us hod:oscope hoe:down,ing hog:fish,ger,gish,shead,tie,tied,wash hoi:ck,ster hok:ey,ier,um
+  hol:dall,dings,dout,idaymakers,istic,lyhock,lyhocks,oacardius,oenzyme,ograph,ographs,pen,s
+  hom:bres,eboy,eboys,egrown,eothermic,epage,ered,ers,eschool,eschooled,eschooling,esteader,esteaders,estretch,ilies,inid,inids
+  hom:iny,odyne,ogenate,ogenise,ogenised,ogenises,ogenising,ogentisic,olog,ologous,ologue,ophonic,oscedastic,ozygote,ozygous
+  hon:cho,chos,duras,eybee,eybunch,eycrusted,eydew,eymooners,eypot,eysuckle,ker,kers,key,kie,kies,ky,orably,oraria,orarium,oree
+  hon:orees,orific,ourable,oured,ouring
+  hoo:ch,die,dlumism,doo,dooed,fer,fers,ka,kah,kers,key,kup,kwire,ky,la,ligan,pla,poe,segow,tch,tenannies,tenanny,ter,ters,vered hoo:vering,vers
+  hop:head,s,toad hor:ah,deola,ehound,nbills,sefeathers,seflesh,sefly,sehair,sehide,selaugh,seless,semanship,semen,seplayer,seriding,seshit,sewhip
+  hor:sewhipped,sewhipping,sewoman,sy,ticulturalist,ticulturalists,ticulturist hos:anna,annas,pitalising,pitalism,ta,telry,tlers,tory
+  hot:box,cake,cakes,dog,dogs,elier,eliers,foot,footed,footing,foots,house,key,keys,line,list,pot,s,shot,shots,spot,spots,spur,tie
+  hou:sebound,seboy,sebreak,sebreaking,sebroke,sebroken,secat,secleaner,secleaning,secoat,seflies,sefly,seful,sefuls,seguest,seguests
+  hou:sehusband,sekeeping,selights,semaid,semaster,semate,semen,semother,seofficer,seplant,seplants,setop,setops,sewares,sewifery hou:seworker
+  hov:erboard,erboards,ercraft how:dah,dy,itzer,itzers,ler,lers,let,soever hoy:den,ered hre:f hua:rache hub:bies,cap,caps,ris
+  huc:kleberries,kster,ksters hul:a,ahoop
+  hum:anise,anised,anises,anising,anistic,anoids,dinger,idifier,idor,idors,mable,mers,mus,ongous,oresque,oural,pback,ph,phs,py,ungous
+  hun:dredfold,dredweight,garian,gary,gover,kered,kering,ky,tsmen hup:pah hur:dler,ling,ray hus:bandry,ker,kers,sars,sies,tings huz:za,zah,zahs hva:c
+  hwa:n hya:lite,loid,luronan,luronate hyb:ridise,ridised,ridises,ridising,ridize hyc:e
+  hyd:rangea,rangeas,razine,rocelic,rodistention,rofluoric,rofoil,rogel,rographies,rolase,rolysate,rolyse,rolyzed,rometrocolpos
+  hyd:romyelia,ropathies,ropic,roponic,rosalpinges,roxybutyrate,roxycorticosteroid,roxycorticosteroids,roxyindoleacetic,roxylase hyd:roxyproline
+  hyg:ienist,roscope hym:enolepiasis,ens
+  hyp:algesia,algias,allage,ed,eradrenalism,eralgesia,erandrogenism,erbaric,erbilirubinemic,erbolae,erbolic,ercalcaemic,ercalcemic
+  hyp:ercarbia,ercarbic,erchloremic,erchromasia,ercortisolism,erdontia,erestrogenism,erglycaemic,erinsulinism,erkalaemic,erkalemic
+  hyp:erlexia,erlipidaemic,ernatraemic,ernatremic,ernephroid,eroxic,erphoria,erphosphatasia,erphosphatemic,erpneic,erpnoea,erpolarise
+  hyp:erpolarised,erpolarises,erpolarising,erpolarize,ersplenism,ertelorism,erthermic,erthyroidic,eruricemic,ervolaemic,ervolemic
+  hyp:hae,hal,ing,nagogic,nogogic,nopompic,notherapies,notherapist,notise,notised,notises,notising,oacusis,oadrenalism,oalbuminaemic
+  hyp:oaldosteronism,obaric,ocalcaemic,ocalcemic,ocarbia,ochloremic,ochlorhydria,ochondriasis,ochondrium,ochromia,ocortisolism,odontia
+  hyp:ogastrium,ogenitalism,ogonadism,okalaemic,okalemic,olactasia,olipidemic,omagnesemic,omania,omimia,onatraemic,onatremic,onychium
+  hyp:ophonic,ophoria,ophosphatasia,ophosphatemic,ophysectomised,opituitarism,opneic,opnoea,opnoeas,oproteinemic,osmic,ospadiac
+  hyp:ospadic,osplenism,otelorism,otheses,ovolaemic,ovolemic,oxaemic,oxanthine hyr:ax hys:sop,terectomised iam:b,bic,bics,bs iat:ric ibe:x ibi:d
+  ice:boat,bound,box,cap,caps,cream,fall,fishing,house,land,man,pack,packs,pick,skate,skates,skating ich:thyologists ick:y
+  ico:nic,noclast,noclastic,noclasts ide:alise,alised,alises,alising,alism,m,ntic,ntifed,nts,ographs,s idi:otype,otypic idl:ers
+  ido:later,laters,latry idy:ll iff:y ifr:ame igf:lash ign:eous,iter,itor,oble,obly,ominious,ominy,orable,oramus,oramuses,orer ihr:am ile:ostomate
+  ili:opectineal ilk:s ill:defined,egitimacy,imitable,ogic,ume,umined,usional,usionary,usionist,usionists ima:gings,ginings,gistic,ms
+  imb:ecilic,ecility,ibe,ibed,ibes,ibing,ibition,roglio,ue,ued,uing ime:diately imi:ne
+  imm:ediacy,ediatly,inence,itigable,obilising,obilizer,obilizers,olate,ortalize,unise,unised,unises,unising,unoadsorption,unoblot
+  imm:unoblotting,unocytochemical,unocytochemistry,unogen,unologists,unophenotypic,unosenescence,unosorbent,unosuppressant,unosuppressants
+  imm:unosuppressives,urement,utable,utably
+  imp:ala,alas,alement,asto,atiens,eachable,eachment,eccably,ecunious,eder,eller,erialistic,erious,erium,ermeable,ermeably,ersonator
+  imp:ersonators,etiginous,etuousness,lacably,lanter,lode,losion,losions,onderables,ortunate,ortune,oser,osers,overishment,recise
+  imp:resa,resario,ressionism,ressionist,ressionistic,ressionists,ressment,rimatur,robity,rovident,rovisation,rovisations,roviser
+  imp:rudence,rudent,ugn,uissance,ulsion,ute ina:dvertence,dvertency,morata,nities,nition,nitions,nity inb:ox
+  inc:alculably,arnadine,ept,ertitude,hoate,hworm,isal,line,liner,lines,lusive,lusiveness,oercible,ognito,oherent,ommunicado,ontestable
+  inc:ontinent,ontinentia,ontrovertible,ontrovertibly,orp,orrigibly,resed,retin,ubi,ubus,udal,udomalleal,udomalleolar,udostapedial
+  inc:ulcating,urably,ursion,ursions
+  ind:ebtedness,ecipherable,ecisiveness,eclinable,ef,efatigable,emnify,emnity,escribably,eterminacy,exer,ican,ictable,igent,isputably
+  ind:issoluble,ite,ividualised,ividualising,ividualistic,ividualize,onesia,onesian,ubitable,ubitably,ucers,uctee,uctor
+  ine:briate,briates,briating,edle,ffable,luctable,ludible,rtness,stimable,xact,xactitude,xcusably,xpressibly
+  inf:anticide,anticides,antilism,antryman,antrymen,atuates,ecund,erential,ernally,ielder,ielders,lect,liction,lictor,omercial,omercials
+  inf:ormatics,ormer,otainment,undibula,users,usor ing:esta,estant,ot,ots,rate,rates,ress,urgitate,urgitating inh:eritor,eritors,ibin
+  ini:mical,mitable,mitably,on,quities,quitous,quity,tally,tialise,tialised,tialises,tialising inj:ruy,s ink:blot,blots,jet,stands,well inl:aw
+  inn:ervate,it,ocency,ovate,ovator,s ino:culum,trope,tropes,tropy inq:uietude,uirer,uisitor
+  ins:atiably,ectivore,ensate,ensible,et,ightful,olate,omniacs,ouciance,ouciant,panning,table,tallation,tallations,taller,tallers
+  ins:tigator,tigators,tinctual,titutionalise,titutionalised,titutionalises,titutionalising,tructional,trumentalists,tuctions,ufferably
+  ins:ulinic,ulter,uperable,upportable,urable,urgence,urgency
+  int:aglio,egrant,egrate,egrationist,ellectualism,ellectualize,elligentsia,emperance,endant,eraortocaval,erceptor,erceptors,ercession
+  int:ercessions,ercessors,erchangeably,erconnectedness,ercut,erdict,erdicts,erfaceable,erleukins,erlocutory,ermitant,ermix,ernalise
+  int:ernalises,ernalising,ernat,ernement,ernment,ernship,erpositum,erpretable,erpretative,errater,errogative,errogatives,errogatories
+  int:errupter,erruptive,ersex,ersphincteric,erspinosus,erstice,ertriginous,ertrigonal,ervene,ervenor,erventionalist,erventionalists
+  int:erventionist,erviewee,erviewees,imidator,itule,olerant,oxicant,oxication,r,racholecystic,racisternal,raconal,racytoplasmic
+  int:radiscal,ranet,ransigence,ransigent,rarater,ratelluric,ravitreal,repidity,ronic,rospection,ubate,uited,umescence,ussuscepta
+  int:ussuscepted,ussuscepting,ussuscipiens inu:re,tile
+  inv:alidism,aluably,eigle,eigles,ertase,erter,estigative,estiture,igilate,incibly,iolable,itee,oluted,oluting,olutional
+  ion:ise,ised,ises,ize,izer,osphere,tophoretic ipa:d,ds ipe:cac ira:n,q iri:dal,dencleisis,docorneal,dodonesis,scope irk:some
+  iro:c,nclad,nclads,ner,nical,nmonger,nmongers,nweed,nworker,nworkers
+  irr:adiant,adiate,adiative,ationalities,edeemably,efutably,eparably,esistibly,esponsibly isc:haemics,hioanal,hiogluteal,hiopubic,hiorectal
+  isi:nglass ism:s iso:agglutinin,baric,chromat,chronous,lationism,lationist,lationists,lette,mer,merase,meric,propyl,sceles,smotic,sporiasis,tropy
+  iso:zyme,zymes iss:uance ist:hmic ita:lian,licise,licised,licises,licising ite:mise,mised,mises,mising jab:berwocky
+  jac:aranda,kanapes,karoo,kboot,kbooted,kboots,khammer,kleg,krabbit,kscrew,kstraws,uzzi jag:s,uarundi jai:lbird,lbirds,lbreak,lhouse
+  jal:apeno,apenos jam:balaya,boree,my jan:gly,itorial,itress,ma jap:an,anese,anning,e,ed,ery jar:osite,vey jat:o jav:ascript jaw:breaker
+  jay:bird,birds jaz:z,zman,zy jee:p,pers,ps,z jef:e jeg:gings jej:une jel:lo,lybean,lybeans,lylike,lyroll jem:my jen:nies
+  jeo:pardise,pardised,pardises,pardising jer:kwater,oboam,ricans jet:liner,liners,sam,ski,skis jew:eler,ellery jez:ebel,ebels jib:ber,s jif:f
+  jig:aboo,aboos,ger,gered,gering,gers,gly jih:ad jil:laroo,lion jim:jams,mied,mies,mying,sonweed jin:gly,go,goist,ked,ni
+  jit:ney,neys,ter,terbug,terbugger,terbugging,terbugs jiu:jitsu jiv:e job:ber,bers,less joc:ko,ks,kstrap,ose,ularity,und jod:hpur,hpurs joe:ys
+  jog:gle,gled joh:nnies,nsongrass joi:nder,ners,nery,nture,ntures,st,sts joj:oba jok:ester,esters,ey jol:lity,ty jon:quil jor:nada jos:hed,her,hing
+  jou:rnalistic,rneyman,rneymen,rno,rnos,st,ster,sting jow:l,ls,ly joy:less,ride,rider,riding jub:e jud:gemental,geship,gmental
+  jug:al,ful,head,uloomohyoid jui:cer juj:itsu,u,ube,ubes juk:ebox jul:ep,eps jum:prope,propes jun:coes,glegym,gly,kers,kman,kyard,tas,to,tos
+  jur:idical,isdictional,isprudence,isprudential,ists jus:tifier jut:ting,ty kab:balah,ob,obs,uki kad:dish kaf:feeklatsch,irs kah:una kai:sers kak:a
+  kam:ikaze,ikazes,pong kan:sasii kap:h,ok,ut,utt kar:aoke,mic,yotype,yotypes,yotypic,yotyping kas:hmir kat:akana,ydid,zenjammer kay:aker,o,oed
+  kaz:akhstan,oo kco:unts keb:ab,ob ked:geree kee:k,lhaul,lhauled kef:fiyeh,ir kei:sters kel:oid,oids,pie ken:do,nelworker,nelworkers,te kep:i
+  ker:atic,atinise,atinised,atinises,atinising,atinize,atinous,atophakia,atoplasties,atose,atoses,b,bside,f,fuffle,ning,plunk
+  ket:ches,oacidotic,oacids,odiet,onurias,osteroid,osteroids,otic,tleballs,tlebell,tlebells,tledrum key:boardist,chain,chains,pad,ring,stone kha:ki
+  khe:dive khm:er kia:ngs kib:bles,butz,itz,itzer,itzes,itzing,osh kic:kball,kboxer,kboxing,kers,kshaws,kstand kid:ders,die,do,nappings,neybean,skin
+  kie:selguhr kik:e,es kil:ljoy,ljoys,n,nworker,nworkers,obit,ocalorie,odalton,ogram,oton,ter kim:chi
+  kin:ase,ases,dergartener,dergartner,escope,esiatric,etochore,etoscope,gfish,gmaker,gpin,gpins,gship,in,ins,kajou,kajous,o,os,smen kin:swoman
+  kip:pered,pers kir:tle kis:sable,sers kit:bag,chener,chenware,eboarding,esurfing,h,sch,schy kla:tch,xon,xons kle:enex,ptomania,ptomaniac,ptomaniacs
+  klu:dge,dges,ges,tzes,tzy kly:stron kna:ckwurst,ve,very,ves,vish kne:ader,epad,epads kni:cker,ckerbockers,ckknack,ckknacks,sh,shes,tter,tters
+  kno:bby,ckabout,ckdown,ckdowns,ckings,ckkneed,ckoff,ckoffs,ckwurst,lls,thole,wable,whow,wlege knu:rled kol:as kon:iscope koo:kaburra,kie,kier,ks,ky
+  kop:eck,ecks,ek,eks,je,jes kor:ea,ean,ma kos:es kra:al,its,ken,tom,uts kre:mlin,plach ksp:ace kuc:hens kud:u,zu kum:quat kuw:ait kve:tch,tched
+  kwa:cha,nza kyr:gyzstan lab:eler,eller,ile,ioversion,led,orist,orists,oured,ourer,ourers,ouring,ours,radoodle
+  lac:case,elike,erate,erum,hes,hrymal,hrymose,kadaisical,kaday,keys,onic,talbumin,tobacilli,toferrin,togen,toscope,tovegetarian
+  lad:dies,ino,ybird,yfingers,ylove,yship lae:trile lag:ans,ers,ger,gers,niappe,oon lak:efront,hs lal:lygagging
+  lam:asery,bada,basted,basting,bent,bkin,bkins,bskin,bsquarters,bswool,ebrain,ebrains,ella,ellae,entably,inator,med,plighter,plighters lam:s
+  lan:ai,ceolate,cer,cers,cet,cing,dfall,dfill,dforms,dline,dlubber,dlubberly,dlubbers,dmass,dmine,dmines,dscaper,dslip,dsmen,dward
+  lan:glauf,gue,olin,ugo,yard lap:aroscopist,chole,dog,el,sus,top,wing
+  lar:board,cenist,cenists,cenous,der,gesse,gish,gos,ker,ks,kspur,rup,val,vicide,yngectomee,yngoscope,yngoscopist
+  las:agnas,agne,sies,situde,soed,soes,soing,sos lat:chkey,ecomer,egad,ency,eralising,h,hers,hery,hyrism,i,ke,ter,tes,via
+  lau:danum,ghably,gher,nchpad,nder,nderer,nderers,nderettes,ndress,ndromat,ndromats,ndryman,ndrywoman
+  lav:abo,abos,alier,aliere,aliers,ers,es,ing,ish,ishly,s law:breaker,breakers,breaking,giver,men,nchair,rencium
+  lay:about,abouts,away,ette,ettes,off,over,people,person,up laz:ed,ing,ybones
+  lea:ched,cher,ches,ching,derless,guer,ker,nings,nt,pers,rnable,rner,rners,seholder,seholders,sion,stways,stwise,therette,therjacket
+  lea:therneck,thernecks,thersmith,therworker,thery,vened,vening,vers,vings leb:anon,ensraum
+  lec:herous,hers,hery,hes,ithin,tin,tins,tion,tor,tureship led:erhosen lee:ward lef:ter,ties,tist,ty
+  leg:alese,alise,alised,alises,alising,alist,alities,atee,atos,erdemain,gy,horns,ionary,it,itimize,less,man,room,warmer,warmers leg:work
+  lei:shmania,son,surewear,tmotif lem:nisci,ongrass,ony,piras,ur,urs
+  len:der,ders,ience,tamente,ten,ticonus,ticular,ticulostriate,tigines,tiginous,tigo leo:ntiasis
+  lep:idopterist,rechaun,rechauns,romatous,rous,tin,ton,tons les:bianism,oin,otho,see,sees let:he,terbox
+  leu:cocyte,cocytes,coerythroblastic,coma,comalacia,copenias,cotomies,kaemoid,kapheresed,kemoid,kocytoclasis,kocytoclastic,koderma
+  leu:koerythroblastic,kokoria,komalacia,konychia,kopaenia,kopoiesis,koreduced,koreduction,kostasis,kotriene,kotrienes
+  lev:ees,eler,elers,elheadedness,iathan,iathans,itate lia:ise,ised,son lib:bers,eria,ertarianism,ertine,ertines,idinal,idinally,idinous,ido,retto,ya
+  lic:ensee,ensure,entious,entiousness,ker,kings,kspittle lid:less,o,os lie:norenal,ns,ntery,sion,utenancy
+  lif:eboatmen,ebuoy,ejacket,ers,ter,ters,tgate,toff lig:amentotaxis,an,and,ands,ase,er,htbulb,htbulbs,htener,htheartedness,htish,nite lik:er,ert
+  lil:ac,liputian lim:eade,estone,eys,inal,iter,iters,o,os,pet,ulus
+  lin:eal,eaments,ebacker,emen,esman,esmen,eup,gonberry,gs,guas,guine,guini,guinis,in,kup,kups,net,nets,oleic,olenic,tels,ty
+  lio:nfish,nhearted,nise,nised,nises,nising,nize lip:aemic,emic,ide,ofuscin,oid,ophagic,osomal,oxygenase,reading,urias
+  liq:uefaction,uidator,uidators,uidise,uidised,uidises,uidising,uidity,uidize,uorish lir:as,e lis:cence,ence,some,tel,ters
+  lit:chis,erati,he,hic,hoclast,hograph,hographer,hographers,hographs,holapaxy,hopedion,hosphere,hotomist,hotripter,hotriptor,hotrity
+  lit:huania,igant,igants,igate,igating,igator,igators,igious,mus,terbox liv:edoid,en,erhot,erish,erwort,erwurst,ery,idity,raison lma:rker
+  loa:ches,dings,ner,nsharking,ther lob:otomies,otomize,scouse,sterman,stermen,ularity
+  loc:alising,aters,hia,kbox,kjaw,knut,kout,kup,kups,omotor,omotory,os,oweed,shim,ule,uli,um lod:estone,estones
+  log:arithms,book,file,istic,istical,istician,istics,jam,o,off,on,opedics,os,otypes,rank,roller,y loi:asis,ter lol:lapalooza,lies,ly,lygag,lygagging
+  lon:ers,gboat,gboats,gbow,gship,gueur,gueurs,gways loo:fa,fah,kalike,kalikes,kers,mfixer,mfixers,py,ser,ter,ters loq:uacious,uitur
+  lor:doses,dship,dships,gnette,n,rydriver,rydrivers lot:sa lou:dmouth,dmouthed,nger,pes,ts,ver,vered,vers
+  lov:ably,ebird,ebirds,elorn,emaking,eseat,esick,esickness low:ball,born,boy,brow,brows,land,lander,lands,life,s,speed lox:odrome loy:alist,alists
+  ltu:oq lua:u,us lub:berly,ricator luc:erne,id,idity,ifer,kless,re lud:o lue:s,tic luf:fing lug:dunensis,e,ger,ubrious,ubriousness
+  lum:berman,bermen,beryard,inesce,inescence,inescent,mox
+  lun:atomalacia,chbox,cheonette,chmeat,chroom,ette,ettes,gful,gi,gwort,k,khead,kheads,ula,ulas lup:in,oid lur:ch,cher,k,ker,kers,ks
+  lus:tering,tful,tfully,tily,treless,trum lut:eal,ein,eolin lux:ated,e,embourg lyc:anthrope,anthropic,anthropy,eum,hee,hgate,hnoscope,opodium
+  lym:phangitic,phatism,phocytotoxic,phokine,phokines,phopaenia lyn:chers,x lyo:nnaise,philisate,philize lyr:icism,icist
+  lys:ate,ates,e,ed,es,osomal,osome,osomes,sa
+  mac:adamias,aque,aroon,aroons,edonia,hiavellian,hismo,hree,robiotics,rocrania,rodystrophia,roorchidism,rophage,rophages,roregenerative
+  mac:roscopical,rotia,ules mad:agascar,rigals,rone,woman maf:ia,iosi,ioso
+  mag:enta,goty,isterially,istracy,ma,mata,netise,netised,netises,netising,netron,nifier,us,view,views mah:araja,arajah,arajas,arishi,atma,jong
+  mai:denhead,denhood,dservant,gres,lbag,lcarrier,lcarriers,ler,lers,lings,llots,lroom,lwoman,nboard,nliner,nsail,nsails,ntainance mai:ntop,sonette
+  maj:olica,ordomo,orette
+  mal:absorptive,acoplakia,adapted,adaptive,adjustment,adroit,akoplakia,aligned,aprops,aria,arial,assezia,awi,aysia,content,contented
+  mal:contents,descended,descent,development,eate,ediction,edictions,efic,eficent,feasance,ign,ignity,inger,ingered,ingerer,ingering
+  mal:ingers,leal,lettoe,nourished,nourishment,occlude,odor,odour,perfused,perfusion,posed,reduced,tase,todextrin,tose,tracking mal:united,ware
+  mam:ba,bo,elon,millary,mon,moth,my
+  man:ageress,anas,atee,darin,dorla,dragora,drake,drakes,drill,euverable,euverings,ful,fully,glers,gles,gos,hattans,hunt,ias,icotti
+  man:ics,ifesto,ipulative,itou,ky,like,made,nerist,nerless,nish,nose,oeuvrable,oeuvred,oeuvring,ometries,se,servant,slayer,tes
+  man:tic,tra,trap,tua,ubria,ubriosternal,umission,zanita map:maker,makers maq:uette
+  mar:abou,aca,acas,antic,aschino,aschinos,athoner,aud,auder,auders,auding,auds,bleize,celled,cels,cher,chers,chioness,garitas,ges
+  mar:ginalise,ginalize,iachi,iachis,imba,inade,inara,iners,keteer,keteers,keter,keters,ksmanship,lins,mot,ocain,quises,riageable
+  mar:rieds,shland,supia,tellato,tians,tingale,tlet,vellous
+  mas:c,cara,culinity,ers,hers,hie,ochism,ochistic,onic,ons,querader,ques,sess,seur,seuse,sif,sifs,sotherapist,tership,tic,tiff
+  mas:todon,toidectomies,turbate,turbates,turbating,turbator,turbators
+  mat:chbox,elote,erialise,erialised,erialises,erialising,eys,hematic,riarchy,ricide,rilineal,ronage,zo,zoh,zos,zoth mau:ler,ritania,ritius
+  maw:kish,kishness,s max:imise,imised,imises,imising,wells may:day,est,flies,flower,flowers,fly,hap,oralty,pole,st maz:uma,urka,zard
+  mea:dowlark,dowsweet,gre,ltime,lworms,lymouthed,nderings,nie,nies,surably,surments,tball,thead,theads,tier,tless,tloaf,tman,tpacker
+  mea:tpackers,tpacking,ty mec:hanised,hanises,hanising,hanistic,hanoreceptor,hanotherapies,hanotherapist,onial
+  med:alist,alists,d,evac,evaced,evacked,flight,ialize,icamentous,icos,ievalism,itative,itator,iterranean,usa,usae mee:rkat,rschaum,tinghouse
+  meg:abit,acystis,alith,aloblastic,alocardia,alocornea,alocystis,alomania,alopolis,aloureter,illah,s mei:otic
+  mel:amine,ancholia,ancholiac,ancholic,ange,anges,anonychia,anuric,asma,enic,ic,tdown,tdowns
+  mem:oirist,orabilia,orialize,orise,orised,orises,orising,sahib
+  men:ad,age,ages,archal,dacious,dacity,delevium,ders,dicant,dicants,folk,folks,ingism,ingococci,ingothelial,inx,orah,orahs,otropin
+  men:sal,schen,surable,swear,talism,talist,talists,tum,ubar
+  mer:cers,chandiser,chantman,chantmen,curial,engue,etricious,idian,itocracy,itorious,men,opia,ozoite,ozoites,rymakers,rymaking
+  mes:angium,demoiselles,huga,hugaas,hugga,iobuccal,iocclusion,ioclusion,iodens,iodistal,iolingual,iotemporal,merise,merised,merises
+  mes:merising,merism,merize,omelia,omelic,ometrium,omorph,onephric,ons,ophytic,othelia,ovarium,quite,siahs,sianic,sieurs,tizos
+  met:abolised,abolomics,acarpi,achromasia,allised,alloid,alloprotease,allurgical,allurgist,alworker,anephric,anephrine,astable
+  met:astasise,astasize,atarsi,azoa,azoan,hane,hinks,hodologies,hought,hylmalonic,hylxanthine,hylxanthines,is,ralgias,ronome,ropathia
+  met:ropolis,rorrhagic,rorrhaphy,tlesome mew:ing,l,ling mez:uzah mia:sma
+  mic:elle,elles,keys,robial,robiome,rococci,rococcus,rocosm,rodebrider,rodecompression,rodontia,rodot,roemboli,rofilaria,rofilariae
+  mic:rogastria,roglia,rognathic,rokeratome,roliter,rolitre,rons,roorganismal,rophage,rophakia,rophallus,rophthalmia,rophthalmic
+  mic:ropipette,rosnare,rosomal,rosomia,rosporum,rothrombi,rotia,rotome,rovilli,rovillus,rowavable,rowaveable,s
+  mid:air,azygos,body,course,cycle,dens,dleaged,dlebrow,dleman,dleware,dy,esophagus,facial,field,fielder,flow,ge,ges,is,land,lands
+  mid:luteal,morning,plane,point,pole,range,rash,s,ship,shipman,shipmen,ships,size,stance,stream,term,terms,town,trimester,ureter
+  mid:wall,week,west,wifery,winter,zone mif:f,fed mig:raineur,rainous,ranes mik:vah
+  mil:ady,den,epost,eposts,estone,iaria,ieu,ieux,itarism,itarist,itaristic,itarists,itarize,ker,kmaid,ksop,ksops,kweed,lenarian
+  mil:lennia,lennial,lennium,lenniums,liamperage,lionairess,lionairesses,liosmole,lirad,lirem,lmen,lpond,lworker,lworkers,lwright
+  mil:lwrights,ords,quetoast,s mim:etic,osas
+  min:able,aret,arets,assist,dblower,ders,dset,eralised,eralising,eralize,eshaft,estrone,esweeper,esweepers,gler,iaturize,ibar,ibike
+  min:icab,icabs,icam,icams,igolf,im,ima,imised,imises,imising,iskirt,iskirts,itower,ivan,iver,nesinger,strelsy,tage,uteman,utemen
+  min:utia,utiae,x,yan mio:ses,sis mir:age,epoix,th,thless
+  mis:anthrope,anthropic,anthropy,begotten,behaviour,cible,creant,creants,cue,feasance,hmash,ogynist,ogynistic,ogyny,prision,sal
+  mis:send,sis,sle,sus,ters mit:ered,her,hridatism,ochondria,ochondrion,ogen,otic,tened,timus,zvah mix:up miz:zen,zenmast,zling mld:fa moa:ner,ners
+  mob:ilised,ilising,ilities,ilty,ocracy,s,ster,sters moc:has,ker,kers,kup
+  mod:assist,eler,ellers,em,ems,erato,erne,ernise,ernised,ernises,ernising,ernism,ernistic,ernists,iolus,iste,ularity,uli,ulo mog:gy,ul,uls
+  moi:eties,ety,re,sturize,sturizer moj:o mok:e mol:arity,as,dering,dova,ehill,lusca,lycoddles,lycoddling,ten,ybdate mom:my,o
+  mon:archical,archist,archists,asticism,days,etize,eybag,eybags,eychangers,eygrubbing,eylender,eylenders,eymakers,eymaking,gering
+  mon:gers,go,gol,golia,golism,goloid,gols,iker,ikers,iliasis,itering,itory,keybars,keyshine,keyshines,kfish,kshood,ochromator,ocle
+  mon:ocularly,odi,ogamist,ogamists,olith,oliths,ologists,omelic,omer,omeric,ooxygenase,oparetic,opolise,opolised,opolises,opolising
+  mon:opolist,opolistic,orchid,orchidism,osaccharide,osaccharides,osomy,osyllabic,otheism,ozygous,seigneur,sieur,signor,tgolfier
+  moo:ch,ched,cher,chers,ches,ching,lah,ncalf,nier,nless,nlighter,nlighters,nlit,nraker,nrise,nscape,nscapes,nshine,nshiner,nshiners
+  moo:nshot,nstone,nstones,nstruck,nwalk,ny,rage,rhen,rland,t mop:eds,ers,ey,pet moq:uette,uettes
+  mor:aine,alistic,alize,axella,ay,billi,ceau,dent,els,ibundity,ose,phed,phia,phs,tgagee,tician,ticians,tising,ula mos:aicism,eying,eys,hpit,sback
+  mot:et,heaten,herboard,herfucker,herfuckers,herfucking,herinlaw,herland,hproof,hy,ile,ivator,iveless,ocross,orboat,orbus,orcar
+  mot:oric,orman,ormouth,orscooter,tling
+  mou:e,lded,ldy,nds,ntable,ntainside,ntaintop,ntebank,nter,nties,ntings,sepad,ssaka,sseline,stachio,stachioed,thguard,thguards mou:thier,thy
+  mov:er,iegoer,iegoers mow:s mox:ie moz:ambique,zarella mpt:a mrc:at mro:nj
+  muc:ilage,inase,ker,krake,kraker,krakers,kraking,ky,oepidermoid,opolysaccharide,opolysaccharides,or,ormycete,ose,ousy
+  mud:pack,room,skipper,slinger,slingers,slinging mue:zzin muf:fler mug:gings,gles,shot,shots,wort muj:aheddin,ahedin muk:luk,luks
+  mul:attos,berries,eskinner,eteer,ey,ish,ishness,lah,lahs,lets,ligans,ligatawny,lioned,ticameral,ticollinearity,tipara,tiparae
+  mul:tiplexer,tistorey,titudinous,tivalent,tivariate mum:bler,mer,mers,mery,s mun:chers,chies,chkin,chkins,g,icipal,ificence,ition muo:n
+  mur:alist,deress,deresses,murings,phies,res
+  mus:carinic,catel,catels,cats,cleman,clemen,cularity,culi,ette,her,hers,icale,icianship,icologists,ings,ket,keteer,keteers,ketry
+  mus:kie,kies,krats,ky,lin,sy,tachio,tachioed mut:able,agen,agens,ase,ative,ineer,ineers,ism,oscope,s,tonchops,tonhead muu:muu,muus muz:ak,hik,z
+  mya:lgic,nmar myc:elia,elial,elium,hart,oplasmal,oses mye:ctomy,lin,lophthisic,ncephalon myn:ah
+  myo:fibrillar,fibroblastic,mata,rhythmia,ses,sin,tome,tomes,tomy myr:ingoscope,ioscope,midon,midons,rh mys:ophobia,tic,tique
+  myt:hic,hmaking,homaniac,hos myx:edematous,oedematous naa:n nab:ob,obs nac:elle,elles,ho,hos nai:ad,lbed,lgun,lpolish,ra nam:ibia nan:ism,nies,oid
+  nao:ses nap:e,oleons,pe nar:ceine,cissism,cissist,cissistic,coleptic,coleptics,cosynthesis,cotize,cs,ds,k,ked,king,ky,whal,whals
+  nas:cent,opharyngoscope,turtium,turtiums nat:ch,ionalise,ionalised,ionalises,ionalising,ivist,l,riuretic,ron,tering,uropath,uropathies,uropaths
+  nau:ght,seam,sious,tch,tili,tilus nav:ajo,vy naw:ab nay:sayer,sayers nea:nderthal,nderthals,p,rside,ten,th
+  neb:bed,bish,s,ulise,ulised,ulises,ulising,ulize,ulizer,ulizers,ulose
+  nec:cesary,cessary,esary,ess,romancer,romancy,romantic,rophile,rophiliac,rophiliacs,ropolis,ropsied,ropsies,ropsy,rose,rosed,roses
+  nec:rosing,tarous nee:dful,dleful,dleloc,dlepoint,dlestick nef:arious neg:ativism,ligibly,roid,s nei:ghbourly nel:sons
+  nem:atocide,atode,atodes,ertean,eses,esis neo:classicism,dymium,lithic,logisms,natologists,phallus
+  nep:al,ali,enthe,hrectomised,hrite,hritides,hrolithiatic,hrologists,hron,hrons ner:d,dy,val,vy nes:ses
+  net:ball,baller,ballers,her,herlands,hermost,herworld,s,suke
+  neu:rasthenia,rasthenic,ritic,ritis,roglia,rohumoral,rointerventionalist,rointerventionalists,rophysin,rophysiologies,ropil,ropraxia
+  neu:rosciences,roses,rosis,tralise,tralised,tralises,tralising,tralist,tralizer,trino,trinos,troclusion,ts nev:oid
+  new:el,found,ish,lywed,sagent,sboy,sboys,sdealers,sflash,sgroup,shound,shounds,sman,smen,spaperman,spapermen,spaperwoman,sreader
+  new:sreel,sreels,sroom,swoman nex:tofkin nib:bler,blers,lick,licks,s nic:aragua,kelodeon,kering,kers,knack
+  nig:er,eria,ga,gard,gas,gaz,ger,gers,gle,gling,htcap,htdress,htie,htjars,htshirt,htwalker,htwatchman,htwatchmen,hty,ral
+  nih:ilism,ilist,ilistic,ilists,ility nim:bostratus,bus,rods nin:epence,epin,epins,ja,jas nip:pers nir:vana nis:ei
+  nit:e,pick,picking,re,rile,rofuran,rosourea,rosoureas,ty nix:ed,ing nob:ble,bling,by,elium,s
+  noc:ardial,iception,iceptive,iceptor,iceptors,s,tiluca,turne,turnes,turnist,turnists nod:dle,ose noe:s nog:gin noh:ow noi:some nol:o
+  nom:as,bril,brils
+  non:agenarian,amb,billable,blanchable,calcific,cavitating,ce,compensable,coms,disclosure,disjunction,drinker,edematous,erythematous
+  non:esuch,fermenter,filarial,judgmental,masslike,motile,pareil,rim,sectarian,treponemal noo:k,kie,ks,ky,nday,ntime nop:e,r
+  nor:adrenalin,adrenaline,epi,malcy,malise,malises,malising,metanephrine,mobaric,moglycaemic,moglycemic,mokalemic,mothermic,motonic
+  nor:movolemic,moxia,moxic,oviruses,theaster,ther,therner,therners,thernmost,thers,thwesterly
+  nos:ebag,edive,edives,egay,hes,hing,ophobia,ophobic,talgias,trum,trums not:arize,ary,ate,ating,epad,epads,icable,icably,ochord,ochordal nou:s
+  nov:ae,elette,elistic,ellas,elty,ena,enas,itiate,itiates now:ay,ays,ise,t noy:ade nub:bin,bins,bly,by,ile,s
+  nuc:leic,leocapsid,leolar,leolus,leosides,leosome,leotide,leotides,s nud:ibranch,ism,ist,nik nuk:e,ed,emed,es,ing num:inous,ismatist,s,skull,skulls
+  nun:chucks,cle nur:seryman,serymen,turer nut:case,cases,hatch,house,pick,raceutical,raceuticals,ritionist,ritive,ters nyc:talopia,tophobia
+  nym:phal,phet,phets,pho,phomania,phomaniac,phomaniacal,phomaniacs,phos oaf:ish oak:en,um oar:sman,smen oas:t obb:ligati,ligato obd:urate
+  obe:ah,isance,lus,x obf:uscate,uscates,uscating obi:s,t,ts obj:ectify,et obl:ast,ate,igee,iger,iquity,oquy,s
+  obs:curantism,curantist,d,equious,essional,idian obt:ainer,rude obv:iate,iated oca:rina
+  occ:as,asionaly,assion,assional,assionally,idental,identals,luders,ultism,ultist,urance,urences oce:anarium,anfront,angoing,anographer,anside,lot
+  och:re ocl:ock oco:tillo oct:ane,et,illion,ogenarian,oroon ocu:list,lists oda:lisque odd:er,ments,sratio ode:on,s
+  odo:ntalgic,ntic,rless,rous,urless ody:nophagic oed:ipal oes:ophageal,ophagus,triol,trogen,trogens,trone,trus oeu:vre,vres ofa:y
+  off:al,balance,ence,ences,ertory,hours,icialdom,ish,print,ramp,road,roading,screen,side,site,white oft:entimes,times ogl:ers ogr:e,ess ohm:ic
+  oil:can,cloth,cyst,ers,field,fields,man,men,rig,skin,skins oin:k,ks oka:s old:ie,ies,y ole:ander,anders,cranal,o,omargarine
+  oli:garch,garchical,garchs,garchy,godendroglial,godontia,gomenorrheic,gomer,gomeric,gonucleotide,gonucleotides,gosaccharide,gosaccharides
+  oli:gurias,guric,vopontocerebellar olo:gies,gy oma:sum omb:udsman ome:gas omi:cron omm:ited omn:idirectional,iscience,iview omp:halomesenteric
+  onc:ologists,otic one:time,toone oni:onskin onr:amp ons:creen,hore,ide,ite,tage ony:chia,chomalacia,chomycotic,choschizia oog:enesis,onia
+  ooh:ed,ing,s oom:ph oop:s,sie oos:es ooz:y opa:h,lescence,lescent,line
+  ope:idoscope,nable,nbore,nmouth,nmri,rable,rant,rationalise,rationalised,rationalises,rationalising,rationalize,retta
+  opi:ne,ning,sthion,sthorchiasis,sthotonic opp:idan,ortunism,osable,osedphase,oser,ositional,ressive,ressiveness,t ops:onin,onins
+  opt:hal,imal,imally,imise,imises,imising,une opu:lence ora:lity,ngeade,ngey,ngish,ngy,te,torio orb:s
+  orc:a,as,hards,hidectomies,hidopexies,hiopexies,s ord:erables,erer,inal,inate,inates,ination,inations,nance,o,onnance ore:gano
+  org:andy,anised,anising,anismic,anoleptic,iastic ori:gami,ole,oles orl:op orm:olu orn:erier,eriest,ery,ithopter oro:tund
+  ort:hiconoscope,hoclase,hodoxy,hoepy,hographies,hopaedist,hopaedists,hopantomograph,hopnoeic,hopod,hoptic,hoptics,hoptist,horexia
+  ort:hotic,hotist,hotists ory:x osc:illograph osm:ole,oles,ophobia,unda osp:rey,reys oss:uary
+  ost:eoarthritides,eocalcin,eoclast,eoclasts,eonectin,eopaenic,eopontin,eoporoses,eoprotegerin,omate,racise,racised,racises,racising ost:racism,rich
+  ota:lgic oto:conia,laryngologists,lith,lithic,liths,scopies ott:oman,omans oub:liette our:oscopies,self ous:t
+  out:age,back,bid,bids,board,box,building,coded,cropping,croppings,doorsman,doorsy,draw,drew,facing,fielder,fielders,fight,fitter
+  out:fitters,flank,flanked,fought,fox,foxed,generaled,go,guess,guessed,gun,gunned,hitting,lander,lawry,lier,liers,maneuver,maneuvered
+  out:maneuvering,manoeuvre,matched,paced,pacing,perform,performed,placement,play,played,playing,pouching,pouchings,pour,pouring
+  out:producing,race,raced,range,rank,ranked,ranks,reach,riders,rigger,riggers,sail,sell,sells,shoot,sold,source,sourced,stare,stay
+  out:stayed,stays,stretched,stretching,take,takes,talk,think,toeing,turn,voted,wear,work,worked,worn ouz:o ova:riectomies
+  ove:rachiever,ract,rage,rawe,rdistention,rdiuresed,rdub,rdubs,rexert,rsea,rsew,rsizing,rtax,rweening ovi:duct ovu:lar,late,le,les owi:e,es owl:et
+  oxa:lic oxb:lood,ow oxc:art oxe:n oxf:ords oxi:dant,dants,dative,dise,dises,dising,dizers oxt:ail
+  oxy:acetylene,genate,genator,mizer,moron,morons,tocins,uriasis oye:z oys:terman,termen oze:na pab:lum,ulum
+  pac:ers,hyderm,hyonychia,ifistic,inian,kable,kagers,khorse,khorses,kinghouse,kyear,kyears pad:dleboard,dleboarding,dler,dlers,rones
+  pae:an,diatric,diatrician,diatricians,diatrics,diatrist,dophile,dophiles pag:anism,ans,eboy,eboys,eful,inate,inates
+  pai:l,nkiller,nkillers,ntbox,ntbrush,ntwork,nty,rings,rwise,sano,sas,tents paj:ama pak:istan
+  pal:adins,aeolithic,anquin,atopharyngeus,aver,avering,eogeographies,eolithic,er,estra,frey,ilalia,imony,indrome,isades,lets,liating
+  pal:lidal,mers,mistry,mtop,my,ominos,pating,pitates,pitating,ter pam:pas
+  pan:ache,atela,colonic,creata,creatitides,cytopaenia,cytopaenic,demic,derers,ders,dowdy,egyric,elbeater,elbeaters,elist,elists
+  pan:ettone,genital,handle,hypopituitarism,icbutton,iers,jandrum,ne,ocha,oply,pipe,taloon,theistic,theists,theon,tograph,tomograph
+  pan:toscope,tothenic,tsuit,tyhose,tywaist,tywaists,zers pap:ain,arazzi,arazzo,aw,aya,erboy,erhanger,ery,illoedematous,illotome,ist,ists,pies,s,ule
+  par:abola,aboloid,adigmatic,adisiacal,ados,aesthesiae,aesthesias,agonimiasis,aguay,allelism,alympic,alysed,alysing,amecia,amecium
+  par:amedical,amnesia,amour,anephric,anoiac,apet,aphimotic,aquat,asiticide,athyrin,boil,boiled,boiling,cels,d,dner,dners,egoric
+  par:ers,etic,faits,iah,iahs,ietalis,kade,kland,kour,kway,ky,lance,lando,lay,layed,lays,leyed,leying,lour,lous,mesan,migiana,ol
+  par:olee,onomasia,onychia,onychial,osmia,osteal,oxysms,quet,ricide,ried,rotfish,rying,se,simonious,sonage,taker,tan,ticipator
+  par:ticleboard,ticuarly,tite,turient,turition,tway,tygoer,ulis,venu,venus
+  pas:has,sably,sade,sant,sel,serby,sers,sersby,sionflower,sionless,sivism,skey,skeys,teboard,teurise,teurised,teurises,teurising
+  pas:tille,tis,torale,trami,ture,tureland
+  pat:chouli,eints,entable,erfamilias,hfinder,hfinders,hic,hognomonic,ienter,ina,inets,isserie,ois,riarchy,rician,ricide,rolman
+  pat:rolmen,roness,ronise,ronised,ronises,ronising,ronymic,sies pav:ane,ers,ises,lova paw:nshop,paw
+  pay:back,check,day,ee,master,masters,ola,out,phone,phones
+  pea:ceably,cekeeper,cekeeping,cemaking,cetime,chy,coat,hen,ky,ns,nutbutter,rllike,santry,shooter,shooters,ty,ud peb:bly
+  pec:an,cadillo,cadilloes,cadillos,cant,cary,ker,kers,kish,ks,tinate,tineal,toriloquy,uniary
+  ped:agogue,dle,erast,erasts,erasty,iculicide,icure,icurist,iment,odontia,odontic,odontics,odontist,ophile,ophiles
+  pee:d,ing,kaboo,lers,lings,n,per,pers,phole,pshow,pshows,rreview,rtopeer,wee,wees peg:board,leg pei:gnoir pej:orative pek:inese,ingese,oe
+  pel:argonium,ican,lagroid,ota,otas,oton,ts,vicalyceal,vix
+  pen:al,alise,alised,alises,alising,dragon,dulous,etrance,etrant,etrative,icillinase,icillium,insula,itential,light,nate,nyroyal
+  pen:nyweight,nyworth,tacle,tangle,tathlon,tathlons,timento,tose,urious,ury
+  pep:lum,permint,peroni,pery,pier,py,sinogen,tidases,tide,tides,tidoglycan,tone,tostreptococcus
+  per:acetic,acute,adventure,cale,centagewise,centwise,ceptibly,ceptual,cussed,cussionist,dition,egrine,estroika,fectionism,fidious
+  per:fidy,fomed,forate,force,forin,fumer,fumers,fumery,fuse,fuses,fusionist,fusionists,ibronchiolar,icaecal,icardiocenteses,ididymis
+  per:idot,idotite,imetrium,imysium,inatologists,ineorrhaphy,ineurium,iodontia,iodontics,iodontist,iodontists,iodontium,ionychia
+  per:ionychium,ipatetic,ipubertal,ique,irhinal,iungual,iwinkle,iwinkles,jurer,jurers,jurious,mafrost,malink,manency,meable,menant
+  per:missiveness,mute,mutes,nio,petuity,quisites,secutory,severate,severates,severating,severative,siflage,simmon,simmons,snickety
+  per:sona,sonably,sonage,sonages,sonalise,sonalised,sonalises,sonalising,sonas,spicacious,spicacity,suader,suaders,sulphuric,tinence
+  per:uke,versity,vs pes:eta,etas,thole,tilent,tilential,tle pet:ard,echial,itioner,rolatum,tifogging,ulance pex:ed,ing pey:ote
+  pha:coemulsifier,ge,ges,gocytise,gocytised,gocytises,gocytising,gocytize,gocytosed,lange,llic,llus,ntasm,ntasmagoria,ntasms,risees
+  pha:rmacogenomic,rmacogenomics,rmacopeia,rmacopoeia,rynges,t phe:nakistoscope,nolic,notypic,nylalanine,nylketonurias,nylketonuric,romone,w
+  phi:al,als,lander,landerer,landerers,landering,lharmonic,lippines,listine,listines,lodendron,losophic,losophizer,motic
+  phl:ebot,ebotomies,egmasia,egmy
+  pho:comelia,comelic,ebes,nebook,necall,nemes,nendoscope,niatric,niatrician,niatrics,noscope,nosurgery,oey,ria,rias,sgene,sphatidylcholine
+  pho:sphatidylserine,sphaturias,sphaturic,sphocreatine,sphodiesterase,sphofructokinase,spholipase,sphorylase,sphotransferase,tocopies
+  pho:tolithographies,topenias,toplethysmograph,topsias,tosensitizer,tostimulable,tosynthesize,tovoltaic phr:asebook,enoesophageal pht:hisical
+  phy:la,lloxera,logenetic,lum,siatric,siatrics,siatrist,siatrists,siatry,siognomic,siognomies,siognomy,siologists,siotherapist
+  phy:siotherapists,tobezoar,toestrogen,toestrogens,tonadione pia:l,nissimo,noforte,nola pib:roch
+  pic:adors,ante,aroon,ayune,calilli,e,kaninnies,kaninny,keters,kleballer,nicker,tograph,tographs pid:dly,gin pie:baldism,chart,rcer,zoelectric
+  pif:fle,fling pig:eontoed,gery,gies,let,lets,mentosa,mies,my,skin,skins,sty,swill,weed pik:ers,estaff
+  pil:af,asters,ates,chards,eup,ferage,ferer,ings,lars,lbox,lboxes,lock,lories,lory,lowy,oid,omyxoid,ose,otage,othouse
+  pim:ento,entos,ientos,p,ped,pernel,ping,ps
+  pin:afore,afores,ata,ball,chers,chpenny,enut,ey,feathers,ged,ging,gpong,gs,head,headed,heads,keye,kies,kish,ky,niped,ochle,setters
+  pin:stripe,tle,tsize,up,ups,wheel,worm,worms pio:ns pip:ecoverer,ecoverers,efitter,efitters,eridine,ers,ette,ettes,istrelle,squeak,squeaks
+  piq:uancy,uant pir:atical,ogi,ogues,oshki,ozhki pis:catorial,cina,cine,h,mire,o,otriquetral,s,sed,ser,sers,ses,sing,te,tes,til,tils,ton
+  pit:as,bull,bulls,chblende,cherful,chman,chmen,h,hecanthropus,iable,on,ons pix:elwise piz:azz,zazz,zeria,zicati,zicato pja:mas
+  pla:cekicker,cemat,cet,cid,giarise,giarised,giarises,giarising,inclothes,inclothesman,inclothesmen,int,it,nchet,nchette,ners,netoids
+  pla:nnings,nographies,ntings,sh,smatic,smid,smids,smin,sminogen,smodia,smodial,sterboard,sterer,sterers,sticine,sticizer,stique
+  pla:teaux,teful,tonic,ty,tybasia,typelloid,typneic,typnoea,typus,tyspondyly,udits,yact,yacting,ybill,ybook,yboy,yboys,ydate,ygirl
+  pla:ygroup,ylet,ylist,ylists,yoff,yroom,yset,ysuit,ysuits,ytime,ywriting
+  ple:ader,adings,asance,be,beian,beians,bes,biscite,bs,iotropy,na,nary,nipotent,nipotentiary,nitude,num,omorphism,siosaur,siosaurus
+  ple:thysmograph,urothotonos,xal,xiglass pli:cate,er,msoll plo:dder,dders,idy,nk,nked,nker,nking,ughshares,wboy,wmen,wshares
+  plu:cker,gin,gins,mbism,mmy,nderers,nked,nking,nks,perfect,r,ralism,ralist,ralistic,shie,shy,ton,tonic,tons pne:umatograph,umococci,umonitides
+  poa:ch poc:ketful,ketknife,ketknives,ks pod:agra,agrous,cast,gy,ia,iatric,iatrist,iatrists poe:tess,tesses pog:ey,o,ostick,rom,roms
+  poi:gnance,kiloderma,ntillism,nty,soner,sonings
+  pol:acca,arise,arises,armap,eax,eaxed,ecat,iceofficer,iceofficers,icyholder,icyholders,iomyelitic,itburo,itic,iticize,itick,iticked
+  pol:iticking,iticly,itico,iticos,kadot,lex,liwog,liwogs,locks,luter,luters,lywog,lywogs,onaise,onaises,onium,tergeist,tergeists
+  pol:troon,troons,yarteritic,ychromasia,ychromator,yclonal,ycoria,ycythaemic,ycythemic,ydactylous,ygamist,ygamists,yglot,ymerase
+  pol:ymerases,ymeric,ymicrobial,ymorphism,ymorphisms,ymorphous,ynucleotide,yol,yols,yorchidism,yphonic,ypnea,ypous,ypropylene,ysomal
+  pol:ysomy,ysyllabic,ytetrafluoroethylene,ytheism,ythelia,ythene,yunsaturates,yurias pom:ade,aded,ander,e,es,mel,my,p,padour,pano,pom,pon,pons
+  pon:ces,derer,derosa,ders,gs,iards,tifex,tiffs,tificate,tificating,tis,tomedullary,toon
+  poo:ch,ches,ed,f,fs,fter,fters,h,ing,ka,lside,py,rhouse,rhouses,s
+  pop:ery,eye,gun,guns,injay,injays,over,overs,pa,padoms,pers,pet,pets,pycock,pyseed,sicle,sicles,ulist,up,ups
+  por:cupine,gies,gy,ker,kers,kpie,kpies,ky,n,no,nographer,nographers,oma,oscope,otic,phobilinogen,phyry,ringer,tages,tative,tcullis
+  por:tcullises,tentous,terage,terhouse,terhouses,tmanteau,tmanteaus,tmanteaux,traitist,traiture,trayer,tuguese
+  pos:able,chl,ers,eur,eurs,h,her,istioning,ologies,ses,sessiveness,sessory,set,sets,sie,tabortal,tanoxic,tcoital,tconcussional
+  pos:tdoc,tdoctoral,techoic,terize,thepatitic,tie,tings,tmeridian,tmodernism,tmodernist,tmodernists,tphlebitic,tpubertal,tsynaptic
+  pos:tulant,tulants,twar
+  pot:ables,age,bellied,belly,boiler,entate,entates,entialities,entiate,ful,head,heads,holders,holers,house,luck,man,pie,pourri
+  pot:shot,shots,tage,to,ty pou:lard,lterers,ltice,ltryworker,ltryworkers,ndage,ndcake,t,ter,ters,ty
+  pow:erboat,erlift,erlifter,erlifters,erlifting,erlifts,erplant,ersaw,erwasher pox:y
+  pra:ecox,etor,etorian,gmatist,line,na,nce,ncer,ndial,nged,nging,nkster,seodymium,tfall,tfalls,ting,tique,ttler,xinoscope,yerful
+  pre:achings,biotics,cancerous,carcinomatous,ceptor,ceptors,cepts,cession,cessional,cipitin,cipitins,ciser,cocity,compute,conceptional
+  pre:cordium,cut,d,decease,dentin,dilection,dilections,doctoral,dprep,eclamptic,emption,emptive,epiglottic,fectoral,fectural,fecture
+  pre:gnable,gnanediol,hensile,hension,hensions,meditate,menarchal,menarcheal,mix,monitory,nup,nups,opp,parer,ppie,ppy,pubertal
+  pre:quel,sat,sbyacusis,sbyesophagus,scannormalize,schooler,schoolers,scient,scribe,scribers,scriptive,sentably,sentiment,sentment
+  pre:sidio,sidium,ssers,ssie,ssies,ssmen,ssor,ssors,ssurise,ssurised,ssurises,ssurising,ssurize,ssurizer,stidigitator,stidigitators
+  pre:sum,sumptive,sumptuousness,synaptic,tax,ternatural,ventative,venter,ventions,viosuly,viouly,viousely,war,xy
+  pri:apic,cey,cier,ckers,cy,deful,g,ggish,gs,mal,mate,miparous,mordium,ncedom,nceling,on,ons,oritise,oritize,ory,smatic,ssy,stine
+  pri:thee,vateering,vater,vatise,vatised,vatises,vatising,veledge,zefight,zefighter,zefighters,zefighting,zefights,zewinning
+  pro:bate,bationary,bative,bity,blematical,boscis,calcitonin,cessings,cidentia,claimers,clivities,coagulant,collagen,consul,crastinator
+  pro:crastinators,creant,create,creating,creator,ctologists,curer,curers,curess,drome,enzyme,faner,fessionalism,fessorial,fessorship
+  pro:fiteroles,fitless,fligate,fligates,genitor,genitors,geria,geroid,gestagen,gestin,gestins,gnathia,gnathic,gnathism,gnosticate
+  pro:gnosticator,gnosticators,grammatic,gressionist,gs,hibitor,insulin,jectional,jectionist,jectionists,karyote,karyotes,karyotic
+  pro:le,les,line,lixity,longe,menader,methium,missory,moter,motional,nate,nates,ofreader,paedeutics,pagandist,pagandists,pagandize
+  pro:pellant,perdin,phase,phetess,phylaxed,pinquity,pionibacterium,pitious,poser,pound,prietorial,prietress,prioceptive,prioceptor
+  pro:pylene,rate,rated,rogued,saic,scenium,scribe,secutorial,selyted,selytize,sit,slavery,sopagnosia,sperous,stacyclin,stanoids
+  pro:sthetist,sthetists,sthodontic,sthodontics,sthodontist,sy,tanope,tanopia,tean,teasome,tectionist,teinase,teoglycan,teoglycans
+  pro:teome,teomic,teomics,tester,testers,thrombin,thrombinase,thrombotic,tist,tonic,toplasmic,toplast,tozoan,tozoans,traction,tuberance
+  pro:tuberances,tuberant,vender,ver,vers,vidential,videntially,vitamin,vocateur,voker pru:dently,dery,nella,ners,nes,ney,rient,ssic
+  psa:lmist,lmists,lmody,mmomatous pse:udohyphae,udomonal,udonymise,udonymises,udonymising,udonymize,udopod,udopseudohypoparathyroidism psh:aw
+  psi:a,locybin psu:edo psy:chasthenia,chedelia,chical,chologize,choses,chotomimetic,chtech pte:ranodon,rional,rodactyl,rodactyls,rygia
+  pto:maine,ses,tic pty:alin,alism pub:arche,ertal,escence,escent,lican,licist,lishable puc:e,kish pud:dler,dlers,enda pue:rile,rility,stow
+  puf:fball,fers,fery,fin pug:ilism,ilist,ilistic,ilists,nacity,s puk:ka
+  pul:chritude,chritudinous,e,lers,let,lets,lout,lup,lups,monologists,py,que,sar,sus,verise,verised,verises,verising pum:pers
+  pun:chbag,chbowl,cher,chers,chier,chingbag,chy,ctal,ctilious,gency,jabi,ster,sters pup:ae,al,as,ate,peteer,peteers,petry
+  pur:blind,ebred,ebreds,gative,gatives,gatorial,ifiers,ist,ists,itan,itanism,itans,led,loin,loined,plish,plishred,posly,puras,puric
+  pur:slane,suant,suer,suers,suivant,veying,view pus:hbutton,hcart,hmower,hup,hups,illanimous,sycat,sycats,syfoot,syfooted,syfooting
+  put:aminal,down,downs,refaction,refied,refy,rescence,rescent,rescine,ridity,sch,tees,terer,terers,ts,zes puz:zlement,zler pye:mia
+  pyl:on,ons,oroduodenal,orospasm pyo:colpos,salpinges,ses,sis
+  pyr:amidalis,exial,idine,idinoline,ite,ites,oclastic,ogen,ogens,omania,omaniac,omaniacs,osulphuric,otechnic,otechnics,oxenes,rhic pyr:uvic pyt:hon
+  pyu:ric qat:ar qii:cr qty:s
+  qua:ckery,drantanopia,drantanopic,drennially,dricuspid,drille,drilles,drillion,drillionth,driparetic,driplegics,droon,drupedal
+  qua:ff,ffing,g,hog,i,ls,nta,ntifiable,ntifiers,ntitate,ntizer,rk,rks,rryman,rrymen,rterdeck,rterdecks,rtile,rtiles,rtz,sar,sh
+  qua:si,ternary,train,ttrocento que:endom,enhood,ll,ncher,nelle,rulous,sadilla,sadillas,stionably,stioner,stionings,stionless,tzal
+  qui:che,ckie,cklime,d,ds,escent,eten,etens,etude,etus,ff,llet,lters,nes,noa,ns,nsy,ntals,nte,ntessential,ntessentially,ntile,ntiles
+  qui:ntillion,ntillions,nts,ntuple,ntuplicate,nze,pu,rkier,rt,sling,tclaim,very,xotic,zmaster quo:d,dlibet,it,ndam,table,th,tidian qwe:rty
+  rab:bet,beted,binic,binical rac:ecar,ehorse,ehorses,eway,hitic,hitomy,ialism,ialist,ialistic,onteur,quetball,y
+  rad:arscope,iative,icalise,icalised,icalises,icalising,icalism,icalize,icchio,icle,ioallergosorbent,ioisotopic,ioligand,ioman
+  rad:iomen,iopacity,iosynoviorthesis,iotope,peer raf:fia,fish,fle rag:gedy,lan,man,out,picker,tag,weed,wort
+  rai:lcar,lcars,lhead,lheads,lroader,lroaders,lwayman,lyard,ment,ncloud,nmaker,nmakers,ser raj:ah,ahs rak:i,ish,ishly ral:lentando
+  ram:ble,bler,bunctious,en,ification,ifications,jet,jets,mers,ose,part,parts ran:chero,cho,domise,domises,domising,ker,kings,somware,t,ter,ters
+  rap:acious,acity,ers,eseed,iers,pel,pelled,pels,per,port,prochement,scallion,scallions,tor,tors rar:efaction,efactions,efied ras:hers,pier,py
+  rat:a,aplan,atouille,bag,chet,fink,hl,iocinate,ionalise,ionalised,ionalises,ionalising,ionalist,ionalities,like,oon,ter,tlebrained
+  rat:tly,trap,traps,ty rau:nchier,nchiest,nchy rav:ager,agers,els,ers,ine,iolis,isher ray:cast
+  raz:orback,orbacks,orblade,orblades,z,zamatazz,zed,zes,zing,zmatazz
+  rea:blement,chable,cher,ctant,lised,lising,lizable,lpolitik,ltor,ltors,mers,nastomosis,nimation,pportionment,rend,rguard,rm,rview rea:ssert,ta
+  reb:ate,iopsied,iopsy,ook,ooked,ooking,ozo,uttable
+  rec:alcitrance,alibrate,analised,analising,analize,ce,comend,comended,commended,curent,eivable,eivables,eivership,enter,ept,epts
+  rec:essionary,hristen,idivism,idivist,idivists,ieves,ieving,iprocity,ips,itatives,ived,laimer,liner,ognise,ognised,ognises,ognising
+  rec:ognizance,oilless,ombinase,omended,ommence,ommencement,ommences,ompute,oncilement,onnoiter,onnoitering,onnoitre,onstructable
+  rec:onstructionist,ordable,ordist,reationally,rudescence,ruiter,s,titude,torrhaphy,torship,tory,umbency,uperable,uperative,use
+  rec:used,using,yclable
+  red:act,acted,acting,an,birds,breast,brown,coat,coats,ebrided,eemer,eemers,eploy,lined,lines,lining,neck,necks,oubtable,ox,resses
+  red:rew,skin,skins,ucer,uctionist,ux,woods ree:ducation,fers,merge,valuation,valuations,ving
+  ref:d,erent,erential,fered,illable,ineryworker,ineryworkers,it,ormatories,ormatter,ormist,racted,racting,ractionist,racts,rigerant
+  ref:s,t,undable,urnish reg:alia,ardant,encies,ency,gae,ionalism,istrable,istrant,laze,ressive,s,ularised,ularises,ularising reh:abilitative,earser
+  rei:nflate,nforcer,nitialised,nitialising,njure,ntegrate,ntubate rej:ig,igger rek:indle
+  rel:atable,ativism,axer,axin,evancy,ict,ievers,igionist,igiose,inquishment,iquary,iquiae,it,s,ume
+  rem:aing,and,anent,arkible,arque,embrancer,ise,iss,ittent,ix,obilise,obilised,obilises,obilising,onstrating,ontant,ora,oras,over rem:unerative
+  ren:derer,derings,in,itent,net,nin,own,ters,voi reo:ccurance,p,rganise,rganised,rganises,rganising
+  rep:airable,airer,airman,airmen,and,arative,artee,eater,ertory,laceable,lenishment,letion,levin,licable,ortage,ortorial,ose,ositioner
+  rep:ositionings,rehend,rehending,ressiveness,rise,rises,rising,roachful,roducible,roducibly,rover,s,tilian,tilians req:d,s,uiescat,uiter
+  rer:egister,egistered
+  res:at,chd,cheduler,cission,earcher,eda,ervist,ervists,idencies,idua,ister,istible,olutive,olver,onate,onator,orb,orbable,orbed
+  res:orbing,pecter,pirable,pirator,piratorist,pire,pires,pitory,pondent,pondents,sentiment,tabilise,tabilised,tabilises,tabilising
+  res:tabilize,tate,tatement,tauranteur,taurateur,upplies,urge,uscitative,uscitator
+  ret:ablo,ardant,arder,ene,entive,icule,icules,iculin,iculoendothelial,iculum,iculums,ie,inite,inoic,inoids,inoscope,iree,irementhome
+  ret:ractable,racted,ractile,ractors,ranscribed,reived,renchment,ributive,rievable,rocession,rofit,rognathic,rognathism,rogressing
+  ret:rogression,rospection,rosplenial,urnee,urnees,urner reu:lts
+  rev:alidate,ascularise,ascularised,ascularises,ascularising,d,eille,enant,enger,enuers,erb,erberant,erend,erentially,iewable,iser
+  rev:isional,italise,italised,italises,italising,italize,iver,iviscence,ocable,olutionists rew:ed rha:bdoid,gades rhe:obase,ostats,umatologists
+  rhi:nal,nestone,nestones,nocerebral,nolalia,nolithiasis,noplasties,noscope,zome,zomelia,zomelic rho:dopsin,mbic,mbus,nchus rhy:mester,thmical
+  ria:lto,nt rib:ald,aldry,bings,cage,eye,onuclease,onucleic,osomal,osome,osomes ric:ercare,ers,kettsia,kettsiae,kettsial rid:dler,gy,otto
+  rif:fraff,fs,leman,lemen,lery,lescope rig:amarole,atoni,htist,htists,hto,marole,orousness,our,ours,th ril:ievo,ls rim:e,less,rock,y
+  rin:gers,gette,groad,gside,gtone rip:cord,off,offs,pers,s,tide ris:otto,sole,soles,tocetin rit:ardando,enuto,ualistic,ualize,ziest,zy
+  riv:age,ed,en,erbank,erbed,erboat,erboats,erfront,eter,eters,etter,etters,ieras,ing,ulet,ulets riy:als rma:rker
+  roa:dbed,dhouse,die,dies,dkill,drash,dshow,dstead,dsteads,dster,dway,dwork,dworker,dworks,mer,rer,ster rob:orant
+  roc:kabilly,kaway,kclimber,kclimbing,keteer,ketry,kling,oco rod:enticide roe:bucks rog:ered,ering roi:ds,l,ling,ster,stering
+  rol:eplay,laway,lboard,lerblade,lerblades,lercoaster,lercoasters,lerskater,lerskates,lerskating,lick,licking,lout
+  rom:ancer,ania,anian,anticise,anticised,anticises,anticising,anticism,anticist,anticize,eos,per,pers ron:delle
+  roo:ds,fer,ftop,kery,ky,mer,mers,mful,ses,st rop:ey,y ros:ebud,ebuds,ebushes,eola,ettes
+  rot:as,ative,enone,gut,olisthesis,ters,tweiler,tweilers,undum
+  rou:ghshod,lade,ndelay,ndhouse,ndish,ndup,ndworm,sable,ses,st,stabout,stabouts,sted,sting,sts,tings rov:e,ers row:ers roy:alist,alists
+  rub:ati,ato,berneck,bernecker,berneckers,bernecking,bernecks,bery,bings,bishy,down,efacient,efaction,eola,eolas,icund,ies,les ruc:hing,ked,king
+  rud:derless,iments ruf:fle,fly rug:a,ae,ger,rats rul:ebook rum:ba,blings,bly,en,inant,ormonger,ormongers,our,oured,ours,pus,runners
+  run:about,around,ic,ny,over,ty rup:ee,ees rur:al rus:set,sian,tic,ticate,tproof,tproofing rut:abaga,abagas rwa:nda rye:grass ryt:hm
+  sab:bath,ers,ras,re sac:charide,charin,charine,het,hets,kcloth,ker,kers,kful,kfuls,ra,ramental,risty,roiliitic,roiliitides,rosanct
+  sad:dlebag,dlebags,dlery,omasochist,omasochistic saf:ecracker,ecracking,etypin,flower sag:acious,as,ely,gy,uaro sah:ib,ibs
+  sai:lboard,lboarders,lcloth,lfish,lings,lmaker,ntdom,nthood,th sak:er,i
+  sal:aams,acious,ade,amander,eratus,esclerk,esgirl,esgirls,eslady,esmanship,esroom,inity,monberries,monellae,pinx,tine,tines,tpeter
+  sal:tpetre,tshaker,tshakers,ubrious,utary,utatorian,vageable,vagers,ver,vos sam:bo,oa,oan,osa,osas,ovar,ovars,pan,pans,pler,plings,sara,urai
+  san:ative,ctimony,ctum,ctums,dal,dalwood,dbank,dbanks,dbar,dblasted,dblaster,dblasting,dboarding,dbox,dcastle,dfly,dglass,dhogs
+  san:dlot,dpiper,dpit,dstone,gfroid,gria,guine,guinolent,itise,itised,itises,itising,itize,itizer
+  sap:head,ience,onin,pers,phic,rophytic,sucker,suckers
+  sar:comere,comeres,copaenia,copaenic,cophagi,cophagus,coplasmic,donic,gasso,nat,nies,ong,ongs,saparilla,torial,torially
+  sas:h,hay,hayed,haying,katoon,safras
+  sat:anism,anist,anists,ay,band,bands,een,iate,iated,inwood,iny,iric,irise,irised,irises,irising,suma,urday,urdays,urnism,yagraha sat:yr,yriasis,yrs
+  sau:erbraten,rian,ry,teed,ternes sav:annahs,annas,ants,eloy,iour,or,our,oury saw:blade,bones,buck,horse,mill,mills,n sax:ophonist,ophonists
+  say:onara sca:bbard,bby,brous,ffolder,ffolders,g,gs,lable,lawag,lawags,llions,llywag,llywags,lper,m,mmer,mpi,ndalise,ndalised,ndalises,ndalising
+  sca:ndalmonger,ndalmongers,nnedin,nnings,pe,pegrace,photrapezial,photrapeziotrapezoid,rab,remonger,rify,rlatina,rper,rps,the,venge
+  sca:venged,venging sce:narist,nic,ptic,ptical,pticism,ptics,ptre scf:ov
+  sch:adenfreude,duled,eds,edulers,emata,ematic,emer,erzando,ism,istosomal,izoid,izos,lemiel,lep,lepped,lepping,lieren,limazel,locky
+  sch:maltzy,mear,moe,moes,mooze,moozed,moozes,moozing,mos,napps,neiderian,nitzel,nitzels,nook,nooks,noz,nozzle,oolbag,oolbook,oolbus
+  sch:ooldays,oolgirl,oolhouse,oolkids,oolmarm,oolmaster,oolmasters,oolmate,oolmates,oolmen,oolmistress,oolroom,oolwork,oolyard
+  sch:ottische,tick,uss,ussing sci:mitar,ntilla,ntillascope,ntillate,ntilloscope,rrhous,ssion,ssions,ssure,ssures
+  scl:av,erema,erite,erodactyly,erodermic,erosed,eroses,erotherapist,erotome,erotomies
+  sco:ffers,fflaws,lex,nces,ne,nes,oper,p,rbutic,rcher,rchers,reboard,reboards,rekeeper,rekeepers,tia,tomy,ws
+  scr:ag,aggly,aggy,ags,ambler,aper,apers,apheap,apings,apper,appier,apple,appy,apyard,atcher,eamer,eamers,eechy,eencap,eencaps
+  scr:eenful,eengrab,eenings,eenplay,eenplays,eenwriter,eenwriters,ibbler,ibblers,immage,immaged,immages,immaging,imp,imped,imper
+  scr:imping,imshaw,imshawed,ips,iptural,ipturally,od,ods,ofula,ofuloderma,ofulous,ollable,ollbar,ooge,oop,ounger,oungy,ubber,ubby
+  scr:umptious,umpy,ums,unch,unched,unchy,utinise,utinised,utinises,utinising
+  scu:ba,badiving,d,dding,ds,ffler,lled,llery,llions,lls,lpin,lpt,lptress,lptural,mbag,mbags,mmiest,mmy,p,pper,ppered,ppernong,ppers
+  scu:rf,rvy,t,ttlebutt,tum,zzy scy:bala,balous
+  sea:bed,bird,board,borne,coast,dog,farer,farers,floor,front,going,gull,gulls,horse,ler,lskin,manship,mier,my,plane,quake,rchable
+  sea:rcher,scape,scapes,side,wall,water,way seb:orrheal,um,ums
+  sec:ateurs,essionists,ondment,retagogue,retariat,retariats,tarian,ularise,ularised,ularises,ularising,ularist,ularize,urityguard
+  sed:ate,ately,ates,ge,ges,itious,s,ucer,ucible,uctiveness,uctress,uctresses see:dable,dloc,dpod,dy,ker,ling,p,rsucker seg:regant,ue,ued,ueing,ues
+  sei:gneurs,ne,smic,smograph,smographs,smologists,smoscope,zer sel:ectee,ectman,ectmen,femployed,fharm,fie,finflicted,lae,lout,louts,ves
+  sem:aphoring,blable,iarid,ibreve,inarian,olina
+  sen:atorial,ders,doff,doffs,escence,eschal,horita,oras,orita,oritas,sationalist,sationalistic,sationalists,sationalize,suousness
+  sen:te,timentalist,timentalists,timentalize sep:als,arable,aratist,aratists,erately,ia,oy,puku,ses,tet,ticaemic,ticemia,ticemic,tuplet,tuplets
+  seq:uestering,uesters,uined,uinned,uitur
+  ser:aglio,ai,ape,apes,aph,aphim,aphs,bia,bian,enata,endipitous,enely,fdom,fs,ialise,ialised,ialises,ialising,ialize,if,ine,inga
+  ser:oconversion,oconverted,ohematic,omucinous,omucous,omuscularly,opositive,oprevalence,osa,osas,otype,otypes,otyping,ovar,ovars
+  ser:piginous,rated,verless,very,vings,vitor,vos ses:ame,quipedalian set:ons,t,tee,tlor,ts sev:entieth,erly sew:erage
+  sex:agenarian,ier,iest,less,pot,tant,tants,tet,tette,tuplet,tuplets,ualise,ualised,ualises,ualising,ualize sfu:mato
+  sha:ckles,ddow,dings,dowland,downg,g,kedown,kers,keup,kings,le,llots,lom,lt,man,manic,manism,manistic,mans,mrock,mus,nghaied,nghaiing
+  sha:ntung,nty,ntytown,rd,rds,recropper,recroppers,reware,ria,rkskin,rpers,rpish,rpshooter,rpshooters,rpshooting,shlik,tterproof sha:vings
+  she:af,arers,arwater,bang,been,dder,eny,epdog,epherder,epherders,epshank,etrocker,ik,ikdom,ilas,llac,llacking,llfire,nanigan,nanigans
+  she:pherdess,rbet,rpa,rpas
+  shi:atsu,gellae,itake,ksa,lled,llelagh,llelaghs,lls,mmery,mmy,ndig,ners,nny,nty,pboard,pbuilder,pbuilders,pbuilding,pfitter,pfitters
+  shi:pload,ploads,pmate,pmates,ppers,pway,pwright,pyard,pyards,rker,rkers,rtfront,rtless,rtmaker,rtsleeve,rtsleeves,rttail,rttails
+  shi:rty,t,tfaced,thead,theads,tload,ts,tted,ttier,ttiest,tting,tty,va,vah,varee,vas,very,vs shl:epping
+  sho:al,ckable,cker,ckproof,cky,ebox,ehorn,eless,emakers,eshine,etree,etrees,far,gun,gunate,guns,oter,otings,otout,otthrough,plift
+  sho:plifted,plifting,plifts,ppe,ptalk,pworn,reline,rtbread,rtcake,rtcut,rtie,rties,rtish,rtsighted,tblaster,tblasters,tput,uldst
+  sho:uter,uters,veler,velers,velful,velfuls,wbiz,wboat,wboating,wboats,werhead,wgirl,wgirls,wmanship,woff,wpiece
+  shr:edder,ewish,ewishness,ieker,iekers,ift,ike,illy,imper,impers,inker,ived,iving,ooms,ub sht:ick
+  shu:cker,ffleboard,l,sh,shed,shes,shing,teye,toff,tout,touts,tterbug,ttlecocks shy:er,lock,ster,sters sia:lic sib:ilance,ilant,lingship,s,ylline
+  sic:kbay,kbed,ker,kie,ko,kos,kout,ky
+  sid:earm,ebar,eboard,eboards,eburns,ecar,eimpact,ekick,ekicks,elying,erite,eroblastic,erophage,erophages,erophilin,estreet,eswipe
+  sid:eway,ewinder,ewinders,ewise sie:sta sif:ter,ters,tings
+  sig:htings,htseeing,htseer,htseers,il,los,moideum,nage,naler,nalers,naller,nalman,natories,nboard,nboards,nificative,nifier,nings
+  sig:noff,norina,nwriter,s sil:encer,esia,icium,icotic,kscreen,kworm
+  sim:ba,ian,ians,ilarily,ile,ilitude,onize,patico,pered,perer,pering,pleminded,pleton,pletons,plifier,ulacra,ulacrum
+  sin:cerly,gable,galong,gapore,gsong,gultus,ker,kers,khole,less,ter,usoidally sip:py sir:ee,enomelia,occo,rah,ree sis:al,terinlaw
+  sit:ch,com,coms,down,tings,up,ups six:pack siz:zler ska:tepark,teparks ske:daddle,daddled,daddling,lp,tchbook,tchbooks,tcher,tchpad
+  ski:ascope,ffle,mboard,mboarding,mmer,mmers,nful,nt,nturgor,pjack,rl,rmishers,rr,tter,tters,ttle,ttles,ve,ves,vvies sko:al
+  sku:lduggery,llcap,llcaps,llduggery sky:cap,caps,dive,diver,hook,lark,larking,larks,ward,way,writer,writing
+  sla:bbering,gheap,lom,mdunk,mmer,mmers,nderer,nderers,nderous,pdash,phappy,pper,ppers,pshot,sher,shers,ters,ther,thered,thering
+  sla:tted,ttern,ughterer,ughterers,ughterhouse,veholder,veholders,ver,vering,vers,vey,vish,vishly,w,yer,yers,yings
+  sle:ave,aze,azebag,azebags,azeball,azeballs,epwalker,epyhead,ety,uth,uthhound
+  sli:ckers,ckrock,derboard,ghly,gthly,mline,ngback,ngbacks,ngers,nkiest,nky,pknot,pknots,ppage,ppy,pup,pups,pway,thery,ver,vers sli:vovitz
+  slo:bberer,bbery,e,ganeer,th,ucher,uchy,ughed,ughing,vakia,ven,venia,wpoke,wpokes
+  slu:gabed,gabeds,ggards,gger,mberer,mberland,mberous,mlord,mlords,mmy,rp,rry,shy,ttier,ttiest,tty
+  sma:cker,ckers,lto,rmy,rten,rtened,rtening,rties,rtwatch,rtwatches,rty,rtypants,sher,shup,shups sme:gma,lt,lter,lterman,ltermen,lters,w
+  smi:leys,ter,thies,ths,thy smo:ggy,kehouse,keless,kescreen,key,ky,och,oched,oches,oching,ochy,othbore,othie,othy,rgasbord smu:dgy,tty
+  sna:ffle,ffles,fu,fus,ggletooth,ggy,kebite,kelike,keroot,keskin,ky,pdragon,pdragons,pper,ppish,ppishness,rky,rliest,rly,tcher sna:tchers,zzier,zzy
+  sne:ezy sni:cked,dely,ffer,ffy,fter,perscope,ppy,ts,vel,veling,velling
+  sno:bbiest,bby,g,gged,gging,gs,od,oper,opers,operscope,opy,otful,ozer,rer,rers,rkeler,tty,wbank,wbanks,wbelt,wberry,wbird,wblowing
+  sno:wbound,wcap,wdrop,wfield,wflake,wmachine,wmachining,wmen,wmobiler,wmobilers,wshoe,wshoeing,wshoes,wsuit,wtubing snu:ffles,ffling,ffy,g
+  soa:ker,pbox,pstone,psuds,pwort,r,rs sob:a,riquet
+  soc:cerball,iably,ialise,ialised,ialises,ialising,ialistic,ialite,ialworker,ietal,iocultural,ioeconomic,iopath,iopolitical,le soc:les
+  sod:ic,omite,omites,omize soe:ver sof:ar,tener,tie,ty sok:e
+  sol:ace,arium,derer,derers,diery,emnify,emnize,enoids,ferino,icitude,idi,iloquies,iloquy,ipsism,ipsistic,itaire,itus,n,ns,s,stice
+  sol:ubility,ute,utes,vable,vency,ver,vers som:ali,alia,as,ascope,ata,atomedin,atopleuric,atotropin,eway,ite,ites,meliers,nambulant,nambulistic
+  son:ar,e,gbird,gbirds,gbook,gsters,gstress,gwriter,gwriters,gwriting,icate,ofabitch soo:th,ther,thsayer,thsayers,thsaying
+  sop:h,homoric,hrosyne,orific,py sor:bet,ghum,table,ter sot:s,ted
+  sou:bise,brette,k,lful,lless,lmate,ndings,py,rball,rballs,rdough,rpuss,rpusses,saphone,saphones,schef,se,thbound,theasterly,thernmost
+  sou:thland,thwards,thwester,thwesterly sov:iet,iets soy:a,bean,milk
+  spa:cebar,ceman,cemen,ceport,cey,cier,cings,cy,dework,etzle,ghettios,m,ndex,ngly,nish,nker,nkers,nx,rerib,reribs,rker,rkie,rkier
+  spa:rky,rrowgrass,rsity,rtan,thic,wn,y
+  spe:akable,akeasies,akeasy,akerphone,arfish,arfishing,cd,cialising,cie,ciesism,cifiable,cificaly,cks,ctate,ctating,ctrohelioscope
+  spe:echify,echwriter,edbump,edbumps,eder,edup,edway,llbinder,llcheck,llchecked,llchecker,llers,llings,lunking,ndable,nders,rmaceti
+  spe:rmatid,rmatids,rmatogonia,rmatozoa,rmatozoon,rmic,rmicide,rmicides,rmidine sph:eroids,erule,incteric,ingomyelin,ygmoscope
+  spi:ca,ccato,ck,cks,cs,culate,cule,cules,derbite,derbites,derweb,dery,els,ff,ffed,ffing,ffy,kier,ky,llage,llover,llway,nabifida
+  spi:net,nnaker,nners,nneys,nose,nosum,nsterhood,nsterish,nthariscope,ny,raea,rillum,ritualism,ritualist,ritualistic,ritualists
+  spi:ritualize,rochaete,rochete,rochetes,tal,tball,tballs,tfire,tfires,tter,ttoon,ttoons,tzes
+  spl:ashdown,ashy,ay,ayed,ayfoot,aying,eem,eeny,endour,enectomised,enial,enomegalic,enule,enules,icer,iff,iffs,ine,ines,itters
+  spl:oshing,otch,otched,otches,otchy,utter,uttering,utters
+  spo:iler,ilsport,ndyloarthritic,ndyloepimetaphyseal,ndylotic,nger,ngers,oler,onbill,ony,rangium,rozoite,rtiest,rtive,rtscaster
+  spo:rtscasters,rtsmanlike,rtsmen,rtswriter,rty,tter,tview spr:addle,ayer,eadeagled,ightly,ingbok,ite,ites,its,itsail,itz,itzers,ocket,og,ogs
+  spu:moni,nkier,nky,rge,ta,tnik,tniks spy:masters,ware
+  squ:ab,ally,ama,ame,amocolumnar,amosal,arish,ashy,aw,awker,aws,eaker,ealer,eegee,eezeball,eezebox,eezer,eezers,elchy,ib,ibs,iffy
+  squ:iggle,iggles,iggling,iggly,ills,inch,inched,intier,inty,ireen,irmy,ish,ished,ishier,ishy
+  sta:bber,bbings,biles,bilising,bilizers,bleboy,bleman,ccati,ccato,ckofstars,ffer,ffers,gecoach,gecraft,gey,ggard,gy,irhead,irmaster
+  sta:irstepper,irwell,keholder,keholders,keout,keouts,lactites,lag,lagmite,lagmites,lkers,men,mens,mmerers,mmers,mpers,nch,nchion
+  sta:ndardise,ndardises,ndardising,ndee,nders,ndoffish,ndout,ndup,nnary,nol,pedial,pedius,phylokinase,phylorrhaphy,rdust,rer,rers
+  sta:rgazer,rgazers,rkers,rlet,rlets,rlings,rlit,shed,shes,shing,tecraft,tehood,tehouse,teside,tesmanlike,tism,tor,tuary,tuesque
+  sta:tuette,uroscope,ysail std:err
+  ste:akhouse,aler,amboat,amer,amfitter,amfitters,amship,arate,aric,atorrheic,eds,elhead,elworker,elworkers,elworks,eplechase,eplechaser
+  ste:eplejack,erage,erageway,ersman,gosaurus,instrasse,mware,nocardia,notrophomonas,notype,pdad,pmom,ppage,ppers,pson,pwise,rcobilin
+  ste:rcobilinogen,reochemistry,reoisomer,reoisomerism,reophonic,reopticon,reoscopies,reotypy,rilised,rilising,rility,rilizers,rnalgic
+  ste:rnalis,rnebra,rnebrae,rol,rols,ts,vedore,vedores,wardship
+  sti:ckpin,ckup,ffener,ffeners,gmatic,gmatise,gmatised,gmatises,gmatising,gmatism,gmatize,letto,lettos,llframe,lly,mulable,mulator
+  sti:mulators,nkbug,nkbugs,nkers,nkiest,nko,nkpot,nkweed,nky,pend,ppling,rfry,rrer
+  sto:at,b,chastic,ckboy,ckcar,ckers,ckmen,ckpot,gie,gy,ic,icism,kehold,kers,machache,mata,matognathic,neburden,necarver,necarvers
+  sto:nemason,nemasons,ners,neware,neworker,neworkers,nkered,ny,oge,pe,rable,rax,rmily,ryboard,ryboards,rybook,rybooks,ryline,ryteller
+  sto:rytellers,rytelling,up,uthearted,utly,utness,uts,vepipe,vepipes,vetop
+  str:afe,afed,afes,afing,aggly,aightaway,aightener,ainer,aitlaced,aits,andy,anglehold,angler,angury,ategical,ategist,ategists,ategize
+  str:atospheric,awcoloured,eaker,eamlet,eetlamp,eetlamps,eetlight,eetlights,eetwalker,eetwise,eptomyces,essor,etchy,ewth,iae,iate
+  str:iatonigral,iction,ident,idently,idulent,idulous,ikebreaker,ikebreakers,ikeout,inged,ingency,ingendo,iper,ipers,ipey,iptease
+  str:ipteasers,ipy,ivings,obe,oboscope,oganoff,ongbox,ongman,ongmen,ongyloides,ophic,opping,oppy,udels,umous,umpet,umpets,utter
+  stu:bbly,cco,ccoing,diers,ffer,ffie,mbly,mpy,nner,nners,ntman,ntmen,pa,pe,rgeons,tterer
+  sty:list,lize,lopharyngeus,mie,mied,mies,rax,rene,renes,rofoam sua:vity
+  sub:altern,categorise,categorises,categorising,cutaneum,duction,epiglottic,ito,jection,key,let,liminal,liminally,limity,mariner
+  sub:mariners,mergence,merse,mersibles,mitter,net,nets,orn,orned,orning,par,pial,poena,sartorial,servience,sidise,sidised,sidises
+  sub:sidising,stantive,stit,stitutive,tile,urb,urbanite,urbanites,urbia,valvar,verter
+  suc:centuriate,cesfully,cessive,cotash,cour,cubus,essfully,hlike,kerfish,ralose,rase,res sud:enly,orific,sy sue:r,s
+  suf:ferance,ficiency,fragette,fragist,fusion sug:arcane,arcoat,arcoating,arfree,arless,arplum,arplums,gestd,gestible,ita suk:iyaki
+  sul:fa,fatase,fatide,fhydryl,fites,fonylurea,lied,lies,lying,phadiazine,phasalazine,phate,phates,phide,phite,phites,phonamides
+  sul:phone,phonylurea,phonylureas,phur,phuric,phurous,tanate sum:ac,marise,marised,marises,marising,merhouse,merhouses,mertime,moner,o,ptuousness
+  sun:baked,bath,bather,bathers,baths,beam,beams,belt,block,burst,days,deck,dered,dogs,downer,dress,fish,flower,glass,hat,ken,lamp
+  sun:less,roof,room,shiny,spot,spots,suit
+  sup:ercilious,erego,erficies,erfluity,erimposition,erman,ermen,ermom,ernatant,ernate,ernovae,erparamagnetic,erposable,erpose,erposes
+  sup:erposition,erpositions,erset,inate,osed,pertime,pleness,plicant,plicants,plicate,plying,portable,positories,pository,pressant
+  sup:pressor,purate,purating,racarinal,racristal,ratip,ravalvar,remacist,remacists,remo,remos,remum,s,t
+  sur:cease,cingle,d,efire,ety,feit,feited,feiting,fer,fers,iname,mountable,name,plice,plices,realism,realist,realistic,realists
+  sur:reys,rogacy,rogate,tax,tout,veille,vivable,vivalist,vivalists,vivorship sus:ceptive,hi,penseful,pensor,ses,tainer,tentaculum sut:lers,ra,ural
+  sve:lte swa:bber,cked,g,gs,hili,llower,mi,mis,mpland,nked,nkier,nkiest,nky,sh,shbuckler,shbucklers,shbuckling,shes,shing,stika,stikas
+  swa:tch,tches,th,tter,tters,yback,ziland
+  swe:arer,arers,atband,atbox,atier,atiest,atpants,atshirt,atshop,atsuit,des,eper,etbreads,etcorn,etener,etie,eties,etmeats,etshop
+  swe:llfish,llhead,lter,ltering,lters swi:mmy,mmyheaded,msuit,msuits,mwear,ngers,ngset,nish,rly,tcheroo,tchman,tchmen,tzerland,zz,zzle,zzled,zzles
+  swo:llowing,osh,oshing,rdplay,rdsman,rdsmanship,rdsmen,t,tting syb:arite syc:amore,ophant,ophantic,ophants syl:logism,logize,phid
+  sym:biont,bolise,bolised,bolises,bolising,brachydactyly,metrise,metrised,metrises,metrising,metrize,pathise,pathised,pathises
+  sym:pathising,pathizer,pathizers,phalangism,posium,ps,ptomns,ptons,toms
+  syn:aptic,aptophysin,ched,ching,chromesh,chronising,chroscope,chrotron,chs,copate,dactylous,dicalist,dromic,e,ecdoche,ergism,ergist
+  syn:ergistic,od,optic,oviorthesis,thases,thetase,tonic syr:ingobulbia,upy sys:tematised,tematising,tematize,temize,tme syz:ygy
+  tab:asco,bouleh,etic,leau,leaux,leside,leware
+  tac:et,he,histoscope,hyed,hying,hykinin,hyon,hyphasia,hyphylaxis,hypnoeic,hysystole,kler,onite,tic,tician,ticians tae:l,niae taf:feta,frail,fy
+  tag:ger,liatelle,line tai:lgater,lings,n,wan taj:ikistan tak:a,eaway,eout,in,ings
+  tal:cum,ebearer,entless,isman,kie,kies,ky,lboy,lish,lith,lyho,lyman,oned tam:ale,ales,arack,aracks,arin,arind,arisk,perer,ping,pon,pons
+  tan:ager,agers,bark,doori,gelo,gerine,gier,gy,ka,kas,kful,kless,ktop,neries,nic,sy,talise,talised,talises,talising,talizer,to tan:tra,tric,zania
+  tap:as,eline,eworm,ioca,ir,is,otement,pers,pings,room,ster
+  tar:adiddle,amasalata,antella,dily,latan,mac,macked,ot,ots,p,pon,ps,ragon,sorrhaphies,sorrhaphy,tlets,ty
+  tas:ed,er,ered,ering,ers,kbar,s,sel,ses,tebud,tebuds,ter,tings tat:ami,er,ers,ted,ting,tler,tletale,tletales,tooer,tooist,tooists
+  tau:nt,ric,rocholate,rodont,rodontism tax:a,ane,anes,idermist,idermy,idriver,idrivers,man,men,onomy,paying
+  tea:bag,bags,chable,house,kettle,kwood,lights,ls,rer,rgas,rjerker,rjerkers,room,rooms,ry,ser,sers,shop,spoonful,time
+  tec:hie,hnicolor,hnocracy,hnocrat,hnocrats,hnophobe,tonic,tonics,torum ted:dies,dybear tee:niest,nsiest,nsy,ny,nybopper,nyboppers,tertotter
+  tef:illin,lon tei:noscope
+  tel:angiectases,ecaster,ecasters,ecommute,ecommuter,ecommutes,econference,econferences,econferencing,egrapher,emarketer,emarketers
+  tel:emed,ephoner,ephonic,ephonist,eplays,eport,eprompter,ethon,ethons,evangelism,evangelist,evangelists,eview,evisor,eworker,ex
+  tel:exed,lies,luric,luride,lurium,net,omerase,omere,omeres,ophase,s tem:blor,erity,peh,perance,perize,porize,pter,ptress,pura
+  ten:antless,dance,dancy,dentious,derizer,fold,ia,iae,ias,orrhaphies,otomies,pins,sile,ter,terhooks,tmaker,uto teq:uilas
+  ter:abyte,abytes,ahertz,atogen,atogens,cel,iyaki,magant,ns,pene,psichorean,racotta,rapin,rarium,razzo,rene,rine,ritorialism,rorise
+  ter:rorised,rorises,rorising,roristic,rycloth,tile,tiles,tius tes:sera,situra,tator,tbed,tee,tees,tings,tudo,ty
+  tet:anic,anospasmin,any,chy,herball,rahedrons,rahydrofolate,ramer,raparetic,raplegics,raploid,rapods tex:tbox,tural
+  tha:i,iland,lamocortical,lamostriate,lassaemic,nksgiving,nx
+  the:atergoer,atrics,istic,larche,matic,ocracy,odolite,odolites,orise,orised,orises,orising,osophical,osophy,reabout,reat,refor
+  the:refrom,remin,reto,reunder,reunto,rewith,rfore,rmic,rmionic,rmoduric,rmoluminescence,rmos,ropod,ropods,spian,spians,tic
+  thi:amin,azolidinedione,azolidinediones,ckeners,cko,every,mbleful,merosal,ne,ngamabob,ngamabobs,ngamajig,ngamajigs,ngies,ngumajig
+  thi:ngy,opurine,stledown,ther tho:les,ras,rium,uroughly,usandfold
+  thr:aldom,alls,ashers,eadlike,eadworm,eepence,eepenny,eonine,iftstore,oaty,oes,ombasthenia,ombectomised,ombocyte,ombocytopaenic
+  thr:ombolysed,ombolyzed,ombomodulin,ombophilias,omboses,omboxane,ostle,oughway,owers,owup,um,umming,ums,uway
+  thu:ggee,ggees,ggery,ggish,mper,nderbolt,nderclouds,nderhead,nderheads,ndershower,ndershowers,rs,rsday,rsdays thw:ack,acking,acks
+  thy:mine,roidectomised,rotroph,roxine,roxines,self tic:ker,kler,klers,ktock tid:dlers,dly,dlywinks,elands,ewater,ings tie:breaker,pin,red,rod
+  tif:fins tig:ress,resses tik:e,es,i til:apia,er,ers,ter tim:bal,bale,berland,berline,bre,brel,bres,epiece,epieces,pani
+  tin:cture,ctures,derbox,foil,gly,gs,horn,kerer,kly,ners,plate,smith,type,types,ware tip:less,per,pex,pler,ster,sters,top tir:os tis:ane
+  tit:ania,anic,he,hes,hing,ian,is,mice,mouse,r,ties,tles,ty tiw:ce tiz:zy toa:dies,dy,dying,stmaster,sty tob:acconist,ogganer
+  toc:cata,olytics,olyzed tod:dies,ds toe:hold,rag,walker tof:f,fs,u tog:a,o,s toi:le,ler,letries,letry,lette,lsome
+  tok:e,enise,enised,enises,enising,enize tol:lbooth,lgate,lhouse,lhouses,lway,uene,uol tom:ahawk,bolas,fool,foolery,morow,morrow,myrot,or,orr,tit
+  ton:eless,ers,ga,iest,ite,ometries,sillolith,silloliths,sorial,sure,tine,us
+  too:lbar,lbars,lbox,lpusher,lpushers,lset,lshed,ltip,much,ter,ters,thy,tles,tling,tsie,tsies,tsy
+  top:az,coat,coats,flight,gallant,hus,iary,is,knot,knots,less,most,notch,oisomerase,pers,sail,sails,side,soil,spin toq:ue,ues
+  tor:ah,ahs,chbearer,chlight,cula,eador,eadors,ii,pid,pidity,por,se,sed,sing,te,toiseshell,turer,ulopsis,wards tos:es,ser,sers,spot,sup
+  tot:alizator,emic,emistic,er,her,tery tou:chhole,chpad,chup,ghener,ghie,nge,rism,risty,rnedos,rney
+  tow:bar,boat,elette,elettes,head,headed,heads,line,nhome,nhomes,nhouse,nie,nies,nsfolk,nship,nsman,nsmen,nswoman,path,truck
+  tox:aemic,ed,icant,icologists,ocara,oplasmic
+  tra:ceable,cery,chelorrhaphy,cheobronchopathia,cheopathia,chomatous,cings,ckable,ckman,ckmen,ctortrailer,deoff,deoffs,desman,desmen
+  tra:despeople,die,dies,dings,ditionalism,duce,duced,ducement,fficker,gal,gedian,gedians,gical,gicomedy,ilblazer,ilhead,ineeship
+  tra:inings,inman,ipse,ipsed,ipses,ipsing,it,jectory,mmelled,mway,mways,nche,nches,nfered,nq,nquillise,nquilliser,nquillisers,nsactional
+  tra:nsceiver,nscendence,nscendent,nscendental,nscendentalism,nscendentalist,nscendentalists,nscriptase,nscriptional,nscriptionist
+  tra:nscriptionists,nsduction,nsects,nsept,nsfalcine,nsferee,nsferees,nsference,nsferral,nsfontanellar,nsfuse,nsfuses,nsfusional
+  tra:nsgressor,nsgressors,nsience,nslatable,nsom,nsonic,nsop,nsparent,nsporter,nsposon,nsradiancy,nssexualism,nstelephonic,nsthyretin
+  tra:nsubstantiate,nsudate,nsudates,nsudative,nsuding,nsvestism,nsvestite,nsvestites,peziometacarpal,ttoria,umatism,vail,vails
+  tra:velogue,verser,vertine
+  tre:acly,ader,asonable,asonous,atable,ater,ble,buchet,cento,ehouse,ehouses,etop,etrimmer,etrimmers,foil,foils,halose,kkers,matode
+  tre:matodes,mbler,molo,nchant,ncher,nchers,pan,pans,ponemal,ponemes,popnoea,sses,ys
+  tri:acylglycerol,ad,athlon,besman,besmen,beswoman,bune,centennial,ceratops,chilemmal,chinella,chlorethylene,chomonad,chomonads
+  tri:chomonal,chophyton,chorhinophalangeal,chotillomania,chromat,churis,cipital,ckle,cksy,cot,cots,ennial,fid,foliate,glyceride
+  tri:gonal,iodothyronine,ke,kes,lobites,maran,mer,mestral,mmers,mmings,nary,niscope,nitrotoluene,nomial,ode,partite,phammer,ploid
+  tri:pper,ppy,ptan,ptans,ptych,ptychs,quetrolunate,radiate,skaidekaphobia,somic,tium,umphal,umvirate,umvirs,une,vet,vialise,vialised
+  tri:vialises,vialising,vialities,vialize
+  tro:glodytes,glodytic,ikas,lley,llop,llops,mbonist,mpe,mped,mping,opship,pes,phic,phoblastic,phozoite,phozoites,pia,pics,pomyosin
+  tro:popause,pospheric,tters,ubadour,ubadours,ubleshoot,ubleshooter,ubleshooting,ublous,uper,upers,ve,w
+  tru:ckbed,ckdriver,ckers,ckle,ckload,culent,g,mpeter,mpeters,ncheon,ncheons,ndling,steeship try:panosomal,psinogen,ptase,st,sting,sts tsa:r,rinas
+  tsh:irt tsu:nami,namis tub:as,erculoid,erculoses,erculostatics,ful,ulin,ulointerstitial,ulovillous,ulure tuc:kered,kers tue:s,sday,sdays tuf:tal
+  tug:boat tul:le tum:bler,bleweed,brel,efaction,escence,escent,myache,myaches,ulus tun:esmith,eup,icates,isia,neler,nelers,ny
+  tup:elo,le,les,pence,penny tuq:ue
+  tur:bidity,bocharger,bojet,d,ds,gescence,kish,kmenistan,meric,nabout,nbuckle,nbuckles,ners,nkey,noff,pitude,tleback,tledove,tledoves
+  tus:h,hes,hy,ked,ker tut:elage,elary,s,ting,us tux:es twa:ddles,in,ngy,t,ts twe:eds,en,ens,eny,eter,eters,eze,ezed,ezer,ezes,ezing,lth,rp,rps
+  twi:ggy,lit,ll,nk,nkly,rler,rlers,rly,rp,sty,t,tchy,ts,tted,xt two:assist,fer,fold,some tyk:e,es tyl:oma tym:panites typ:able,ewritten,o,os
+  tyr:amine,annise,annised,annises,annising,annosaur,annosaurus,annous,ed,es,osinase uai:fi ube:rdriver,rdrivers ubi:quinone,quitin,quity uga:nda
+  uke:lele ukr:aine,ainian uku:lele,leles ulc:erate,erating,erous uli:tis ull:age uln:ae ulo:sis uls:ter ult:ima,ralow
+  umb:elliferone,er,ilici,o,ra,rage,ral uml:aut,auts ump:ed,ing,s,teenth una:bashed,lienable,lterably,naesthetised,pt,ssailable,ssignable,voidably
+  unb:eknownst,ridgeable
+  unc:ap,haracteristic,hg,omfortible,omplimentary,onquerable,onscionable,onscionably,onsolable,ontrollably,rossable,rushable,tion
+  und:ecipherable,ecompressed,elete,eliverable,erachiever,erage,erbid,erclassman,erclassmen,ercroft,erdistention,erfed,ergoeing
+  und:erlings,erpay,erpinnings,ersea,ersizing,erway,erwhelmed,erwhelming,erwhelms,esirably,eterred,iagnosable,isclosed,issected und:issolved
+  une:atable,cessary,ducable,ndurable,nforceable,xplainable,xplainably
+  unf:athomable,athomably,avourable,avourably,ed,ilial,ix,lappable,orgettably,orgivably,ortunatly,rocked,ulfillable
+  ung:overnable,ual,uent,uents,ues,uis unh:allow,allowed,ooked
+  uni:centric,code,color,cuspid,cyclist,cystic,directional,leaflet,maginably,modal,mpeachable,mpeachably,nhabitable,nhabited,nsurable
+  uni:nterpretable,onism,onist,onists,parous,phasic,plane,s,sex,valent,variable,variate,versalist unj:am unk:nowable unl:atch,eavened,imber,it
+  unm:entionable,entionables,issable unn:ameable unp:ardonably,in,reparedness,repossessing,ronounceable,rovable,ublishable unq:uantifiable,uenchable
+  unr:eachable,eclaimed,ecognisable,eli,equited,ousable
+  uns:easonably,elfconscious,ex,hackle,hakable,hakably,hakeable,inkable,peakably,portsmanlike,toppable,toppably,ullied
+  unt:hinkably,ouchable,ouchables,rammeled,ranslatable,wine unu:tterable,tterably unw:arrantable,atchable,avering,ed,holesome,innable unz:ip upa:s
+  upc:huck,ode,oded,oding,oming,ountry upd:ater,o,raft upf:itter,itters,ront upl:ands,oading,oads upm:arket
+  upp:erclassman,erclassmen,ercut,ercuts,ish,ity upr:aised,ise,iver,oarious ups:ampled,ampling,cale,ilon,ize,lope,tage,tate,troke,urge,well,wing
+  upt:empo,ick,ime,o upw:elling,ind ura:cil,emic,niumminer,niumminers urb:anise,anised,anises,anising,anite,anize urd:u
+  ure:alyticum,aplasma,otelic,throrrhagia,throrrhaphy,throscope,throtome,throvaginal,tic urg:er uri:case,cosuric,cosurics,nal,nals
+  uro:bilin,bilinogen,crit,gastrone,lithiatic,modulin,onc,porphyrinogen,scopies,sis uru:guay usa:bility,nces use:age,full ush:erettes
+  usu:aly,rers,rious,rper,rpers,ry ute:s uti:caria,lised,lising uto:pia,pian,pianism,pians,x utr:asound utt:ermost uve:oparotid uzb:ekistan
+  vac:ationer,ationers,ationists,ationland,cinal,cination,cinations,cs,cum,uolar,uole,uoles vag:i,otomies,otonia,rancy vai:nglorious,nglory
+  val:ance,ances,ediction,edictorian,edictorians,edictory,ences,ency,entines,erate,erian,etudinarian,goid,idate,idator,idators,late
+  val:our,se,val,vule,vulotome vam:oose,oosed,oosing,p,ped,ping,pirism,ps van:dalise,dalised,dalises,dalising,das,quisher
+  vap:e,ed,es,id,ing,orizer,orware,our,ours vaq:ueros var:ia,iate,icocelic,ietal,ietals,iola,iole,lets,mint,mints,sity,y
+  vas:a,cularising,culitides,ectomies,ectomised,odilate,otomies,sals,ter,ti,ty vau:deville,devillian,devillians,lter,nted vba:ll vec:torial ved:ic
+  veg:an,anism,etal,etant,etate,gie,gieburger,s vei:lings,llonella,nule,ny,w,ws vel:ar,cro,dt,dts,lum,ocipede,ocipedes,um,veteen
+  ven:al,d,der,dettas,due,dues,etian,ezuela,in,ire,tilate,tralis,triculi,triloquism,turesome
+  ver:balise,balised,balises,balising,balize,boten,dant,digris,dure,gence,ifiable,ifier,isimilitude,itably,ite,ities,micelli,micide
+  ver:mifuge,mifuges,minous,mouth,sos,st ves:iculobullous,pers,try,ture vet:iver,tech vex:atious vib:raphone,rato,rio,rios,rissae,roacoustic
+  vic:ar,arage,eregal,eroy,eroyal,eroys,hyssoise,issitude,issitudes,timise,timised,timises,timising,timizer,timless,tualled,tuals
+  vid:eoconferencing,eogame,eographer,eographers,s vie:d,tnam,tnamese,wable,wership,wfinder,wings vig:ilantism,our vik:ing,ings vil:lanelle,li
+  vim:entin vin:aigrette,dicator,dictiveness,egarroon,egars,egary,tners vio:linist,linists,loncello,ls
+  vir:aemic,emic,eo,gule,gules,idian,ilism,ion,ions,oid,ologists,ucidal,ulence
+  vis:cerocranium,ceromotor,cid,cose,count,countess,counts,itant,ualzed,uoperceptual
+  vit:ae,alism,alist,alists,as,ascope,ellus,iate,iated,real,rify,rine,rines,riol,ronectin,s,tles viv:isecting,isectionist vix:en,ens viz:ier,ir
+  voc:ab,alise,alize,iferating voi:der,ture vol:atilise,atilised,atilises,atilising,atility,atilize,canism,e,s,taic,ubility,uble,unteerism,ution
+  vom:itous,itus voo:dooism vot:ive vou:chsafe,chsafed,chsafes,chsafing voy:ager,ageur,ageurs,eur,eurism,euristic,eurs vra:isemblance
+  vul:canize,garian,garism,gate,ture,turous,vae wac:kier,ko,kos,ks,ky wad:er,ers waf:fler wag:gish,gle,gled,gles,gling,gly wah:ine,oo,t
+  wai:ler,lers,nscot,nscoting,nwrights,stband,stcoat,stcoats wak:eboarding,eful,en,eup
+  wal:kable,kabout,kaway,kie,kin,kups,kway,kways,laby,lahs,lboard,ledoff,leye,leyed,lflower,lflowers,lies,lop,lower wam:pum
+  wan:derer,derings,derlust,e,gle,gled,ked,kers,king,nabe,nabees,nabes,ton,tonly,tonness
+  war:ble,bler,blers,ders,ehouseman,ehousemen,ehouseworker,ehouseworkers,horse,horses,ily,locks,lord,lords,monger,mongering,mongers
+  war:paint,plane,planes,rantee,rantees,ship,thog,thogs,ty,zone
+  was:abi,hbasin,hboard,hbowl,hday,herwoman,herwomen,hrag,htub,htubs,hy,pish,sail,sailing,ter,ters,trel,trels
+  wat:chable,chband,chers,chlist,chmaker,chmakers,chtower,chtowers,erbed,erbird,erborne,ercolorist,ercress,erfowl,erhole,erloo,erpark
+  wat:erskiing,erspout,erspouts,erway,erways,tage wav:elet,elets,erer,erers wax:en,wing,work,works way:bills,farer,farers,faring waz:oo
+  wea:ponless,rable,rer,thercock,thermen,therproof,therproofed,therproofs web:cam,cast,casting,link,mail,master,page,pages,site
+  wed:gie,gies,nesday,nesdays wee:der,kender,kenders,ker,kers,n,nie,nies,ning,nsiest,nsy,ny,per,pers,py,vil,vils,wee wef:t
+  wei:ghtings,ghtlifter,ghtlifting,gth,rdie,rdies wel:ched,ches,kin,lbeing,lingtons,lsprings,sher,shers,terweight wen:ch,ches,ded,digo,ds
+  wes:kit,terly,terner,terners,ternize,ternmost wet:back,backs,her,land,lands,suit,ters
+  wha:cker,cky,leboat,lebone,m,mmed,mmy,p,rf,tchamacallit,tchamacallits,tnot,tshername,tshisname,tsit,tsits
+  whe:elers,elhouse,elie,elman,elwrights,en,ezer,lk,lks,lmed,lp,nas,reabout,reof,reon,reto,y
+  whi:ckers,ffet,ffle,ffletree,msy,ner,ney,nge,ngeing,ny,pper,ppersnapper,ppersnappers,ppet,ppets,ppings,ppoorwill,rligig,rly,rlybird
+  whi:rlybirds,shes,shing,skbroom,sperer,sperers,sperings,spery,stlers,teboard,tecaps,teout,teys,ther,thersoever,tish,ttlers,ttles whi:ty,zkid
+  who:dunit,dunits,dunnit,legrain,lemeal,lewheat,mever,mp,mping,msoever,opee,opers,osh,ozy,p,pped,pping,ps,rehouse,rehouses,remaster
+  who:reson,rish,rl,rled,rls,rtleberries,sever,sis,so,soever whu:p,pped,pping,ps wic:ketkeeper,ketkeepers,kiup,kiups
+  wid:dershins,dle,ebore,eners,owhood wie:lder,lders,ners,nie,nies,rd wif:eless,i wig:gler,glers,gly wik:i
+  wil:dcat,dcatter,dcatters,debeest,debeests,dflower,dflowers,lowy,y wim:p,ped,ping,ple,ps
+  win:dage,dbag,dbags,dblown,dbreaker,dburn,dcheater,dchill,dedness,dings,djammer,dowsill,dowsills,dproof,dsock,dstorm,dsurf,dsurfer
+  win:dsurfing,dswept,dup,eglass,eglasses,emaker,emakers,eries,ery,eshop,gding,gdings,gers,gspread,gtip,kled,kling,nable,nings,nowed
+  win:nowing,o,os,terize wip:er wir:etap wis:eacre,eacres,eguy,eguys,enheimer,hers,teria wit:chery,chy,dh,e,hal,tering wiz:ardry wke:nds wkl:y woa:d
+  wod:ges woe:begone,ful,fully wog:s wol:fish,fsbane,verine,verines wom:anish,anize,anizer,anizers,enfolk,enfolks won:derment,k,ks,ky,ton,tons
+  woo:dbine,dcarver,dcarvers,dcarving,dcraft,denhead,dlands,dmen,dpile,druffs,dshed,dstove,dsy,dturner,dturners,dworker,dworm,er
+  woo:ers,fer,fers,lgathering,ps,zy wop:s
+  wor:dage,dplay,dprocessor,dsmith,kaday,kaholic,kday,kfare,khorse,khouse,kingman,kingmen,ldview,my,rier,riment,rywart,ser,shipful wot:cha wou:ldst
+  wow:ser wra:cked,cking,ith,iths,thful wre:aker,ns,stler wri:ggly,ng,nger,nkly,stdrop,stlet,teable,ten,teup,teups wro:king,ngful,th wry:ly,neck
+  wun:derkind wus:s,ses,sies,siest,sy xan:thine,thochromic xen:obiotics,ophobes,ophobic,otransplant xer:oma,ophthalmia,ox,oxed
+  xip:histernal,histernum xry:a xyl:em,itol,oma,ophonist,otomies xyp:hoid,hoids yac:htsman,htsmen,k yah:oo,oos yak:ka yam:en,mer,merer,mering,s
+  yap:per,py yar:dage,darm,darms,dman,dmaster,dwork,e,mulka,mulke,mulkes,ns yaw:l,ls,ner,p,ping yea:hs,n,rbook,rend,rnings yeg:g,gs yei:ld
+  yel:lowbird,lowish,lowjacket,lowjackets,lowy yem:en yen:ta,tas yeo:men yer:sinia yes:hiva,teryear yid:s yik:es yip:e,pee,pie,ping,s yob:bo
+  yod:eler,elers,eller yog:i,ic,is yon:i yor:kers you:ngish,s,then yoy:o yuc:ca,cas,kiest,ky yuk:s yul:an,etide yum:mier,miest,my yup:pie,pies,py
+  yur:t yvi:ew zab:aglione zaf:tig zai:batsu zam:bia,boni,ias zap:ped,per,pers,ping,s zea:land,lot,lotry,lots zeb:u zei:tgeist zeo:lite zep:pelin
+  zer:opad zes:t,tful,ty zig:gurat,s zil:ch zim:babwe zin:es,fandel,g,ged,gers,gs,gy,nia,nias zip:code,line,lining,py zir:conia zit:is,s zlo:ty,tys
+  zod:iacal zof:tig zom:bielike zon:ate,ked,ula zoo:keeper,keepers,n,plasties,spore,tomies,tomy zou:nds zug:zwang zwi:tterion zyd:eco
+  zyg:apophyseal,apophysial,apophysis,ote,otes zym:ogen,ogens,urgy
 `;

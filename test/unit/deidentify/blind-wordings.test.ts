@@ -102,3 +102,31 @@ describe('titles, degrees and labels stay beside what goes', () => {
     ['a text of nothing else is empty', 'MRN: 7312345', ''],
   ])('%s: %s', (_, text, left) => expect(after(text)).toBe(left));
 });
+
+describe('one name in capitals among small letters', () => {
+  it.each([
+    ['Pt COX moved during scan', 'Pt moved during scan'],
+    ['Scan repeated by HART, motion', 'Scan repeated by motion'],
+    ['3 T, tech KLEIN', '3 T, tech'],
+    ['discussed with FOSTER at bedside', 'discussed with at bedside'],
+    ['REVIEWED WITH BROWN AND TEAM', 'REVIEWED WITH AND TEAM'],
+    ['CT chest for Mr. LI', 'CT chest for Mr'],
+    ['CT chest for Mr. GAY', 'CT chest for Mr'],
+    ['rescheduled to 6/9/12 because the chiller was down', 'rescheduled to because the chiller was down'],
+    ['last echo 4/7/09 EF 45', 'last echo EF 45'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each([
+    'Pt HEAD tilted',
+    'tech LUNG',
+    'Read by NEURO',
+    'DISCUSSED WITH GREEN TEAM',
+    'echo 4/7/10',
+    'SPINAL CORD STIMULATOR IN PLACE, PT NOT SEDATED',
+    'COPD with BRONCHITIS seen before',
+    'Fever in returning traveler, Ghana, malaria smear',
+    'The pelvis: gull wing erosions, no reddish discharge',
+    'Has pacemaker Boston Sci, MRI conditional',
+    'Injected thru Hickman',
+    'PHANTOM DO NOT BILL',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+});

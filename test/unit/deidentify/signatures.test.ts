@@ -21,6 +21,9 @@ describe('what signs a text', () => {
 describe('initials of somebody whom the file names, where people sign', () => {
   const person = 'Zuniga^Kit';
   it.each([
+    ['KZ gonadal shield on', 'gonadal shield on'],
+    ['side verified with patient KZ', 'side verified with patient'],
+    ['REPEAT AX T1 MOTION KZ', 'REPEAT AX T1 MOTION'],
     ['Prior mammo 2018, no lumps per KZ', 'Prior mammo 2018, no lumps per'],
     ['Tylenol #3; updated KZ', 'Tylenol #3; updated'],
     ['KZ - repeated T2 x2 for motion', 'repeated T2 x2 for motion'],
