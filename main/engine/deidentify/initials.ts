@@ -46,7 +46,8 @@ function isSigned(text: string, start: number, end: number, means: boolean): boo
   if (/\p{Lu}\p{Ll}{2,}\/$/u.test(before)) return true;
   if (!ends) return false;
   // knee, repeat MW; side verified with patient TT
-  if (behindWork.test(before) || /(?<!\p{L})(?:verified|confirmed|checked)\swith\s(?:pt|patient)\s$/iu.test(before)) return true;
+  if (behindWork.test(before) || /(?<!\p{L})(?:verified|confirmed|checked)\swith\s(?:pt|patient)\s$/iu.test(before))
+    return true;
   // REPEAT AX T1 MOTION TP
   if (/(?<!\p{L})motion\s$/iu.test(before) && /(?<!\p{L})repeat/iu.test(before)) return true;
   // test bolus missed, reinjected, SM
