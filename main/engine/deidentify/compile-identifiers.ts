@@ -286,7 +286,11 @@ export function identifiersFrom(found: Iterable<Identifier>): Identifiers {
 }
 
 /** The kind of identifier that a single word is, whatever its neighbours; undefined where it is none or may be a word. */
-export function strongKind(known: Identifiers, plain: string): Kind | undefined {
+export const strongKind = (known: Identifiers, plain: string): Kind | undefined =>
+  wholeKind(known, plain) ?? kindInside(known, plain);
+
+/** The kind of identifier that a word is from its beginning to its end, but for a genitive, zeros and digits beside it. */
+export function wholeKind(known: Identifiers, plain: string): Kind | undefined {
   const own = plain.replace(/['’]s$/, '');
   for (const form of [own, foldUmlauts(own), own.replace(/['’]/g, '')]) {
     const kind = known.strong.get(form) ?? known.joined.get(form) ?? known.shortIds.get(form);
@@ -296,9 +300,12 @@ export function strongKind(known: Identifiers, plain: string): Kind | undefined 
   if (zeroless) return zeroless;
   const letters = /^(\p{L}{4,})\d+$|^\d+(\p{L}{4,})$/u.exec(own);
   const stem = letters?.[1] ?? letters?.[2];
-  const owner = stem && (known.strong.get(stem) ?? known.joined.get(stem));
-  if (owner) return owner;
-  // Inside a longer word that is none of the language: jsmith2, Smithsche.
+  return stem ? (known.strong.get(stem) ?? known.joined.get(stem)) : undefined;
+}
+
+/** The kind of a name inside a longer word that is none of the language: jsmith2, Smithsche. */
+function kindInside(known: Identifiers, plain: string): Kind | undefined {
+  const own = plain.replace(/['’]s$/, '');
   if (isWord(own)) return undefined;
   return known.stems.find(([word]) => own.length > word.length && own.includes(word))?.[1];
 }

@@ -474,6 +474,7 @@ chaput: tubercle fragment fracture fractures fx fxs < tillaux
 charleston: bending brace
 charlson: cci scoring
 charlson: score scores scale index criteria classification grade type stage class system comorbidity
+chase: < saline bolus contrast
 chausse: view views projection method
 chediak: higashi
 cherenkov: imaging radiation

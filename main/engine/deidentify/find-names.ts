@@ -1,5 +1,5 @@
 /** Finds people that no list of this patient knows: by titles and labels, and by the names beside them; tells names from words. */
-import { strongKind, weakKind } from './compile-identifiers.ts';
+import { strongKind, weakKind, wholeKind } from './compile-identifiers.ts';
 import { isAbbreviation, isKnownWord } from './known-word.ts';
 import { kindName, type Finding } from './name-text.ts';
 import { isEasternWord, isSmallEasternWord } from './eastern-words.ts';
@@ -395,6 +395,8 @@ export class NameFinder extends FamilyNameFinder {
   private knownWords(): void {
     this.words.forEach(({ plain }, index) => {
       const kind = strongKind(this.known, plain);
+      // Von Hippel-Lindau, where somebody is called Linda
+      if (kind && wholeKind(this.known, plain) === undefined && this.paired(index)) return;
       if (kind && !this.isUnit(index) && !isMeasure(this.words, index)) this.mark(index, kindName(kind), true, kind);
     });
   }

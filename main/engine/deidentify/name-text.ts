@@ -171,7 +171,7 @@ export class NameText {
     // LIMA to LAD, RIMA-OM: arteries of the chest wall, and a town and family names.
     if (/^[lr]ima$/.test(plain)) return /^(?:\s(?:to|graft|patent|occluded|harvest\p{L}*)(?!\p{L})|[-\s/](?:LAD|OM\d?|RCA|PDA|D\d|LCX|Y|graft)(?!\p{L}))/u.test(this.text.slice(this.words[index]!.end)); // prettier-ignore
     // A collimator, and a family name
-    if (/^le[hg][rp]$/.test(plain)) return /(?:collimator|crystal|camera|spect|dynamic|static|planar|keV|NaI|HIDA|MAG3|MDP)/i.test(this.text); // prettier-ignore
+    if (/^le[hg][rp]$/.test(plain)) return /(?:collimator|crystal|camera|spect|dynamic|static|planar|keV|NaI|HIDA|MAG3|MDP|cm\/min|\bWB\b|whole body|matrix)/i.test(this.text); // prettier-ignore
     if (!this.mixedCase || !acronyms.has(plain)) return false;
     return [this.words[index - 1], this.words[index + 1]].some(
       (word) => word !== undefined && word.text === word.plain,

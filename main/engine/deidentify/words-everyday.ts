@@ -8,7 +8,7 @@ export const everydayEnglish = `
   abu:lia,lias,lic,siveness,t,tment,ts,tted,zz aby:ssal aca:d,deme,demician,lculia,lculic,lvaria,nthamoeba,nthus,rdiac,ri
   acc:elerando,elerant,elerate,elerator,eptant,epter,essorize,limatise,limatised,limatises,limatising,n,ord,ordant,ouchement,ouchements
   acc:outre,outred,outrement,outrements,rete,retion,ross,rual,umulative,ursed ace:d,ntric,rbic,tabulopelvic,taldehyde,tone,tylene
-  ach:eived,ey,ievers,olic,ondroplasia,ondroplasias,oo aci:dic,dophil,dosis,ni,nus acm:e aco:lyte,lytes,nitase,rn,ustical
+  ach:eived,ey,ievers,olic,ondroplasia,ondroplasias,oo aci:dic,dophil,doses,dosis,ni,nus acm:e aco:lyte,lytes,nitase,rn,ustical
   acq:d,uaintanceship,uiescent,uirer,uisitive,uisitiveness acr:al,eage,ocentric,ochordon,omegalic,opachy,ophobia,opolis
   act:g,inin,inomycotic,ivator,ivators,ivism,ualise,ualised,ualises,ualising,ualize,uarial,uate,uated,uating,uator acu:pressure,puncturist
   ada:ctyly,gio,mantine,ption add:enda,ending,ends,ers,isonian,le,uce,uced ade:nine,noidectomies,nomyotic adh:esed,esional
@@ -64,13 +64,13 @@ export const everydayEnglish = `
   ash:en,ram,rams,y asi:nine ask:er asp:aragine,ergillus,erse,hodel,hyxial,ic,idistra,lenic
   ass:ai,ailable,ay,ayers,egai,emblage,emblyman,emblymen,hole,holes,ignee,imilable,imilationist,istive,oc,t,uage,uaged,uredness ass:urer
   ast:asia,erictic,ern,henopia,igmatic,ir,ragalus,rakhan,ral,rally,ray,ride,rodome,rologer,rologers,ronautical,ronautics,ronomic
-  ast:rophysical,rophysicist,rophysicists,rophysics asu:nder asy:mmetrical,nergia,stolia,stolic ata:raxia,raxy,vism,vistic ate:lier,liers
+  ast:rophysical,rophysicist,rophysicists,rophysics asu:nder asy:mmetrical,nergia,stolia,stolic ata:raxia,raxy,vism,vistic ate:lectasia,lier,liers
   ath:eistical,eneum,irst,leticism,wart,wartships,yreotic,yroid atm:an ato:ll,lls,mize,mizer,nal,nia,nic,ny,p,py atr:abilious,etic
   att:aboy,ainable,ainted,ar,atched,endee,endees,endings,entional,enuant,enuate,enuates,enuating,estation,estations,ester,icism
   att:itudinal,orn,ractants,ractor,ractors,rition,uned,unement,y aub:erge,ergine,urn aud:iologists,iophile,itive
   aug:ht,mentable,menter,ur,ured,uries,urs,ury aun:tie,ties,ty aur:eole,icle,icles,icula,iculas,iscope,oral aus:pices,tralia
   aut:eur,henticator,horess,horial,horise,horised,horises,horising,horitarianism,hs,istic,obahn,obus,oclave,oclaved,oclaving,ogiro
-  aut:ogiros,okv,omatism,omatons,omats,osomal,ostrada,otomies aux:in ava:scularity,tar,unt ave:nger,ngers avi:an,ary,atrix,din,on,onics,um
+  aut:ogiros,okv,omatism,omatons,omats,osomal,ostrada,otomies aux:in ava:scular,scularity,tar,unt ave:nger,ngers avi:an,ary,atrix,din,on,onics,um
   avo:cado,idant,ider,ir,lition,s,uch,uches avu:lsing awa:kenings,rdee,sh awe:igh,less,struck awh:irl awo:l axe:man axi:l,llofemoral axo:ns
   aya:h,tollah,tollahs aye:s aza:n azi:muths azo:le,les,ospermic,taemic,temia,temic,tes,turias baa:ing
   bab:as,esia,ushka,ushkas,yhood,ysat,ysit,ysitter,ysitting
@@ -120,7 +120,7 @@ export const everydayEnglish = `
   blu:nderers,sher,stery boa:rdinghouse,rdroom,ster,sters,tbuilder,tel,ter,ters,thouse,tload,tmen,tsman,tswain,tyard
   bob:bies,bin,bins,ble,bling,bypin,olink,sledder,sledders,sleigh,white,whites boc:ce,cie
   bod:acious,es,ge,hisattva,iless,s,ybuilder,yman,ymen,ypacker,ypackers,ystuffer,ysurf bof:fo bog:ey,eyman,eymen,eys,ies,s,trotter,y,yman
-  boh:emian,emians,unk boi:lermaker,lermakers,lerplate,loff bol:as,ero,ide,ivia,lix,lixed,locks,shevik,sheviki,sheviks,shevism
+  boh:emian,emians,unk boi:lermaker,lermakers,lerplate,loff bol:as,ero,ide,ivia,lix,lixed,locks,shevik,sheviki,sheviks,shevism,stersafebril
   bom:as,bardiers,bast,bastic,be,bproof,bshell,bshells,bsight
   bon:anza,bon,bons,dmaid,dservant,dsman,dsmen,ers,eshaker,eyard,ged,ging,gos,gs,homie,itos,ked,kers,king,nier,niest,sai
   boo:b,boo,boos,bs,bytrap,dle,dles,ger,gers,geyman,gie,gied,gieing,gieman,gies,hoo,hooing,kbinders,kie,kish,kmaker,kmaking,kmarker
@@ -137,10 +137,10 @@ export const everydayEnglish = `
   bre:athalyser,athalyzer,athy,ezeway,ezy,kkie,msstrahlung,ves,wers,wmaster
   bri:ars,arwood,bable,ckbat,ckbats,ckie,ckies,cklaying,ckmaker,ckmakers,ckwork,cky,ckyard,dewell,efings,ers,gadier,gandage,gands
   bri:gantine,lliantine,lls,ngers,nksmanship,oche,quet,quets,quette,quettes,s,sket,stly
-  bro:adbill,adcaster,adcloth,adloom,adminded,adside,gue,gues,kenhearted,kerage,lly,meliad,nchiolar,nchiole,nchioles,nchiolocentric
-  bro:nchitic,nchitis,ncho,nchoscope,nchoscopist,nco,ncobuster,ncs,ntosaurus,ntosauruses,nzy,oder,omball,omstick,ses,thels,therinlaw
-  bro:uhaha,wnfat,wnish,wnout,wser,wsers bru:cine,iser,nei,shoff,shstroke,shstrokes,shwork,sque,talise,talised,talises,talising,talize,xer,xers,xing
-  bub:ba,blegum,blestudy,o,oes,onic,s
+  bro:adbill,adcaster,adcloth,adloom,adminded,adside,gue,gues,kenhearted,kerage,lly,meliad,nchiectasia,nchiolar,nchiole,nchioles
+  bro:nchiolocentric,nchitic,nchitis,ncho,nchoscope,nchoscopist,nco,ncobuster,ncs,ntosaurus,ntosauruses,nzy,oder,omball,omstick
+  bro:ses,thels,therinlaw,uhaha,wnfat,wnish,wnout,wser,wsers
+  bru:cine,iser,nei,shoff,shstroke,shstrokes,shwork,sque,talise,talised,talises,talising,talize,xer,xers,xing bub:ba,blegum,blestudy,o,oes,onic,s
   buc:caneer,caneering,caneers,karoo,karoos,kboard,kboards,ketful,keye,keyes,kshot,kskin,kskins,kteeth,ktooth,kwheat,olic bud:getary,gie buf:foonery
   bug:aboo,aboos,bear,gery,house,le bui:ldup
   bul:bourethral,bul,garia,gur,gy,imic,letproof,lfinch,lheadedness,lish,lpen,lseye,lshit,lshits,lshitter,lshitters,lwhip,lwhips
@@ -153,7 +153,7 @@ export const everydayEnglish = `
   but:ane,cherbird,cherer,ches,lery,tcheek,terball,terballs,terfat,terfingers,ternut,ties,tonhook,tress,yric,yrylcholinesterase buy:out,outs
   buz:zards,zword,zwords bva:lue,lues bwa:na byl:aw,aws,ine,ines byp:roduct bys:tander,tanders byw:ord,ords byz:antine
   cab:alism,alist,alistic,als,bie,by,driver,drivers,er,ernet,inetmaker,inetmakers,man,men,oodle,riole,riolet,stand cac:ao,hets,ophonous,ophony
-  cad:aver,averous,enza,ge,ging,herin,re,res,s cae:ca,cally,cocolic,cum,oma,sarean,sarian,sarians,suric caf:ard,tan,tans cah:ier,oot,oots
+  cad:aver,averous,enza,ge,ging,herin,re,res,s cae:ca,cal,cally,cocolic,cum,oma,sarean,sarian,sarians,suric caf:ard,tan,tans cah:ier,oot,oots
   cai:mans,sson,ssons cak:ewalk,ey
   cal:abash,aboose,amine,amite,amitous,bindin,carine,ceolaria,cidiol,cify,cineurin,cining,ciphylaxis,cis,cite,culative,endula,ibrate
   cal:ices,iginous,iph,isthenics,lcenter,ledback,ligrapher,liope,lipers,lososeptal,mative,mer,modulin,omel,otte,protectin,retinin cal:vados,yces
@@ -163,13 +163,14 @@ export const everydayEnglish = `
   can:nonade,nonading,nonball,ola,oness,onize,oodle,oodles,oodling,st,tabile,tata,tatas,tatrice,teen,tilever,tonal,tonese,tonments can:tons,vasback
   cao:utchouc,utchoucs
   cap:acious,ful,illariasis,ita,italise,italised,italises,italising,italistic,itohamate,itol,itols,itolunate,itulum,let,ons,puccinos
-  cap:sicum,sid,stan,sulate,sulitic,sulolabral,suloligamentous,sulothalamic,taincy,tainship,ybaras
+  cap:sicum,sid,stan,sulate,sulitic,sulitis,sulolabral,suloligamentous,sulothalamic,taincy,tainship,ybaras
   car:abao,abiner,abiniere,acal,acals,afe,amelise,amelised,amelises,amelising,amelize,at,avel,bapenemase,bide,bines,bolic,bonise
-  car:bonised,bonises,bonising,bonize,borundum,boxyl,bs,buncles,buretion,burettor,damom,dan,dialgia,digan,diographies,diolipin,diologists
-  car:diotocograph,dioverter,dioverters,dsharper,een,eened,er,ers,eworn,fare,hop,ibbean,ibou,icaturist,icaturists,illons,inal,ioca
-  car:itas,jack,jacked,jacker,jackers,jacking,load,loads,magnole,maker,makers,nal,nally,nauba,net,nies,nivora,ob,oler,olers,ollers
-  car:om,omed,otene,otenoids,oticocavernous,oticotympanic,ousal,ousel,park,pel,petbag,petbagger,petbaggers,petbagging,pool,port
-  car:refour,refours,rells,rels,ronade,rousel,ryall,ryalls,ryon,ryout,ryover,seat,seats,sick,tage,ters,tload,tographical,touche car:vers,vings,wash
+  car:bonised,bonises,bonising,bonize,borundum,boxyl,bs,buncles,buretion,burettor,cinomatoses,damom,dan,dial,dialgia,digan,diographies
+  car:diolipin,diologists,diotocograph,dioverter,dioverters,dsharper,een,eened,er,ers,eworn,fare,hop,ibbean,ibou,icaturist,icaturists
+  car:illons,inal,ioca,itas,jack,jacked,jacker,jackers,jacking,load,loads,magnole,maker,makers,nal,nally,nauba,net,nies,nivora,ob
+  car:oler,olers,ollers,om,omed,otene,otenoids,oticocavernous,oticotympanic,ousal,ousel,park,pel,petbag,petbagger,petbaggers,petbagging
+  car:pool,port,refour,refours,rells,rels,ronade,rousel,ryall,ryalls,ryon,ryout,ryover,seat,seats,sick,tage,ters,tload,tographical
+  car:touche,vers,vings,wash
   cas:aba,cade,ebook,ein,einate,emanager,ements,eous,eworker,hbook,hbox,hless,hmere,que,ques,sava,sia,sock,soulet,tanet,tanets,uistry
   cat:abolic,abolism,abolite,acomb,acombs,alepsy,aleptic,aloger,aloguer,alpa,alyze,alyzed,alyzing,amaran,amite,amount,aplectic,aractous
   cat:arrh,arrhal,astrophise,astrophised,astrophises,astrophising,astrophize,atonia,atonic,bird,cher,chphrase,chphrases,echolamine
@@ -195,7 +196,7 @@ export const everydayEnglish = `
   chi:t,tchat,tin,tinous,tlings,tlins,ts,ttering,tterlings,valric,ves chl:orate,ordane,oric,orinate,orophyllous,orpheniramine
   cho:anal,c,caholic,ckablock,cked,cking,cks,coholic,colatey,colatier,colatiers,colaty,cs,irboy,irboys,kecherries,kecherry,kehold
   cho:ker,laemic,langiole,langitic,lecalciferol,ledochal,ledocholithiatic,lelithiatic,leric,lestyramine,linomimetic,lla,mp,mper
-  cho:mpers,ndrite,ok,oser,osers,phouse,phouses,rale,re,reic,reograph,reographed,reographing,rion,rister,rizo,ughs
+  cho:mpers,ndrite,ndrocalcinosis,ok,oser,osers,phouse,phouses,rale,re,reic,reograph,reographed,reographing,rion,rister,rizo,ughs
   chr:estomathy,ism,istiania,omaffin,omaticism,omatid,omatids,omatin,omatograph,omatographies,ominance,omogranin,omolithographies
   chr:omophobe,omoscope,onaxie,onicler,oniclers,onograph,onoscope,onotherapies,ysalis,ysolite
   chu:b,bs,cklehead,ff,ffed,ffs,galug,kka,kker,mp,mps,nder,ppah,rchgoer,rchgoers,rchgoing,rchmen,rchy,rchyard,rl,rlish,tney,tzpah
@@ -218,10 +219,10 @@ export const everydayEnglish = `
   cod:dle,ebook,ependency,ers,estemi,ex,fish,ger,icil,icils,ify,on,piece,swallop,ydramol coe:d,lacanth,lom,lomic,rcive
   cof:f,feecake,feehouse,feehouses,feemaker,feemakers,feepot,feepots,ferdam,fle cog:itate,itating,nate,nizance,nizant,nomen,wheel,wheeling
   coh:abitant,esion,os,osh coi:f,fed,ffeur,ffeurs,ffeuse,ffeuses,ffing,ffure,gn,lable,tal,tus cok:eoven
-  col:eslaw,eus,ibacillus,iforms,iseum,itides,laborationist,lards,lasped,lateralise,lateralised,lateralises,lateralising,lateralize
-  col:lectibles,lectivists,legial,legian,liers,liery,limate,limates,locate,lodion,loquium,loquy,lude,luded,ludes,luding,obomatous
-  col:ognes,ombia,onialism,onialist,onialists,onise,onised,onises,onising,onist,onists,onizer,ophon,orable,oratura,orbar,orist,orize
-  col:ormap,ormaps,osseum,ossus,ostrum,otomies,ourant,ourful,pocleisis,poscope,poscopist,posuspension,tish,umbine,umbines,umnist
+  col:eslaw,eus,ibacillus,iforms,iseum,itides,laborationist,lapsus,lards,lasped,lateralise,lateralised,lateralises,lateralising
+  col:lateralize,lectibles,lectivists,legial,legian,liers,liery,limate,limates,locate,lodion,loquium,loquy,lude,luded,ludes,luding
+  col:obomatous,ognes,ombia,onialism,onialist,onialists,onise,onised,onises,onising,onist,onists,onizer,ophon,orable,oratura,orbar
+  col:orist,orize,ormap,ormaps,osseum,ossus,ostrum,otomies,ourant,ourful,pocleisis,poscope,poscopist,posuspension,tish,umbine,umbines col:umnist
   com:atose,bers,bos,bust,busted,busting,busts,edienne,ediennes,edonal,edones,etary,euppance,fier,fit,fits,forter,fortless,frey
   com:fy,itia,memorative,mendably,mensal,mensals,mensurate,mentate,mercialise,mercialised,mercialises,mercialising,mie,mies,mingle
   com:mingled,mingling,minute,missar,missariat,missariats,missars,missary,mittable,mittal,mode,modes,modious,monalities,ms,munal
@@ -250,8 +251,8 @@ export const everydayEnglish = `
   cou:nterfeiters,nterinsurgency,nterintelligence,nterintuitive,ntermand,ntermanded,ntermanding,ntermine,nteroffer,nteroffers,nterpoise
   cou:nterproposal,nterpunch,nterrevolutionary,nterstrike,ntertenor,ntertop,ntervail,ntinghouse,ntywide,pler,plers,plets,plings
   cou:rante,rgette,rgettes,rtesan,rtesans,rtiers,scous,th,turiers cov:alent,enanter,ens,erall,eralls,erings,erlet,erup,erups,eys
-  cow:bell,hand,l,lick,lings,men,orker,orkers,poke,pokes,puncher,punchers,rie,ry,shed,sheds,skin cox:ae,algia,algic,comb,sackie,swain coy:ly,ness
-  coz:en,enage,ened
+  cow:bell,hand,l,lick,lings,men,orker,orkers,poke,pokes,puncher,punchers,rie,ry,shed,sheds,skin cox:ae,algia,algic,arthrosis,comb,sackie,swain
+  coy:ly,ness coz:en,enage,ened
   cra:bber,bgrass,ckbrained,ckdown,ckerjack,ckerjacks,ckhead,ckheads,ckup,ckups,ftsmanship,mbo,mpon,mpons,nberry,neman,nemen,niolacunia
   cra:nkcase,nkshaft,nny,pper,ppers,ppier,ppiest,ppy,pshooter,pshooters,pulous,py,quelure,shers,ssness,vat,vats,venly,wdad,wdads
   cra:wler,wlers,wlies,wlspace,wly,yon
@@ -263,7 +264,7 @@ export const everydayEnglish = `
   cro:ssbar,ssclamp,sscut,sscuts,ssfire,ssfit,sshatch,ssings,ssjack,sslet,sstie,sstown,ssway,ssways,sswise,tchet,tchets,tchety,ton
   cro:upier,upiers,upy,utons,wberries,wberry cru:cible,d,ddy,et,ller,llers,mpet,mpets,mping,mps,ncher,nchers,nchier,ppers,zeiros
   cry:oanalgesia,ogen,ogenics,oglobulinemic,onic,oscopies,ptococci,ptococcus,ptograph,ptographer,ptographers,ptonym,ptophthalmos
-  cry:ptorchid,ptorchidism,ptosporidium,stallise,stallised,stallographies csc:ope ctf:u cub:age,by,byhole,byholes,eb,ism,ist,istic,its
+  cry:ptorchid,ptorchidism,ptosporidium,stallise,stallised,stallographies csc:ope ctf:u cub:age,by,byhole,byholes,eb,ism,ist,istic,its,itus
   cuc:kold,kolded,kolds cud:bear,dies,dlier,gel,gels cue:s cuf:flink cui:rass cuk:es
   cul:desac,docentesis,ex,otte,ottes,pa,tch,tish,tists,tivar,tivator,turable,tus,vert cum:in,merbund,merbunds,quat,ulonimbus,ulus cun:nilingus,t,ts
   cup:cake,id,idity,pa,ric,ule,ules
@@ -279,24 +280,24 @@ export const everydayEnglish = `
   das:hers,hiki,tards dat:abank,abanks,able,ebook,er,ers,quant,ura,uric dau:be dav:enports day:bed,book,careworker,careworkers,dreamer,dreamers,star
   daz:e,zler dcd:a ddi:mer dea:coness,conship,dbolt,deye,dlift,dlifting,dlifts,dpan,fen,fened,fening,fens,fmute,lership,lings,minase,rie,thwatch
   deb:acle,ater,aters,aucher,enture,entures,oner,oners,urrer,urrers
-  dec:af,aff,al,aliters,alogue,als,anter,apod,apods,athlete,athlon,edent,eiver,eivers,elerate,entralise,erebrate,ider,idua,iliter
-  dec:ilitre,imator,isional,isiveness,kchair,khand,larant,larer,onstructionist,orticate,orticating,oupage,oupaging,repitude,ryption
-  dec:uple,urias,urion ded:ans,uctible dee:jay,pfried,rfly,rskin,rstalker,scalate
+  dec:af,aff,al,aliters,alogue,als,anter,apod,apods,athlete,athlon,edent,eiver,eivers,elerate,entralise,erebrate,ider,idua,idual
+  dec:iliter,ilitre,imator,isional,isiveness,kchair,khand,larant,larer,onstructionist,orticate,orticating,oupage,oupaging,repitude
+  dec:ryption,uple,urias,urion ded:ans,uctible dee:jay,pfried,rfly,rskin,rstalker,scalate
   def:acement,aecates,aecating,aulters,eatism,ections,ectors,erral,ervesced,ervescence,ibrillate,ilade,ilement,inatly,lector,oliant
   def:oliants,rauder,ray,rock,rocked,roster deg:as,ausser,eneracy,radable,rade,rades deh:iscent,isces,iscing,ydrogenase,ydrogenases
   del:e,ftware,ict,imitate,ineating,iquesced,iverable,iverer,iverers,iveryman,ls,phinium,phiniums
-  dem:agoguery,andant,ander,eanour,igod,igods,imonde,ineralised,ineralising,ineralize,itasse,iurge,obilise,obilised,obilises,obilising
-  dem:ocratize,odectic,oiselles,oniac,oniacal,onic,onism,onize,onstrable,oralise,oralised,oralises,oralising,oralizer,otic,ulcent
-  dem:ur,urrer,urrers,urs
-  den:ari,azify,drite,drites,droid,ervate,iable,izen,izens,ouement,tary,tatorubral,ticle,ticles,tifrice,tifrices,tinal,tine,tulous den:unciate
-  deo:dorizer,dorizers,xycholate,xyribonuclease,xyribonucleic
+  dem:agoguery,andant,ander,eanour,igod,igods,imonde,ineralisation,ineralised,ineralising,ineralize,itasse,iurge,obilise,obilised
+  dem:obilises,obilising,ocratize,odectic,oiselles,oniac,oniacal,onic,onism,onize,onstrable,oralise,oralised,oralises,oralising
+  dem:oralizer,otic,ulcent,ur,urrer,urrers,urs
+  den:ari,azify,drite,drites,droid,ervate,iable,izen,izens,ouement,tary,tatorubral,ticle,ticles,tifrice,tifrices,tinal,tine,tulous
+  den:unciate,utrition deo:dorizer,dorizers,xycholate,xyribonuclease,xyribonucleic
   dep:endant,endants,lorably,loyable,olarise,olarised,olarises,olarize,one,onent,ortees,ositor,ositories,ositors,ository,ressant
   dep:ressives,ressurise,ressurised,ressurises,ressurising,ressurize,rogrammer,ts,ute,utize
-  der:acinate,bies,eliction,ide,mabrasion,matillomania,matitides,matographism,matologists,matomal,matome,matophytes,matophytic,matosis
-  der:mographism,rickman,rickmen,ricks,ringers,ris,vish,vishes
+  der:acinate,bies,eliction,ide,mabrasion,matillomania,matitides,matographism,matologists,matomal,matome,matophytes,matophytic,matoses
+  der:matosis,mographism,rickman,rickmen,ricks,ringers,ris,vish,vishes
   des:at,aturates,cend,cender,census,ecrater,ensitise,ensitised,ensitises,ensitising,ensitize,ertion,iccate,iderata,iderate,ireable
-  des:min,moplakin,mosine,mosome,mosomes,orption,perado,peradoes,perados,pond,pondency,potism,quamating,tabilise,tabilised,tabilises
-  des:tabilising,tructible,tructor,ultory
+  des:min,moplakin,mosine,mosome,mosomes,orption,perado,peradoes,perados,pond,pondency,potism,quamating,quamative,tabilise,tabilised
+  des:tabilises,tabilising,tructible,tructor,ultory
   det:ailer,ailers,ainee,ainment,ecter,erminably,erminant,erminants,erminate,erminative,erminer,errence,ester,hronement,orse,orsed
   det:oxify,ractors,ritus deu:ce,ced,ces,terons
   dev:a,aluate,ascularise,ascularised,ascularises,ascularising,ascularize,astator,astators,elopement,iance,iancy,iate,iationism
@@ -313,14 +314,14 @@ export const everydayEnglish = `
   din:ar,ars,ette,ettes,gbat,gbats,gdong,ged,ging,gy,kies,ky,nerlady,nertime,nerware,osauric,s,t dio:cesan,cese,nysian,rama,ramas,xins
   dip:henyl,htheritic,htheroid,htheroids,legia,leidoscope,lex,lococci,lococcus,loid,loidy,lomatist,lomyelia,olar,ole,oles,per,piest
   dip:py,somania,somaniac,somaniacs,sos,stick,tych dir:ecter,ectorial,ectorship,ham,hams,igible,ndl,ofilariasis,tbikers
-  dis:accharide,accharides,apear,apeared,bar,barment,carnate,cernable,cernment,cipleship,clusion,comfited,comfiting,comfiture,continue
-  dis:continues,cotheque,cotheques,coverable,coverer,crepant,criminative,criminator,cription,cussable,embody,embogue,embowel,emboweled
-  dis:emboweling,embowelled,embowelling,embowelment,enfranchise,enfranchised,enfranchisement,figurement,figurements,gorgement,habille
-  dis:hcloth,heveled,hevelled,hevelment,honorably,honour,honoured,hpan,hrag,htowel,htowels,hware,hwashing,hwater,hy,interestedness
-  dis:junct,kette,locate,memberment,mutase,organise,organised,organises,organising,orientate,paragement,patcher,pensable,permy,pirit
-  dis:pirited,poser,putatious,rupter,ruptor,sapeared,sector,sed,semble,sembled,sembler,semblers,sembling,seminate,semination,seminator
-  dis:ses,sonant,t,taff,tillate,tinctiveness,tobuccal,tocclusion,toclusion,tolingual,tractible,trait,traite,tributable,tributorship
-  dis:turber,turbers,ulphide,ulphuric dit:s,sy,z,zy diu:resed,resing,rnal
+  dis:accharide,accharides,apear,apeared,bar,barment,cal,carnate,cernable,cernment,cipleship,clusion,comfited,comfiting,comfiture
+  dis:continue,continues,cotheque,cotheques,coverable,coverer,crepant,criminative,criminator,cription,cussable,embody,embogue,embowel
+  dis:emboweled,emboweling,embowelled,embowelling,embowelment,enfranchise,enfranchised,enfranchisement,figurement,figurements,gorgement
+  dis:habille,hcloth,heveled,hevelled,hevelment,honorably,honour,honoured,hpan,hrag,htowel,htowels,hware,hwashing,hwater,hy,interestedness
+  dis:junct,kette,locate,memberment,mutase,organise,organised,organises,organising,orientate,orientation,paragement,patcher,pensable
+  dis:permy,pirit,pirited,poser,putatious,rupter,ruptor,sapeared,sector,sed,semble,sembled,sembler,semblers,sembling,seminate,semination
+  dis:seminator,ses,sonant,t,taff,tillate,tinctiveness,tobuccal,tocclusion,toclusion,tolingual,tractible,trait,traite,tributable
+  dis:tributorship,turber,turbers,ulphide,ulphuric dit:s,sy,z,zy diu:resed,resing,rnal
   div:a,ersionary,erter,erters,erticuloses,ertissement,estiture,ider,inity,isional,isiveness,isum,orcement,ot,ots,vied,vy,vying dix:ieland diz:ygous
   dji:bouti,nn doa:ble dob:by,la,ra,ro,s
   doc:ent,ility,kage,kers,ket,kside,kworker,kworkers,kyard,s,toral,trinaire,trinal,udrama,umentarian,umentarist
@@ -354,29 +355,29 @@ export const everydayEnglish = `
   eff:luvium,ortful,rontery,ulgence,ulgent,used ega:d,ds egg:beater,beaters,cup,head,heads,nog
   ego:ist,istic,mania,maniac,maniacal,maniacs,tistic,tistical egr:egious,ess,et,ets egy:pt ehr:lichia eid:er,erdown,etic eig:envector,htball,htfold
   ein:steinium eje:cta,ctor,ctors ela:stase,stomer,stomers,ted,ting eld:erberries,erberry,ritch
-  ele:ctioneering,ctroencephalograph,ctroencephalographer,ctromyographer,ctromyographies,ctronica,ctrophoresed,ctrophoretic,ctrophysiologists
-  ele:phantine,vate,venses elf:in eli:minator,minators,xir elo:cution,cutionary,ngation,ngations elu:ate,ates,sion elv:ish
+  ele:ctioneering,ctrocoagulation,ctroencephalograph,ctroencephalographer,ctromyographer,ctromyographies,ctronica,ctrophoresed,ctrophoretic
+  ele:ctrophysiologists,phantine,vate,venses elf:in eli:minator,minators,xir elo:cution,cutionary,ngation,ngations elu:ate,ates,sion elv:ish
   ema:ncipator,ncipators,sculates
-  emb:almer,arcadero,attled,ers,ezzler,ezzlers,lazoned,lematic,ody,olden,oldened,olectomies,oli,olised,olising,onpoint,onpoints
-  emb:ouchure,raceable,rangle,rasure,rasures,roiderer,roil,roiled,ryonal emc:ee,eeing,ees eme:ritus,rsion emi:gre,rates emm:ers,etrope
+  emb:almer,arcadero,attled,ers,ezzler,ezzlers,lazoned,lematic,ody,olden,oldened,olectomies,oli,olisation,olised,olising,onpoint
+  emb:onpoints,ouchure,raceable,rangle,rasure,rasures,roiderer,roil,roiled,ryonal emc:ee,eeing,ees eme:ritus,rsion emi:gre,rates emm:ers,etrope
   emo:llient,lument,te,tes,ting,tionalism
   emp:anada,athic,athise,athised,athises,athising,athize,ennage,ery,hasise,iricism,iricist,lacement,lacements,loyable,owerment,tor emp:yemic,yrean
   emu:lsifier,lsify,s ena:bler,melware,mored,nthem,ntiomer
   enc:amp,amped,ampment,asement,einte,ephalitides,ephaloclastic,hanter,hantress,hilada,hiladas,hondral,irclement,lave,laves,oder
   enc:ourager,rust,rusted,rypting,yclopaedic,yclopedic,ysted
   end:angerment,eavour,eavoured,eavours,game,oaneurysmorrhaphy,ocrinologists,odontia,odontist,odontists,odontium,ogamy,ometrioid
-  end:ometrioses,omorph,omysial,omysium,oneurium,onuclease,oplasmic,orphin,orphins,othelin,othermic,urable
+  end:ometrioses,omorph,omysial,omysium,oneurium,onuclease,oplasmic,orphin,orphins,othelin,othermic,ovenous,urable
   ene:rgise,rgised,rgises,rgising,rgize,rgizer,rgizers,rgumen
   enf:eebled,ilade,iladed,ilading,leurage,old,olded,olding,orceable,orcer,orcers,ranchised,ranchisement
   eng:ager,ineman,iscope,rained,rams,ravings,yscope enh:ancers eni:gma,gmatical enj:oin,oined,oining enk:ephalin,indle enl:ace,aces,g enm:esh,eshed
   enn:oble,obled,oblement,obles,obling,ui eno:lase,phthalmic,ses,sis,unced,uncter enp:lane enq:uirer enr:apture,aptured,ollees,oute
   ens:conced,hrinement,hroud,hrouded,lavement,laver
-  ent:amoeba,ente,entes,erochromaffin,erococcal,erococci,erpriser,hesitic,hroned,hronement,hused,huses,itlement,omb,ombed,ombing
-  ent:ombment,ourage,rained,rainment,ranceway,rechat,repot,repots,repreneur,repreneurial,repreneurs,ryway enu:cleate,red,retic
+  ent:amoeba,ente,entes,erochromaffin,erococcal,erococci,erocolitis,erpriser,hesitic,hroned,hronement,hused,huses,itlement,omb,ombed
+  ent:ombing,ombment,ourage,rained,rainment,ranceway,rechat,repot,repots,repreneur,repreneurial,repreneurs,ryway enu:cleate,red,retic
   env:iron,ironmentalism,ironmentalist,ironmentalists,ision,oi,ois enz:ymatic eoh:ippus eon:box eos:inophil,inophils epa:rch eph:elides,emera
-  epi:blepharon,cal,cally,curean,cureans,demiologists,dermidis,diascope,didymides,didymo,keratophakia,loia,mysium,neurium,phanies
-  epi:phany,phenomenalism,physes,phytes,scopal,scopalian,siotomies,staxes,stemic,stle,thelialise,thelialised,thelialises,thelialising
-  epi:thelialize,thelioid,theliomatous,tomise,tomised,tomises,tomising,tomize,tope epo:chal,nychium,ses epu:lides
+  epi:blepharon,cal,cally,curean,cureans,demia,demiologists,dermidis,diascope,didymides,didymo,keratophakia,loia,mysium,neurium
+  epi:phanies,phany,phenomenalism,physes,phytes,scopal,scopalian,siotomies,staxes,stemic,stle,thelialise,thelialised,thelialises
+  epi:thelialising,thelialize,thelioid,theliomatous,tomise,tomised,tomises,tomising,tomize,tope epo:chal,nychium,ses epu:lides
   equ:alise,alised,alises,alising,alizer,erry,ilibrate,imolar,inovarus,ipage,ipoise,ivocate,ivocating era:dicator,sable erg:otherapist,otism eri:trea
   erm:ines ero:ses,tica,ticism,tomania err:antry,ata,atum ers:t eru:ctate,dition,ptive
   ery:thrasma,throblastic,throderma,throdermic,throkeratoderma,throplakia,thropoiesis,thropoietins
@@ -384,7 +385,7 @@ export const everydayEnglish = `
   esp:adrille,adrilles,lanade,ouse,resso esq:uire ess:ayer,e est:ancia,hetician,heticians,imator,onia,oppel,ragon,range,ranged,rous,rus,uary
   esw:atini eta:s etc:her,hings ete:rne eth:ane,ernet,iopia,nocentric,nographies eub:acterium euc:alypti,alyptus,hring,lidean,lidian
   eug:enic,lycaemic,lycemic euk:aryote,aryotic eun:uch,uchoid,uchs eup:hemistic,honious,hony,horia,loid,loidy,nea,noea,noeic eur:eka,opean,os
-  eut:ectic,hanize,hyroid,rophic,rophy euv:olaemic eva:cuee,der,lauted,nescence,siveness
+  eut:ectic,hanize,hyroid,rophic,rophy euv:olaemic eva:cuee,der,lauted,luable,nescence,siveness
   eve:nsong,ntide,ntuate,rglade,rglades,rting,ryman,ryplace,rytime,ryway evi:dential,dentiary,ldoer,ldoers,ldoing,nced,nces,ncing,scerate,table,te
   evo:lutionist,lvement exa:ction,ctitude,minant,minee,nthematous exb:oyfriend
   exc:avator,avators,ellencies,ellency,entric,hequer,ipient,iter,lusionary,oriate,remental,rescence,rescences,reta,ruciate,ulpate exc:ursus,user
@@ -396,14 +397,14 @@ export const everydayEnglish = `
   exp:iating,lainable,lainer,licating,lication,lications,loder,loders,loitable,loitative,loiter,loiters,loitive,loration,lorations
   exp:ortable,ositional,ressionism,ressionist,ressionistic,ressiveness,unge,unged exr:em exs:moker
   ext:emporary,empore,endable,ender,enders,enuate,enuating,eriorize,erminator,ernalise,ernalised,ernalises,ernalising,ernalize,ortionist
-  ext:ortionists,raconal,raordinaire,ravaganza,ravs,remism,s,ub,ubate exu:rban exw:ife
+  ext:ortionists,racapsular,raconal,raordinaire,ravaganza,ravs,remism,s,ub,ubate exu:rban exw:ife
   eye:drop,dropper,ful,glass,glasses,less,lets,liner,patch,piece,shades,shot,teeth,tooth,wear fab:ellae,led,ricant,ricator
   fac:elift,elifts,etal,etiae,ias,ilitator,ter,toids,totum,ture,ultative fad:eout fae:cal,calis,calith,caliths,cally,cium,culent,ries,ry faf:fs
   fag:ged,s fai:lover,lsafe,nter,rground,rgrounds,rlead,rway,ryland,rytale,rytales faj:ita,itas fak:er,ers,ery,ir,irs
   fal:afel,cine,conry,loff,lowed,ope,setto,sie,sies fam:ilar,ish,ished
   fan:aticism,beam,dango,dangos,dom,jet,nies,nypack,tail,tails,tasize,tastical,tom,zine faq:ir
   far:andole,ceur,cical,d,dels,fetched,mhand,mhouse,mland,mstead,mworker,mworkers,myard,riers,sighted,sightedness,t,thingale,thingales
-  far:things,ting,ts fas:ciate,cicle,cicles,cicule,ciculi,cinator,cioliasis,ciolopsiasis,cistic,tigial
+  far:things,ting,ts fas:ciate,cicle,cicles,cicule,ciculi,cinator,cioliasis,ciolopsiasis,cistic,citis,tigial
   fat:alism,alist,back,head,herinlaw,igable,ling,so,stranding,tish,wa,was fau:bourg,ces,n,ns,teuil,teuils,vism
   fav:es,ism,our,ourable,ourably,oured,ouring,ourite,ourites,ours faw:ns fax:able faz:e
   fea:l,lty,therbed,therbrain,therbrained,therhead,therless,therweight,therweights,turette feb:uary fec:aloid,kless,und,undity fed:ayeen,eralize,oras
@@ -467,7 +468,7 @@ export const everydayEnglish = `
   gim:bal,bals,crack,cracks,el,let,lets,micky,p,ped,ping,ps,py gin:gersnap,gersnaps,gko,gkos,glymus,k,ormous,seng gip:sies,sy
   gir:ded,ding,lie,lies,ly,os gis:mo,mos git:s,tern giv:eaway,eback,er,ers giz:mo,mos
   gla:bellar,diator,diola,diolas,dioli,diolus,ir,m,ry,snost,ssblower,ssblowers,ssful,sshouse,ssine,ssworker,ziers
-  gle:an,aner,eful,efully,et,ets,ngarry gli:a,adin,al,der,m,oneuronal,otic,ssade,ssades,ssando,tch,tches,tchy,tterati,ttery,tz,tzy
+  gle:an,aner,eful,efully,et,ets,ngarry gli:a,adin,al,der,m,oneuronal,oses,otic,ssade,ssades,ssando,tch,tches,tchy,tterati,ttery,tz,tzy
   glo:aming,ater,betrotter,betrotters,betrotting,bin,boid,bulous,ckenspiel,ckenspiels,merule,meruli,merulocystic,merulonephritides
   glo:merulus,mmed,mming,p,ppy,ssal,ssolalia,ttal,wworm,wworms
   glu:cans,cocorticosteroid,cosuric,egun,ey,m,on,taminase,taraldehyde,tei,ten,tenfree,tinous,ttonous
@@ -512,7 +513,8 @@ export const everydayEnglish = `
   hel:minth,minthiasis,minthic,minths,msman,msmen,pdesk,pline,pmate
   hem:agglutinin,agglutinins,atemetic,atinics,atite,atites,atobilia,atologists,atolymphoid,atometrocolpos,atomyelia,atosis,atotympanum
   hem:eralopia,ianopic,iballism,imelic,iplegics,izygous,line,lock,morhage,obilia,ochorial,ochromogen,oglobinurias,olysate,olysin
-  hem:olysins,olyzed,ophiliacs,optoic,s hen:ceforward,house,houses,naed,peck,pecked,pecks hep:arinize,atica,aticas,atologists,atomegalic,cat
+  hem:olysins,olyzed,ophiliacs,optoic,s hen:ceforward,house,houses,naed,peck,pecked,pecks
+  hep:arinize,atica,aticas,atisation,atocarcinoma,atocarcinomas,atologists,atomegalic,cat
   her:aldry,bal,balist,barium,bicide,bivore,bivores,culean,dsman,eabout,einafter,eto,etofore,eunder,iot,itable,maphroditic,maphroditism
   her:meneutical,metic,mit,mitage,nial,niating,p,pangina,petic,petologists,ringbone hes:itance,sians,t
   het:erochromia,erodoxy,erodyne,erologous,erophil,erophile,eroplasmy,eros,erotopias,erotroph,erozygote,erozygous,hs hew:ing
@@ -523,12 +525,13 @@ export const everydayEnglish = `
   hoc:keystick,kshop,kshops,us hod:oscope hoe:down,ing hog:fish,ger,gish,shead,tie,tied,wash hoi:ck,ster hok:ey,ier,um
   hol:dall,dings,dout,idaymakers,istic,lyhock,lyhocks,oacardius,oenzyme,ograph,ographs,pen,s
   hom:bres,eboy,eboys,egrown,eothermic,epage,ered,ers,eschool,eschooled,eschooling,esteader,esteaders,estretch,ilies,inid,inids
-  hom:iny,odyne,ogenate,ogenise,ogenised,ogenises,ogenising,ogentisic,olog,ologous,ologue,ophonic,oscedastic,ozygote,ozygous
+  hom:iny,odyne,ogenate,ogenise,ogenised,ogenises,ogenising,ogentisic,olateral,olog,ologous,ologue,ophonic,oscedastic,ozygote,ozygous
   hon:cho,chos,duras,eybee,eybunch,eycrusted,eydew,eymooners,eypot,eysuckle,ker,kers,key,kie,kies,ky,orably,oraria,orarium,oree
   hon:orees,orific,ourable,oured,ouring
   hoo:ch,die,dlumism,doo,dooed,fer,fers,ka,kah,kers,key,kup,kwire,ky,la,ligan,pla,poe,segow,tch,tenannies,tenanny,ter,ters,vered hoo:vering,vers
   hop:head,s,toad hor:ah,deola,ehound,nbills,sefeathers,seflesh,sefly,sehair,sehide,selaugh,seless,semanship,semen,seplayer,seriding,seshit,sewhip
-  hor:sewhipped,sewhipping,sewoman,sy,ticulturalist,ticulturalists,ticulturist hos:anna,annas,pitalising,pitalism,ta,telry,tlers,tory
+  hor:sewhipped,sewhipping,sewoman,sy,ticulturalist,ticulturalists,ticulturist
+  hos:anna,annas,pitalisation,pitalisations,pitalising,pitalism,ta,telry,tlers,tory
   hot:box,cake,cakes,dog,dogs,elier,eliers,foot,footed,footing,foots,house,key,keys,line,list,pot,s,shot,shots,spot,spots,spur,tie
   hou:sebound,seboy,sebreak,sebreaking,sebroke,sebroken,secat,secleaner,secleaning,secoat,seflies,sefly,seful,sefuls,seguest,seguests
   hou:sehusband,sekeeping,selights,semaid,semaster,semate,semen,semother,seofficer,seplant,seplants,setop,setops,sewares,sewifery hou:seworker
@@ -537,26 +540,26 @@ export const everydayEnglish = `
   hum:anise,anised,anises,anising,anistic,anoids,dinger,idifier,idor,idors,mable,mers,mus,ongous,oresque,oural,pback,ph,phs,py,ungous
   hun:dredfold,dredweight,garian,gary,gover,kered,kering,ky,tsmen hup:pah hur:dler,ling,ray hus:bandry,ker,kers,sars,sies,tings huz:za,zah,zahs hva:c
   hwa:n hya:lite,loid,luronan,luronate hyb:ridise,ridised,ridises,ridising,ridize hyc:e
-  hyd:rangea,rangeas,razine,rocelic,rodistention,rofluoric,rofoil,rogel,rographies,rolase,rolysate,rolyse,rolyzed,rometrocolpos
+  hyd:rangea,rangeas,razine,rocarbonate,rocelic,rodistention,rofluoric,rofoil,rogel,rographies,rolase,rolysate,rolyse,rolyzed,rometrocolpos
   hyd:romyelia,ropathies,ropic,roponic,rosalpinges,roxybutyrate,roxycorticosteroid,roxycorticosteroids,roxyindoleacetic,roxylase hyd:roxyproline
   hyg:ienist,roscope hym:enolepiasis,ens
   hyp:algesia,algias,allage,ed,eradrenalism,eralgesia,erandrogenism,erbaric,erbilirubinemic,erbolae,erbolic,ercalcaemic,ercalcemic
   hyp:ercarbia,ercarbic,erchloremic,erchromasia,ercortisolism,erdontia,erestrogenism,erglycaemic,erinsulinism,erkalaemic,erkalemic
   hyp:erlexia,erlipidaemic,ernatraemic,ernatremic,ernephroid,eroxic,erphoria,erphosphatasia,erphosphatemic,erpneic,erpnoea,erpolarise
-  hyp:erpolarised,erpolarises,erpolarising,erpolarize,ersplenism,ertelorism,erthermic,erthyroidic,eruricemic,ervolaemic,ervolemic
-  hyp:hae,hal,ing,nagogic,nogogic,nopompic,notherapies,notherapist,notise,notised,notises,notising,oacusis,oadrenalism,oalbuminaemic
-  hyp:oaldosteronism,obaric,ocalcaemic,ocalcemic,ocarbia,ochloremic,ochlorhydria,ochondriasis,ochondrium,ochromia,ocortisolism,odontia
-  hyp:ogastrium,ogenitalism,ogonadism,okalaemic,okalemic,olactasia,olipidemic,omagnesemic,omania,omimia,onatraemic,onatremic,onychium
-  hyp:ophonic,ophoria,ophosphatasia,ophosphatemic,ophysectomised,opituitarism,opneic,opnoea,opnoeas,oproteinemic,osmic,ospadiac
-  hyp:ospadic,osplenism,otelorism,otheses,ovolaemic,ovolemic,oxaemic,oxanthine hyr:ax hys:sop,terectomised iam:b,bic,bics,bs iat:ric ibe:x ibi:d
-  ice:boat,bound,box,cap,caps,cream,fall,fishing,house,land,man,pack,packs,pick,skate,skates,skating ich:thyologists ick:y
+  hyp:erpolarised,erpolarises,erpolarising,erpolarize,ersplenism,ertelorism,erthermic,erthyroidic,ertonus,eruricemic,ervolaemic
+  hyp:ervolemic,hae,hal,ing,nagogic,nogogic,nopompic,notherapies,notherapist,notise,notised,notises,notising,oacusis,oadrenalism
+  hyp:oalbuminaemic,oaldosteronism,obaric,ocalcaemic,ocalcemic,ocarbia,ochloremic,ochlorhydria,ochondriasis,ochondrium,ochromia
+  hyp:ocortisolism,odontia,ogastrium,ogenitalism,ogonadism,okalaemic,okalemic,olactasia,olipidemic,omagnesemic,omania,omimia,onatraemic
+  hyp:onatremic,onychium,ophonic,ophoria,ophosphatasia,ophosphatemic,ophysectomised,opituitarism,opneic,opnoea,opnoeas,oproteinemic
+  hyp:osmic,ospadiac,ospadic,osplenism,otelorism,otheses,ovolaemic,ovolemic,oxaemic,oxanthine hyr:ax hys:sop,terectomised iam:b,bic,bics,bs iat:ric
+  ibe:x ibi:d ice:boat,bound,box,cap,caps,cream,fall,fishing,house,land,man,pack,packs,pick,skate,skates,skating ich:thyologists ick:y
   ico:nic,noclast,noclastic,noclasts ide:alise,alised,alises,alising,alism,m,ntic,ntifed,nts,ographs,s idi:otype,otypic idl:ers
   ido:later,laters,latry idy:ll iff:y ifr:ame igf:lash ign:eous,iter,itor,oble,obly,ominious,ominy,orable,oramus,oramuses,orer ihr:am ile:ostomate
   ili:opectineal ilk:s ill:defined,egitimacy,imitable,ogic,ume,umined,usional,usionary,usionist,usionists ima:gings,ginings,gistic,ms
   imb:ecilic,ecility,ibe,ibed,ibes,ibing,ibition,roglio,ue,ued,uing ime:diately imi:ne
-  imm:ediacy,ediatly,inence,itigable,obilising,obilizer,obilizers,olate,ortalize,unise,unised,unises,unising,unoadsorption,unoblot
-  imm:unoblotting,unocytochemical,unocytochemistry,unogen,unologists,unophenotypic,unosenescence,unosorbent,unosuppressant,unosuppressants
-  imm:unosuppressives,urement,utable,utably
+  imm:ediacy,ediatly,inence,itigable,obilisation,obilising,obilizer,obilizers,olate,ortalize,unise,unised,unises,unising,unoadsorption
+  imm:unoblot,unoblotting,unocytochemical,unocytochemistry,unofluorescence,unogen,unologists,unophenotypic,unosenescence,unosorbent
+  imm:unosuppressant,unosuppressants,unosuppressives,urement,utable,utably
   imp:ala,alas,alement,asto,atiens,eachable,eachment,eccably,ecunious,eder,eller,erialistic,erious,erium,ermeable,ermeably,ersonator
   imp:ersonators,etiginous,etuousness,lacably,lanter,lode,losion,losions,onderables,ortunate,ortune,oser,osers,overishment,recise
   imp:resa,resario,ressionism,ressionist,ressionistic,ressionists,ressment,rimatur,robity,rovident,rovisation,rovisations,roviser
@@ -578,10 +581,10 @@ export const everydayEnglish = `
   int:ercessions,ercessors,erchangeably,erconnectedness,ercut,erdict,erdicts,erfaceable,erleukins,erlocutory,ermitant,ermix,ernalise
   int:ernalises,ernalising,ernat,ernement,ernment,ernship,erpositum,erpretable,erpretative,errater,errogative,errogatives,errogatories
   int:errupter,erruptive,ersex,ersphincteric,erspinosus,erstice,ertriginous,ertrigonal,ervene,ervenor,erventionalist,erventionalists
-  int:erventionist,erviewee,erviewees,imidator,itule,olerant,oxicant,oxication,r,racholecystic,racisternal,raconal,racytoplasmic
+  int:erventionist,erviewee,erviewees,imidator,itule,olerant,oxicant,oxication,r,racapsular,racholecystic,racisternal,raconal,racytoplasmic
   int:radiscal,ranet,ransigence,ransigent,rarater,ratelluric,ravitreal,repidity,ronic,rospection,ubate,uited,umescence,ussuscepta
   int:ussuscepted,ussuscepting,ussuscipiens inu:re,tile
-  inv:alidism,aluably,eigle,eigles,ertase,erter,estigative,estiture,igilate,incibly,iolable,itee,oluted,oluting,olutional
+  inv:alidism,aluably,eigle,eigles,ertase,erter,estigative,estiture,igilate,incibly,iolable,itee,oluted,oluting,olutional,olutive
   ion:ise,ised,ises,ize,izer,osphere,tophoretic ipa:d,ds ipe:cac ira:n,q iri:dal,dencleisis,docorneal,dodonesis,scope irk:some
   iro:c,nclad,nclads,ner,nical,nmonger,nmongers,nweed,nworker,nworkers
   irr:adiant,adiate,adiative,ationalities,edeemably,efutably,eparably,esistibly,esponsibly isc:haemics,hioanal,hiogluteal,hiopubic,hiorectal
@@ -655,12 +658,12 @@ export const everydayEnglish = `
   mai:denhead,denhood,dservant,gres,lbag,lcarrier,lcarriers,ler,lers,lings,llots,lroom,lwoman,nboard,nliner,nsail,nsails,ntainance mai:ntop,sonette
   maj:olica,ordomo,orette
   mal:absorptive,acoplakia,adapted,adaptive,adjustment,adroit,akoplakia,aligned,aprops,aria,arial,assezia,awi,aysia,content,contented
-  mal:contents,descended,descent,development,eate,ediction,edictions,efic,eficent,feasance,ign,ignity,inger,ingered,ingerer,ingering
-  mal:ingers,leal,lettoe,nourished,nourishment,occlude,odor,odour,perfused,perfusion,posed,reduced,tase,todextrin,tose,tracking mal:united,ware
-  mam:ba,bo,elon,millary,mon,moth,my
-  man:ageress,anas,atee,darin,dorla,dragora,drake,drakes,drill,euverable,euverings,ful,fully,glers,gles,gos,hattans,hunt,ias,icotti
-  man:ics,ifesto,ipulative,itou,ky,like,made,nerist,nerless,nish,nose,oeuvrable,oeuvred,oeuvring,ometries,se,servant,slayer,tes
-  man:tic,tra,trap,tua,ubria,ubriosternal,umission,zanita map:maker,makers maq:uette
+  mal:contents,descended,descent,development,eate,ediction,edictions,efic,eficent,feasance,formative,ign,ignity,inger,ingered,ingerer
+  mal:ingering,ingers,leal,lettoe,nourished,nourishment,occlude,odor,odour,perfused,perfusion,posed,reduced,tase,todextrin,tose
+  mal:tracking,united,ware mam:ba,bo,elon,millary,mon,moth,my
+  man:ageress,anas,atee,darin,dorla,dragora,drake,drakes,drill,drin,euverable,euverings,ful,fully,glers,gles,gos,hattans,hunt,ias
+  man:icotti,ics,ifesto,ipulative,itou,ky,like,made,nerist,nerless,nish,nose,oeuvrable,oeuvred,oeuvring,ometries,se,servant,slayer
+  man:tes,tic,tra,trap,tua,ubria,ubriosternal,umission,zanita map:maker,makers maq:uette
   mar:abou,aca,acas,antic,aschino,aschinos,athoner,aud,auder,auders,auding,auds,bleize,celled,cels,cher,chers,chioness,garitas,ges
   mar:ginalise,ginalize,iachi,iachis,imba,inade,inara,iners,keteer,keteers,keter,keters,ksmanship,lins,mot,ocain,quises,riageable
   mar:rieds,shland,supia,tellato,tians,tingale,tlet,vellous
@@ -670,20 +673,20 @@ export const everydayEnglish = `
   maw:kish,kishness,s max:imise,imised,imises,imising,wells may:day,est,flies,flower,flowers,fly,hap,oralty,pole,st maz:uma,urka,zard
   mea:dowlark,dowsweet,gre,ltime,lworms,lymouthed,nderings,nie,nies,surably,surments,tball,thead,theads,tier,tless,tloaf,tman,tpacker
   mea:tpackers,tpacking,ty mec:hanised,hanises,hanising,hanistic,hanoreceptor,hanotherapies,hanotherapist,onial
-  med:alist,alists,d,evac,evaced,evacked,flight,ialize,icamentous,icos,ievalism,itative,itator,iterranean,usa,usae mee:rkat,rschaum,tinghouse
-  meg:abit,acystis,alith,aloblastic,alocardia,alocornea,alocystis,alomania,alopolis,aloureter,illah,s mei:otic
+  med:alist,alists,d,evac,evaced,evacked,flight,ialize,icamentous,icolegal,icos,ievalism,itative,itator,iterranean,usa,usae
+  mee:rkat,rschaum,tinghouse meg:abit,acystis,alith,aloblastic,alocardia,alocornea,alocystis,alomania,alopolis,aloureter,illah,s mei:otic
   mel:amine,ancholia,ancholiac,ancholic,ange,anges,anonychia,anuric,asma,enic,ic,tdown,tdowns
   mem:oirist,orabilia,orialize,orise,orised,orises,orising,sahib
   men:ad,age,ages,archal,dacious,dacity,delevium,ders,dicant,dicants,folk,folks,ingism,ingococci,ingothelial,inx,orah,orahs,otropin
   men:sal,schen,surable,swear,talism,talist,talists,tum,ubar
   mer:cers,chandiser,chantman,chantmen,curial,engue,etricious,idian,itocracy,itorious,men,opia,ozoite,ozoites,rymakers,rymaking
-  mes:angium,demoiselles,huga,hugaas,hugga,iobuccal,iocclusion,ioclusion,iodens,iodistal,iolingual,iotemporal,merise,merised,merises
-  mes:merising,merism,merize,omelia,omelic,ometrium,omorph,onephric,ons,ophytic,othelia,ovarium,quite,siahs,sianic,sieurs,tizos
+  mes:angial,angium,demoiselles,huga,hugaas,hugga,iobuccal,iocclusion,ioclusion,iodens,iodistal,iolingual,iotemporal,merise,merised
+  mes:merises,merising,merism,merize,omelia,omelic,ometrium,omorph,onephric,ons,ophytic,othelia,ovarium,quite,siahs,sianic,sieurs mes:tizos
   met:abolised,abolomics,acarpi,achromasia,allised,alloid,alloprotease,allurgical,allurgist,alworker,anephric,anephrine,astable
   met:astasise,astasize,atarsi,azoa,azoan,hane,hinks,hodologies,hought,hylmalonic,hylxanthine,hylxanthines,is,ralgias,ronome,ropathia
   met:ropolis,rorrhagic,rorrhaphy,tlesome mew:ing,l,ling mez:uzah mia:sma
   mic:elle,elles,keys,robial,robiome,rococci,rococcus,rocosm,rodebrider,rodecompression,rodontia,rodot,roemboli,rofilaria,rofilariae
-  mic:rogastria,roglia,rognathic,rokeratome,roliter,rolitre,rons,roorganismal,rophage,rophakia,rophallus,rophthalmia,rophthalmic
+  mic:rogastria,roglia,rognathic,rokeratome,roliter,rolitre,ronodular,rons,roorganismal,rophage,rophakia,rophallus,rophthalmia,rophthalmic
   mic:ropipette,rosnare,rosomal,rosomia,rosporum,rothrombi,rotia,rotome,rovilli,rovillus,rowavable,rowaveable,s
   mid:air,azygos,body,course,cycle,dens,dleaged,dlebrow,dleman,dleware,dy,esophagus,facial,field,fielder,flow,ge,ges,is,land,lands
   mid:luteal,morning,plane,point,pole,range,rash,s,ship,shipman,shipmen,ships,size,stance,stream,term,terms,town,trimester,ureter
@@ -696,7 +699,7 @@ export const everydayEnglish = `
   min:utia,utiae,x,yan mio:ses,sis mir:age,epoix,th,thless
   mis:anthrope,anthropic,anthropy,begotten,behaviour,cible,creant,creants,cue,feasance,hmash,ogynist,ogynistic,ogyny,prision,sal
   mis:send,sis,sle,sus,ters mit:ered,her,hridatism,ochondria,ochondrion,ogen,otic,tened,timus,zvah mix:up miz:zen,zenmast,zling mld:fa moa:ner,ners
-  mob:ilised,ilising,ilities,ilty,ocracy,s,ster,sters moc:has,ker,kers,kup
+  mob:ilisation,ilised,ilising,ilities,ilty,ocracy,s,ster,sters moc:has,ker,kers,kup
   mod:assist,eler,ellers,em,ems,erato,erne,ernise,ernised,ernises,ernising,ernism,ernistic,ernists,iolus,iste,ularity,uli,ulo mog:gy,ul,uls
   moi:eties,ety,re,sturize,sturizer moj:o mok:e mol:arity,as,dering,dova,ehill,lusca,lycoddles,lycoddling,ten,ybdate mom:my,o
   mon:archical,archist,archists,asticism,days,etize,eybag,eybags,eychangers,eygrubbing,eylender,eylenders,eymakers,eymaking,gering
@@ -730,7 +733,7 @@ export const everydayEnglish = `
   nep:al,ali,enthe,hrectomised,hrite,hritides,hrolithiatic,hrologists,hron,hrons ner:d,dy,val,vy nes:ses
   net:ball,baller,ballers,her,herlands,hermost,herworld,s,suke
   neu:rasthenia,rasthenic,ritic,ritis,roglia,rohumoral,rointerventionalist,rointerventionalists,rophysin,rophysiologies,ropil,ropraxia
-  neu:rosciences,roses,rosis,tralise,tralised,tralises,tralising,tralist,tralizer,trino,trinos,troclusion,ts nev:oid
+  neu:rosciences,roses,rosis,rotransmission,tralise,tralised,tralises,tralising,tralist,tralizer,trino,trinos,troclusion,ts nev:oid
   new:el,found,ish,lywed,sagent,sboy,sboys,sdealers,sflash,sgroup,shound,shounds,sman,smen,spaperman,spapermen,spaperwoman,sreader
   new:sreel,sreels,sroom,swoman nex:tofkin nib:bler,blers,lick,licks,s nic:aragua,kelodeon,kering,kers,knack
   nig:er,eria,ga,gard,gas,gaz,ger,gers,gle,gling,htcap,htdress,htie,htjars,htshirt,htwalker,htwatchman,htwatchmen,hty,ral
@@ -759,14 +762,14 @@ export const everydayEnglish = `
   onc:ologists,otic one:time,toone oni:onskin onr:amp ons:creen,hore,ide,ite,tage ony:chia,chomalacia,chomycotic,choschizia oog:enesis,onia
   ooh:ed,ing,s oom:ph oop:s,sie oos:es ooz:y opa:h,lescence,lescent,line
   ope:idoscope,nable,nbore,nmouth,nmri,rable,rant,rationalise,rationalised,rationalises,rationalising,rationalize,retta
-  opi:ne,ning,sthion,sthorchiasis,sthotonic opp:idan,ortunism,osable,osedphase,oser,ositional,ressive,ressiveness,t ops:onin,onins
+  opi:ne,ning,sthion,sthorchiasis,sthotonic,sthotonus opp:idan,ortunism,osable,osedphase,oser,ositional,ressive,ressiveness,t ops:oclonus,onin,onins
   opt:hal,imal,imally,imise,imises,imising,une opu:lence ora:lity,ngeade,ngey,ngish,ngy,te,torio orb:s
   orc:a,as,hards,hidectomies,hidopexies,hiopexies,s ord:erables,erer,inal,inate,inates,ination,inations,nance,o,onnance ore:gano
-  org:andy,anised,anising,anismic,anoleptic,iastic ori:gami,ole,oles orl:op orm:olu orn:erier,eriest,ery,ithopter oro:tund
+  org:andy,anisation,anised,anising,anismic,anoleptic,iastic ori:gami,ole,oles orl:op orm:olu orn:erier,eriest,ery,ithopter oro:tund
   ort:hiconoscope,hoclase,hodoxy,hoepy,hographies,hopaedist,hopaedists,hopantomograph,hopnoeic,hopod,hoptic,hoptics,hoptist,horexia
   ort:hotic,hotist,hotists ory:x osc:illograph osm:ole,oles,ophobia,unda osp:rey,reys oss:uary
-  ost:eoarthritides,eocalcin,eoclast,eoclasts,eonectin,eopaenic,eopontin,eoporoses,eoprotegerin,omate,racise,racised,racises,racising ost:racism,rich
-  ota:lgic oto:conia,laryngologists,lith,lithic,liths,scopies ott:oman,omans oub:liette our:oscopies,self ous:t
+  ost:eoarthritides,eocalcin,eoclast,eoclasts,eonecroses,eonectin,eopaenic,eopontin,eoporoses,eoprotegerin,omate,racise,racised
+  ost:racises,racising,racism,rich ota:lgic oto:conia,laryngologists,lith,lithic,liths,scopies ott:oman,omans oub:liette our:oscopies,self ous:t
   out:age,back,bid,bids,board,box,building,coded,cropping,croppings,doorsman,doorsy,draw,drew,facing,fielder,fielders,fight,fitter
   out:fitters,flank,flanked,fought,fox,foxed,generaled,go,guess,guessed,gun,gunned,hitting,lander,lawry,lier,liers,maneuver,maneuvered
   out:maneuvering,manoeuvre,matched,paced,pacing,perform,performed,placement,play,played,playing,pouching,pouchings,pour,pouring
@@ -785,8 +788,8 @@ export const everydayEnglish = `
   pan:toscope,tothenic,tsuit,tyhose,tywaist,tywaists,zers pap:ain,arazzi,arazzo,aw,aya,erboy,erhanger,ery,illoedematous,illotome,ist,ists,pies,s,ule
   par:abola,aboloid,adigmatic,adisiacal,ados,aesthesiae,aesthesias,agonimiasis,aguay,allelism,alympic,alysed,alysing,amecia,amecium
   par:amedical,amnesia,amour,anephric,anoiac,apet,aphimotic,aquat,asiticide,athyrin,boil,boiled,boiling,cels,d,dner,dners,egoric
-  par:ers,etic,faits,iah,iahs,ietalis,kade,kland,kour,kway,ky,lance,lando,lay,layed,lays,leyed,leying,lour,lous,mesan,migiana,ol
-  par:olee,onomasia,onychia,onychial,osmia,osteal,oxysms,quet,ricide,ried,rotfish,rying,se,simonious,sonage,taker,tan,ticipator
+  par:ers,etic,faits,iah,iahs,ietalis,kade,kland,kour,kway,ky,lance,lando,lay,layed,lays,leyed,leying,lour,lous,mesan,migiana,odontitis
+  par:ol,olee,onomasia,onychia,onychial,osmia,osteal,oxysms,quet,ricide,ried,rotfish,rying,se,simonious,sonage,taker,tan,ticipator
   par:ticleboard,ticuarly,tite,turient,turition,tway,tygoer,ulis,venu,venus
   pas:has,sably,sade,sant,sel,serby,sers,sersby,sionflower,sionless,sivism,skey,skeys,teboard,teurise,teurised,teurises,teurising
   pas:tille,tis,torale,trami,ture,tureland
@@ -838,8 +841,8 @@ export const everydayEnglish = `
   pol:iticking,iticly,itico,iticos,kadot,lex,liwog,liwogs,locks,luter,luters,lywog,lywogs,onaise,onaises,onium,tergeist,tergeists
   pol:troon,troons,yarteritic,ychromasia,ychromator,yclonal,ycoria,ycythaemic,ycythemic,ydactylous,ygamist,ygamists,yglot,ymerase
   pol:ymerases,ymeric,ymicrobial,ymorphism,ymorphisms,ymorphous,ynucleotide,yol,yols,yorchidism,yphonic,ypnea,ypous,ypropylene,ysomal
-  pol:ysomy,ysyllabic,ytetrafluoroethylene,ytheism,ythelia,ythene,yunsaturates,yurias pom:ade,aded,ander,e,es,mel,my,p,padour,pano,pom,pon,pons
-  pon:ces,derer,derosa,ders,gs,iards,tifex,tiffs,tificate,tificating,tis,tomedullary,toon
+  pol:ysomy,ysyllabic,ytetrafluoroethylene,ytheism,ythelia,ythene,ytrauma,ytraumas,yunsaturates,yurias
+  pom:ade,aded,ander,e,es,mel,my,p,padour,pano,pom,pon,pons pon:ces,derer,derosa,ders,gs,iards,tifex,tiffs,tificate,tificating,tis,tomedullary,toon
   poo:ch,ches,ed,f,fs,fter,fters,h,ing,ka,lside,py,rhouse,rhouses,s
   pop:ery,eye,gun,guns,injay,injays,over,overs,pa,padoms,pers,pet,pets,pycock,pyseed,sicle,sicles,ulist,up,ups
   por:cupine,gies,gy,ker,kers,kpie,kpies,ky,n,no,nographer,nographers,oma,oscope,otic,phobilinogen,phyry,ringer,tages,tative,tcullis
@@ -853,26 +856,27 @@ export const everydayEnglish = `
   pra:ecox,etor,etorian,gmatist,line,na,nce,ncer,ndial,nged,nging,nkster,seodymium,tfall,tfalls,ting,tique,ttler,xinoscope,yerful
   pre:achings,biotics,cancerous,carcinomatous,ceptor,ceptors,cepts,cession,cessional,cipitin,cipitins,ciser,cocity,compute,conceptional
   pre:cordium,cut,d,decease,dentin,dilection,dilections,doctoral,dprep,eclamptic,emption,emptive,epiglottic,fectoral,fectural,fecture
-  pre:gnable,gnanediol,hensile,hension,hensions,meditate,menarchal,menarcheal,mix,monitory,nup,nups,opp,parer,ppie,ppy,pubertal
-  pre:quel,sat,sbyacusis,sbyesophagus,scannormalize,schooler,schoolers,scient,scribe,scribers,scriptive,sentably,sentiment,sentment
-  pre:sidio,sidium,ssers,ssie,ssies,ssmen,ssor,ssors,ssurise,ssurised,ssurises,ssurising,ssurize,ssurizer,stidigitator,stidigitators
-  pre:sum,sumptive,sumptuousness,synaptic,tax,ternatural,ventative,venter,ventions,viosuly,viouly,viousely,war,xy
+  pre:gnable,gnanediol,hensile,hension,hensions,medication,medications,meditate,menarchal,menarcheal,mix,monitory,nup,nups,opp,parer
+  pre:ppie,ppy,pubertal,quel,sat,sbyacusis,sbyesophagus,scannormalize,schooler,schoolers,scient,scribe,scribers,scriptive,sentably
+  pre:sentiment,sentment,sidio,sidium,ssers,ssie,ssies,ssmen,ssor,ssors,ssurise,ssurised,ssurises,ssurising,ssurize,ssurizer,stidigitator
+  pre:stidigitators,sum,sumptive,sumptuousness,synaptic,tax,ternatural,ventative,venter,ventions,viosuly,viouly,viousely,war,xy
   pri:apic,cey,cier,ckers,cy,deful,g,ggish,gs,mal,mate,miparous,mordium,ncedom,nceling,on,ons,oritise,oritize,ory,smatic,ssy,stine
   pri:thee,vateering,vater,vatise,vatised,vatises,vatising,veledge,zefight,zefighter,zefighters,zefighting,zefights,zewinning
-  pro:bate,bationary,bative,bity,blematical,boscis,calcitonin,cessings,cidentia,claimers,clivities,coagulant,collagen,consul,crastinator
-  pro:crastinators,creant,create,creating,creator,ctologists,curer,curers,curess,drome,enzyme,faner,fessionalism,fessorial,fessorship
-  pro:fiteroles,fitless,fligate,fligates,genitor,genitors,geria,geroid,gestagen,gestin,gestins,gnathia,gnathic,gnathism,gnosticate
-  pro:gnosticator,gnosticators,grammatic,gressionist,gs,hibitor,insulin,jectional,jectionist,jectionists,karyote,karyotes,karyotic
-  pro:le,les,line,lixity,longe,menader,methium,missory,moter,motional,nate,nates,ofreader,paedeutics,pagandist,pagandists,pagandize
-  pro:pellant,perdin,phase,phetess,phylaxed,pinquity,pionibacterium,pitious,poser,pound,prietorial,prietress,prioceptive,prioceptor
-  pro:pylene,rate,rated,rogued,saic,scenium,scribe,secutorial,selyted,selytize,sit,slavery,sopagnosia,sperous,stacyclin,stanoids
-  pro:sthetist,sthetists,sthodontic,sthodontics,sthodontist,sy,tanope,tanopia,tean,teasome,tectionist,teinase,teoglycan,teoglycans
-  pro:teome,teomic,teomics,tester,testers,thrombin,thrombinase,thrombotic,tist,tonic,toplasmic,toplast,tozoan,tozoans,traction,tuberance
-  pro:tuberances,tuberant,vender,ver,vers,vidential,videntially,vitamin,vocateur,voker pru:dently,dery,nella,ners,nes,ney,rient,ssic
-  psa:lmist,lmists,lmody,mmomatous pse:udohyphae,udomonal,udonymise,udonymises,udonymising,udonymize,udopod,udopseudohypoparathyroidism psh:aw
-  psi:a,locybin psu:edo psy:chasthenia,chedelia,chical,chologize,choses,chotomimetic,chtech pte:ranodon,rional,rodactyl,rodactyls,rygia
-  pto:maine,ses,tic pty:alin,alism pub:arche,ertal,escence,escent,lican,licist,lishable puc:e,kish pud:dler,dlers,enda pue:rile,rility,stow
-  puf:fball,fers,fery,fin pug:ilism,ilist,ilistic,ilists,nacity,s puk:ka
+  pro:bate,bationary,bative,bity,blematical,boscis,calcitonin,cessings,cessus,cidentia,claimers,clivities,coagulant,collagen,consul
+  pro:crastinator,crastinators,creant,create,creating,creator,ctologists,curer,curers,curess,drome,enzyme,faner,fessionalism,fessorial
+  pro:fessorship,fiteroles,fitless,fligate,fligates,genitor,genitors,geria,geroid,gestagen,gestin,gestins,gnathia,gnathic,gnathism
+  pro:gnosticate,gnosticator,gnosticators,grammatic,gressionist,gs,hibitor,insulin,jectional,jectionist,jectionists,karyote,karyotes
+  pro:karyotic,lapsus,le,les,line,lixity,longe,menader,methium,missory,moter,motional,nate,nates,ofreader,paedeutics,pagandist,pagandists
+  pro:pagandize,pellant,perdin,phase,phetess,phylaxed,pinquity,pionibacterium,pitious,poser,pound,prietorial,prietress,prioceptive
+  pro:prioceptor,pylene,rate,rated,rogued,saic,scenium,scribe,secutorial,selyted,selytize,sit,slavery,sopagnosia,sperous,stacyclin
+  pro:stanoids,sthetist,sthetists,sthodontic,sthodontics,sthodontist,sy,tanope,tanopia,tean,teasome,tectionist,teinase,teoglycan
+  pro:teoglycans,teome,teomic,teomics,tester,testers,thrombin,thrombinase,thrombotic,tist,tonic,toplasmic,toplast,tozoan,tozoans
+  pro:traction,tuberance,tuberances,tuberant,vender,ver,vers,vidential,videntially,vitamin,vocateur,voker
+  pru:dently,dery,nella,ners,nes,ney,rient,ssic psa:lmist,lmists,lmody,mmomatous
+  pse:udarthroses,udohyphae,udomonal,udonymise,udonymises,udonymising,udonymize,udopod,udopseudohypoparathyroidism psh:aw psi:a,locybin psu:edo
+  psy:chasthenia,chedelia,chical,chologize,choses,chotomimetic,chtech pte:ranodon,rional,rodactyl,rodactyls,rygia pto:maine,ses,tic pty:alin,alism
+  pub:algia,arche,ertal,escence,escent,lican,licist,lishable puc:e,kish pud:dler,dlers,enda pue:rile,rility,stow puf:fball,fers,fery,fin
+  pug:ilism,ilist,ilistic,ilists,nacity,s puk:ka
   pul:chritude,chritudinous,e,lers,let,lets,lout,lup,lups,monologists,py,que,sar,sus,verise,verised,verises,verising pum:pers
   pun:chbag,chbowl,cher,chers,chier,chingbag,chy,ctal,ctilious,gency,jabi,ster,sters pup:ae,al,as,ate,peteer,peteers,petry
   pur:blind,ebred,ebreds,gative,gatives,gatorial,ifiers,ist,ists,itan,itanism,itans,led,loin,loined,plish,plishred,posly,puras,puric
@@ -895,11 +899,11 @@ export const everydayEnglish = `
   rat:a,aplan,atouille,bag,chet,fink,hl,iocinate,ionalise,ionalised,ionalises,ionalising,ionalist,ionalities,like,oon,ter,tlebrained
   rat:tly,trap,traps,ty rau:nchier,nchiest,nchy rav:ager,agers,els,ers,ine,iolis,isher ray:cast
   raz:orback,orbacks,orblade,orblades,z,zamatazz,zed,zes,zing,zmatazz
-  rea:blement,chable,cher,ctant,lised,lising,lizable,lpolitik,ltor,ltors,mers,nastomosis,nimation,pportionment,rend,rguard,rm,rview rea:ssert,ta
-  reb:ate,iopsied,iopsy,ook,ooked,ooking,ozo,uttable
+  rea:blement,chable,cher,ctant,lisation,lised,lising,lizable,lpolitik,ltor,ltors,mers,nastomosis,nimation,pportionment,rend,rguard
+  rea:rm,rview,ssert,ta reb:ate,iopsied,iopsy,ook,ooked,ooking,ozo,uttable
   rec:alcitrance,alibrate,analised,analising,analize,ce,comend,comended,commended,curent,eivable,eivables,eivership,enter,ept,epts
-  rec:essionary,hristen,idivism,idivist,idivists,ieves,ieving,iprocity,ips,itatives,ived,laimer,liner,ognise,ognised,ognises,ognising
-  rec:ognizance,oilless,ombinase,omended,ommence,ommencement,ommences,ompute,oncilement,onnoiter,onnoitering,onnoitre,onstructable
+  rec:essionary,essus,hristen,idivism,idivist,idivists,ieves,ieving,iprocity,ips,itatives,ived,laimer,liner,ognise,ognised,ognises
+  rec:ognising,ognizance,oilless,ombinase,omended,ommence,ommencement,ommences,ompute,oncilement,onnoiter,onnoitering,onnoitre,onstructable
   rec:onstructionist,ordable,ordist,reationally,rudescence,ruiter,s,titude,torrhaphy,torship,tory,umbency,uperable,uperative,use
   rec:used,using,yclable
   red:act,acted,acting,an,birds,breast,brown,coat,coats,ebrided,eemer,eemers,eploy,lined,lines,lining,neck,necks,oubtable,ox,resses
@@ -913,9 +917,9 @@ export const everydayEnglish = `
   rep:airable,airer,airman,airmen,and,arative,artee,eater,ertory,laceable,lenishment,letion,levin,licable,ortage,ortorial,ose,ositioner
   rep:ositionings,rehend,rehending,ressiveness,rise,rises,rising,roachful,roducible,roducibly,rover,s,tilian,tilians req:d,s,uiescat,uiter
   rer:egister,egistered
-  res:at,chd,cheduler,cission,earcher,eda,ervist,ervists,idencies,idua,ister,istible,olutive,olver,onate,onator,orb,orbable,orbed
-  res:orbing,pecter,pirable,pirator,piratorist,pire,pires,pitory,pondent,pondents,sentiment,tabilise,tabilised,tabilises,tabilising
-  res:tabilize,tate,tatement,tauranteur,taurateur,upplies,urge,uscitative,uscitator
+  res:at,chd,cheduler,cission,earcher,ectable,eda,ervist,ervists,idencies,idua,ister,istible,olutive,olver,onate,onator,orb,orbable
+  res:orbed,orbing,orptive,pecter,pirable,pirator,piratorist,pire,pires,pitory,pondent,pondents,sentiment,tabilise,tabilised,tabilises
+  res:tabilising,tabilize,tate,tatement,tauranteur,taurateur,upplies,urge,uscitative,uscitator
   ret:ablo,ardant,arder,ene,entive,icule,icules,iculin,iculoendothelial,iculum,iculums,ie,inite,inoic,inoids,inoscope,iree,irementhome
   ret:ractable,racted,ractile,ractors,ranscribed,reived,renchment,ributive,rievable,rocession,rofit,rognathic,rognathism,rogressing
   ret:rogression,rospection,rosplenial,urnee,urnees,urner reu:lts
@@ -944,7 +948,7 @@ export const everydayEnglish = `
   san:ative,ctimony,ctum,ctums,dal,dalwood,dbank,dbanks,dbar,dblasted,dblaster,dblasting,dboarding,dbox,dcastle,dfly,dglass,dhogs
   san:dlot,dpiper,dpit,dstone,gfroid,gria,guine,guinolent,itise,itised,itises,itising,itize,itizer
   sap:head,ience,onin,pers,phic,rophytic,sucker,suckers
-  sar:comere,comeres,copaenia,copaenic,cophagi,cophagus,coplasmic,donic,gasso,nat,nies,ong,ongs,saparilla,torial,torially
+  sar:coidoses,comere,comeres,copaenia,copaenic,cophagi,cophagus,coplasmic,donic,gasso,nat,nies,ong,ongs,saparilla,torial,torially
   sas:h,hay,hayed,haying,katoon,safras
   sat:anism,anist,anists,ay,band,bands,een,iate,iated,inwood,iny,iric,irise,irised,irises,irising,suma,urday,urdays,urnism,yagraha sat:yr,yriasis,yrs
   sau:erbraten,rian,ry,teed,ternes sav:annahs,annas,ants,eloy,iour,or,our,oury saw:blade,bones,buck,horse,mill,mills,n sax:ophonist,ophonists
@@ -992,7 +996,7 @@ export const everydayEnglish = `
   sid:earm,ebar,eboard,eboards,eburns,ecar,eimpact,ekick,ekicks,elying,erite,eroblastic,erophage,erophages,erophilin,estreet,eswipe
   sid:eway,ewinder,ewinders,ewise sie:sta sif:ter,ters,tings
   sig:htings,htseeing,htseer,htseers,il,los,moideum,nage,naler,nalers,naller,nalman,natories,nboard,nboards,nificative,nifier,nings
-  sig:noff,norina,nwriter,s sil:encer,esia,icium,icotic,kscreen,kworm
+  sig:noff,norina,nup,nups,nwriter,s sil:encer,esia,icium,icotic,kscreen,kworm
   sim:ba,ian,ians,ilarily,ile,ilitude,onize,patico,pered,perer,pering,pleminded,pleton,pletons,plifier,ulacra,ulacrum
   sin:cerly,gable,galong,gapore,gsong,gultus,ker,kers,khole,less,ter,usoidally sip:py sir:ee,enomelia,occo,rah,ree sis:al,terinlaw
   sit:ch,com,coms,down,tings,up,ups six:pack siz:zler ska:tepark,teparks ske:daddle,daddled,daddling,lp,tchbook,tchbooks,tcher,tchpad
@@ -1039,10 +1043,10 @@ export const everydayEnglish = `
   sta:ndardise,ndardises,ndardising,ndee,nders,ndoffish,ndout,ndup,nnary,nol,pedial,pedius,phylokinase,phylorrhaphy,rdust,rer,rers
   sta:rgazer,rgazers,rkers,rlet,rlets,rlings,rlit,shed,shes,shing,tecraft,tehood,tehouse,teside,tesmanlike,tism,tor,tuary,tuesque
   sta:tuette,uroscope,ysail std:err
-  ste:akhouse,aler,amboat,amer,amfitter,amfitters,amship,arate,aric,atorrheic,eds,elhead,elworker,elworkers,elworks,eplechase,eplechaser
-  ste:eplejack,erage,erageway,ersman,gosaurus,instrasse,mware,nocardia,notrophomonas,notype,pdad,pmom,ppage,ppers,pson,pwise,rcobilin
-  ste:rcobilinogen,reochemistry,reoisomer,reoisomerism,reophonic,reopticon,reoscopies,reotypy,rilised,rilising,rility,rilizers,rnalgic
-  ste:rnalis,rnebra,rnebrae,rol,rols,ts,vedore,vedores,wardship
+  ste:akhouse,aler,amboat,amer,amfitter,amfitters,amship,arate,aric,atorrheic,atoses,eds,elhead,elworker,elworkers,elworks,eplechase
+  ste:eplechaser,eplejack,erage,erageway,ersman,gosaurus,instrasse,mware,nocardia,notrophomonas,notype,pdad,pmom,ppage,ppers,pson
+  ste:pwise,rcobilin,rcobilinogen,reochemistry,reoisomer,reoisomerism,reophonic,reopticon,reoscopies,reotypy,rilised,rilising,rility
+  ste:rilizers,rnalgic,rnalis,rnebra,rnebrae,rol,rols,ts,vedore,vedores,wardship
   sti:ckpin,ckup,ffener,ffeners,gmatic,gmatise,gmatised,gmatises,gmatising,gmatism,gmatize,letto,lettos,llframe,lly,mulable,mulator
   sti:mulators,nkbug,nkbugs,nkers,nkiest,nko,nkpot,nkweed,nky,pend,ppling,rfry,rrer
   sto:at,b,chastic,ckboy,ckcar,ckers,ckmen,ckpot,gie,gy,ic,icism,kehold,kers,machache,mata,matognathic,neburden,necarver,necarvers
@@ -1054,9 +1058,9 @@ export const everydayEnglish = `
   str:ipteasers,ipy,ivings,obe,oboscope,oganoff,ongbox,ongman,ongmen,ongyloides,ophic,opping,oppy,udels,umous,umpet,umpets,utter
   stu:bbly,cco,ccoing,diers,ffer,ffie,mbly,mpy,nner,nners,ntman,ntmen,pa,pe,rgeons,tterer
   sty:list,lize,lopharyngeus,mie,mied,mies,rax,rene,renes,rofoam sua:vity
-  sub:altern,categorise,categorises,categorising,cutaneum,duction,epiglottic,ito,jection,key,let,liminal,liminally,limity,mariner
-  sub:mariners,mergence,merse,mersibles,mitter,net,nets,orn,orned,orning,par,pial,poena,sartorial,servience,sidise,sidised,sidises
-  sub:sidising,stantive,stit,stitutive,tile,urb,urbanite,urbanites,urbia,valvar,verter
+  sub:altern,categorise,categorises,categorising,cutaneum,duction,epiglottic,febrile,ito,jection,key,let,liminal,liminally,limity
+  sub:mariner,mariners,mergence,merse,mersibles,mitter,net,nets,orn,orned,orning,par,pial,poena,sartorial,servience,sidise,sidised
+  sub:sidises,sidising,stantive,stit,stitutive,tile,urb,urbanite,urbanites,urbia,valvar,verter
   suc:centuriate,cesfully,cessive,cotash,cour,cubus,essfully,hlike,kerfish,ralose,rase,res sud:enly,orific,sy sue:r,s
   suf:ferance,ficiency,fragette,fragist,fusion sug:arcane,arcoat,arcoating,arfree,arless,arplum,arplums,gestd,gestible,ita suk:iyaki
   sul:fa,fatase,fatide,fhydryl,fites,fonylurea,lied,lies,lying,phadiazine,phasalazine,phate,phates,phide,phite,phites,phonamides
@@ -1066,9 +1070,10 @@ export const everydayEnglish = `
   sup:ercilious,erego,erficies,erfluity,erimposition,erman,ermen,ermom,ernatant,ernate,ernovae,erparamagnetic,erposable,erpose,erposes
   sup:erposition,erpositions,erset,inate,osed,pertime,pleness,plicant,plicants,plicate,plying,portable,positories,pository,pressant
   sup:pressor,purate,purating,racarinal,racristal,ratip,ravalvar,remacist,remacists,remo,remos,remum,s,t
-  sur:cease,cingle,d,efire,ety,feit,feited,feiting,fer,fers,iname,mountable,name,plice,plices,realism,realist,realistic,realists
-  sur:reys,rogacy,rogate,tax,tout,veille,vivable,vivalist,vivalists,vivorship sus:ceptive,hi,penseful,pensor,ses,tainer,tentaculum sut:lers,ra,ural
-  sve:lte swa:bber,cked,g,gs,hili,llower,mi,mis,mpland,nked,nkier,nkiest,nky,sh,shbuckler,shbucklers,shbuckling,shes,shing,stika,stikas
+  sur:cease,cingle,d,efire,ety,feit,feited,feiting,fer,fers,iname,infection,mountable,name,plice,plices,realism,realist,realistic
+  sur:realists,reys,rogacy,rogate,tax,tout,veille,vivable,vivalist,vivalists,vivorship sus:ceptive,hi,penseful,pensor,ses,tainer,tentaculum
+  sut:lers,ra,ural sve:lte
+  swa:bber,cked,g,gs,hili,llower,mi,mis,mpland,nked,nkier,nkiest,nky,sh,shbuckler,shbucklers,shbuckling,shes,shing,stika,stikas
   swa:tch,tches,th,tter,tters,yback,ziland
   swe:arer,arers,atband,atbox,atier,atiest,atpants,atshirt,atshop,atsuit,des,eper,etbreads,etcorn,etener,etie,eties,etmeats,etshop
   swe:llfish,llhead,lter,ltering,lters swi:mmy,mmyheaded,msuit,msuits,mwear,ngers,ngset,nish,rly,tcheroo,tchman,tchmen,tzerland,zz,zzle,zzled,zzles
@@ -1095,7 +1100,7 @@ export const everydayEnglish = `
   ten:antless,dance,dancy,dentious,derizer,fold,ia,iae,ias,orrhaphies,otomies,pins,sile,ter,terhooks,tmaker,uto teq:uilas
   ter:abyte,abytes,ahertz,atogen,atogens,cel,iyaki,magant,ns,pene,psichorean,racotta,rapin,rarium,razzo,rene,rine,ritorialism,rorise
   ter:rorised,rorises,rorising,roristic,rycloth,tile,tiles,tius tes:sera,situra,tator,tbed,tee,tees,tings,tudo,ty
-  tet:anic,anospasmin,any,chy,herball,rahedrons,rahydrofolate,ramer,raparetic,raplegics,raploid,rapods tex:tbox,tural
+  tet:anic,anospasmin,any,chy,herball,rahedrons,rahydrofolate,ramer,raparetic,raplegia,raplegics,raploid,rapods tex:tbox,tural
   tha:i,iland,lamocortical,lamostriate,lassaemic,nksgiving,nx
   the:atergoer,atrics,istic,larche,matic,ocracy,odolite,odolites,orise,orised,orises,orising,osophical,osophy,reabout,reat,refor
   the:refrom,remin,reto,reunder,reunto,rewith,rfore,rmic,rmionic,rmoduric,rmoluminescence,rmos,ropod,ropods,spian,spians,tic
@@ -1117,14 +1122,14 @@ export const everydayEnglish = `
   tot:alizator,emic,emistic,er,her,tery tou:chhole,chpad,chup,ghener,ghie,nge,rism,risty,rnedos,rney
   tow:bar,boat,elette,elettes,head,headed,heads,line,nhome,nhomes,nhouse,nie,nies,nsfolk,nship,nsman,nsmen,nswoman,path,truck
   tox:aemic,ed,icant,icologists,ocara,oplasmic
-  tra:ceable,cery,chelorrhaphy,cheobronchopathia,cheopathia,chomatous,cings,ckable,ckman,ckmen,ctortrailer,deoff,deoffs,desman,desmen
-  tra:despeople,die,dies,dings,ditionalism,duce,duced,ducement,fficker,gal,gedian,gedians,gical,gicomedy,ilblazer,ilhead,ineeship
-  tra:inings,inman,ipse,ipsed,ipses,ipsing,it,jectory,mmelled,mway,mways,nche,nches,nfered,nq,nquillise,nquilliser,nquillisers,nsactional
-  tra:nsceiver,nscendence,nscendent,nscendental,nscendentalism,nscendentalist,nscendentalists,nscriptase,nscriptional,nscriptionist
-  tra:nscriptionists,nsduction,nsects,nsept,nsfalcine,nsferee,nsferees,nsference,nsferral,nsfontanellar,nsfuse,nsfuses,nsfusional
-  tra:nsgressor,nsgressors,nsience,nslatable,nsom,nsonic,nsop,nsparent,nsporter,nsposon,nsradiancy,nssexualism,nstelephonic,nsthyretin
-  tra:nsubstantiate,nsudate,nsudates,nsudative,nsuding,nsvestism,nsvestite,nsvestites,peziometacarpal,ttoria,umatism,vail,vails
-  tra:velogue,verser,vertine
+  tra:ceable,cery,chelorrhaphy,cheobronchopathia,cheopathia,cheostoma,chomatous,cings,ckable,ckman,ckmen,ctortrailer,deoff,deoffs
+  tra:desman,desmen,despeople,die,dies,dings,ditionalism,duce,duced,ducement,fficker,gal,gedian,gedians,gical,gicomedy,ilblazer
+  tra:ilhead,ineeship,inings,inman,ipse,ipsed,ipses,ipsing,it,jectory,mmelled,mway,mways,nche,nches,nfered,nq,nquillise,nquilliser
+  tra:nquillisers,nsactional,nsceiver,nscendence,nscendent,nscendental,nscendentalism,nscendentalist,nscendentalists,nscriptase
+  tra:nscriptional,nscriptionist,nscriptionists,nsduction,nsects,nsept,nsfalcine,nsferee,nsferees,nsference,nsferral,nsfontanellar
+  tra:nsfuse,nsfuses,nsfusional,nsgressor,nsgressors,nsience,nslatable,nsom,nsonic,nsop,nsparent,nsporter,nsposon,nsradiancy,nssexualism
+  tra:nstelephonic,nsthyretin,nsubstantiate,nsudate,nsudates,nsudative,nsuding,nsvestism,nsvestite,nsvestites,peziometacarpal,ttoria
+  tra:umatism,vail,vails,velogue,verser,vertine
   tre:acly,ader,asonable,asonous,atable,ater,ble,buchet,cento,ehouse,ehouses,etop,etrimmer,etrimmers,foil,foils,halose,kkers,matode
   tre:matodes,mbler,molo,nchant,ncher,nchers,pan,pans,ponemal,ponemes,popnoea,sses,ys
   tri:acylglycerol,ad,athlon,besman,besmen,beswoman,bune,centennial,ceratops,chilemmal,chinella,chlorethylene,chomonad,chomonads
@@ -1135,8 +1140,8 @@ export const everydayEnglish = `
   tro:glodytes,glodytic,ikas,lley,llop,llops,mbonist,mpe,mped,mping,opship,pes,phic,phoblastic,phozoite,phozoites,pia,pics,pomyosin
   tro:popause,pospheric,tters,ubadour,ubadours,ubleshoot,ubleshooter,ubleshooting,ublous,uper,upers,ve,w
   tru:ckbed,ckdriver,ckers,ckle,ckload,culent,g,mpeter,mpeters,ncheon,ncheons,ndling,steeship try:panosomal,psinogen,ptase,st,sting,sts tsa:r,rinas
-  tsh:irt tsu:nami,namis tub:as,erculoid,erculoses,erculostatics,ful,ulin,ulointerstitial,ulovillous,ulure tuc:kered,kers tue:s,sday,sdays tuf:tal
-  tug:boat tul:le tum:bler,bleweed,brel,efaction,escence,escent,myache,myaches,ulus tun:esmith,eup,icates,isia,neler,nelers,ny
+  tsh:irt tsu:nami,namis tub:as,erculoid,erculoses,erculostatics,erculum,ful,ulin,ulointerstitial,ulovillous,ulure tuc:kered,kers tue:s,sday,sdays
+  tuf:tal tug:boat tul:le tum:bler,bleweed,brel,efaction,escence,escent,myache,myaches,ulus tun:esmith,eup,icates,isia,neler,nelers,ny
   tup:elo,le,les,pence,penny tuq:ue
   tur:bidity,bocharger,bojet,d,ds,gescence,kish,kmenistan,meric,nabout,nbuckle,nbuckles,ners,nkey,noff,pitude,tleback,tledove,tledoves
   tus:h,hes,hy,ked,ker tut:elage,elary,s,ting,us tux:es twa:ddles,in,ngy,t,ts twe:eds,en,ens,eny,eter,eters,eze,ezed,ezer,ezes,ezing,lth,rp,rps
@@ -1145,7 +1150,7 @@ export const everydayEnglish = `
   uke:lele ukr:aine,ainian uku:lele,leles ulc:erate,erating,erous uli:tis ull:age uln:ae ulo:sis uls:ter ult:ima,ralow
   umb:elliferone,er,ilici,o,ra,rage,ral uml:aut,auts ump:ed,ing,s,teenth una:bashed,lienable,lterably,naesthetised,pt,ssailable,ssignable,voidably
   unb:eknownst,ridgeable
-  unc:ap,haracteristic,hg,omfortible,omplimentary,onquerable,onscionable,onscionably,onsolable,ontrollably,rossable,rushable,tion
+  unc:ap,haracteristic,hg,omfortible,omplimentary,onquerable,onscionable,onscionably,onsolable,ontrollably,rossable,rushable,tion unc:us
   und:ecipherable,ecompressed,elete,eliverable,erachiever,erage,erbid,erclassman,erclassmen,ercroft,erdistention,erfed,ergoeing
   und:erlings,erpay,erpinnings,ersea,ersizing,erway,erwhelmed,erwhelming,erwhelms,esirably,eterred,iagnosable,isclosed,issected und:issolved
   une:atable,cessary,ducable,ndurable,nforceable,xplainable,xplainably
@@ -1162,16 +1167,16 @@ export const everydayEnglish = `
   upt:empo,ick,ime,o upw:elling,ind ura:cil,emic,niumminer,niumminers urb:anise,anised,anises,anising,anite,anize urd:u
   ure:alyticum,aplasma,otelic,throrrhagia,throrrhaphy,throscope,throtome,throvaginal,tic urg:er uri:case,cosuric,cosurics,nal,nals
   uro:bilin,bilinogen,crit,gastrone,lithiatic,modulin,onc,porphyrinogen,scopies,sis uru:guay usa:bility,nces use:age,full ush:erettes
-  usu:aly,rers,rious,rper,rpers,ry ute:s uti:caria,lised,lising uto:pia,pian,pianism,pians,x utr:asound utt:ermost uve:oparotid uzb:ekistan
+  usu:aly,rers,rious,rper,rpers,ry ute:s uti:caria,lisation,lised,lising uto:pia,pian,pianism,pians,x utr:asound utt:ermost uve:oparotid uzb:ekistan
   vac:ationer,ationers,ationists,ationland,cinal,cination,cinations,cs,cum,uolar,uole,uoles vag:i,otomies,otonia,rancy vai:nglorious,nglory
   val:ance,ances,ediction,edictorian,edictorians,edictory,ences,ency,entines,erate,erian,etudinarian,goid,idate,idator,idators,late
   val:our,se,val,vule,vulotome vam:oose,oosed,oosing,p,ped,ping,pirism,ps van:dalise,dalised,dalises,dalising,das,quisher
   vap:e,ed,es,id,ing,orizer,orware,our,ours vaq:ueros var:ia,iate,icocelic,ietal,ietals,iola,iole,lets,mint,mints,sity,y
-  vas:a,cularising,culitides,ectomies,ectomised,odilate,otomies,sals,ter,ti,ty vau:deville,devillian,devillians,lter,nted vba:ll vec:torial ved:ic
-  veg:an,anism,etal,etant,etate,gie,gieburger,s vei:lings,llonella,nule,ny,w,ws vel:ar,cro,dt,dts,lum,ocipede,ocipedes,um,veteen
-  ven:al,d,der,dettas,due,dues,etian,ezuela,in,ire,tilate,tralis,triculi,triloquism,turesome
+  vas:a,cularisation,cularising,culitides,ectomies,ectomised,odilate,ospasmus,otomies,sals,ter,ti,ty vau:deville,devillian,devillians,lter,nted
+  vba:ll vec:torial ved:ic veg:an,anism,etal,etant,etate,gie,gieburger,s vei:lings,llonella,nule,ny,w,ws
+  vel:ar,cro,dt,dts,lum,ocipede,ocipedes,um,veteen ven:al,d,der,dettas,due,dues,etian,ezuela,in,ire,tilate,tralis,triculi,triloquism,turesome
   ver:balise,balised,balises,balising,balize,boten,dant,digris,dure,gence,ifiable,ifier,isimilitude,itably,ite,ities,micelli,micide
-  ver:mifuge,mifuges,minous,mouth,sos,st ves:iculobullous,pers,try,ture vet:iver,tech vex:atious vib:raphone,rato,rio,rios,rissae,roacoustic
+  ver:mifuge,mifuges,minous,mouth,sos,st ves:iculobullous,pers,tibulum,try,ture vet:iver,tech vex:atious vib:raphone,rato,rio,rios,rissae,roacoustic
   vic:ar,arage,eregal,eroy,eroyal,eroys,hyssoise,issitude,issitudes,timise,timised,timises,timising,timizer,timless,tualled,tuals
   vid:eoconferencing,eogame,eographer,eographers,s vie:d,tnam,tnamese,wable,wership,wfinder,wings vig:ilantism,our vik:ing,ings vil:lanelle,li
   vim:entin vin:aigrette,dicator,dictiveness,egarroon,egars,egary,tners vio:linist,linists,loncello,ls

@@ -129,4 +129,16 @@ describe('one name in capitals among small letters', () => {
     'Injected thru Hickman',
     'PHANTOM DO NOT BILL',
   ])('%s', (text) => expect(after(text)).toBe(text));
+  it.each([
+    'Polytrauma MVC restrained driver, airbag deployed, seat belt sign',
+    '20 mL MultiHance via 22g right forearm, saline chase',
+    'Portal signup instructions sent',
+    'Bone WB LEHR 12cm/min',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+  it('a disease is none of a physician whose given name it begins with', () => {
+    const linda = identifiersFrom([{ kind: 'person', value: 'Quirke^Linda' }]);
+    const text = 'Known von Hippel-Lindau, annual surveillance';
+    expect(cleanValue(text, linda).after).toBe(text);
+    expect(cleanValue('seen by Lindas team', linda).after).toBe('seen by team');
+  });
 });
