@@ -96,6 +96,7 @@ asherman: syndromes
 ashermans: syndrome
 ashman: phenomenon beat
 ashworth: score scores scale < modified
+asia: < southeast south east central west northeast southwest
 askin: tumor
 aspen: collar
 asperger: syndrome syndromes disease diseases disorder
@@ -252,6 +253,7 @@ bigliani: classifications types grades grading stages staging ii iii
 bigliani: score scores scale index criteria classification grade type stage class system
 bill: to
 bill: < not
+bill: technical professional global only patient insurance insurer medicare medicaid workers wc separately facility department research study sponsor grant self client guarantor
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
@@ -296,6 +298,7 @@ bookwalter: retractor retractors
 borden: classification criteria shucart
 borggreve: rotationplasty
 bormann: type
+born: at on in by via premature prematurely preterm full term vaginally # < was infant baby
 borrmann: classifications types grades grading stages staging i ii iii iv #
 borrmann: score scores scale index criteria classification grade type stage class system
 borst: < tuohy
@@ -342,6 +345,7 @@ brewerton: projections
 brewerton: view views projection method
 bricker: conduit
 bricker: ileal
+bridge: with to therapy < a the
 bridgman: view views projection projections method
 bristol: stool
 bristow: procedure operation repair osteotomy fusion reconstruction
@@ -983,6 +987,7 @@ gradenigo: disease syndrome
 gradenigo: syndromes
 gradenigos: syndrome
 graham: patch steell omental
+grant: covers covered pays paid funded funding # number study account < foundation research nih a the
 grashey: view views projection method
 graves: < orbits orbit
 graves: diseases opthalmopathy dermopathy thyrotoxicosis hyperthyroidism goiter exophthalmos thyroiditis proptosis speculum
@@ -1297,6 +1302,7 @@ kapandji: procedure procedures operation repair technique pinning
 kaplan: fibers fiber
 kaplan: meier
 kaplans: fibers
+kappa: light chain chains free lambda myeloma < igg iga igm igd ige
 karapandzic: flap
 karman: cannula
 karnofsky: score scores scale index criteria classification grade type stage class system performance status < kps
@@ -2077,6 +2083,7 @@ rastelli: procedure operation osteotomy
 ravitch: procedure operation osteotomy
 ravitch: procedures repair technique
 rayleigh: scatter scattering distribution
+read: back
 recklinghausen: disease < von
 recklinghausen: diseases neurofibromatosis
 redlund: johnell

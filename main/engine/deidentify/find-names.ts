@@ -42,6 +42,7 @@ import {
   isPerhapsName,
   isSmallWord,
 } from './vocabulary.ts';
+import { hasPairs } from './word-pairs.ts';
 import { smallElsewhere } from './word-tables.ts';
 
 /** By and to somebody, in German, Dutch and the Nordic languages. */
@@ -172,7 +173,20 @@ export class NameFinder extends FamilyNameFinder {
     }
     if (this.isGivenWord(index, before, after)) return take(false);
     // A neighbour that is only in the list of names may itself be a word of another language.
-    if (isName(plain) && !(isMedical(plain) && this.isTechnicalBeside(index))) return take(false);
+    // STONE Arellano LOW KV: a word in capitals is no part of a name that is written otherwise.
+    const other = this.words[before ? index - 1 : index + 1]!;
+    const otherwise = this.mixedCase && isUpper(word.text) && word.text.length > 3 && isTitled(other) && hasPairs(plain); // prettier-ignore
+    // ARIEL BOYD, READ BACK CONFIRMED: behind two names and a comma a word that goes on.
+    const goesOn =
+      before &&
+      !after &&
+      this.between(index - 1, index).includes(',') &&
+      this.isNamed(index - 2) &&
+      /^\s$/.test(this.between(index - 2, index - 1)) &&
+      isOrdinary(plain) &&
+      functionWords.has(this.words[index + 1]?.plain ?? '');
+    if (isName(plain) && !otherwise && !goesOn && !(isMedical(plain) && this.isTechnicalBeside(index)))
+      return take(false);
     if (before && suffixes.has(plain)) return take(true);
     // ARTERIAL LE pat. Diaz: before a label no name begins.
     if (after && particles.has(plain) && !roles.has(this.words[index + 1]!.plain)) return take(true);

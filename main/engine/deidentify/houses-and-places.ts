@@ -12,6 +12,7 @@ import {
   placeParts,
   notOfHouses,
   isLetters,
+  isUpper,
   isCapital,
   isTitled,
   base,
@@ -51,6 +52,9 @@ export class HouseFinder extends NameText {
       const word = this.words[each]!;
       if (!isLetters(word) || !/^(?:[\s.'’_-]{1,2}|\s&\s)$/.test(this.between(each, each + 1))) break;
       if (notOfHouses.has(word.plain) || !isCapital(word.text) || modalities.has(word.text)) break;
+      // SEPSIS - TRANSFER Omaha Childrens Hospital; Hep C clinic: what is written otherwise is no part of the name.
+      if (this.mixedCase && isUpper(word.text) && word.text.length > 3 && isTitled(this.words[index]!) && isWord(word.plain)) break; // prettier-ignore
+      if (word.text.length === 1 && text === plain && this.mixedCase) break;
       // PTV 60 Gy Mercy Hospital
       if (units.has(word.plain) && this.words[each - 1] && !isLetters(this.words[each - 1])) break;
       if (medical.length > 0 || this.isMedicalOnly(each)) medical.push(each);
@@ -58,7 +62,9 @@ export class HouseFinder extends NameText {
       // Circle of Willis, St. Eligius Hospital: with its saint the name of a house begins.
       if (/^(st|saint|sankt|sint|santa|san)$/.test(word.plain) && taken.length > 1) break;
     }
-    if (medical.length > 0 && this.beginsHouse(Math.min(...medical))) taken.push(...medical);
+    // In fracture clinic: of what it does alone nobody tells which one.
+    const anyClinic = /^clinics?$/.test(plain) && taken.length === 0 && (text === plain || isUpper(text));
+    if (medical.length > 0 && !anyClinic && this.beginsHouse(Math.min(...medical))) taken.push(...medical);
     // Outside Lincoln Square Imaging Center, North Providence Imaging Center: where it begins with the part of a town.
     const head = this.words[Math.min(end + 1, ...taken, ...medical) - 1];
     if (taken.length > 0 && head && placeParts.has(head.plain) && isCapital(head.text))

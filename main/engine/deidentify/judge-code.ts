@@ -9,7 +9,7 @@ import { codedActs, standardSchemes, toolSchemes } from './known-text.ts';
 import { roles } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
 import { suggestByMode } from './suggest-by-mode.ts';
-import { isMedical } from './vocabulary.ts';
+import { isMedical, isPerhapsName } from './vocabulary.ts';
 
 const codeValues = new Set([0x00080100, 0x00080119, 0x00080120]);
 const scheme = 0x00080102;
@@ -49,6 +49,10 @@ const isRole = (word: string): boolean =>
 /** Letters side by side in a code: more may be somebody's name with a number (SMITHJ2). */
 const fewLetters = 4;
 
+/** NMBON, CTHWO, USTHY: capitals that begin with a modality and are no name. */
+const isOfModality = (run: string): boolean =>
+  /^(?:NM|CT|MR|US|XR|DX|CR|MG|PT|FL|IR|RF|NA)[B-DF-HJ-NP-TV-Z][A-Z]{1,3}$/.test(run) && !isPerhapsName(plainWord(run)); // prettier-ignore
+
 /**
  * Parts of a local code for what was done: CTABD, 6310 and 99GAP say no more than the meaning beside them, which stays
  * where nothing identifies in it. What may be a name, a hospital or a number of a person becomes a dummy.
@@ -59,6 +63,8 @@ function judgeLocal(context: Context, element: Element, text: string): Decision 
   const clear = suggestByMode('clean', text, context.known, place).action === 'keep';
   const runs = text.match(/\p{L}+/gu) ?? [];
   const technical = isValue && !clear && runs.every((run) => run.length <= fewLetters);
+  if (isValue && !clear && runs.every((run) => run.length <= fewLetters || isOfModality(run)) && !/\d{4}/.test(text))
+    if (!holdsIdentifier(context.known, text)) return { action: 'C', why: 'A code that begins with its modality.' };
   const judged = judgeText(context, element, text, technical ? 'technical' : 'clean');
   if (/^[\w.\-/:+ ]{1,16}$/.test(text) && judged.after === text) return { action: 'C', why: judged.why };
   if (element.tag === version)

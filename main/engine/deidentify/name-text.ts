@@ -166,7 +166,7 @@ export class NameText {
     const { text, plain } = this.words[index]!;
     // Pat. unruhig
     if (text === 'Pat' && /^\.\s\p{Ll}/u.test(this.text.slice(this.words[index]!.end))) return true;
-    if (text === 'daN') return this.words[index - 1]?.kind === 'number';
+    if (text === 'daN' || (text === 'DAN' && /compress|thickness|\bMM\b/i.test(this.text))) return this.words[index - 1]?.kind === 'number'; // prettier-ignore
     if (!isUpper(text) || this.isPerson(index)) return false;
     // LIMA to LAD, RIMA-OM: arteries of the chest wall, and a town and family names.
     if (/^[lr]ima$/.test(plain)) return /^(?:\s(?:to|graft|patent|occluded|harvest\p{L}*)(?!\p{L})|[-\s/](?:LAD|OM\d?|RCA|PDA|D\d|LCX|Y|graft)(?!\p{L}))/u.test(this.text.slice(this.words[index]!.end)); // prettier-ignore

@@ -156,9 +156,11 @@ export class CueFinder extends HouseFinder {
     const [between, after] = [this.between(index, index + 1), this.text.slice(next.end)];
     const specialty = text === plain && /(?:olog(?:y|ist)|surgery|trauma|hospitalist)$/.test(plain);
     const set = specialty && ((between === ' (' && after.startsWith(')')) || (/^,\s$/.test(between) && /^[.;]?$/.test(after))); // prettier-ignore
+    const asks = specialty && between === ' ' && /^\s(?:requesting|requests|requested|asking|asks|aware|notified|paged|consulting|consulted|following|called|wants)(?!\p{L})/u.test(after); // prettier-ignore
     const beside = (text === 'MD' && between === ' ' && index > 0) || (plain === 'w' && between === '/ ' && /\sw\/\s?$/u.test(this.text.slice(0, end + 2))); // prettier-ignore
     if (
       set ||
+      asks ||
       (beside && (!isImagingWord(next.plain) || this.isMeantAsName(index + 1, true)) && /^(?:$|[,.;)])/.test(after))
     )
       this.mark(index + 1, 'a name behind its label', false);
@@ -218,7 +220,9 @@ export class CueFinder extends HouseFinder {
     if (
       (of &&
         (this.isPerson(index + 1) ||
-          (this.isPerhapsNamed(index + 1) && !isImagingWord(this.words[index + 1]!.plain)))) ||
+          (this.isPerhapsNamed(index + 1) &&
+            (!isImagingWord(this.words[index + 1]!.plain) ||
+              /^[\s.]*$/.test(this.text.slice(this.words[index + 1]!.end)))))) ||
       (plain === 'for' && isLetters(this.words[index + 1]) && this.isPatient(index + 1))
     )
       if (isCapital(this.words[index + 1]!.text) && /^\s$/.test(after))

@@ -282,7 +282,7 @@ export const everydayEnglish = `
   deb:acle,ater,aters,aucher,enture,entures,oner,oners,urrer,urrers
   dec:af,aff,al,aliters,alogue,als,anter,apod,apods,athlete,athlon,edent,eiver,eivers,elerate,entralise,erebrate,ider,idua,idual
   dec:iliter,ilitre,imator,isional,isiveness,kchair,khand,larant,larer,onstructionist,orticate,orticating,oupage,oupaging,repitude
-  dec:ryption,uple,urias,urion ded:ans,uctible dee:jay,pfried,rfly,rskin,rstalker,scalate
+  dec:ryption,uple,urias,urion ded:ans,uctible dee:jay,pfried,pseg,rfly,rskin,rstalker,scalate
   def:acement,aecates,aecating,aulters,eatism,ections,ectors,erral,ervesced,ervescence,ibrillate,ilade,ilement,inatly,lector,oliant
   def:oliants,rauder,ray,rock,rocked,roster deg:as,ausser,eneracy,radable,rade,rades deh:iscent,isces,iscing,ydrogenase,ydrogenases
   del:e,ftware,ict,imitate,ineating,iquesced,iverable,iverer,iverers,iveryman,ls,phinium,phiniums
@@ -492,10 +492,10 @@ export const everydayEnglish = `
   gun:boat,cotton,fight,fighter,k,ky,maker,metal,nery,ny,nysack,nysacks,play,point,runner,runners,running,ship,ships,sight,slinger
   gun:slingers,smith,wale gur:ading,gly,u gus:h,hy,set,seted,sied,sy,to,ty gut:bucket,less,siest,sy,tate,tersnipe,tural,ty guv:nor guy:ana
   guz:zler,zlers gym:nasiast gyn:aecologists,iatry,oid,onc gyp:ped,ping,s,sies,sum,sy gyr:e,omagnetic,on
-  hab:erdasher,erdashers,erdashery,iliment,iliments,itant,ituate,itude,itudes,s hac:kamore,kberry,kery,kie,kles,kwork,ky had:ith,j,ji,rons,st
+  hab:erdasher,erdashers,erdashery,iliment,iliments,itant,ituate,itude,itudes,s hac:kamore,kberry,kery,kie,kles,kwork,ky had:ith,rons,st
   hae:magglutinin,mangiomatous,matemeses,matemesis,matinic,matocolpos,matocrit,matologists,matometra,matomyelia,matoxylin,min,mobilia
   hae:mocele,modialysed,moglobin,moglobins,molacria,molysed,mophiliac,mopoiesis,moptyses,moptysis,morrhoid,morrhoids,mosiderin haf:iz
-  hag:iographies,ioscope hai:ku,lstorm,rbrush,rdressing,rdryer,rnet,rpiece,rpin,rspray,rstylist,rstylists,rtie,rties,ti haj:i,j,ji,jis
+  hag:iographies,ioscope hai:ku,lstorm,rbrush,rdressing,rdryer,rnet,rpiece,rpin,rspray,rstylist,rstylists,rtie,rties,ti haj:i
   hal:al,berd,fcocked,fmarathon,fpence,fpenny,fwit,fwits,liard,loo,looed,loos,low,lowed,lows,lucal,luces,lucinant,lucinate,yard hal:yards
   ham:merhead,merlock,merlocks,mocks,my
   han:dball,dbill,dbills,dbrake,dcart,dclap,dclasp,dcraft,dcrafted,dicapper,dmaid,dmaiden,dmaidens,dmaids,dsaw,dsel,dset,dshaker

@@ -142,3 +142,33 @@ describe('one name in capitals among small letters', () => {
     expect(cleanValue('seen by Lindas team', linda).after).toBe('seen by team');
   });
 });
+
+describe('what a set of another author showed', () => {
+  it.each([
+    ['STONE Arellano LOW KV', 'STONE LOW KV'],
+    [
+      'Charge corrected from 74177 to 74176, billing contact Rhonda French.',
+      'Charge corrected from 74177 to 74176, billing contact',
+    ],
+    ['SEPSIS - TRANSFER Omaha Childrens Hospital', 'SEPSIS - TRANSFER'],
+    ['CALLED REPORT TO ARIEL BOYD, READ BACK CONFIRMED', 'CALLED REPORT TO READ BACK CONFIRMED'],
+    ['INFANT OF KENNETH HOWELL, BORN AT 31 WEEKS', 'INFANT OF BORN AT 31 WEEKS'],
+    ['GARCIA LOPEZ, GRACE moved', 'moved'],
+    ['HX BREAST CA, PT OF WHITE', 'HX BREAST CA, PT OF'],
+    ['Hematuria, urology Bean requesting', 'Hematuria, urology requesting'],
+    ['bill to Houston 77005', 'bill to'],
+    ['zip code 77005', 'zip code'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each([
+    'BILL TECHNICAL COMPONENT ONLY.',
+    'Fever of unknown origin, travel to Southeast Asia.',
+    'COMPRESSION 14 DAN, IMPLANT DISPLACED VIEWS DONE.',
+    'OUTPATIENT, FOLLOW UP IN FRACTURE CLINIC 2 WEEKS.',
+    'Hep C clinic pt',
+    'MULTIPLE MYELOMA IGG KAPPA, BACK PAIN',
+    'NO CHARGE EXAM, FOUNDATION GRANT COVERS COST',
+    '77063 added to 77067 per protocol',
+    'Auth approved 1 unit 72148',
+    'auth obtained for 73721',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+});

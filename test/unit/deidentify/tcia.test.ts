@@ -66,6 +66,7 @@ describe('TCIA hand-off', () => {
     };
     const plain: [string, string][] = [
       ['CTCHW', 'L'],
+      ['NMBON', 'L'],
       ['6310', '99GAP'],
       ['FCR0217-0000', 'Fuji Standard'],
       ['70551', '99LOCAL'],
@@ -75,12 +76,13 @@ describe('TCIA hand-off', () => {
       codes(
         'ProcedureCodeSequence',
         ['SMITHJ', '99STANFORD'],
+        ['CRUZJ', '99STANFORD'],
         ['SMITHJ2', '99_REDLANDS'],
         ['MRN4711', 'ROE_ANA'],
         ['12031956', '99NEEDLEHOSPITAL'],
         ['Roe', 'L'],
       ),
-    ).toEqual([...Array.from({ length: 4 }, () => ['ANONYMIZED', '99ANON']), ['ANONYMIZED', 'L']]);
+    ).toEqual([...Array.from({ length: 5 }, () => ['ANONYMIZED', '99ANON']), ['ANONYMIZED', 'L']]);
     // Elsewhere by the meaning beside it: CT CHEST is no person.
     expect(codes('AcquisitionContextSequence', ['CTCHW', 'L'], ['SMITHJ', 'L'])).toEqual([
       ['CTCHW', 'L'],
