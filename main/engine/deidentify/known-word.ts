@@ -28,8 +28,9 @@ const ordinaryEnding =
 /** Endings of learned words that no name or place in the dictionaries of seven languages has: pericytes, cytotoxin. */
 const learnedEnding =
   /.{3}(ular|ularis|cytes?|omata|hesia|oxin|resis|ality|psia|noid|toid|coid|azole|pexy|virus|idase|ulate|sive|hilic|ylate|orous|hisis|rotic|pism|lasm|icidal|ylic|inesis|inesia|ermia|terol|lyses|totic|omatic|culus|protein|rators?|lators?|ogeny|hexis|lating|lated|nating|nated|minate|thetic|ietic|uous|olone|sible|notic|iotic|terone|rgic|(?<!fel)icity|[ae]noic|orium|tatic|inetic|orphic|horic|ropia|neous|phagy|phyte|globin|tropic|phore|oside|ctive|tered|actic|scopes|blasts?)$/;
-/** LOCLZJ, ABLTJ: -tion, as the short names of procedures write it. */
-const cutTion = /.{2}[bckmptvxz]j$/;
+/** LOCLZJ, ABLTJ: -tion, as the short names of procedures write it; LOPEZJ and SCOTTJ are people with an initial. */
+const isCutTion = (word: string): boolean =>
+  /.{2}[bckmptvxz]j$/.test(word) && word.replace(/[^aeiou]/g, '').length < 2 && !isPerhapsName(word.slice(0, -1));
 /** Stages: IIIB, IVA, IIC. */
 const stage = /^(?:i{2,3}|iv|i?x|vi{1,3})[abc]?$|^i[bc]$/;
 const vowel = /[aeiouy]/;
@@ -153,7 +154,7 @@ const isMedicalShape = remembered(
     /^[a-z]$/.test(word) ||
     isAbbreviation(word) ||
     stage.test(word) ||
-    cutTion.test(word) ||
+    isCutTion(word) ||
     isGlued(word) ||
     (word.length >= 7 &&
       (medicalEnding.test(word) ||

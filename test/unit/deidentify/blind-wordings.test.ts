@@ -158,6 +158,8 @@ describe('what a set of another author showed', () => {
     ['Hematuria, urology Bean requesting', 'Hematuria, urology requesting'],
     ['bill to Houston 77005', 'bill to'],
     ['zip code 77005', 'zip code'],
+    ['CT CHEST LOPEZJ', 'CT CHEST'],
+    ['CT CHEST SCHMIDTJ', 'CT CHEST'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
     'BILL TECHNICAL COMPONENT ONLY.',
