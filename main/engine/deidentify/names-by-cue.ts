@@ -142,7 +142,9 @@ export class CueFinder extends HouseFinder {
     )
       return;
     if (!/^\s$/.test(this.between(index, index + 1)) || next.text.length < 3 || functionWords.has(next.plain)) return;
-    if (english && text !== plain) return;
+    if (english && text !== plain && !isUpper(text)) return;
+    // FX HIP, SURGEON White: a label in capitals, where the text ends behind the name.
+    if (english && isUpper(text) && !(isPerhapsName(next.plain) && /^[\s.]*$/.test(this.text.slice(next.end)))) return;
     const word = isWord(next.plain) && !isPerhapsName(next.plain) && !isEponym(next.plain);
     if (!word) this.mark(index + 1, 'a name behind its label', false);
   }
@@ -227,6 +229,10 @@ export class CueFinder extends HouseFinder {
     )
       if (isCapital(this.words[index + 1]!.text) && /^\s$/.test(after))
         this.mark(index + 1, 'a name behind its label', false);
+    // MIP FOR BEAN SURGERY PLANNING
+    const operation = plain === 'for' && /^\s(?:surgery|surgical)\s(?:planning|clinic|team|service|request)/iu.test(this.text.slice(this.words[index + 1]?.end ?? 0)); // prettier-ignore
+    if (operation && this.isPerhapsNamed(index + 1) && !isMedical(this.words[index + 1]!.plain))
+      this.mark(index + 1, 'a name behind its label', false);
     if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
     const next = this.words[index + 1];
     // age by Greulich and Pyle

@@ -20,7 +20,10 @@ export class WordNameFinder extends ListFinder {
       this.mark(index, kindName(kind), !medical && !this.prose, kind);
       return;
     }
-    if (this.paired(index)) return;
+    // Hip arthrogram Ward 12 cc: who gave a dose, not where.
+    const gave = kind && isNameKind(kind) && isTitled(word) && /^\s\d{1,3}\s?(?:cc|ml|mg|mci|mcg)(?!\p{L})/iu.test(this.text.slice(word.end)); // prettier-ignore
+    if (gave) this.mark(index, kindName(kind), false, kind);
+    if (gave || this.paired(index)) return;
     // see page 2: in a text of both cases a name begins with a capital.
     if (
       this.mixedCase &&

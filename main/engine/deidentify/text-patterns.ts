@@ -1,5 +1,5 @@
 /** What gives itself away by its form, whoever it belongs to: addresses, telephone numbers, links, labelled IDs, ages. */
-import { isImagingWord, isMedical, isName, isOrdinary, units } from './vocabulary.ts';
+import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, units } from './vocabulary.ts';
 import { namesDepartment } from './department-names.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
@@ -176,6 +176,9 @@ function isStreet(found: string, behind: string): boolean {
   // 123 Main St, Austin: the commonest ones are words of images.
   if (words[at] === 'st' && names.length === 1 && usualStreets.has(names[0]!) && endsThere.test(behind))
     if (/^\d{2,5}\s.*\sS[tT](?!\p{L})/u.test(found)) return true;
+  // 16147 White Ct, Lubbock: in capitals it is how an image was made.
+  if (/^(?:ct|pl|cir|ter)$/.test(words[at]!) && names.length === 1 && isPerhapsName(names[0]!))
+    if (/^\d{3,5}\s.*\s(?:Ct|Pl|Cir|Ter)\.?$/u.test(found) && /^,\s\p{Lu}\p{Ll}/u.test(behind)) return true;
   // 4838 Weaver Dr, Danieltown: before a name it is a title.
   if (words[at] === 'dr')
     return (

@@ -158,11 +158,17 @@ describe('what a set of another author showed', () => {
     ['Hematuria, urology Bean requesting', 'Hematuria, urology requesting'],
     ['bill to Houston 77005', 'bill to'],
     ['zip code 77005', 'zip code'],
+    ['Lives at 16147 White Ct, Lubbock, TX 79413', 'Lives at'],
+    ['FX HIP, SURGEON White', 'FX HIP, SURGEON'],
+    ['MIP FOR BEAN SURGERY PLANNING', 'MIP FOR SURGERY PLANNING'],
     ['CT CHEST LOPEZJ', 'CT CHEST'],
     ['CT CHEST SCHMIDTJ', 'CT CHEST'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
     'BILL TECHNICAL COMPONENT ONLY.',
+    '3 VIEW CHEST CT, Abdomen',
+    '256 Slice Ct, Chest',
+    'MIP FOR SPINE SURGERY PLANNING',
     'Fever of unknown origin, travel to Southeast Asia.',
     'COMPRESSION 14 DAN, IMPLANT DISPLACED VIEWS DONE.',
     'OUTPATIENT, FOLLOW UP IN FRACTURE CLINIC 2 WEEKS.',
