@@ -158,7 +158,7 @@ describe('what a set of another author showed', () => {
     ['Hematuria, urology Bean requesting', 'Hematuria, urology requesting'],
     ['bill to Houston 77005', 'bill to'],
     ['zip code 77005', 'zip code'],
-    ['Lives at 16147 White Ct, Lubbock, TX 79413', 'Lives at'],
+    ['Lives at 16147 White Ct, Lubbock, TX 79413', 'Lives'],
     ['FX HIP, SURGEON White', 'FX HIP, SURGEON'],
     ['MIP FOR BEAN SURGERY PLANNING', 'MIP FOR SURGERY PLANNING'],
     ['CT CHEST LOPEZJ', 'CT CHEST'],
