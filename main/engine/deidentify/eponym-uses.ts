@@ -211,6 +211,7 @@ benedikt: syndrome syndromes
 benelli: mastopexy
 bennet: fracture fractures fx fxs
 bennett: fractures fx fxs dislocation
+bennett: type deformity fx
 bennetts: fracture
 benson: wire
 bentall: procedure operation osteotomy

@@ -158,6 +158,7 @@ describe('what a set of another author showed', () => {
     ['Hematuria, urology Bean requesting', 'Hematuria, urology requesting'],
     ['bill to Houston 77005', 'bill to'],
     ['zip code 77005', 'zip code'],
+    ['Subject 1115-2219, week 24 visit', 'Subject week 24 visit'],
     ['Lives at 16147 White Ct, Lubbock, TX 79413', 'Lives'],
     ['FX HIP, SURGEON White', 'FX HIP, SURGEON'],
     ['MIP FOR BEAN SURGERY PLANNING', 'MIP FOR SURGERY PLANNING'],
@@ -166,6 +167,8 @@ describe('what a set of another author showed', () => {
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
     'BILL TECHNICAL COMPONENT ONLY.',
+    'Bennett type deformity not seen',
+    'Study 0730-1545, two visits',
     '3 VIEW CHEST CT, Abdomen',
     '256 Slice Ct, Chest',
     'MIP FOR SPINE SURGERY PLANNING',
