@@ -168,7 +168,7 @@ describe('what a set of another author showed', () => {
   it.each([
     'BILL TECHNICAL COMPONENT ONLY.',
     'Bennett type deformity not seen',
-    'Study 0730-1545, two visits',
+    'Study 1030-1545, two visits',
     '3 VIEW CHEST CT, Abdomen',
     '256 Slice Ct, Chest',
     'MIP FOR SPINE SURGERY PLANNING',
