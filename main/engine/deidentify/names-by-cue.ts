@@ -29,7 +29,7 @@ import { isEponym, isImagingWord, isMedical, isName, isPerhapsName } from './voc
 import { hasPairs } from './word-pairs.ts';
 import { hasUses, isBodyPart } from './word-uses.ts';
 
-const professions = /^(?:tech|radiologist|technologist|technician|physician|surgeon|sonographer|nurse|resident|doctor|provider|clinician|interpreter|caregiver|counsellor|counselor|navigator|coordinator|pharmacist|phlebotomist|chaplain|dosimetrist|physicist|anesthesiologist|anaesthetist|anesthetist|hospitalist|intensivist|pathologist|cardiologist|oncologist|neurologist|neurosurgeon|urologist|pediatrician|therapist|secretary|receptionist|transporter|scheduler|registrar|dietitian|midwife|paramedic|perfusionist|mammographer|hygienist|dentist|podiatrist|chiropractor)$/; // prettier-ignore
+const professions = /^(?:tech|radiologist|technologist|technician|physician|surgeon|sonographer|nurse|resident|doctor|provider|clinician|interpreter|caregiver|counsellor|counselor|navigator|coordinator|pharmacist|phlebotomist|chaplain|dosimetrist|physicist|anesthesiologist|anaesthetist|anesthetist|hospitalist|intensivist|pathologist|cardiologist|oncologist|neurologist|neurosurgeon|urologist|pediatrician|therapist|secretary|receptionist|transporter|scheduler|registrar|dietitian|midwife|paramedic|perfusionist|mammographer|hygienist|dentist|podiatrist|chiropractor|reviewer|presenter)$/; // prettier-ignore
 /** Dr called, wants addendum */
 const doings = /^(?:called|paged|calls|wants|wanted|requested|requests|ordered|notified|informed|okayed|approved|aware|said|says|states|needs|asked|asks)$/; // prettier-ignore
 /** Insulin held, MD aware */
@@ -229,6 +229,26 @@ export class CueFinder extends HouseFinder {
     )
       if (isCapital(this.words[index + 1]!.text) && /^\s$/.test(after))
         this.mark(index + 1, 'a name behind its label', false);
+    // Attempted to reach Price at 741-309-8735
+    const spoken = this.words[index + 1];
+    if (
+      /^(?:reach|reached|call|called|contact|contacted|page|paged|phone|phoned)$/.test(plain) &&
+      isLetters(spoken) &&
+      isTitled(spoken)
+    )
+      if (this.isPerhapsNamed(index + 1) && /^\s(?:at|on)\s[(+\d]/.test(this.text.slice(spoken.end)))
+        this.mark(index + 1, 'a name behind its label', false);
+    // Fistulogram - Strong/Gates
+    if (
+      spoken &&
+      this.mixedCase &&
+      /\s-\s$/.test(this.text.slice(0, this.words[index]!.start)) &&
+      this.text.slice(spoken.end).trim() === '' &&
+      this.between(index, index + 1) === '/'
+    )
+      // prettier-ignore
+      if ([index, index + 1].every((at) => isTitled(this.words[at]!) && this.isPerhapsNamed(at) && !isBodyPart(this.words[at]!.plain))) // prettier-ignore
+        for (const at of [index, index + 1]) this.mark(at, 'a name', false);
     // MIP FOR BEAN SURGERY PLANNING
     const operation = plain === 'for' && /^\s(?:surgery|surgical)\s(?:planning|clinic|team|service|request)/iu.test(this.text.slice(this.words[index + 1]?.end ?? 0)); // prettier-ignore
     if (operation && this.isPerhapsNamed(index + 1) && !isMedical(this.words[index + 1]!.plain))

@@ -158,6 +158,13 @@ describe('what a set of another author showed', () => {
     ['Hematuria, urology Bean requesting', 'Hematuria, urology requesting'],
     ['bill to Houston 77005', 'bill to'],
     ['zip code 77005', 'zip code'],
+    ['Peer review score 1, reviewer Wood.', 'Peer review score 1, reviewer'],
+    ['Attempted to reach Price at 741-309-8735 x2, left voicemail', 'Attempted to reach at x2, left voicemail'],
+    [
+      'Resident of skilled nursing facility in Akron; transported by stretcher',
+      'Resident of skilled nursing facility in transported by stretcher',
+    ],
+    ['Fistulogram - Strong/Gates', 'Fistulogram'],
     ['Subject 1115-2219, week 24 visit', 'Subject week 24 visit'],
     ['Lives at 16147 White Ct, Lubbock, TX 79413', 'Lives'],
     ['FX HIP, SURGEON White', 'FX HIP, SURGEON'],
@@ -167,6 +174,8 @@ describe('what a set of another author showed', () => {
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
     'BILL TECHNICAL COMPONENT ONLY.',
+    'Knee - Sag/Cor',
+    'Seen in clinic in May, sent home in Stable condition',
     'Bennett type deformity not seen',
     'Study 1030-1545, two visits',
     '3 VIEW CHEST CT, Abdomen',
