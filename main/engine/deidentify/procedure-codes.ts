@@ -25,7 +25,7 @@ const billing =
 /** behind such words or before them; not where an address stands. */
 const behindBilling =
   /(?<!\p{L})(?:from|to|units?|for|auth|charged?|billed|bill|codes?|approved|denied|added?|plus|and|with|under|as)\s$/iu;
-const beforeBilling = /^\s(?:added|denied|approved|billed|changed|charged|not|requires?)(?!\p{L})/iu;
+const beforeBilling = /^\s(?:x\d|added|denied|approved|billed|changed|charged|not|requires?)(?!\p{L})/iu;
 const address = /(?<!\p{L})(?:zip|postal|address|apt|suite|ste|street|st|ave|road|rd|box)(?!\p{L})/iu;
 /** Behind these a number is no code, whatever stands around it. */
 const otherLabel =

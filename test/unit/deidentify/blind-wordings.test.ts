@@ -190,5 +190,6 @@ describe('what a set of another author showed', () => {
     '77063 added to 77067 per protocol',
     'Auth approved 1 unit 72148',
     'auth obtained for 73721',
+    'Auth valid, Aetna, 70553 x1',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
