@@ -172,7 +172,6 @@ export class NameFinder extends FamilyNameFinder {
       return true;
     }
     if (this.isGivenWord(index, before, after)) return take(false);
-    // A neighbour that is only in the list of names may itself be a word of another language.
     // STONE Arellano LOW KV: a word in capitals is no part of a name that is written otherwise.
     const other = this.words[before ? index - 1 : index + 1]!;
     const otherwise = this.mixedCase && isUpper(word.text) && word.text.length > 3 && isTitled(other) && hasPairs(plain); // prettier-ignore
@@ -185,6 +184,7 @@ export class NameFinder extends FamilyNameFinder {
       /^\s$/.test(this.between(index - 2, index - 1)) &&
       isOrdinary(plain) &&
       functionWords.has(this.words[index + 1]?.plain ?? '');
+    // A neighbour that is only in the list of names may itself be a word of another language.
     if (isName(plain) && !otherwise && !goesOn && !(isMedical(plain) && this.isTechnicalBeside(index)))
       return take(false);
     if (before && suffixes.has(plain)) return take(true);

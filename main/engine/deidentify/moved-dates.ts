@@ -38,18 +38,31 @@ function textsAt(file: DicomFile, place: string): Text[] | undefined {
 const says = (text: string, day: string): boolean =>
   text.includes(day) || searchDays(plainWord(plainDigits(visible(text)))).some(({ days }) => days.includes(day));
 
+/** 02/12/2016: the same text is another day where the month comes first. */
+const readingsOf = (text: string, day: string): string[] => [
+  ...new Set([day, ...searchDays(text).flatMap(({ days }) => (days.includes(day) ? days : []))]),
+];
+
 /**
- * True where the source, at the same place, holds the day that becomes the one that was found, and nowhere there the found
- * one itself. What cannot be told this way stays a finding.
+ * True where the source, at the same place, holds the day that becomes the one that was found, however it is read, and
+ * nowhere there the found one itself. What cannot be told this way stays a finding.
  */
-export function isMovedDate({ place, kind, day }: FileHit, source: DicomFile, terms: Terms, days: number): boolean {
-  if (day === undefined || (kind !== 'date' && kind !== 'birth-date') || isSentinel(day)) return false;
-  const before = shiftDate(day, -days);
-  if (before === undefined || days === 0 || shiftDate(before, days) !== day) return false;
+export function isMovedDate(
+  { place, kind, text, day }: FileHit,
+  source: DicomFile,
+  terms: Terms,
+  days: number,
+): boolean {
+  if (day === undefined || (kind !== 'date' && kind !== 'birth-date') || isSentinel(day) || days === 0) return false;
+  const readings = readingsOf(text, day);
+  const befores = readings.flatMap((reading) => {
+    const before = shiftDate(reading, -days);
+    return before !== undefined && shiftDate(before, days) === reading ? [before] : [];
+  });
   const texts = textsAt(source, placeOf(place));
   return (
     texts !== undefined &&
-    texts.some(({ text }) => says(text, before)) &&
-    texts.every(({ text, vr }) => searchText(terms, text, vr).every((hit) => !/date$/.test(hit.kind) || (hit.day !== undefined && hit.day !== day)) && !says(text, day)) // prettier-ignore
+    texts.some((one) => befores.some((before) => says(one.text, before))) &&
+    texts.every(({ text: one, vr }) => searchText(terms, one, vr).every((hit) => !/date$/.test(hit.kind) || (hit.day !== undefined && hit.day !== day)) && !readings.some((reading) => says(one, reading))) // prettier-ignore
   );
 }

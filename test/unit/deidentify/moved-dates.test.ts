@@ -28,6 +28,25 @@ describe('moved to the birth date', () => {
     ['a date in a nested item', { StudyDate: '20240302', RequestAttributesSequence: [{ ScheduledProcedureStepStartDate: '20240301' }] }],
     ['a date beside the birth date elsewhere', { PatientComments: 'born 09.09.2018' }],
   ])('%s is written', (_, more) => expect(state(more)).toBe('written')); // prettier-ignore
+  // 2000 days before 29 May 2022 lies 6 December 2016, written 12/06/2016, which is 12 June as well.
+  it.each<[string, string, string]>([
+    ['the day that the text could be read as besides', 'seen on 05/29/2022', 'written'],
+    [
+      'that day itself, where the source holds it at this place too',
+      'seen on 05/29/2022, before on 12/06/2016',
+      'withheld',
+    ],
+  ])('%s', (_, text, wanted) => {
+    const who = identityOf('FP-0TEST000', -2000, [
+      { kind: 'patient-name', value: 'Roe^Ana' },
+      { kind: 'patient-id', value: 'MRN4711' },
+      { kind: 'date', value: '20160612' },
+      { kind: 'date', value: '20220529' },
+    ]);
+    const dataSet = source({ StudyDate: '20220529', PatientBirthDate: '', PatientComments: text });
+    const { result } = runBytes(createDicom({ dataSet }), profile, who);
+    expect(result.state).toBe(wanted);
+  });
   it('and stands in the file as it was moved', () => {
     const { at } = runBytes(createDicom({ dataSet: source() }), profile, child);
     expect(at('00080020')).toBe('20180909');
