@@ -1530,6 +1530,7 @@ lilly: insulin
 lily: < allergic
 lima: < patent
 limberg: flap
+lin: < nrgy unif ncor
 lindau: disease diseases syndrome syndromes
 lindblom: view views projection projections
 lindegaard: ratio
@@ -2715,6 +2716,7 @@ zellwegers: syndrome
 zieve: syndrome syndromes
 zimmer: biomet
 zimmer: prosthesis hip knee implant nail plate tka tha frame nexgen persona spine screws splint rod
+zimmer: cup stem hip knee biomet implant prosthesis component shell nail plate
 zinn: annulus zonule
 zinsser: disease < brill
 zoll: monitor vest defibrillator lifevest

@@ -119,6 +119,12 @@ export class NameFinder extends FamilyNameFinder {
         // Jane D. Root
         (index > 0 && this.isNamed(index - 1) && isTitled(next) && isPerhapsName(next.plain)) ||
         weakKind(this.known, next.plain) ||
+        // K. Chambers, at the end or before a sign
+        (this.mixedCase &&
+          isTitled(next) &&
+          isPerhapsName(next.plain) &&
+          !this.paired(index + 1) &&
+          /^\s?(?:$|[,;)])/.test(this.text.slice(next.end))) ||
         (isName(base(next.plain)) && !this.paired(index + 1)))
     )
       for (const each of [index, index + 1]) this.mark(each, 'a name behind an initial', true);

@@ -140,6 +140,8 @@ export class NameText {
   private isEponym(index: number): boolean {
     const { text: written, plain, start, end } = this.words[index]!;
     if (!isCapital(written) || this.isPerson(index)) return false;
+    // Implant displaced views obtained (Eklund)
+    if (plain === 'eklund' && /implant|displaced/i.test(this.text)) return true;
     const [before, next] = [this.words[index - 1], this.words[index + 1]];
     const called = before !== undefined && /^[\s.]{1,2}$/.test(this.between(index - 1, index));
     if (called && (surelyTitles.has(before.plain) || roles.has(before.plain) || isNameKind(this.found[index - 1]?.kind) || isOnlyName(before.plain))) return false; // prettier-ignore
@@ -171,7 +173,7 @@ export class NameText {
     // LIMA to LAD, RIMA-OM: arteries of the chest wall, and a town and family names.
     if (/^[lr]ima$/.test(plain)) return /^(?:\s(?:to|graft|patent|occluded|harvest\p{L}*)(?!\p{L})|[-\s/](?:LAD|OM\d?|RCA|PDA|D\d|LCX|Y|graft)(?!\p{L}))/u.test(this.text.slice(this.words[index]!.end)); // prettier-ignore
     // A collimator, and a family name
-    if (/^le[hg][rp]$/.test(plain)) return /(?:collimator|crystal|camera|spect|dynamic|static|planar|keV|NaI|HIDA|MAG3|MDP|cm\/min|\bWB\b|whole body|matrix)/i.test(this.text); // prettier-ignore
+    if (/^le[hg][rp]$/.test(plain)) return this.words.length === 1 || /(?:collimator|crystal|camera|spect|dynamic|static|planar|keV|NaI|HIDA|MAG3|MDP|cm\/min|\bWB\b|whole body|matrix)/i.test(this.text); // prettier-ignore
     if (!this.mixedCase || !acronyms.has(plain)) return false;
     return [this.words[index - 1], this.words[index + 1]].some(
       (word) => word !== undefined && word.text === word.plain,
@@ -247,6 +249,8 @@ export class NameText {
       if (word.text === plain && isOfElsewhere(plain) && !particles.has(plain)) break;
       // … by Brittany Anderson, small hiatal hernia: behind a comma the sentence goes on.
       if (index > start && /,/.test(this.between(index - 1, index)) && this.mixedCase && word.text === word.plain && isWord(plain)) break; // prettier-ignore
+      // DR. MCDONALD, NEW ONSET JAUNDICE
+      if (index > start && /,/.test(this.between(index - 1, index)) && this.use(index) === 'sure') break;
       // ROOT, GENE
       const joined = index > start && /^(?:,\s?|\s?\^\s?|_)$/.test(this.between(index - 1, index));
       const likely =

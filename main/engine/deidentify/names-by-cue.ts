@@ -249,6 +249,19 @@ export class CueFinder extends HouseFinder {
       // prettier-ignore
       if ([index, index + 1].every((at) => isTitled(this.words[at]!) && this.isPerhapsNamed(at) && !isBodyPart(this.words[at]!.plain))) // prettier-ignore
         for (const at of [index, index + 1]) this.mark(at, 'a name', false);
+    // XR repeat, motion on first exposure (Bell)
+    const word = this.words[index]!;
+    if (
+      this.mixedCase &&
+      isTitled(word) &&
+      this.text[word.start - 1] === '(' &&
+      /^\)[\s.]*$/.test(this.text.slice(word.end)) &&
+      isPerhapsName(plain) &&
+      !isBodyPart(plain)
+    )
+      // prettier-ignore
+      if (/(?<!\p{L})(?:repeat(?:ed|s)?|motion|exposure|rescan(?:ned)?|positioned|repositioned|injected|scanned|tech)(?!\p{L})/iu.test(this.text.slice(0, word.start))) // prettier-ignore
+        this.mark(index, 'a name', false);
     // MIP FOR BEAN SURGERY PLANNING
     const operation = plain === 'for' && /^\s(?:surgery|surgical)\s(?:planning|clinic|team|service|request)/iu.test(this.text.slice(this.words[index + 1]?.end ?? 0)); // prettier-ignore
     if (operation && this.isPerhapsNamed(index + 1) && !isMedical(this.words[index + 1]!.plain))

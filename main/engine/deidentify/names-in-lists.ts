@@ -29,7 +29,7 @@ const listEnds = /^\s?(?:$|[(),;:.])/;
 
 /** What people do, not images: Brown requests. */
 const doings = new Set(
-  'requests reports states denies complains says wants asks agrees refuses declines follows recalls tolerated signed notices notes'.split(
+  'informed notified called told paged requests reports states denies complains says wants asks agrees refuses declines follows recalls tolerated signed notices notes'.split(
     ' ',
   ),
 );

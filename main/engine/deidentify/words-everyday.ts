@@ -13,7 +13,7 @@ export const everydayEnglish = `
   act:g,inin,inomycotic,ivator,ivators,ivism,ualise,ualised,ualises,ualising,ualize,uarial,uate,uated,uating,uator acu:pressure,puncturist
   ada:ctyly,gio,mantine,ption add:enda,ending,ends,ers,isonian,le,uce,uced ade:nine,noidectomies,nomyotic adh:esed,esional
   adi:eu,eus,pocere,pokine,ponectin adj:oint,udge,udged,udicate,ure,uster,ustor,utants
-  adm:inistrant,inistrate,inistrates,ins,iralty,ixture,onishments ado:ptable,ptee,pter,rably,rers adr:enalin,enaline,enarche,enomimetic
+  adm:ininfusion,inistrant,inistrate,inistrates,ins,iralty,ixture,onishments ado:ptable,ptee,pter,rably,rers adr:enalin,enaline,enarche,enomimetic
   adu:lterant,lterer,lterers,lteress,lterous,st adv:ents,enturesome,enturess,enturist,ersarial,isee,isement,ocacy ady:namia,namic adz:e aed:es aeg:is
   aeo:lian aer:ate,ating,ialist,ie,ies,obatics,obe,obes,ocele,odromes,odyne,on,onautical,onautics,ophobia,oplane,oplanes,oscope,osolise,osolised
   aer:osolises,osolising,osolize aes:thete,thetes,thetics aet:her,hrioscope,iologies afa:r afe:ard
@@ -337,7 +337,7 @@ export const everydayEnglish = `
   dre:adnaught,adnaughts,adnought,adnoughts,amboat,amboats,amland,amless,amlike,amt,amworld,amworlds,ar,dgers,g,idel,ssmaking
   dri:bbler,bblers,fter,fters,ller,llers,llings,llmaster,pper,ppings,ppy,vable,verless,vethru,zzly
   dro:gue,gues,ll,lleries,llery,medary,ngo,opy,pdown,pkick,poff,poffs,pper,psy,sophila,ver,vers,wnings
-  dru:bbing,dge,ggie,ggies,ggy,id,idic,idism,ids,mbeat,mbeats,mlin,thers dry:ad,cleaner,cleaners,mucous,wall,waller dua:listic,lity
+  dru:bbing,dge,ggie,ggies,ggy,id,idic,idism,ids,mbeat,mbeats,mlin,thers dry:ad,cleaner,cleaners,mucous,wall,waller dti:m dua:listic,lity
   duc:al,ats,hy,kweed,ky,tile,ttape,tule,tules dud:een due:ler,list,llist,llists,nna duf:fels,fers,fs duk:edom
   dul:cet,cimer,cinea,lard,lards,ler,ly,y dum:bhead,bo,bos,bstruck,bwaiter,dum,dums,per,pers,pings dun:derhead,derheads,garee,garees,ghill,nest
   duo:decimo,dena,denitis,mo dup:er,licative,licator,licitous,py,s dur:bar,ians,um dus:tbowl,ters,tmite,tmites,tup dut:iable duv:etyn dwa:rfish,rfism
@@ -709,7 +709,7 @@ export const everydayEnglish = `
   moo:ch,ched,cher,chers,ches,ching,lah,ncalf,nier,nless,nlighter,nlighters,nlit,nraker,nrise,nscape,nscapes,nshine,nshiner,nshiners
   moo:nshot,nstone,nstones,nstruck,nwalk,ny,rage,rhen,rland,t mop:eds,ers,ey,pet moq:uette,uettes
   mor:aine,alistic,alize,axella,ay,billi,ceau,dent,els,ibundity,ose,phed,phia,phs,tgagee,tician,ticians,tising,ula mos:aicism,eying,eys,hpit,sback
-  mot:et,heaten,herboard,herfucker,herfuckers,herfucking,herinlaw,herland,hproof,hy,ile,ivator,iveless,ocross,orboat,orbus,orcar
+  mot:et,heaten,herboard,herfucker,herfuckers,herfucking,herinlaw,herland,hproof,hy,ile,ivator,iveless,n,ocross,orboat,orbus,orcar
   mot:oric,orman,ormouth,orscooter,tling
   mou:e,lded,ldy,nds,ntable,ntainside,ntaintop,ntebank,nter,nties,ntings,sepad,ssaka,sseline,stachio,stachioed,thguard,thguards mou:thier,thy
   mov:er,iegoer,iegoers mow:s mox:ie moz:ambique,zarella mpt:a mrc:at mro:nj
@@ -725,7 +725,7 @@ export const everydayEnglish = `
   myt:hic,hmaking,homaniac,hos myx:edematous,oedematous naa:n nab:ob,obs nac:elle,elles,ho,hos nai:ad,lbed,lgun,lpolish,ra nam:ibia nan:ism,nies,oid
   nao:ses nap:e,oleons,pe nar:ceine,cissism,cissist,cissistic,coleptic,coleptics,cosynthesis,cotize,cs,ds,k,ked,king,ky,whal,whals
   nas:cent,opharyngoscope,turtium,turtiums nat:ch,ionalise,ionalised,ionalises,ionalising,ivist,l,riuretic,ron,tering,uropath,uropathies,uropaths
-  nau:ght,seam,sious,tch,tili,tilus nav:ajo,vy naw:ab nay:sayer,sayers nea:nderthal,nderthals,p,rside,ten,th
+  nau:ght,seam,sious,tch,tili,tilus nav:ajo,vy naw:ab nay:sayer,sayers nco:r nea:nderthal,nderthals,p,rside,ten,th
   neb:bed,bish,s,ulise,ulised,ulises,ulising,ulize,ulizer,ulizers,ulose
   nec:cesary,cessary,esary,ess,romancer,romancy,romantic,rophile,rophiliac,rophiliacs,ropolis,ropsied,ropsies,ropsy,rose,rosed,roses
   nec:rosing,tarous nee:dful,dleful,dleloc,dlepoint,dlestick nef:arious neg:ativism,ligibly,roid,s nei:ghbourly nel:sons
@@ -746,7 +746,7 @@ export const everydayEnglish = `
   nor:adrenalin,adrenaline,epi,malcy,malise,malises,malising,metanephrine,mobaric,moglycaemic,moglycemic,mokalemic,mothermic,motonic
   nor:movolemic,moxia,moxic,oviruses,theaster,ther,therner,therners,thernmost,thers,thwesterly
   nos:ebag,edive,edives,egay,hes,hing,ophobia,ophobic,talgias,trum,trums not:arize,ary,ate,ating,epad,epads,icable,icably,ochord,ochordal nou:s
-  nov:ae,elette,elistic,ellas,elty,ena,enas,itiate,itiates now:ay,ays,ise,t noy:ade nub:bin,bins,bly,by,ile,s
+  nov:ae,elette,elistic,ellas,elty,ena,enas,itiate,itiates now:ay,ays,ise,t noy:ade nrg:y nub:bin,bins,bly,by,ile,s
   nuc:leic,leocapsid,leolar,leolus,leosides,leosome,leotide,leotides,s nud:ibranch,ism,ist,nik nuk:e,ed,emed,es,ing num:inous,ismatist,s,skull,skulls
   nun:chucks,cle nur:seryman,serymen,turer nut:case,cases,hatch,house,pick,raceutical,raceuticals,ritionist,ritive,ters nyc:talopia,tophobia
   nym:phal,phet,phets,pho,phomania,phomaniac,phomaniacal,phomaniacs,phos oaf:ish oak:en,um oar:sman,smen oas:t obb:ligati,ligato obd:urate
@@ -834,9 +834,9 @@ export const everydayEnglish = `
   pla:ygroup,ylet,ylist,ylists,yoff,yroom,yset,ysuit,ysuits,ytime,ywriting
   ple:ader,adings,asance,be,beian,beians,bes,biscite,bs,iotropy,na,nary,nipotent,nipotentiary,nitude,num,omorphism,siosaur,siosaurus
   ple:thysmograph,urothotonos,xal,xiglass pli:cate,er,msoll plo:dder,dders,idy,nk,nked,nker,nking,ughshares,wboy,wmen,wshares
-  plu:cker,gin,gins,mbism,mmy,nderers,nked,nking,nks,perfect,r,ralism,ralist,ralistic,shie,shy,ton,tonic,tons pne:umatograph,umococci,umonitides
-  poa:ch poc:ketful,ketknife,ketknives,ks pod:agra,agrous,cast,gy,ia,iatric,iatrist,iatrists poe:tess,tesses pog:ey,o,ostick,rom,roms
-  poi:gnance,kiloderma,ntillism,nty,soner,sonings
+  plu:cker,gin,gins,mbism,mmy,nderers,nked,nking,nks,perfect,r,ralism,ralist,ralistic,shie,shy,ton,tonic,tons pmo:t
+  pne:umatograph,umococci,umonitides poa:ch poc:ketful,ketknife,ketknives,ks pod:agra,agrous,cast,gy,ia,iatric,iatrist,iatrists poe:tess,tesses
+  pog:ey,o,ostick,rom,roms poi:gnance,kiloderma,ntillism,nty,soner,sonings
   pol:acca,arise,arises,armap,eax,eaxed,ecat,iceofficer,iceofficers,icyholder,icyholders,iomyelitic,itburo,itic,iticize,itick,iticked
   pol:iticking,iticly,itico,iticos,kadot,lex,liwog,liwogs,locks,luter,luters,lywog,lywogs,onaise,onaises,onium,tergeist,tergeists
   pol:troon,troons,yarteritic,ychromasia,ychromator,yclonal,ycoria,ycythaemic,ycythemic,ydactylous,ygamist,ygamists,yglot,ymerase
@@ -892,7 +892,7 @@ export const everydayEnglish = `
   qui:ntillion,ntillions,nts,ntuple,ntuplicate,nze,pu,rkier,rt,sling,tclaim,very,xotic,zmaster quo:d,dlibet,it,ndam,table,th,tidian qwe:rty
   rab:bet,beted,binic,binical rac:ecar,ehorse,ehorses,eway,hitic,hitomy,ialism,ialist,ialistic,onteur,quetball,y
   rad:arscope,iative,icalise,icalised,icalises,icalising,icalism,icalize,icchio,icle,ioallergosorbent,ioisotopic,ioligand,ioman
-  rad:iomen,iopacity,iosynoviorthesis,iotope,peer raf:fia,fish,fle rag:gedy,lan,man,out,picker,tag,weed,wort
+  rad:iomen,iopacity,iosynoviorthesis,iotope,l,peer raf:fia,fish,fle rag:gedy,lan,man,out,picker,tag,weed,wort
   rai:lcar,lcars,lhead,lheads,lroader,lroaders,lwayman,lyard,ment,ncloud,nmaker,nmakers,ser raj:ah,ahs rak:i,ish,ishly ral:lentando
   ram:ble,bler,bunctious,en,ification,ifications,jet,jets,mers,ose,part,parts ran:chero,cho,domise,domises,domising,ker,kings,somware,t,ter,ters
   rap:acious,acity,ers,eseed,iers,pel,pelled,pels,per,port,prochement,scallion,scallions,tor,tors rar:efaction,efactions,efied ras:hers,pier,py

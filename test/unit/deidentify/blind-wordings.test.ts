@@ -158,6 +158,12 @@ describe('what a set of another author showed', () => {
     ['Hematuria, urology Bean requesting', 'Hematuria, urology requesting'],
     ['bill to Houston 77005', 'bill to'],
     ['zip code 77005', 'zip code'],
+    ['PT OF DR. MCDONALD, NEW ONSET JAUNDICE', 'PT OF NEW ONSET JAUNDICE'],
+    ['Site contact K. Chambers, for missing sequences.', 'Site contact for missing sequences.'],
+    ['2ND OPINION TILDENBURG COUNTY MEMORIAL HOSPITAL NEURO', '2ND OPINION NEURO'],
+    ['OUTSIDE CT UPLOAD Rios Memorial Hospital', 'OUTSIDE CT UPLOAD'],
+    ['XR repeat, motion on first exposure (Bell)', 'XR repeat, motion on first exposure'],
+    ['Half of the volume given. Young informed the radiologist.', 'Half of the volume given informed the radiologist.'],
     ['Peer review score 1, reviewer Wood.', 'Peer review score 1, reviewer'],
     ['Attempted to reach Price at 741-309-8735 x2, left voicemail', 'Attempted to reach at x2, left voicemail'],
     [
@@ -174,6 +180,11 @@ describe('what a set of another author showed', () => {
   ])('%s', (text, left) => expect(after(text)).toBe(left));
   it.each([
     'BILL TECHNICAL COMPONENT ONLY.',
+    'Stryker hip stem, Zimmer cup.',
+    'Implant displaced views obtained (Eklund).',
+    'LEHR',
+    'ADMININFUSION TIMING BOLUS',
+    'NRGY LIN',
     'Knee - Sag/Cor',
     'Seen in clinic in May, sent home in Stable condition',
     'Bennett type deformity not seen',
