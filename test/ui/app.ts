@@ -87,9 +87,7 @@ export const test = base.extend<AppOptions & { app: App }>({
         },
         async idle() {
           await settled(client);
-          await expect(page.getByRole('contentinfo', { name: 'Jobs' })).toContainText('No job is running', {
-            timeout: 90_000,
-          });
+          await expect(page.getByRole('contentinfo', { name: 'Jobs' })).toContainText('No job is running');
         },
       });
       await server.close();

@@ -96,7 +96,6 @@ asherman: syndromes
 ashermans: syndrome
 ashman: phenomenon beat
 ashworth: score scores scale < modified
-asia: < southeast south east central west northeast southwest
 askin: tumor
 aspen: collar
 asperger: syndrome syndromes disease diseases disorder
@@ -210,8 +209,7 @@ benedict: equation
 benedikt: syndrome syndromes
 benelli: mastopexy
 bennet: fracture fractures fx fxs
-bennett: fractures fx fxs dislocation
-bennett: type deformity fx
+bennett: fractures fx fxs dislocation type deformity
 bennetts: fracture
 benson: wire
 bentall: procedure operation osteotomy
@@ -252,9 +250,6 @@ biers: block
 bigelow: ligament
 bigliani: classifications types grades grading stages staging ii iii
 bigliani: score scores scale index criteria classification grade type stage class system
-bill: to
-bill: < not
-bill: technical professional global only patient insurance insurer medicare medicaid workers wc separately facility department research study sponsor grant self client guarantor
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
@@ -299,14 +294,12 @@ bookwalter: retractor retractors
 borden: classification criteria shucart
 borggreve: rotationplasty
 bormann: type
-born: at on in by via premature prematurely preterm full term vaginally # < was infant baby
 borrmann: classifications types grades grading stages staging i ii iii iv #
 borrmann: score scores scale index criteria classification grade type stage class system
 borst: < tuohy
 bosniak: score scores scale index criteria classification grade type stage class system
 boston: brace bowel scientific
-boston: stent type overlap bivalve
-boston: sci
+boston: stent type overlap bivalve sci
 bosworth: fracture fractures fx fxs
 botallo: duct ligament
 bouchard: node nodes aneurysm
@@ -346,7 +339,6 @@ brewerton: projections
 brewerton: view views projection method
 bricker: conduit
 bricker: ileal
-bridge: with to therapy < a the
 bridgman: view views projection projections method
 bristol: stool
 bristow: procedure operation repair osteotomy fusion reconstruction
@@ -455,7 +447,6 @@ carpentier: classification classifications type types grade grades grading stage
 carpentier: edwards ring iiia iiib
 carrion: prosthesis
 carvallo: sign
-case: < teaching
 caspar: plate retractor retractors
 castellvi: classification classifications type types grade grades grading stage stages staging class system criteria ia ib iia iib iiia iiib iv #
 castillo: catheter
@@ -479,7 +470,6 @@ chaput: tubercle fragment fracture fractures fx fxs < tillaux
 charleston: bending brace
 charlson: cci scoring
 charlson: score scores scale index criteria classification grade type stage class system comorbidity
-chase: < saline bolus contrast
 chausse: view views projection method
 chediak: higashi
 cherenkov: imaging radiation
@@ -807,8 +797,7 @@ fisk: view views projection method
 fleischer: ring rings < kayser
 fleiss: kappa
 fletcher: suit applicator suite
-fogarty: catheters cath thrombectomy clamp
-fogarty: # balloon maneuver < embolectomy
+fogarty: catheters cath thrombectomy clamp # maneuver < embolectomy
 foley: < via
 foley: clamped kinked leaking is was
 foley: yv bulb catheters removal to drainage care tray temp temperature insertion tip output
@@ -988,7 +977,6 @@ gradenigo: disease syndrome
 gradenigo: syndromes
 gradenigos: syndrome
 graham: patch steell omental
-grant: covers covered pays paid funded funding # number study account < foundation research nih a the
 grashey: view views projection method
 graves: < orbits orbit
 graves: diseases opthalmopathy dermopathy thyrotoxicosis hyperthyroidism goiter exophthalmos thyroiditis proptosis speculum
@@ -1021,8 +1009,7 @@ guyon: tunnel
 haas: projections
 haas: view views projection method
 hadlock: formula efw
-hadlock: formulae equation growth chart curve method percentile 1984 1985 1991
-hadlock: < percentile by per
+hadlock: formulae equation growth chart curve method percentile 1984 1985 1991 < percentile by per
 haggitt: classifications types grades grading stages staging level #
 haggitt: score scores scale index criteria classification grade type stage class system
 hagie: pins pin
@@ -1136,8 +1123,7 @@ hibb: angle
 hibbs: angle retractor retractors
 hickey: projection projections
 hickman: catheter catheters
-hickman: dual single double removal placement port
-hickman: line < thru through via tunneled tunnelled removed
+hickman: dual single double removal placement port < thru through via tunneled tunnelled removed
 hickmans: catheter
 hicks: contractions contraction
 higashi: syndrome syndromes < chediak
@@ -1303,7 +1289,6 @@ kapandji: procedure procedures operation repair technique pinning
 kaplan: fibers fiber
 kaplan: meier
 kaplans: fibers
-kappa: light chain chains free lambda myeloma < igg iga igm igd ige
 karapandzic: flap
 karman: cannula
 karnofsky: score scores scale index criteria classification grade type stage class system performance status < kps
@@ -1530,7 +1515,6 @@ lilly: insulin
 lily: < allergic
 lima: < patent
 limberg: flap
-lin: < nrgy unif ncor
 lindau: disease diseases syndrome syndromes
 lindblom: view views projection projections
 lindegaard: ratio
@@ -1847,8 +1831,7 @@ niebauer: implant
 nikaidoh: procedure procedures operation repair technique
 nikolsky: sign
 norgaard: projections
-norgaard: view views projection method
-norgaard: ball
+norgaard: view views projection method ball
 norrie: disease syndrome
 norrie: diseases
 norton: score scores scale index criteria classification grade stage class system
@@ -1948,13 +1931,11 @@ patau: disease syndrome
 patau: syndromes
 patey: mastectomy
 patil: distance
-patlak: plot analysis model
-patlak: ki
+patlak: plot analysis model ki
 patrick: test tests maneuver manoeuvre faber
 pauwels: classifications types grades grading stages staging i ii iii #
 pauwels: score scores scale index criteria classification grade type stage class system
-pavlik: harness
-pavlik: hip harness
+pavlik: harness hip
 pavlov: ratio torg
 pean: clamp
 pearson: syndrome syndromes coefficient chi
@@ -2085,7 +2066,6 @@ rastelli: procedure operation osteotomy
 ravitch: procedure operation osteotomy
 ravitch: procedures repair technique
 rayleigh: scatter scattering distribution
-read: back
 recklinghausen: disease < von
 recklinghausen: diseases neurofibromatosis
 redlund: johnell
@@ -2309,7 +2289,6 @@ shouldice: procedure operation repair osteotomy fusion reconstruction
 shprintzen: syndrome syndromes
 shwachman: diamond
 sibson: fascia
-sierra: < xience
 siewert: classifications types grades grading stages staging
 siewert: score scores scale index criteria classification grade type stage class system
 silfverskiold: test tests testing maneuver manoeuvre
@@ -2346,7 +2325,6 @@ snyder: score scores scale index criteria classification grade type stage class 
 soave: procedure operation osteotomy
 soave: procedures repair technique
 sobel: filter edge
-sofia: aspiration flow catheter plus < solitaire
 sokal: score scores scoring scale index
 sokoloff: model
 sokolow: lyon
@@ -2715,8 +2693,7 @@ zellweger: syndromes
 zellwegers: syndrome
 zieve: syndrome syndromes
 zimmer: biomet
-zimmer: prosthesis hip knee implant nail plate tka tha frame nexgen persona spine screws splint rod
-zimmer: cup stem hip knee biomet implant prosthesis component shell nail plate
+zimmer: prosthesis hip knee implant nail plate tka tha frame nexgen persona spine screws splint rod cup stem component shell
 zinn: annulus zonule
 zinsser: disease < brill
 zoll: monitor vest defibrillator lifevest

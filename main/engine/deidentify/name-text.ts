@@ -140,8 +140,6 @@ export class NameText {
   private isEponym(index: number): boolean {
     const { text: written, plain, start, end } = this.words[index]!;
     if (!isCapital(written) || this.isPerson(index)) return false;
-    // Implant displaced views obtained (Eklund)
-    if (plain === 'eklund' && /implant|displaced/i.test(this.text)) return true;
     const [before, next] = [this.words[index - 1], this.words[index + 1]];
     const called = before !== undefined && /^[\s.]{1,2}$/.test(this.between(index - 1, index));
     if (called && (surelyTitles.has(before.plain) || roles.has(before.plain) || isNameKind(this.found[index - 1]?.kind) || isOnlyName(before.plain))) return false; // prettier-ignore
@@ -163,13 +161,15 @@ export class NameText {
     if (isScanned(next.plain)) return true;
     return /^(?:rt|lt|right|left|mid|prox|dist|med|lat|sup|inf)$/.test(next.plain) && near(index + 1) && isScanned(after?.plain ?? ''); // prettier-ignore
   }
-  /** Cirrhosis due to NASH, HIV on ART, 18 daN: capitals among words in small letters, where nobody of the file is called so. */
+  /** Cirrhosis due to NASH, HIV on ART, 18 daN, implant displaced views (Eklund): what the rest of the text explains, where nobody of the file is called so. */
   private isAcronym(index: number): boolean {
     const { text, plain } = this.words[index]!;
     // Pat. unruhig
     if (text === 'Pat' && /^\.\s\p{Ll}/u.test(this.text.slice(this.words[index]!.end))) return true;
     if (text === 'daN' || (text === 'DAN' && /compress|thickness|\bMM\b/i.test(this.text))) return this.words[index - 1]?.kind === 'number'; // prettier-ignore
-    if (!isUpper(text) || this.isPerson(index)) return false;
+    if (this.isPerson(index)) return false;
+    if (plain === 'eklund') return /implant|displaced/i.test(this.text);
+    if (!isUpper(text)) return false;
     // LIMA to LAD, RIMA-OM: arteries of the chest wall, and a town and family names.
     if (/^[lr]ima$/.test(plain)) return /^(?:\s(?:to|graft|patent|occluded|harvest\p{L}*)(?!\p{L})|[-\s/](?:LAD|OM\d?|RCA|PDA|D\d|LCX|Y|graft)(?!\p{L}))/u.test(this.text.slice(this.words[index]!.end)); // prettier-ignore
     // A collimator, and a family name

@@ -31,7 +31,7 @@ import { hasUses, isBodyPart } from './word-uses.ts';
 
 const professions = /^(?:tech|radiologist|technologist|technician|physician|surgeon|sonographer|nurse|resident|doctor|provider|clinician|interpreter|caregiver|counsellor|counselor|navigator|coordinator|pharmacist|phlebotomist|chaplain|dosimetrist|physicist|anesthesiologist|anaesthetist|anesthetist|hospitalist|intensivist|pathologist|cardiologist|oncologist|neurologist|neurosurgeon|urologist|pediatrician|therapist|secretary|receptionist|transporter|scheduler|registrar|dietitian|midwife|paramedic|perfusionist|mammographer|hygienist|dentist|podiatrist|chiropractor|reviewer|presenter)$/; // prettier-ignore
 /** Dr called, wants addendum */
-const doings = /^(?:called|paged|calls|wants|wanted|requested|requests|ordered|notified|informed|okayed|approved|aware|said|says|states|needs|asked|asks)$/; // prettier-ignore
+const doings = /^(?:called|paged|calls|wants|wanted|requested|requests|requesting|ordered|notified|informed|okayed|approved|aware|said|says|states|needs|asked|asks|asking|consulted|consulting|following)$/; // prettier-ignore
 /** Insulin held, MD aware */
 const doneToo = /^(?:held|given|seen|called|paged|notified|informed|aware)$/;
 
@@ -158,7 +158,7 @@ export class CueFinder extends HouseFinder {
     const [between, after] = [this.between(index, index + 1), this.text.slice(next.end)];
     const specialty = text === plain && /(?:olog(?:y|ist)|surgery|trauma|hospitalist)$/.test(plain);
     const set = specialty && ((between === ' (' && after.startsWith(')')) || (/^,\s$/.test(between) && /^[.;]?$/.test(after))); // prettier-ignore
-    const asks = specialty && between === ' ' && /^\s(?:requesting|requests|requested|asking|asks|aware|notified|paged|consulting|consulted|following|called|wants)(?!\p{L})/u.test(after); // prettier-ignore
+    const asks = specialty && between === ' ' && doings.test(this.words[index + 2]?.text ?? '');
     const beside = (text === 'MD' && between === ' ' && index > 0) || (plain === 'w' && between === '/ ' && /\sw\/\s?$/u.test(this.text.slice(0, end + 2))); // prettier-ignore
     if (
       set ||
@@ -193,6 +193,8 @@ export class CueFinder extends HouseFinder {
     this.staff(index);
     this.specialist(index);
     this.cuedPair(index);
+    this.reached(index);
+    this.scribbled(index);
     // read by small, read by p. dixon
     if (plain === 'by' && madeBy.has(this.words[index - 1]?.plain ?? '') && /^\s$/.test(after)) {
       const at = isInitial(this.words[index + 1]) ? index + 2 : index + 1;
@@ -229,43 +231,6 @@ export class CueFinder extends HouseFinder {
     )
       if (isCapital(this.words[index + 1]!.text) && /^\s$/.test(after))
         this.mark(index + 1, 'a name behind its label', false);
-    // Attempted to reach Price at 741-309-8735
-    const spoken = this.words[index + 1];
-    if (
-      /^(?:reach|reached|call|called|contact|contacted|page|paged|phone|phoned)$/.test(plain) &&
-      isLetters(spoken) &&
-      isTitled(spoken)
-    )
-      if (this.isPerhapsNamed(index + 1) && /^\s(?:at|on)\s[(+\d]/.test(this.text.slice(spoken.end)))
-        this.mark(index + 1, 'a name behind its label', false);
-    // Fistulogram - Strong/Gates
-    if (
-      spoken &&
-      this.mixedCase &&
-      /\s-\s$/.test(this.text.slice(0, this.words[index]!.start)) &&
-      this.text.slice(spoken.end).trim() === '' &&
-      this.between(index, index + 1) === '/'
-    )
-      // prettier-ignore
-      if ([index, index + 1].every((at) => isTitled(this.words[at]!) && this.isPerhapsNamed(at) && !isBodyPart(this.words[at]!.plain))) // prettier-ignore
-        for (const at of [index, index + 1]) this.mark(at, 'a name', false);
-    // XR repeat, motion on first exposure (Bell)
-    const word = this.words[index]!;
-    if (
-      this.mixedCase &&
-      isTitled(word) &&
-      this.text[word.start - 1] === '(' &&
-      /^\)[\s.]*$/.test(this.text.slice(word.end)) &&
-      isPerhapsName(plain) &&
-      !isBodyPart(plain)
-    )
-      // prettier-ignore
-      if (/(?<!\p{L})(?:repeat(?:ed|s)?|motion|exposure|rescan(?:ned)?|positioned|repositioned|injected|scanned|tech)(?!\p{L})/iu.test(this.text.slice(0, word.start))) // prettier-ignore
-        this.mark(index, 'a name', false);
-    // MIP FOR BEAN SURGERY PLANNING
-    const operation = plain === 'for' && /^\s(?:surgery|surgical)\s(?:planning|clinic|team|service|request)/iu.test(this.text.slice(this.words[index + 1]?.end ?? 0)); // prettier-ignore
-    if (operation && this.isPerhapsNamed(index + 1) && !isMedical(this.words[index + 1]!.plain))
-      this.mark(index + 1, 'a name behind its label', false);
     if (!openRoles.has(plain) && plain !== 'patient' && plain !== 'pt') return;
     const next = this.words[index + 1];
     // age by Greulich and Pyle
@@ -351,7 +316,35 @@ export class CueFinder extends HouseFinder {
   /** … moved, … refuses: what somebody does. */
   private isDoing(index: number): boolean {
     const word = this.words[index];
-    return word !== undefined && word.text === word.plain && /^(?:\p{L}{3,}ed|reports|states|says|refuses|was|felt|could|cannot|has|did|wants|complains|denies|needs)$/u.test(word.plain); // prettier-ignore
+    if (word === undefined || word.text !== word.plain) return false;
+    return doings.test(word.plain) || /^(?:\p{L}{3,}ed|reports|refuses|was|felt|could|cannot|has|did|complains|denies)$/u.test(word.plain); // prettier-ignore
+  }
+
+  /** Attempted to reach Price at 741-309-8735, MIP FOR BEAN SURGERY PLANNING: who is called at a number or operates. */
+  private reached(index: number): void {
+    const { plain } = this.words[index]!;
+    const next = this.words[index + 1];
+    if (!isLetters(next) || !this.isPerhapsNamed(index + 1)) return;
+    const after = this.text.slice(next.end);
+    const called = /^(?:reach|call|contact|page|phone)(?:e?d)?$/.test(plain) && isTitled(next) && /^\s(?:at|on)\s[(+\d]/.test(after); // prettier-ignore
+    const operates = plain === 'for' && !isMedical(next.plain) && /^\s(?:surgery|surgical)\s(?:planning|clinic|team|service|request)/iu.test(after); // prettier-ignore
+    if (called || operates) this.mark(index + 1, 'a name behind its label', false);
+  }
+
+  /** XR repeat, motion on first exposure (Bell); Fistulogram - Strong/Gates: names that are words, put at the end by who did it. */
+  private scribbled(index: number): void {
+    const name = (at: number): boolean => {
+      const word = this.words[at];
+      return isLetters(word) && isTitled(word) && isPerhapsName(word.plain) && !isBodyPart(word.plain);
+    };
+    if (!this.mixedCase || !name(index)) return;
+    const before = this.text.slice(0, this.words[index]!.start);
+    const ends = (at: number, signs: RegExp): boolean => signs.test(this.text.slice(this.words[at]!.end));
+    const made = /(?<!\p{L})(?:repeat(?:ed|s)?|motion|exposure|rescan(?:ned)?|(?:re)?positioned|injected|scanned|tech)(?!\p{L})/iu.test(before); // prettier-ignore
+    if (made && before.endsWith('(') && ends(index, /^\)[\s.]*$/)) this.mark(index, 'a name', false);
+    if (!/\s-\s$/.test(before) || this.between(index, index + 1) !== '/' || !name(index + 1)) return;
+    if (ends(index + 1, /^\s*$/) && !this.paired(index) && !this.paired(index + 1))
+      for (const at of [index, index + 1]) this.mark(at, 'a name', false);
   }
 
   /** Ok per Brown, follow-up; ok per Bilir. */

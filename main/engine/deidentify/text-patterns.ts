@@ -29,14 +29,12 @@ interface Pattern {
   sure?: boolean;
 }
 
-/** 2015-2019, 2019-05-12, 05-12-2019, 0730-1545: years, days and times of day are nobody's number. */
-const isOfTime = (text: string): boolean =>
-  /^(?:(?:19|20)\d\d-(?:19|20)\d\d|(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d)?|\d\d-\d\d-(?:19|20)?\d\d|(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d)$/.test(
-    text,
-  );
-/** Subject 1115-2219: behind a person it is the number of one, although it could be from a quarter past eleven on. */
-const isHoursOnly = (text: string): boolean =>
-  /^\d{4}-\d{4}$/.test(text) && !/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(text);
+/** 2015-2019, 2019-05-12, 05-12-2019: years and days are nobody's number. */
+const isOfDays = (text: string): boolean =>
+  /^(?:(?:19|20)\d\d-(?:19|20)\d\d|(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d)?|\d\d-\d\d-(?:19|20)?\d\d)$/.test(text);
+/** 0730-1545: times of day are none either, but behind one who takes part in a study: Subject 1115-2219. */
+const isOfHours = (text: string): boolean => /^(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/.test(text);
+const isOfTime = (text: string): boolean => isOfDays(text) || isOfHours(text);
 const namesSubject =
   /(?<!\p{L})(?:subjects?|subj|participants?|enrol?lee|volunteer|candidate|randomi[sz]ation|rando)[^\p{L}]*(?:(?:id|no|nr|number)[^\p{L}]*)?$/iu;
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
@@ -86,7 +84,7 @@ const patterns: readonly Pattern[] = [
   // 2008-07-18 150 mCi, 07/18/2008 150 mCi: a date and what was given on it.
   { form: /(?<![\p{L}\p{N}.,]|\d[/-])\(?0\d{1,5}\)?(?:[ /-]\d{2,8}){1,5}(?![\p{L}\d])/gu, what: 'a telephone number', kind: 'phone', check: (found) => digitsIn(found) >= 7 && !/^0\d[/-]\d{1,2}[/-](?:19|20)\d\d /.test(found) },
   // Subject 1151-8400, Trial 0032-117: numbers of those who take part in a study.
-  { form: /(?<=(?<!\p{L})(?:subjects?|subj|participants?|trial|study|screening|enrol?lee|volunteer|case|candidate|randomi[sz]ation|rando)(?:\s?(?:id|no|nr|number|#))?\.?\s?[:#]?\s?)[A-Z]{0,4}-?\d{2,5}(?:-\d{2,6}){1,2}(?![\d-]|\s?(?:ms|mm|cm|s|sec|days?|weeks?|months?|years?|hz|kv|views?)(?!\p{L}))/giu, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 5 && (!isOfTime(found) || (isHoursOnly(found) && namesSubject.test(text.slice(0, start)))) },
+  { form: /(?<=(?<!\p{L})(?:subjects?|subj|participants?|trial|study|screening|enrol?lee|volunteer|case|candidate|randomi[sz]ation|rando)(?:\s?(?:id|no|nr|number|#))?\.?\s?[:#]?\s?)[A-Z]{0,4}-?\d{2,5}(?:-\d{2,6}){1,2}(?![\d-]|\s?(?:ms|mm|cm|s|sec|days?|weeks?|months?|years?|hz|kv|views?)(?!\p{L}))/giu, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 5 && !isOfDays(found) && (!isOfHours(found) || namesSubject.test(text.slice(0, start))) },
   { form: /(?<![\p{L}\d.,/-])\d{4}-\d{4}(?![\p{L}\d-]|[.,/]\d|\s?(?:ms|mm|s|hz|khz|hu|counts?|cm|ml)(?!\p{L}))/gu, what: 'a number like an ID', kind: 'patient-id', sure: false, check: (found) => !isOfTime(found) && !/^\d\d00-\d\d00$/.test(found) },
   { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)) && !/(?<!\p{L})b\s?[=:]?\s?$/iu.test(text.slice(Math.max(0, start - 6), start)), sure: false },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}(?![\p{L}\p{N}])\.?${flat}?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found, text.slice(start + found.length)) },

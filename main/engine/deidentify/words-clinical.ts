@@ -65,6 +65,18 @@ export const clinicalWords: ReadonlySet<string> = new Set(Object.values(words).f
 
 /** Names that are also words of clinics and programs, in the form of `word-pairs`; not where somebody of the file is called so. */
 export const clinicalPairs = `
+asia: < southeast south east central west northeast southwest
+bill: to technical professional global only patient insurance insurer medicare medicaid workers wc separately facility department research study sponsor grant self client guarantor < not
+born: at on in by via premature prematurely preterm full term vaginally # < was infant baby
+bridge: with to therapy < a the
+case: < teaching
+chase: < saline bolus contrast
+grant: covers covered pays paid funded funding # number study account < foundation research nih a the
+kappa: light chain chains free lambda myeloma < igg iga igm igd ige
+lin: < nrgy unif ncor
+read: back
+sierra: < xience
+sofia: aspiration flow catheter plus < solitaire
 miner: < coal gold former retired
 miners: < coal
 farmer: < dairy retired former cattle pig crop hog
