@@ -100,7 +100,9 @@ function findRuns(text: string, words: readonly Word[], known: Identifiers): (Fi
       // A name over two words or lines begins and ends with one.
       const cut = first < last && /^\p{L}+$/u.test(run) && (wordAt[at - 1] === first || wordAt[end] === last);
       if (cutsBefore || cutsAfter || !close || inside || cut) continue;
-      for (let index = first; index <= last; index++) found[index] = { what: kindName(kind), kind, sure: true };
+      // post tx liver M4711 for the ID RM4711: the end of a word before it is no part of it.
+      const from = first < last && wordAt[at - 1] === first && /\p{L}/u.test(run[0]!) ? first + 1 : first;
+      for (let index = from; index <= last; index++) found[index] = { what: kindName(kind), kind, sure: true };
     }
   const whole = joined === bare(text) ? tinyKind(joined, known) : undefined;
   if (whole) return words.map(() => ({ what: kindName(whole), kind: whole, sure: true }));

@@ -1,4 +1,5 @@
 /** Eponyms that clinics use with no word such as "disease" behind them (s/p Kasai, positive McMurray, Walch B2), and what tells them from people. */
+import { isPerhapsSurname } from './sooner-names.ts';
 import { commonEponyms, gradingEponyms, rareEponyms } from './word-tables.ts';
 
 /**
@@ -49,7 +50,10 @@ export function isEponymAlone({ text, start, end, plain, titled, before, next }:
   const rare = rareEponyms.has(plain);
   if (!rare && !commonEponyms.has(plain)) return false;
   if (gradingEponyms.has(plain) && (rare && titled ? grade : namedGrade).test(right)) return true;
-  if ((rare ? cue : sureCue).test(left) || found.test(right) || calledAfter.test(right)) return true;
+  if ((rare ? cue : sureCue).test(left) || calledAfter.test(right)) return true;
+  // s/p lap chole (Gross), trauma (Bell), PRELIM WINTERS NEG HEAD
+  if (isPerhapsSurname(plain)) return false;
+  if (found.test(right)) return true;
   // calculi in the duct (Puestow)
   if (/\p{Ll}\s\($/u.test(left) && right.startsWith(')') && !/(?:olog(?:y|ist)|team|service|clinic|nurse|surgery|aware)\s\($/iu.test(left)) return true; // prettier-ignore
   // Neer and Hawkins, Meigs vs Krukenberg

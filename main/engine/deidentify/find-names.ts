@@ -1,7 +1,7 @@
 /** Finds people that no list of this patient knows: by titles and labels, and by the names beside them; tells names from words. */
 import { strongKind, weakKind, wholeKind } from './compile-identifiers.ts';
 import { isAbbreviation, isKnownWord } from './known-word.ts';
-import { kindName, type Finding } from './name-text.ts';
+import { isNameKind, kindName, type Finding } from './name-text.ts';
 import { isEasternWord, isSmallEasternWord } from './eastern-words.ts';
 import { FamilyNameFinder, verbs } from './family-names.ts';
 import { isAccentedWord, isEverydayGermanic, isSmallGermanicWord } from './germanic-words.ts';
@@ -26,9 +26,11 @@ import {
   base,
   isWord,
   isOnlyName,
+  twoLetterNames,
 } from './name-words.ts';
 import { isLongElsewhere, isTowardsSomebody, languageBeside } from './language-of-text.ts';
 import { isBesideName } from './labels-that-stay.ts';
+import { isSoonerName } from './sooner-names.ts';
 import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
 import {
@@ -412,6 +414,17 @@ export class NameFinder extends FamilyNameFinder {
     if (between || turned) this.mark(index, 'a name', false);
   }
 
+  /** Paged Stone re results: a word that is a frequent name, in a place where hospitals write it for somebody. */
+  private soonerName(index: number): void {
+    const { found, words, text, mixedCase } = this;
+    const { plain } = words[index]!;
+    if (found[index] || !isLetters(words[index]) || !(isPerhapsName(base(plain)) || twoLetterNames.has(plain))) return;
+    if (functionWords.has(plain) || !this.isMeantAsName(index, true)) return;
+    const { english, foreign } = languageBeside(words, found, index);
+    const isSomebody = (at: number): boolean => isNameKind(found[at]?.kind) || found[at]?.kind === 'other';
+    if (isSoonerName({ text, words, index, mixedCase, isSomebody, foreign: foreign > english + 1 })) this.mark(index, 'a word that is a name as well', false);
+  }
+
   private knownWords(): void {
     this.words.forEach(({ plain }, index) => {
       const kind = strongKind(this.known, plain);
@@ -466,6 +479,7 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.firm(index));
     for (const rule of [this.behindPreposition, this.acts]) words.forEach((_, index) => rule.call(this, index));
     words.forEach((_, index) => this.foreignAlone(index));
+    for (let round = 0; round < 2; round++) words.forEach((_, index) => this.soonerName(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (this.mixedCase && isLongElsewhere(words, this.found, this.known, index)) return;

@@ -76,7 +76,8 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
   const regular = values.every((value) => /^[A-Z0-9 _]{0,16}$/.test(value) && !/\d{6,}/.test(value) && !isNumber(value)); // prettier-ignore
   const holds = holdsIdentifier(context.known, text);
   if (regular && !cleanedCodes.has(element.tag) && !holds) return stays('A coded value.');
-  if (element.tag === 0x00080060 && values.every((value) => modalities.has(value))) return stays('A coded value.');
+  if (definedTerms.get(element.tag) && values.every((value) => definedTerms.get(element.tag)!.has(value)))
+    return stays('A coded value.');
   if (!holds && values.every((value) => isTerm(value) && value.length <= 16))
     return stays('A coded value of known words.');
   if (element.tag === mappingResource && !holds && values.every((value) => mappingResources.has(value)))
@@ -90,6 +91,11 @@ function judgeCodeString(context: Context, dataSet: DataSet, element: Element): 
   return replaced(text, after.join('\\'), judged.why);
 }
 
+// NRGY\\LIN, where somebody is called Lin: Modality, and Corrected Image (PS3.3 C.8.4.9, C.8.9.1).
+const definedTerms = new Map<number, ReadonlySet<string>>([
+  [0x00080060, modalities],
+  [0x00280051, new Set('UNIF COR NCO DECY ATTN SCAT DTIM NRGY LIN MOTN CLN RAN RADL DCAL NORM PMOT'.split(' '))],
+]);
 const characterSet = 0x00080005;
 const mappingResource = 0x00080105;
 // PS3.16 8: the resources that are defined.
