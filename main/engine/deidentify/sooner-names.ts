@@ -140,7 +140,7 @@ function hasSign(place: Place, before: string, after: string): boolean {
   const colour = colours.has(plain) && ofColours.test(text);
   if (/(?:^|\P{L})(?:w\/?|with|for)\s$/iu.test(before) && ((!ofImages.has(plain) && !colour && ends) || acts)) return true;
   const opens = /(?:^|[.!?,;:]\s{1,2}|\s-\s?|\s[/&]\s?|\d\s?[/-]\s?)$/u.test(before);
-  if (acts && (opens || !imaging)) return true;
+  if (acts && (opens || !imaging || /^['’]s\s/.test(after))) return true;
   if (isListed(place) || isBehindInitial(place, before, imaging)) return true;
   const last = /^[\s.)]*$/.test(after);
   const bracketed = /\($/.test(before) && /^\)/.test(after);
