@@ -206,7 +206,8 @@ const without = (text: string, marks: readonly Mark[]): string =>
 const wordIdMarks = (text: string, known: Identifiers): Mark[] =>
   findWordIds(text, known.wordIds).map(({ start, end, kind }) => ({ start, end, what: kindName(kind), kind, sure: true, instead: '' })); // prettier-ignore
 
-const trailing = /[\s,;:^_\-/.|&+*=#@'’]*$/u;
+// T2* says how an image was made.
+const trailing = /(?:(?<!(?<![\p{L}\p{N}])[TR][12])\*|[\s,;:^_\-/.|&+=#@'’])*$/u;
 const leading = /^[\s,;:^_\-/.|&+*=#@'’]*/u;
 const dangling = /(?:^|[\s,;:_\-/]+)(?:from|at|by)$/iu;
 /** What stays between two parts when something between them goes. */

@@ -70,7 +70,7 @@ export class NameFinder extends FamilyNameFinder {
       if (this.paired(at) || small || (plain === 'pat' && this.text[other.end] === '.')) return false;
       // for Horton, r/o appendicitis
       if (isInitial(other) && /^\/\p{L}/u.test(this.text.slice(other.end))) return false;
-      const short = isShortAccented(other) || (isCapital(other.text) && isAbbreviation(plain));
+      const short = isShortAccented(other) || (isCapital(other.text) && isAbbreviation(plain) && !isWord(plain));
       const unlisted = isTitled(other) && !isWord(plain);
       // BRANCH^NOAH is written as names are in files; Abdomen^HEMATURIA, where scanners name protocols.
       if (between.includes('^') && isCapital(other.text) && !isImagingWord(plain)) return true;
@@ -203,7 +203,9 @@ export class NameFinder extends FamilyNameFinder {
     const close = (before && this.isClose(index - 1)) || (after && this.isClose(index));
     // Dr. David Tran, AFP rising: behind a comma three capitals are none of his.
     const apart = before && isUpper(word.text) && plain.length > 2 && this.between(index - 1, index).includes(',');
-    if (apart && !isPerhapsName(plain)) return false;
+    // wiped down by EVS, Ashley Gonzalez
+    const ahead = after && this.mixedCase && isUpper(word.text) && isWord(plain) && this.between(index, index + 1).includes(','); // prettier-ignore
+    if ((apart || ahead) && !isPerhapsName(plain)) return false;
     if (isCapital(word.text) && isAbbreviation(plain) && (isTitled(word) || close)) return take(false);
     if (isShortAccented(word)) return take(false);
     if (
@@ -422,7 +424,16 @@ export class NameFinder extends FamilyNameFinder {
     if (functionWords.has(plain) || !this.isMeantAsName(index, true)) return;
     const { english, foreign } = languageBeside(words, found, index);
     const isSomebody = (at: number): boolean => isNameKind(found[at]?.kind) || found[at]?.kind === 'other';
-    if (isSoonerName({ text, words, index, mixedCase, isSomebody, foreign: foreign > english + 1 })) this.mark(index, 'a word that is a name as well', false);
+    if (isSoonerName({ text, words, index, mixedCase, isSomebody, foreign: foreign > english + 1 }))
+      this.mark(index, 'a word that is a name as well', false);
+  }
+
+  /** Great Lakes State U Hosp: a word with a capital between a place and a house of medicine. */
+  private amidHouse(index: number): void {
+    const word = this.words[index]!;
+    if (this.found[index] || !isLetters(word) || !isTitled(word)) return;
+    const went = (at: number): boolean => /^(?:address|institution)$/.test(this.found[at]?.kind ?? '') && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))); // prettier-ignore
+    if (went(index - 1) && went(index + 1)) this.mark(index, kindName('institution'), false, 'institution');
   }
 
   private knownWords(): void {
@@ -491,6 +502,7 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.particle(index));
     for (let index = words.length - 1; index >= 0; index--) this.places(index);
     words.forEach((_, index) => this.places(index));
+    words.forEach((_, index) => this.amidHouse(index));
     // Dr., Mrs., RN, Observer: what stands beside a name stays, unless somebody is called so.
     const stay = words.map((_, index) => isBesideName(words, this.found, index) && !this.isPerson(index));
     return this.found.map((finding, index) => (stay[index] ? undefined : finding));

@@ -9,6 +9,7 @@ import { areDates, dummyDate, shiftValues } from './dates.ts';
 import { dummyFor } from './dummies.ts';
 import { graphicAnnotations, isPlainlyDrawn } from './graphics.ts';
 import { isCodeAttribute, judgeCode, judgeSchemeName } from './judge-code.ts';
+import type { TextMode } from './suggest-by-mode.ts';
 import { judgeUnlisted } from './judge-unlisted.ts';
 import { judgeText } from './judge-text.ts';
 import { ethnicTerms } from './known-text.ts';
@@ -110,6 +111,11 @@ function shifted(context: Context, dataSet: DataSet, element: Element, rule: Rul
 }
 
 const occupation = 0x00102180;
+// Occupation, and Special Needs: a carpenter, a walker.
+const typedModes = new Map<number, TextMode>([
+  [occupation, 'occupation'],
+  [0x00380050, 'needs'],
+]);
 const ethnicGroup = 0x00102160;
 const isEthnic = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).every((word) => ethnicTerms.has(word.toLowerCase()) || isKnownWord(word)) &&
@@ -136,7 +142,8 @@ function kept(context: Context, dataSet: DataSet, element: Element, rule: Rule):
     if (element.tag === ethnicGroup && !context.textSink && !holdsIdentifier(context.known, text) && isEthnic(text))
       return { action: 'K', why };
     // What was typed about a patient is no name of a device or of a place.
-    const judged = judgeText(context, element, text, rule.source === 'patient-characteristics' ? 'meaning' : 'keep');
+    const mode = element.tag === occupation ? 'occupation' : rule.source === 'patient-characteristics' ? 'meaning' : 'keep'; // prettier-ignore
+    const judged = judgeText(context, element, text, mode);
     if (judged.after === '') return basic(context, dataSet, element, rule.otherwise, judged.why);
     if (judged.action !== 'keep' || judged.decided) return become(text, judged.after, 'C', judged.why);
   }
@@ -152,7 +159,7 @@ function cleaned(context: Context, dataSet: DataSet, element: Element, rule: Rul
     return basic(context, dataSet, element, rule.otherwise, 'Cannot be cleaned word by word.');
   if (element.vr === 'PN') return basic(context, dataSet, element, rule.otherwise, 'A name.');
   const text = keptText(context, dataSet, element);
-  const judged = judgeText(context, element, text, element.tag === occupation ? 'occupation' : 'clean');
+  const judged = judgeText(context, element, text, typedModes.get(element.tag) ?? 'clean');
   if (judged.after === '') return basic(context, dataSet, element, rule.otherwise, judged.why);
   return become(text, judged.after, 'C', judged.why);
 }

@@ -69,7 +69,7 @@ export const relatives = set(
 /** Scanned by BURNS, ordered by Petty. */
 export const madeBy = set('scanned performed read reviewed dictated signed reported requested ordered referred ref seen called examined checked acquired entered transcribed scheduled booked verified approved prepared interpreted administered typed consented authored supervised sedated repeated injected placed accompanied'); // prettier-ignore
 /** Pacific Pines, Auburn Hills: words with which the names of towns and quarters end, and with which they begin or go on. */
-export const placeEnds = set('hills heights springs falls lakes shores gardens estates village acres pines grove groves cove creek beach harbor harbour ridge rapids meadows valley park city town township manor oaks bluffs lake vista island river brook forest station corners spring fork'); // prettier-ignore
+export const placeEnds = set('hills heights springs falls lakes shores gardens estates village acres pines grove groves cove creek beach harbor harbour ridge rapids meadows valley park city town township manor oaks bluffs lake vista island river brook forest station corners spring fork prairie plains mesa hollow haven'); // prettier-ignore
 export const placeParts = set(`north south east west new port fort mount lake grand saint great upper lower palm san santa los las bel ${[...placeEnds].join(' ')}`); // prettier-ignore
 export const introducers = set(`with by per named called ${[...relatives].join(' ')}`);
 

@@ -26,7 +26,9 @@ export const isSoonerSurname = (plain: string): boolean => everywhere.has(plain)
 /** Gross, Bean: and such as are either. */
 export const isPerhapsSurname = (plain: string): boolean => everywhere.has(plain) || withSign.has(plain);
 /** Of those the ones that other languages have for a word. */
-const elsewhere = set('klein stein weiss lang wolf stark rose hart bond bass ray villa long le page case colon pace cross camp gross stern roman gold winter price west horn ball');
+const elsewhere = set(
+  'klein stein weiss lang wolf stark rose hart bond bass ray villa long le page case colon pace cross camp gross stern roman gold winter price west horn ball',
+);
 /** Family names as frequent that stand for other things too: only with a sign of somebody beside them. */
 const withSign = set(
   `brown white green black gray grey golden baker cook carpenter barber weaver farmer cannon porter chambers fields miles watts marks price wood
@@ -36,7 +38,9 @@ const withSign = set(
    gold hope north winter willis`,
 );
 /** What they are besides is at home in images and reports. */
-const ofImages = set('long short small little wall walls horn colon ball head key case day may page house best good young cross stone burns glass le');
+const ofImages = set(
+  'long short small little wall walls horn colon ball head key case day may page house best good young cross stone burns glass le',
+);
 /** What techniques, devices and grades are called: Dixon water, prior to Watchman. */
 const techniques = set(
   `dixon cobb sharp watchman philips orange towne bethesda gleason kerley nissen morgagni crowe wells tanner paw officer boot sweet crystal medicare
@@ -44,7 +48,8 @@ const techniques = set(
 );
 const colours = set('brown green white black gray grey blue amber golden gold violet olive coral silver');
 const months = set('january april may march june july august summer winter spring autumn');
-const ofColours = /race|ethnic|band|zone|team|marker|sticker|wire|clip|cap|code|colou?r|tag|dye|light|needle|hub|cannula|stool|urine|discharge|fluid|matter|blood/i;
+const ofColours =
+  /race|ethnic|band|zone|team|marker|sticker|wire|clip|cap|code|colou?r|tag|dye|light|needle|hub|cannula|stool|urine|discharge|fluid|matter|blood/i;
 
 const persons = `by per cc attn d/w c/o rn np nnp crna md cna slp cmd sw tech technologist student orientee trainee resident intern fellow attending
   hospitalist supervisor sup manager mgr coord coordinator adjuster deputy sgt officer cra sitter interp interpreter translator sono sonographer dosim
@@ -131,14 +136,19 @@ function hasSign(place: Place, before: string, after: string): boolean {
   const plain = base(words[index]!.plain);
   const [ends, acts] = [clauseEnds.test(after), deed.test(after) && !(colours.has(plain) && /^\steam/i.test(after))];
   const imaging = isImagingWord(plain) || ofImages.has(plain);
-  if (behindPersons.test(before) && (!ofImages.has(plain) || ends || acts || /(?:[:=]|(?:by|per))\s{0,2}$/i.test(before))) return true;
+  if (
+    behindPersons.test(before) &&
+    (!ofImages.has(plain) || ends || acts || /(?:[:=]|(?:by|per))\s{0,2}$/i.test(before))
+  )
+    return true;
   const other = ofImages.has(plain) || colours.has(plain);
   if ((behindPerhaps.test(before) || towards.test(before)) && (ends || acts || !other)) return true;
   // DR CHEST begins a radiograph, … DR PACE names who was there.
   if (/\P{L}dr\.?\s$/iu.test(before) && (!ofImages.has(plain) || ends || acts)) return true;
   // W/ YU, with Gross, For Chambers: not what an image was made with.
   const colour = colours.has(plain) && ofColours.test(text);
-  if (/(?:^|\P{L})(?:w\/?|with|for)\s$/iu.test(before) && ((!ofImages.has(plain) && !colour && ends) || acts)) return true;
+  if (/(?:^|\P{L})(?:w\/?|with|for)\s$/iu.test(before) && ((!ofImages.has(plain) && !colour && ends) || acts))
+    return true;
   const opens = /(?:^|[.!?,;:]\s{1,2}|\s-\s?|\s[/&]\s?|\d\s?[/-]\s?)$/u.test(before);
   if (acts && (opens || !imaging || /^['’]s\s/.test(after))) return true;
   if (isListed(place) || isBehindInitial(place, before, imaging)) return true;

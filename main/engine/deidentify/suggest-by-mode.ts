@@ -15,7 +15,7 @@ import { productWords } from './words-products.ts';
  * clean: descriptions and comments. keep: kept whole by an option or a rule. technical, version: written by equipment.
  * maker: who made it.
  * meaning: the meaning of a published code. code: a coded value that anybody may type. private: a private text that is
- * listed as safe or was admitted. occupation: what somebody lives by.
+ * listed as safe or was admitted. occupation: what somebody lives by. needs: what somebody needs for a visit.
  */
 export const textModes = [
   'clean',
@@ -27,11 +27,14 @@ export const textModes = [
   'code',
   'private',
   'occupation',
+  'needs',
 ] as const;
 export type TextMode = (typeof textModes)[number];
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const allKnown = (text: string): boolean => wordsOf(text).every(isKnownWord);
+/** Special Needs (0038,0050): what somebody walks with. */
+const aids = /^(?:walker|cane|crutch(?:es)?|wheel ?chair|stretcher|gurney)$/i;
 /** States of the USA that nobody is called like: larger than what identifies a place (HIPAA §164.514(b)(2)(i)(B)). */
 const states: ReadonlySet<string> = new Set('alabama alaska arkansas colorado connecticut hawaii idaho illinois iowa kansas kentucky louisiana massachusetts michigan minnesota mississippi missouri nebraska ohio oklahoma oregon pennsylvania texas utah vermont wisconsin'.split(' ')); // prettier-ignore
 /** A word of a coded value, also the name of a product or a state: QIICR QIN IOWA. */
@@ -137,6 +140,10 @@ function judgeAsWritten(
     case 'occupation':
       return isOccupation(text, known) && !holdsIdentifier(known, text)
         ? keep(text, 'A profession.')
+        : suggestText(text, known, options);
+    case 'needs':
+      return aids.test(text.trim()) && !holdsIdentifier(known, text)
+        ? keep(text, 'What somebody walks with.')
         : suggestText(text, known, options);
     case 'keep':
       return holdsIdentifier(known, text)

@@ -220,7 +220,9 @@ function ageMarks(text: string): Mark[] {
       });
   };
   for (const match of text.matchAll(age)) add(match.index, match[1]!);
-  for (const match of text.matchAll(labelledAge)) add(match.index + match[1]!.length, match[2]!);
+  // CHEST LAT 120 is a view; Pacjentka, lat 93 is not.
+  for (const match of text.matchAll(labelledAge))
+    if (!match[0].startsWith('LAT')) add(match.index + match[1]!.length, match[2]!);
   return marks;
 }
 

@@ -142,6 +142,7 @@ export const technicalCodes: readonly RegExp[] = [
   /^gf\d{1,2}(?:mm)?$/,
   /^(te|tr|ti|fa|tf|fov|td|et|bw|nex|st|sl|kv|ma|mas|iso|etl|venc)\d{1,5}$/,
   /^[a-z]{1,2}\d{1,3}[a-z]?$/,
+  /^musica\d?$/,
   /^(lao|rao|lpo|rpo|cran|caud)\d{1,2}$/,
   /^(im|img|image|se|ser|series|sc|scan|ac|acq|fr|frame|sl|slice|ph|phase|seq|vol|volume|recon|rec|v|ver|version|rev|plan|beam|fx|seg|roi)\d{1,5}$/,
 ];

@@ -74,7 +74,7 @@ mark: on the of lesion < birth # the landmark
 marks: < stretch skin the
 ring: # enhancement enhancing avulsion artifact pessary < a the
 bird: beak
-cook: catheter stent needle filter
+cook: catheter stent needle filter celect zilver zenith gunther tulip
 fisher: grade score
 lake: < venous
 moon: face

@@ -204,3 +204,19 @@ describe('what a set of another author showed', () => {
     'Auth valid, Aetna, 70553 x1',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
+
+describe('what a set of a teaching hospital showed', () => {
+  it.each([
+    ['Prior RT to the hip at Fox Prairie, dose unknown', 'Prior RT to the hip at dose unknown'],
+    ['OUTSIDE CD IMPORT Great Lakes State U Hosp', 'OUTSIDE CD IMPORT'],
+    ['MR cardiac iron T2* John Dennis', 'MR cardiac iron T2*'],
+    ['room wiped down by EVS, Ashley Gonzalez', 'room wiped down by EVS'],
+    ['IVC filter check Bartlett Cook Celect', 'IVC filter check Cook Celect'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each(['CHEST LAT 120', 'MUSICA2 CHEST', 'post tx liver'])('%s', (text) => expect(after(text)).toBe(text));
+  it('the end of a word before it is no part of an ID', () => {
+    const ids = identifiersFrom([{ kind: 'patient-id', value: 'RM27668247' }]);
+    expect(cleanValue('post tx liver M27668247', ids).after).toBe('post tx liver');
+    expect(cleanValue('post tx, RM 27668247', ids).after).toBe('post tx');
+  });
+});

@@ -128,3 +128,10 @@ describe('Occupation', () => {
       expect(after(text, [], 'occupation')).toBe('');
   });
 });
+
+describe('Special Needs (0038,0050)', () => {
+  it.each(['Walker', 'CANE', 'wheelchair'])('%s is what somebody walks with', (text) =>
+    expect(after(text, patient('Roe^Ana'), 'needs')).toBe(text),
+  );
+  it('goes where the patient is called so', () => expect(after('Walker', patient('Walker^Ana'), 'needs')).toBe(''));
+});
