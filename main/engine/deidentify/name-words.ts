@@ -57,7 +57,7 @@ export const holdHouse = (phrase: readonly string[]): boolean =>
 export const calledHouses = set('imaging radiology health healthcare diagnostics oncology orthopedics');
 export const beforeHouses = set('at from to via of in by and');
 export const notOfHouses = set(
-  'opinion upload uploads uploaded import imported disc transfer transferred referral consult overread prior previous former employer employers sending transferring original the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by',
+  'opinion upload uploads uploaded import imported disc transfer transferred referral consult overread prior previous former employer employers sending transferring original the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by monday tuesday wednesday thursday friday saturday sunday weekend weekday evening morning afternoon walk satellite free',
 );
 export const functionWords = set(
   'the a an is was are were be been has had have he she his her him they it this that to by on at from not who which presents presented she patient as if but will would could should',

@@ -235,6 +235,8 @@ export class CueFinder extends HouseFinder {
     const next = this.words[index + 1];
     // age by Greulich and Pyle
     if (!isLetters(next) || !/^[\s_]{1,2}$/.test(after) || this.isInPhrase(index + 1) || this.isSpoken(index + 1)) return; // prettier-ignore
+    // EF 40 percent by Simpson's biplane
+    if (plain === 'by' && /['’]s$/.test(next.plain) && this.paired(index + 1)) return;
     const named = this.isNamed(index + 1) || (openRoles.has(plain) && this.isPerson(index + 1) && isCapital(next.text));
     const short = next.text.length <= 3 && next.text.length > 1 && isUpper(next.text) && openRoles.has(plain);
     const initials =
@@ -374,6 +376,9 @@ export class CueFinder extends HouseFinder {
     const { plain, text } = this.words[index]!;
     if (index === 0) return;
     const before = this.between(index - 1, index);
+    const written = this.words[index - 1]!;
+    // stimulator in place, MR at 1.5 T
+    if (this.mixedCase && isUpper(text) && !degrees.has(plain) && written.text === written.plain && isWord(base(written.plain))) return; // prettier-ignore
     // stanley gates, md
     const small = /^(?:md|rn|do)$/.test(text) && (/^,\s?$/.test(before) || (!this.mixedCase && this.isNamed(index - 2))) && this.isSurname(index - 1); // prettier-ignore
     if (!isUpper(text) && plain !== 'phd' && !small) return;

@@ -80,16 +80,17 @@ export function suggestTechnical(
     if (mark.sure || (writer === 'private' && mark.kind === 'institution'))
       return mark.what.startsWith('a name') || mark.kind === 'institution';
     // Makers write words of their own into private attributes, which stand in no list.
-    if (writer === 'private') return mark.what === 'a name' && isBesideName(mark, value);
+    if (writer === 'private') return /^a name be(?:hind|fore|side)/.test(mark.what) || (mark.what === 'a name' && isBesideName(mark, value)); // prettier-ignore
     return (
       writer === 'equipment' &&
       (isWrittenAsName(written) || isForeign(written)) &&
       !productWords.has(plainWord(written))
     );
   };
-  // St. Luke's Hospital Hartville: where a hospital is named somebody typed, and what else is in no list is no maker's word.
+  // St. Luke's Hospital Hartville, RN Jennifer Johnson: where somebody is named somebody typed, and what else is in no list is no maker's word.
   const isTyped = (value: string): boolean =>
-    writer === 'private' && cleanValue(value, identifiers).marks.some(({ kind }) => kind === 'institution');
+    writer === 'private' &&
+    cleanValue(value, identifiers).marks.some(({ kind, sure, what }) => kind === 'institution' || (sure && what.startsWith('a name be'))); // prettier-ignore
   const values = (multiple ? text.split('\\') : [text]).map((value) =>
     isTyped(value)
       ? cleanValue(value, identifiers)

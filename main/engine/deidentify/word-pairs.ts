@@ -69,7 +69,9 @@ king: size
 bond: < the
 bridge: < the muscle myocardial nasal
 bush: < the
-art: < state of the
+art: liver phase abd abdomen abdo pelvis chest ven venous pv portal hepatic delay thin mip recon pancreas panc kidney renal ax cor sag # < state of the
+bill: for to as both each only under technical professional chest abd abdomen pelvis separately separate global insurance < please to do not then and
+gulf: war stream syndrome
 mark: on the of lesion < birth # the landmark
 marks: < stretch skin the
 ring: # enhancement enhancing avulsion artifact pessary < a the

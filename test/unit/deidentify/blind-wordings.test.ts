@@ -1,6 +1,7 @@
 /** PS3.15 E.3.5: wordings of blind benchmarks that lost a harmless word or kept somebody when they were first seen. */
 import { describe, expect, it } from 'vitest';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { suggestByMode } from '#engine/deidentify/suggest-by-mode.ts';
 import { cleanValue } from '#engine/deidentify/clean-text.ts';
 
 const known = identifiersFrom([
@@ -219,4 +220,27 @@ describe('what a set of a teaching hospital showed', () => {
     expect(cleanValue('post tx liver M27668247', ids).after).toBe('post tx liver');
     expect(cleanValue('post tx, RM 27668247', ids).after).toBe('post tx');
   });
+});
+
+describe('what a set of a cancer centre showed', () => {
+  it.each([
+    'Walk-in at the Saturday clinic',
+    'EF 35 to 40 percent by Simpson’s biplane, moderate mitral regurgitation',
+    'split exam, bill chest separately',
+    'Deep brain stimulator in place, MR at 1.5 T head coil transmit only.',
+    'ART LIVER 2.5 ASIR 40',
+    'Gulf War exposure registry exam, burn pit smoke.',
+    'Perfusion TMIP',
+    'HIPRES IAC',
+    'HCTA Calcium Score 3.0',
+    'imported through the media importer',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+  it.each([
+    ['split exam 667-051021-8304', 'split exam'],
+    ['Read by Simpson, MR', 'Read'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it('the given name goes with the family name in a private text too', () =>
+    expect(
+      suggestByMode('private', 'PICC tip verification RN Jennifer Johnson', known, { multiple: false }).after,
+    ).toBe('PICC tip verification RN'));
 });
