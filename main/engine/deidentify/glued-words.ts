@@ -18,9 +18,12 @@ const glued = new RegExp(`^(?:(?:${longestFirst}){2,}(?:hz|hf|fh|wb)?|(?:non?(?=
 export const endsAsTown = (plain: string): boolean =>
   /(?:port|view|mouth|side|land|haven|town|ville|shire|fort|burgh?|stad|chester|borough|bury)$/.test(plain);
 
+/** LIVERSEG: what was segmented. */
+const segmented = /^(?:liver|lungs?|lobes?|kidneys?|spleen|heart|brain|prostate|bones?|tumou?r|lesions?|nodules?|aorta|organs?|body|pancreas|vessels?|muscle|fat)seg(?:mentation|mented|s)?$/; // prettier-ignore
+
 /** A plain word that is such pieces alone; behind them may stand a direction or a unit, before one a no, or bands at once: nointerp, mbepi. */
 export const isGlued = (plain: string): boolean =>
-  plain.length > 4 && !endsAsTown(plain) && plain.length <= 30 && glued.test(plain);
+  segmented.test(plain) || (plain.length > 4 && !endsAsTown(plain) && plain.length <= 30 && glued.test(plain));
 
 /** A piece by itself, where a capital sets it apart: Sag, AP and mosaic in SagAPmosaic. */
 export const isPiece = (plain: string): boolean => known.has(plain);

@@ -396,6 +396,8 @@ export class CueFinder extends HouseFinder {
     while (first > 0 && index - first < 3) {
       const word = this.words[first - 1]!;
       if (!isLetters(word) || !/^[\s,.\-_]{1,3}$/.test(this.between(first - 1, first))) break;
+      // 3 mL/s. RN Renee Weiss
+      if (isInitial(word) && /[\p{L}\d]\/$/u.test(this.text.slice(0, word.start))) break;
       // Circle of Willis Petrovic MD
       if (first < index && this.paired(first - 1)) break;
       if (

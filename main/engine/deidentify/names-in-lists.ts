@@ -185,6 +185,8 @@ export class ListFinder extends CueFinder {
 
   private isMeant(index: number): boolean {
     const word = this.words[index]!;
+    // Child tolerated, Parent agrees
+    if (/^(?:child|baby|parent|staff|nurse|team|family)$/.test(word.plain)) return false;
     return this.mixedCase && isTitled(word) && (this.isPerhapsNamed(index) || this.isNamed(index)) && this.isMeantAsName(index); // prettier-ignore
   }
 

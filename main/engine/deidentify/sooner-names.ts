@@ -41,6 +41,8 @@ const withSign = set(
 const ofImages = set(
   'long short small little wall walls horn colon ball head key case day may page house best good young cross stone burns glass le',
 );
+/** Those of them that a title with capitals may hold alone: for Stone, of Colon. */
+const ofBodies = set('stone colon wall walls horn ball head glass key page case day may cross');
 /** What techniques, devices and grades are called: Dixon water, prior to Watchman. */
 const techniques = set(
   `dixon cobb sharp watchman philips orange towne bethesda gleason kerley nissen morgagni crowe wells tanner paw officer boot sweet crystal medicare
@@ -55,7 +57,7 @@ const persons = `by per cc attn d/w c/o rn np nnp crna md cna slp cmd sw tech te
   hospitalist supervisor sup manager mgr coord coordinator adjuster deputy sgt officer cra sitter interp interpreter translator sono sonographer dosim
   dosimetrist physicist planner proctor scrub assistant anes anesth mfm pcp surgeon doc mrmd therapist witness screener backup operator orderer att attd
   admin nurse dictating transcribed ordering requesting referring notified told asked rechecked cosign adjudicator staffed t.o. v.o. verbal_order
-  chaperone locum \\p{L}{3,}(?:ologist|oscopist|iatrist)(?:_is)? reader_?[1-3a-d]? thanks thx signed_off`;
+  chaperone locum readers? qc ck cons reg secretary fse engineer coach msg_for \\p{L}{3,}(?:ologist|oscopist|iatrist)(?:_is)? reader_?[1-3a-d]? thanks thx signed_off`;
 /** What is written for other things too: a name only where it ends with a sign, or acts. */
 const perhapsPersons = `ob iv rt er icu surgery ortho neuro neurosurg anesthesia onc cardio pulm gi read(?:_?[12])? reading final page call called paged name
   family rad rads co do physics covering wants? pa pi overread prelim verified charge staff trans nursing security resp transporter courier crew chief inj
@@ -79,7 +81,7 @@ const deeds = `prefers wants? said says asks asking requests needs aware notifie
   scanning supervising precepted precepting covering accepting presenting attending agrees agreed disagrees disagreed okay ok['’]?d okd okayed added asked eval['’]?d evaluated closed
   placed checked reviewed confirmed recommended recommends requested scheduled accepted on_call on_vacation in_room in_the_room in_control_room in_the_control_room at_bedside at_console
   at_scanner bagged escorting handled observed escorted rejected repositioned positioned injected assisted witnessed translates translated interprets interpreted read_back resident
-  fellow attending rn md pa-c np crna neuro nephro onc anaes cts ic dictating reading slp cmd rvt rdms rcis rads office team note worklist clinic signs hung pulled gave noted standing_by holding`;
+  fellow attending rn md pa-c np crna neuro nephro onc anaes cts ic dictating reading slp cmd rvt rdms rcis rads office team note worklist clinic signs hung pulled gave noted standing_by holding present`;
 /** … to read, rescanned, at bedside, 's request: what only somebody does. */
 const deed = new RegExp(
   `^(?:['’]s (?:request|clinic|office|prelim|patient|pt|service|team|note|order|list|read|protocol)|\\s(?:(?:to|will|can|did|has|had|would|wanted|does)\\s(?:${anyOf(verbs)})|${anyOf(deeds)}))(?!\\p{L})`,
@@ -118,8 +120,10 @@ export function isSoonerName(place: Place): boolean {
   const begins = /(?:^|[.!?]\s{1,2})$/.test(before);
   if (techniques.has(plain) || (titled && begins && /^\s\p{Ll}/u.test(after))) return false;
   if (everywhere.has(plain)) return true;
-  if (!titled || begins || isImagingWord(plain)) return false;
+  if (!titled || begins) return false;
   if (colours.has(plain)) return !ofColours.test(text) && isAmidSmall(words, index, before, after);
+  if (isImagingWord(plain))
+    return withSign.has(plain) && !ofBodies.has(plain) && isAmidSmall(words, index, before, after);
   return isAmidSmall(words, index, before, after) || isSetApart(before, after);
 }
 
@@ -136,14 +140,14 @@ function hasSign(place: Place, before: string, after: string): boolean {
   const plain = base(words[index]!.plain);
   const [ends, acts] = [clauseEnds.test(after), deed.test(after) && !(colours.has(plain) && /^\steam/i.test(after))];
   const imaging = isImagingWord(plain) || ofImages.has(plain);
-  if (
-    behindPersons.test(before) &&
-    (!ofImages.has(plain) || ends || acts || /(?:[:=]|(?:by|per))\s{0,2}$/i.test(before))
-  )
-    return true;
+  const titled = place.mixedCase && isTitled(words[index]!);
+  if (behindPersons.test(before) && (titled || !ofImages.has(plain) || ends || acts || /(?:[:=]|(?:by|per))\s{0,2}$/i.test(before))) return true; // prettier-ignore
   const other = ofImages.has(plain) || colours.has(plain);
   if ((behindPerhaps.test(before) || towards.test(before)) && (ends || acts || !other)) return true;
+  // given to Short by, Dict: Day
+  if (titled && !colours.has(plain) && /\p{Ll}[:\s]\s?$/u.test(before) && (behindPerhaps.test(before) || towards.test(before))) return true; // prettier-ignore
   // DR CHEST begins a radiograph, … DR PACE names who was there.
+  if (/(?:^|\P{L})dr\.?\s$/iu.test(before) && acts) return true;
   if (/\P{L}dr\.?\s$/iu.test(before) && (!ofImages.has(plain) || ends || acts)) return true;
   // W/ YU, with Gross, For Chambers: not what an image was made with.
   const colour = colours.has(plain) && ofColours.test(text);
@@ -151,10 +155,13 @@ function hasSign(place: Place, before: string, after: string): boolean {
     return true;
   const opens = /(?:^|[.!?,;:]\s{1,2}|\s-\s?|\s[/&]\s?|\d\s?[/-]\s?)$/u.test(before);
   if (acts && (opens || !imaging || /^['’]s\s/.test(after))) return true;
-  if (isListed(place) || isBehindInitial(place, before, imaging)) return true;
+  if (isListed(place) || isBehindInitial(place, before, imaging, titled)) return true;
   const last = /^[\s.)]*$/.test(after);
   const bracketed = /\($/.test(before) && /^\)/.test(after);
   const signed = /(?:\s[-–/]\s?|\s-|[.!?,]\s{1,2})$/u.test(before) && last;
+  // Outside film consult, Short; Agree with above. Colon
+  const closes = titled && last && /\p{Ll}{3}(?:\.\s{1,2}|,\s|\s--?\s)$/u.test(before) && !(ofBodies.has(plain) && !/\.\s+$/.test(before)); // prettier-ignore
+  if (closes && !colour) return true;
   const contoured = /[GCP]TV\p{L}*[\s_-]{1,2}$/u.test(before) && last;
   // Protocol: Gray - pancreas; approved - Mayo - 2 hr slot
   const between = /[-/:;]\s{1,2}$/u.test(before) && /^\s?[-/,;]\s/u.test(after);
@@ -171,14 +178,17 @@ function isListed({ words, index, text, isSomebody }: Place): boolean {
 }
 
 /** B. GATES, SENT BACK TO D WEEKS: not L WALL. */
-function isBehindInitial({ words, index }: Place, before: string, imaging: boolean): boolean {
+function isBehindInitial({ words, index }: Place, before: string, imaging: boolean, titled: boolean): boolean {
   const [initial, cue] = [words[index - 1], words[index - 2]];
   if (!isInitial(initial) || !/\p{Lu}(?:\.\s?|\s)$/u.test(before)) return false;
-  if (/\.\s?$/.test(before)) return !/^[lrtcs]$/.test(initial!.plain) || !imaging;
-  if (/^[lrtcs]$/.test(initial!.plain) && imaging) return false;
-  if (/^[abdefghjkmnpqsvwyz]$/.test(initial!.plain)) return !imaging && !/^(?:grade|type|class|phase|hepatitis|vitamin|stage|arm|part|zone|pugh|strep|group)$/.test(cue?.plain ?? ''); // prettier-ignore
-  return cue === undefined || /^(?:by|per|to|from|with|w|cc|attn|page|call|see|for|rn|md|dr|tech|fyi|dictating|read|at)$/.test(cue.plain) || /[,:(-]\s?\p{L}\s$/u.test(before); // prettier-ignore
+  const [side, asked] = [/^[lrtcs]$/.test(initial!.plain), cued.test(cue?.plain ?? '')];
+  if (/\.\s?$/.test(before)) return !side || !imaging || asked;
+  if (side) return !imaging && (cue === undefined || asked || /[,:(-]\s?\p{L}\s$/u.test(before));
+  const graded = /^(?:grade|type|class|phase|hepatitis|vitamin|stage|arm|part|zone|pugh|strep|group)$/.test(cue?.plain ?? ''); // prettier-ignore
+  return !graded && (titled || !imaging || colours.has(words[index]!.plain));
 }
+/** Before an initial these say that somebody's name follows. */
+const cued = /^(?:by|per|to|from|with|w|cc|attn|page|call|see|for|rn|md|dr|tech|fyi|dictating|read|at|notified|d)$/;
 
 /** … paged Stone re results: behind a word in small letters, in a text that writes its words so. */
 function isAmidSmall(words: readonly Word[], index: number, before: string, after: string): boolean {

@@ -34,7 +34,8 @@ export type TextMode = (typeof textModes)[number];
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const allKnown = (text: string): boolean => wordsOf(text).every(isKnownWord);
 /** Special Needs (0038,0050): what somebody walks with. */
-const aids = /^(?:walker|cane|crutch(?:es)?|wheel ?chair|stretcher|gurney)$/i;
+const aids =
+  /^(?:walker|cane|crutch(?:es)?|wheel ?chair|stretcher|gurney)(?=\s*$|[,;/]|\s(?:and|or|with|w\/|at|for|needed|dependent)(?!\p{L}))/iu;
 /** States of the USA that nobody is called like: larger than what identifies a place (HIPAA §164.514(b)(2)(i)(B)). */
 const states: ReadonlySet<string> = new Set('alabama alaska arkansas colorado connecticut hawaii idaho illinois iowa kansas kentucky louisiana massachusetts michigan minnesota mississippi missouri nebraska ohio oklahoma oregon pennsylvania texas utah vermont wisconsin'.split(' ')); // prettier-ignore
 /** A word of a coded value, also the name of a product or a state: QIICR QIN IOWA. */
@@ -141,10 +142,13 @@ function judgeAsWritten(
       return isOccupation(text, known) && !holdsIdentifier(known, text)
         ? keep(text, 'A profession.')
         : suggestText(text, known, options);
-    case 'needs':
-      return aids.test(text.trim()) && !holdsIdentifier(known, text)
-        ? keep(text, 'What somebody walks with.')
-        : suggestText(text, known, options);
+    case 'needs': {
+      const [aid = ''] = aids.exec(text) ?? [];
+      if (aid === '' || holdsIdentifier(known, aid)) return suggestText(text, known, options);
+      if (aid === text.trim()) return keep(text, 'What somebody walks with.');
+      const rest = suggestText(text.slice(aid.length), known, options);
+      return rest.action === 'keep' ? keep(text, rest.reason) : { ...rest, action: 'clean', after: aid + rest.after };
+    }
     case 'keep':
       return holdsIdentifier(known, text)
         ? remove('Holds something that identifies the patient.')

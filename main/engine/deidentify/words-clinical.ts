@@ -146,7 +146,7 @@ brudzinski: pos positive neg negative sign
 thompson: pos positive neg negative test
 obrien: pos positive neg negative test
 popeye: deformity sign
-peer: review reviewed to
+peer: review reviewed reviewer to learning support pressure feedback counselor specialist
 art: phase arterial # ven < vibe lava thrive t1 fspgr fame quick starvibe dyn dynamic mdyn axial ax cor sag sub subtraction fs fatsat post early late c
 rass: goal score minus zero
 hagl: lesion

@@ -244,3 +244,15 @@ describe('what a set of a cancer centre showed', () => {
       suggestByMode('private', 'PICC tip verification RN Jennifer Johnson', known, { multiple: false }).after,
     ).toBe('PICC tip verification RN'));
 });
+
+describe('what a set of a university hospital showed', () => {
+  it.each([
+    'LIVERSEG',
+    'Peer learning case: subtle lisfranc injury, weight bearing views suggested.',
+    'Child tolerated feed and wrap technique, no sedation required.',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+  it.each([
+    ['power injector 3 mL/s. RN Renee Weiss', 'power injector 3 mL/s. RN'],
+    ['ventilator in place. RT Black present', 'ventilator in place. RT present'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+});

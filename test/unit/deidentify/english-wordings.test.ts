@@ -130,8 +130,9 @@ describe('Occupation', () => {
 });
 
 describe('Special Needs (0038,0050)', () => {
-  it.each(['Walker', 'CANE', 'wheelchair'])('%s is what somebody walks with', (text) =>
-    expect(after(text, patient('Roe^Ana'), 'needs')).toBe(text),
+  it.each(['Walker', 'CANE', 'wheelchair', 'Walker, one assist', 'walker with oxygen'])(
+    '%s is what somebody walks with',
+    (text) => expect(after(text, patient('Roe^Ana'), 'needs')).toBe(text),
   );
   it('goes where the patient is called so', () => expect(after('Walker', patient('Walker^Ana'), 'needs')).toBe(''));
 });
