@@ -15,6 +15,7 @@ import {
   roles,
   functionWords,
   givenMonths,
+  givenWords,
   introducers,
   relatives,
   isLetters,
@@ -30,7 +31,7 @@ import {
 } from './name-words.ts';
 import { isLongElsewhere, isTowardsSomebody, languageBeside } from './language-of-text.ts';
 import { isBesideName } from './labels-that-stay.ts';
-import { isSoonerName } from './sooner-names.ts';
+import { besideSign, soonerName, wordAndName } from './sooner-names.ts';
 import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
 import {
@@ -417,15 +418,26 @@ export class NameFinder extends FamilyNameFinder {
   }
 
   /** Paged Stone re results: a word that is a frequent name, in a place where hospitals write it for somebody. */
-  private soonerName(index: number): void {
+  private sooner(index: number): void {
     const { found, words, text, mixedCase } = this;
     const { plain } = words[index]!;
     if (found[index] || !isLetters(words[index]) || !(isPerhapsName(base(plain)) || twoLetterNames.has(plain))) return;
     if (functionWords.has(plain) || !this.isMeantAsName(index, true)) return;
     const { english, foreign } = languageBeside(words, found, index);
     const isSomebody = (at: number): boolean => isNameKind(found[at]?.kind) || found[at]?.kind === 'other';
-    if (isSoonerName({ text, words, index, mixedCase, isSomebody, foreign: foreign > english + 1 }))
-      this.mark(index, 'a word that is a name as well', false);
+    const what = soonerName({ text, words, index, mixedCase, isSomebody, foreign: foreign > english + 1 });
+    if (what) this.mark(index, what, false);
+  }
+
+  /** PA Crystal Cox, MILLS, APRIL: a given name that is a word besides, beside a word that was found to be a family name. */
+  private givenBeside(index: number): void {
+    const word = this.words[index]!;
+    const plain = base(word.plain);
+    if (this.found[index] || !isLetters(word) || !isCapital(word.text) || !(givenWords.has(plain) || isName(plain))) return; // prettier-ignore
+    const alike = (at: number): boolean => [besideSign, wordAndName].includes(this.found[at]?.what ?? '') && isUpper(word.text) === isUpper(this.words[at]!.text); // prettier-ignore
+    const before = alike(index + 1) && /^\s$/.test(this.between(index, index + 1));
+    const behind = alike(index - 1) && /^,\s?$/.test(this.between(index - 1, index));
+    if ((before || behind) && !(isImagingWord(plain) && !givenWords.has(plain))) this.mark(index, 'a name', false);
   }
 
   /** Great Lakes State U Hosp: a word with a capital between a place and a house of medicine. */
@@ -490,7 +502,8 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.firm(index));
     for (const rule of [this.behindPreposition, this.acts]) words.forEach((_, index) => rule.call(this, index));
     words.forEach((_, index) => this.foreignAlone(index));
-    for (let round = 0; round < 2; round++) words.forEach((_, index) => this.soonerName(index));
+    for (let round = 0; round < 2; round++) words.forEach((_, index) => this.sooner(index));
+    words.forEach((_, index) => this.givenBeside(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;
       if (this.mixedCase && isLongElsewhere(words, this.found, this.known, index)) return;

@@ -102,19 +102,30 @@ export interface Place {
   foreign: boolean;
 }
 
-/** paged Stone re results; Fistulogram - Strong; TUMOR BOARD MILLS. */
-export function isSoonerName(place: Place): boolean {
+/** What such a word was found to be: beside a sign of somebody, also in a private text that equipment writes. */
+export const besideSign = 'a name beside a sign of somebody';
+export const wordAndName = 'a word that is a name as well';
+
+/** RN White; paged Stone re results; Fistulogram - Strong; TUMOR BOARD MILLS; undefined where the word is meant. */
+export function soonerName(place: Place): typeof besideSign | typeof wordAndName | undefined {
   const { text, words, index, mixedCase, foreign } = place;
   const word = words[index]!;
   const plain = base(word.plain);
-  if (foreign && elsewhere.has(plain)) return false;
+  if (foreign && elsewhere.has(plain)) return undefined;
   const [before, after] = aroundName(text, word);
   // Hill-Rom, O-MAR
-  if (/^-\p{L}/u.test(after) || (/[\p{L}\p{N}]-$/u.test(before) && !behindPersons.test(before))) return false;
-  const capital = isTitled(word) || isUpper(word.text);
+  if (/^-\p{L}/u.test(after) || (/[\p{L}\p{N}]-$/u.test(before) && !behindPersons.test(before))) return undefined;
   const even = !mixedCase && word.text === word.plain;
-  if ((capital || even) && (withSign.has(plain) || everywhere.has(plain)) && hasSign(place, before, after)) return true;
-  if (!capital) return everywhere.has(plain) && mixedCase && isTypedSmall(before, after);
+  if ((isTitled(word) || isUpper(word.text) || even) && isPerhapsSurname(plain) && hasSign(place, before, after))
+    return besideSign;
+  return isInPlace(place, before, after) ? wordAndName : undefined;
+}
+
+/** Where no sign of somebody stands: whether the word is written as a name is, where a name may stand. */
+function isInPlace({ text, words, index, mixedCase }: Place, before: string, after: string): boolean {
+  const word = words[index]!;
+  const plain = base(word.plain);
+  if (!isTitled(word) && !isUpper(word.text)) return everywhere.has(plain) && mixedCase && isTypedSmall(before, after);
   const titled = mixedCase && isTitled(word);
   // Foster parents notified: with a capital sentences begin.
   const begins = /(?:^|[.!?]\s{1,2})$/.test(before);

@@ -71,6 +71,8 @@ bridge: < the muscle myocardial nasal
 bush: < the
 art: liver phase abd abdomen abdo pelvis chest ven venous pv portal hepatic delay thin mip recon pancreas panc kidney renal ax cor sag # < state of the
 bill: for to as both each only under technical professional chest abd abdomen pelvis separately separate global insurance < please to do not then and
+aber: view views position positioning oblique t# pd fs ax sequence seq arthrogram < in no
+bruce: # stage < stress modified standard
 gulf: war stream syndrome
 mark: on the of lesion < birth # the landmark
 marks: < stretch skin the

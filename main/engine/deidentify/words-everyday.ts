@@ -47,9 +47,9 @@ export const everydayEnglish = `
   ant:agonises,agonising,arctic,ebellum,ebrachium,echamber,ecollis,ediluvian,eing,elope,erograde,eroom,erooms,helmintic,helmintics
   ant:hem,her,hers,hracite,hracotic,hraquinone,hropic,hropogenesis,hropoid,iaggregant,ibioprophylaxis,icholesterol,ichrist,ichristian
   ant:icipant,icline,ideoxyribonuclease,idisestablishmentarianism,idotal,iendomysial,igliadin,ihelminthic,ihistaminic,imicrosomal
-  ant:imuscarinic,inationalist,inociceptive,iodontalgic,ioxidant,ioxidants,ipasto,ipersonnel,iperspirant,iplasmin,iquarian,iresorptive
-  ant:isubmarine,ithetical,ivenin,ivivisectionist,iwar,ler,lers,onymic,onymies,onymous,onymy,re,sier,sy,venom anu:clear,ran,ric anx:iolytics
-  any:more,time aor:tal,tobiiliac apa:ce,che,tite,tosaurus ape:like,man,ristalsis,ristaltic,ritif,ritifs
+  ant:imuscarinic,inationalist,inociceptive,iodontalgic,ioxidant,ioxidants,ipasto,ipersonnel,iperspirant,iplasmin,iquarian,irad
+  ant:iradial,iresorptive,isubmarine,ithetical,ivenin,ivivisectionist,iwar,ler,lers,onymic,onymies,onymous,onymy,re,sier,sy,venom anu:clear,ran,ric
+  anx:iolytics any:more,time aor:tal,tobiiliac apa:ce,che,tite,tosaurus ape:like,man,ristalsis,ristaltic,ritif,ritifs
   aph:eresed,id,ids,is,onia,onic,rodisia,rodisiac,tha,thae,thous api:ary,coseptal,sh apl:enty apn:eustic,oea,oeas,oeic
   apo:calypse,calyptic,crypha,enzyme,ferritin,lipoproteins,litical,logia,logias,logise,logised,logises,logising,logists,neurosis
   apo:physes,physis,plectic,plexy,rt,state,stle,stolate,stolic,thecary

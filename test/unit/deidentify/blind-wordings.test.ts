@@ -256,3 +256,13 @@ describe('what a set of a university hospital showed', () => {
     ['ventilator in place. RT Black present', 'ventilator in place. RT present'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
 });
+
+describe('what a set of a heart centre showed', () => {
+  it.each(['Stress Bruce 4 stage', 'ABER view', 'Rad/Antirad', 'Crystal clear images'])('%s', (text) =>
+    expect(after(text)).toBe(text),
+  );
+  it.each([
+    ['Images pushed to referring office in Framingham at request', 'Images pushed to referring office in at request'],
+    ['Splint reapplied by orthopaedic PA Crystal Cox', 'Splint reapplied by orthopaedic PA'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+});
