@@ -3,7 +3,7 @@ const words = {
   abbreviations: `appt appts adpkd aafb aaox aaox3 abgs abpi acei acls acog acth adls aast alif aloc apap apls aptt asap ascvd avnrt avrt bcva biba bivad bmps
     cadrads capd cbcs cerner csom ctcae cvas cvicu ecas ecgs eod erpr evds fnas foosh fyi ggns ggos hace hba1c hbsag hfmref hfpef hfref icas icus imho afaik
     imwg inrs iucd iucds iufd iuds kubs lafb lfts lgib lmom lpfb lrti luts lvad maew melas merrf micu modis mvas nccu nibp nippv nkfa nkma ocps ogts
-    evs musica pacu papvr pcas pcos pcomm acomm percist pfts picu pnet pocus ptts rosc rvad rvads lvads scfe sciwora sicu sids soboe srom ssri ssris snris stis tapvr tbd
+    addtl cra cts dtr ems evs loq lvl mbs mfm mrmd musica ntg okd pacu poa slp uoq papvr pcas pcos pcomm acomm percist pfts picu pnet pocus ptts rosc rvad rvads lvads scfe sciwora sicu sids soboe srom ssri ssris snris stis tapvr tbd
     tbsa tibc tici ticu tolac turbt ugib usgs usoh utis vbac vtop wbat nwbat lwbs ltfu lkw npo prn wnl aox cd cds dvd dvds covid hsil lsil
     ascus cin2 cin3 malt doms iadls etts ogtt avpu gcs15 perrl perrla fevar bevar vbg cpap bipap hfnc`,
   verbs: `dxed dxing txed txing rxed rxing hxed sxed bxed bxing fxed cxed dced fued redx redxed undx misdx misdxed xfer xfers xferred xfered rescheds
