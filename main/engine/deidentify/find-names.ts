@@ -138,10 +138,10 @@ export class NameFinder extends FamilyNameFinder {
     return [index, index + 1].some((at) => this.paired(at) || (isImagingWord(this.words[at]!.plain) && !isName(this.words[at]!.plain))); // prettier-ignore
   }
 
-  /** FLAIR +C, MLO R, …, CHEST W Mr. …, C/A/P, X-RAY …: a letter that a sign sets apart from the name behind it is none of its initials. */
+  /** FLAIR +C, H&N, MLO R, …, CHEST W Mr. …, C/A/P, X-RAY …: a letter that a sign sets apart from the name behind it is none of its initials. */
   private isPartOfName(index: number, behindName: boolean): boolean {
     const { start, end } = this.words[index]!;
-    if (/[+/]$/.test(this.text.slice(0, start)) || /^[-/]\p{L}/u.test(this.text.slice(end))) return false;
+    if (/(?:[+/]|\p{L}&)$/u.test(this.text.slice(0, start)) || /^[-/]\p{L}/u.test(this.text.slice(end))) return false;
     const next = this.words[index + 1];
     // SMITH W CONTRAST
     if (this.words[index]!.plain === 'w' && next && /^(?:con(?:tr?(?:rast)?)?|wo|iv|gad(?:o)?|gd|c|oral|fs|and)$/.test(next.plain)) return false; // prettier-ignore

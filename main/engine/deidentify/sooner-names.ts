@@ -19,7 +19,7 @@ const everywhere = set(
    downing harden butts wills bowling welsh groves poe givens crews dukes starks bloom castle voss rushing grove coulter peacock landers keen hagan
    woody masters sapp perdue coon myles jolly bonds hare blackman hawk ransom darling comer hough whitmore crook hinds mott doe beavers parish blum
    blalock burrows squires patten ogle agee jeter nobles rockwell durant whiting arce hawks burk forman culp ricketts vines henning greenfield
-   partridge foy sommers dunning boling nagle fisk snow graves bush love klein stein weiss lang wolf stark powers`,
+   partridge foy sommers dunning boling nagle fisk snow graves bush love klein stein weiss wolf stark powers`,
 );
 /** Bell, Powers: more often somebody than what is called after them. */
 export const isSoonerSurname = (plain: string): boolean => everywhere.has(plain);
@@ -35,7 +35,7 @@ const withSign = set(
    long young little small short good best strong rich sharp bright gross frank english french west stone burns rice grant page day may case key ball wall
    walls cross horn house church park flowers waters wells colon roman buck guy beard tanner glass pace rush weeks branch moon roach cherry crane duke
    holder bean bender bridges chase hood mayo dixon cobb hunt sparks li ho wu yu vu ly le steward elder lake camp sears stern dow kahn nix pate finch
-   gold hope north winter willis`,
+   gold hope north winter willis lang`,
 );
 /** What they are besides is at home in images and reports. */
 const ofImages = set(
@@ -57,7 +57,7 @@ const persons = `by per cc attn d/w c/o rn np nnp crna md cna slp cmd sw tech te
   hospitalist supervisor sup manager mgr coord coordinator adjuster deputy sgt officer cra sitter interp interpreter translator sono sonographer dosim
   dosimetrist physicist planner proctor scrub assistant anes anesth mfm pcp surgeon doc mrmd therapist witness screener backup operator orderer att attd
   admin nurse dictating transcribed ordering requesting referring notified told asked rechecked cosign adjudicator staffed t.o. v.o. verbal_order
-  chaperone locum readers? qc ck cons reg secretary fse engineer coach msg_for \\p{L}{3,}(?:ologist|oscopist|iatrist)(?:_is)? reader_?[1-3a-d]? thanks thx signed_off`;
+  chaperone locum readers? results? qc ck cons reg secretary fse engineer coach msg_for \\p{L}{3,}(?:ologist|oscopist|iatrist)(?:_is)? reader_?[1-3a-d]? thanks thx signed_off`;
 /** What is written for other things too: a name only where it ends with a sign, or acts. */
 const perhapsPersons = `ob iv rt er icu surgery ortho neuro neurosurg anesthesia onc cardio pulm gi read(?:_?[12])? reading final page call called paged name
   family rad rads co do physics covering wants? pa pi overread prelim verified charge staff trans nursing security resp transporter courier crew chief inj

@@ -41,6 +41,10 @@ const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 const medicalWords = (text: string): boolean =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => isMedical(plainWord(word)));
 
+/** sensor moved to ear, slot moved to afternoon: in small letters among others no town. */
+const isMovedThing = (found: string, text: string, start: number): boolean =>
+  found === found.toLowerCase() && /\p{Lu}/u.test(text) && /moved (?:to|from)\s$/i.test(text.slice(0, start));
+
 /** T1 @ 1.5T, POST @Jun. 15: behind a blank a number or a month is no host. */
 const isEmail = (found: string): boolean => {
   const [owner = '', host = ''] = found.split('@').map((part) => part.trim());
@@ -98,7 +102,7 @@ const patterns: readonly Pattern[] = [
   { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative|[Tt]ransferred|[Rr]eferred|[Ff]lown)\s(?:in|at|of|to|from|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found, text, start) => !dwelling.test(found) && (!/(?:ransferred|eferred)\s\S+\s$/.test(text.slice(0, start)) || !isWard(found)) },
   // Resident of a nursing facility in Akron; transported by stretcher
   { form: /(?<=(?<!\p{L})(?:facility|home|rehab|snf|shelter|prison|jail|school|college|office|practice|hospital|clinic)\s(?:in|near)\s)\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}{2,})?(?=\s?(?:[.,;)]|$)|\s(?:at|for|on|to|per|with|by|and|who|before|after|prior|last|today|from)\s)/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) && !(found.match(/\p{L}+/gu) ?? []).some((word) => monthOf(word) !== undefined) },
-  { form: /(?<=(?<!\p{L})(?:resid(?:es|ing) in|resident of|liv(?:es|ing|ed) in|native of|moved (?:to|from))\s)\p{L}[\p{L}'’-]{2,}(?:\s\p{L}[\p{L}'’-]{2,}){0,2}(?=\s?[.,;]|$)/giu, what: 'a place', kind: 'address', sure: false, check: (found) => isTown(found) },
+  { form: /(?<=(?<!\p{L})(?:resid(?:es|ing) in|resident of|liv(?:es|ing|ed) in|native of|moved (?:to|from))\s)\p{L}[\p{L}'’-]{2,}(?:\s\p{L}[\p{L}'’-]{2,}){0,2}(?=\s?[.,;]|$)/giu, what: 'a place', kind: 'address', sure: false, check: (found, text, start) => isTown(found) && !isMovedThing(found, text, start) },
   { form: /(?<=(?<!\p{L})(?:[Bb]orn|[Ll]iv(?:es|ing|ed)|[Rr]esid(?:es|ing))\s[^.;:()]{1,60}\sin\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) || /^(?:New|Lake|Port|Fort|Mount|North|South|East|West|Saint|Grand)\s/.test(found) },
   { form: /(?<=(?<!\p{L})(?:(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Ee]mployee)\s(?:at|for|by|of|with)|[Ee]mployer(?:\sis)?:?)\s)\p{Lu}[\p{L}’']+(?:(?:-|,?\s(?:and\s|&\s)?)\p{Lu}[\p{L}’']+){0,4}/gu, what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => !namesDepartment(found) },
   { form: /(?<!\p{L})(?:ul|al|os|pl)\.\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}\s\d{1,4}\s?[a-z]?(?:\/\d{1,4})?(?![\p{L}\d])/gu, what: 'an address', kind: 'address' },

@@ -73,6 +73,9 @@ art: liver phase abd abdomen abdo pelvis chest ven venous pv portal hepatic dela
 bill: for to as both each only under technical professional chest abd abdomen pelvis separately separate global insurance < please to do not then and
 aber: view views position positioning oblique t# pd fs ax sequence seq arthrogram < in no
 bruce: # stage < stress modified standard
+sham: stimulation treatment control procedure tms feeding session arm injection surgery comparator coil group < or vs versus no
+montreal: cognitive assessment classification protocol test < the
+lang: motor mapping task fmri paradigm < motor fmri task memory and bold
 gulf: war stream syndrome
 mark: on the of lesion < birth # the landmark
 marks: < stretch skin the
@@ -105,7 +108,7 @@ post: # contrast
 reed: sternberg
 wise: < pixel voxel slice layer region patient stage step
 west: syndrome
-wells: score criteria
+wells: score criteria #
 grace: score
 graves: disease thyroid ophthalmopathy orbitopathy s
 jones: fracture

@@ -420,9 +420,9 @@ export const everydayEnglish = `
   ent:amoeba,ente,entes,erochromaffin,erococcal,erococci,erocolitis,erpriser,hesitic,hroned,hronement,hused,huses,itlement,omb,ombed
   ent:ombing,ombment,ourage,rained,rainment,ranceway,rechat,repot,repots,repreneur,repreneurial,repreneurs,ryway enu:cleate,red,retic
   env:iron,ironmentalism,ironmentalist,ironmentalists,ision,oi,ois enz:ymatic eoh:ippus eon:box eos:inophil,inophils epa:rch,rchies eph:elides,emera
-  epi:blepharon,cal,cally,curean,cureans,demia,demiologists,dermidis,diascope,didymides,didymo,genesis,keratophakia,loia,mysium
-  epi:neurium,phanies,phany,phenomenalism,physes,phytes,scopal,scopalian,siotomies,staxes,stemic,stle,thelialise,thelialised,thelialises
-  epi:thelialising,thelialize,thelioid,theliomatous,tomise,tomised,tomises,tomising,tomize,tope epo:chal,nychium,ses epu:lides
+  epi:blepharon,cal,cally,curean,cureans,demia,demiologists,dermidis,diascope,didymides,didymo,genesis,keratophakia,lepticus,loia
+  epi:mysium,neurium,phanies,phany,phenomenalism,physes,phytes,scopal,scopalian,siotomies,staxes,stemic,stle,thelialise,thelialised
+  epi:thelialises,thelialising,thelialize,thelioid,theliomatous,tomise,tomised,tomises,tomising,tomize,tope epo:chal,nychium,ses epu:lides
   equ:alise,alised,alises,alising,alizer,erry,ilibrate,imolar,inovarus,ipage,ipoise,iponderance,iponderate,ivocate,ivocating era:dicator,sable
   erg:otherapist,otism eri:trea erm:ines ero:ses,tica,ticism,tomania err:antry,ata,atum ers:t eru:ctate,dition,ptive
   ery:thrasma,throblastic,throderma,throdermic,throkeratoderma,throplakia,thropoiesis,thropoietins
@@ -640,7 +640,7 @@ export const everydayEnglish = `
   ini:mical,mitable,mitably,on,quities,quitous,quity,tally,tialise,tialised,tialises,tialising inj:ruy,s ink:blot,blots,jet,stands,well inl:aw
   inn:erspring,ervate,it,ocency,ovate,ovator,s ino:culum,trope,tropes,tropy inq:uietude,uirer,uisitor
   ins:atiably,ectivore,emination,ensate,ensible,et,ightful,olate,omniacs,ouciance,ouciant,panning,table,tallation,tallations,taller
-  ins:tallers,tigator,tigators,tiller,tinctual,titutionalise,titutionalised,titutionalises,titutionalising,tructional,trumentalists
+  ins:tallers,tatrak,tigator,tigators,tiller,tinctual,titutionalise,titutionalised,titutionalises,titutionalising,tructional,trumentalists
   ins:tuctions,ubordination,ufferably,ulinic,ulter,uperable,upportable,urable,urgence,urgency
   int:aglio,egrant,egrate,egrationist,ellectualism,ellectualize,elligentsia,emperance,endant,eraortocaval,erbreeding,erceptor,erceptors
   int:ercession,ercessions,ercessors,erchangeably,erconnectedness,ercut,erdenominational,erdict,erdicts,erfaceable,erleukins,erline
@@ -789,7 +789,7 @@ export const everydayEnglish = `
   mot:et,heaten,herboard,herfucker,herfuckers,herfucking,herinlaw,herland,herliness,hproof,hy,ile,ivator,iveless,n,ocross,orboat
   mot:orbus,orcar,oric,orman,ormouth,orscooter,tling
   mou:e,lded,ldy,nds,ntable,ntainside,ntaintop,ntebank,nter,nties,ntings,sepad,ssaka,sseline,stachio,stachioed,thguard,thguards mou:thier,thy
-  mov:er,iegoer,iegoers mow:s mox:ie moz:ambique,zarella mpt:a mrc:at mro:nj
+  mov:er,iegoer,iegoers mow:s mox:ie moz:ambique,zarella mpt:a mpv.s mrc:at mro:nj
   muc:ilage,inase,ker,krake,kraker,krakers,kraking,ky,oepidermoid,opolysaccharide,opolysaccharides,or,ormycete,ose,ousy
   mud:pack,room,skipper,slinger,slingers,slinging mue:zzin muf:fler mug:gings,gles,shot,shots,wort muj:aheddin,ahedin muk:luk,luks
   mul:attos,berries,eskinner,eteer,ey,ish,ishness,lah,lahs,lets,ligans,ligatawny,lioned,ticameral,ticollinearity,tinational,tinationals
@@ -1030,7 +1030,7 @@ export const everydayEnglish = `
   rev:etted,iewable,iser,isional,italise,italised,italises,italising,italize,iver,iviscence,ocable,olutionists rew:ed rha:bdoid,gades
   rhe:obase,ostats,umatologists rhi:nal,nestone,nestones,nocerebral,nolalia,nolithiasis,noplasties,noscope,zome,zomelia,zomelic
   rho:dopsin,mbic,mbus,nchus rhy:mester,thmical ria:lto,nt rib:ald,aldry,bings,cage,eye,onuclease,onucleic,osomal,osome,osomes
-  ric:ercare,ers,kettsia,kettsiae,kettsial,keys rid:dler,gy,otto rif:fraff,fs,leman,lemen,lery,lescope
+  ric:ercare,ers,kettsia,kettsiae,kettsial,keys rid:dler,eshare,eshares,gy,otto rif:fraff,fs,leman,lemen,lery,lescope
   rig:amarole,atoni,htist,htists,hto,marole,orousness,our,ours,th ril:ievo,ls rim:e,less,rock,y rin:gers,gette,gmasters,groad,gside,gtone
   rip:cord,off,offs,pers,s,tide ris:otto,sole,soles,tocetin rit:ardando,enuto,ualistic,ualize,ziest,zy
   riv:age,ed,en,erbank,erbed,erboat,erboats,erfront,ersides,eter,eters,etter,etters,ieras,ing,ulet,ulets riy:als rma:rker

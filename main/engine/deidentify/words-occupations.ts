@@ -25,7 +25,7 @@ const occupations = set(
    shipfitter shoemaker shopkeeper social sociologist soldier solicitor spinner statistician steamfitter steelworker steward stewardess
    stevedore stonecutter stonemason student supervisor surgeon surveyor sweeper tailor teacher technician technologist teller therapist tiler tinsmith
    tradesman trader trainer translator trapper treasurer trucker tutor undertaker upholsterer usher valet vendor veteran vet veterinarian vintner
-   violinist waiter waitress warden watchmaker welder woodcutter woodworker worker writer zoologist
+   violinist waiter waterman boatman crabber ferryman oysterman deckhand waitress warden watchmaker welder woodcutter woodworker worker writer zoologist
    retiree pensioner homeless disabled unemployed retired none unknown infant child minor military army navy marine marines police`,
 );
 const beside = set(

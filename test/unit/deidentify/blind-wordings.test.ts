@@ -266,3 +266,23 @@ describe('what a set of a heart centre showed', () => {
     ['Splint reapplied by orthopaedic PA Crystal Cox', 'Splint reapplied by orthopaedic PA'],
   ])('%s', (text, left) => expect(after(text)).toBe(left));
 });
+
+describe('what a set of a trauma centre showed', () => {
+  it.each([
+    ['SIM SCAN H&N Carl Douglas', 'SIM SCAN H&N'],
+    ['MVC RESTRAINED DRIVER MARLOW', 'MVC RESTRAINED DRIVER'],
+    ['CALLED RESULT Wells', 'CALLED RESULT'],
+    ['Montreal assessment 24 of 30, rater Corey Love.', 'Montreal assessment 24 of 30, rater'],
+    ['COLOR DOPPLER MPV Patrick Harrison', 'COLOR DOPPLER MPV'],
+    ['pt moved to springfield', 'pt moved to'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each([
+    'No pulse oximeter signal on index finger, moved to ear.',
+    'Slot moved to afternoon. Called',
+    'Sham stimulation session, target left dorsolateral prefrontal cortex.',
+    'Sinus InstaTrak',
+    'FMRI MOTOR LANG',
+    'STATUS EPILEPTICUS',
+    'Result: Wells 3',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+});
