@@ -9,7 +9,7 @@ const words = {
   verbs: `dxed dxing txed txing rxed rxing hxed sxed bxed bxing fxed cxed dced fued redx redxed undx misdx misdxed xfer xfers xferred xfered rescheds
     canx recd rcvd esigned cosigned faxed handwritten reran reupload reuploaded readmitted subluxing upstaged chemoradiated malrotated prehydrated satting desatting
     extravasate extravasates`,
-  people: `rater raters proctor proctors adjudicator adjudicators radtech radtechs mammographer mammographers handoff handoffs signout signouts voicemail voicemails noshow noshows addon addons wetread
+  people: `rater raters proctors adjudicator adjudicators radtech radtechs mammographer mammographers handoff handoffs signout signouts voicemail voicemails noshow noshows addon addons wetread
     wetreads fiancee girlfriend boyfriend preggo primip primips multip multips preemie preemies`,
   findings: `uncal subfalcine callosal pericallosal quadrigeminal pterygomaxillary diastematomyelia endophytic hypoattenuating hyperattenuating isoattenuating
     avidity rimlike resistive bifurcated kommerell heterotaxy polysplenia isomerism akinetic noncompaction intussusceptum didelphys unicornuate anteflexed
