@@ -57,6 +57,9 @@ const spoke = new Set(
   ),
 );
 
+/** Start Monday. */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
 export class NameFinder extends FamilyNameFinder {
   /** SMITH, JOHN and SMITH^JOHN; J. BROWN. */
   private pairsOfNames(index: number): void {
@@ -334,7 +337,7 @@ export class NameFinder extends FamilyNameFinder {
     const { plain, text, start, end } = this.words[index]!;
     // 80,nan,1.5: no number, as programs write it.
     if (text === 'nan' && this.text[start - 1] === ',' && this.text[end] === ',') return true;
-    if (isAccentedWord(text) || this.isSmallBeside(index)) return true;
+    if (isAccentedWord(text) || this.isSmallBeside(index) || weekday.test(plain)) return true;
     const small = this.mixedCase && text === text.toLowerCase() && isSmallEasternWord(plain) && this.isEastern(index);
     // Fall risk, walker: who begins with a capital writes names with one.
     const written = this.sentence || (this.mixedCase && isTitled(this.words[0]!));

@@ -21,15 +21,20 @@ const states = new Set('tx texas la louisiana ok oklahoma ar arkansas'.split(' '
 const label = /(?<!\p{L})cpt(?:-?4)?(?:\s?codes?)?\s?[:=#]?\s?(?:\d{5}(?:\s?[,/+&-]\s?|\s))*$/iu;
 /** Charge corrected from 74177, auth approved 1 unit 72148, 77063 added to 77067: who writes of bills writes codes, */
 const billing =
-  /(?<!\p{L})(?:charged?|charges|billed|billing|bill|auth|authori[sz]ed|authori[sz]ation|precert(?:ified|ification)?|pre-?auth|approved|denied|cpt|modifier|add-?on|added|medical necessity|lcd|per protocol)(?!\p{L})/iu;
+  /(?<!\p{L})(?:charged?|charges|charge capture|billed|billing|bill|auth|authori[sz]ed|authori[sz]ation|precert(?:ified|ification)?|pre-?auth|approved|denied|cpt|modifier|add-?on|added|medical necessity|lcd|per protocol)(?!\p{L})/iu;
 /** behind such words or before them; not where an address stands. */
 const behindBilling =
-  /(?<!\p{L})(?:from|to|units?|for|auth|charged?|billed|bill|codes?|approved|denied|added?|plus|and|with|under|as)\s$/iu;
-const beforeBilling = /^\s(?:x\d|added|denied|approved|billed|changed|charged|not|requires?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:charge capture:?|from|to|units?|for|auth|charged?|billed|bill|codes?|approved|denied|added?|plus|and|with|under|as)\s$/iu;
+const beforeBilling =
+  /^\s(?:with(?:out)?\s\p{L}+,\s(?:one|two|\d)\sunits?|x\d|added|denied|approved|billed|changed|charged|not|requires?)(?!\p{L})/iu;
 const address = /(?<!\p{L})(?:zip|postal|address|apt|suite|ste|street|st|ave|road|rd|box)(?!\p{L})/iu;
 /** Behind these a number is no code, whatever stands around it. */
 const otherLabel =
   /(?:[#:=]|(?<!\p{L})(?:no|nr|number|nummer|ward|bed|tel|phone|id|acc|mrn|zip|plz|room|rm|ext|box|order|case|visit|account|ref))[.\s]?$/iu;
+
+/** Charge capture: 74177 */
+const isOtherLabel = (before: string): boolean =>
+  otherLabel.test(before) && !/charge (?:capture|codes?):\s?$/i.test(before);
 
 const isCode = (plain: string): boolean => /^\d{5}(?:,\d{5})*$/.test(plain);
 const within = (plain: string, from: number, to: number): boolean =>
@@ -44,7 +49,7 @@ export function isProcedureCode(text: string, words: readonly Word[], index: num
   if (!isCode(plain)) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   if (label.test(before)) return within(plain, 100, 99_607);
-  if (otherLabel.test(before)) return false;
+  if (isOtherLabel(before)) return false;
   const named = within(plain, 70_010, 79_999) ? exams : within(plain, 93_000, 93_999) ? vascular : undefined;
   if (!named) return false;
   const besideBilling = behindBilling.test(before) || beforeBilling.test(text.slice(words[index]!.end));

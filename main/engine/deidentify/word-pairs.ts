@@ -73,6 +73,8 @@ art: liver phase abd abdomen abdo pelvis chest ven venous pv portal hepatic dela
 bill: for to as both each only under technical professional chest abd abdomen pelvis separately separate global insurance < please to do not then and
 aber: view views position positioning oblique t# pd fs ax sequence seq arthrogram < in no
 bruce: # stage < stress modified standard
+omar: metal artifact recon reconstruction iterative < philips with no
+mu: agree agrees check checks verified calc calculation per delivered total # < # total second beam
 sham: stimulation treatment control procedure tms feeding session arm injection surgery comparator coil group < or vs versus no
 montreal: cognitive assessment classification protocol test < the
 lang: motor mapping task fmri paradigm < motor fmri task memory and bold

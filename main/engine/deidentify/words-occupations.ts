@@ -25,7 +25,7 @@ const occupations = set(
    shipfitter shoemaker shopkeeper social sociologist soldier solicitor spinner statistician steamfitter steelworker steward stewardess
    stevedore stonecutter stonemason student supervisor surgeon surveyor sweeper tailor teacher technician technologist teller therapist tiler tinsmith
    tradesman trader trainer translator trapper treasurer trucker tutor undertaker upholsterer usher valet vendor veteran vet veterinarian vintner
-   violinist waiter waterman boatman crabber ferryman oysterman deckhand waitress warden watchmaker welder woodcutter woodworker worker writer zoologist
+   violinist waiter ranger grower picker logger millworker waterman boatman crabber ferryman oysterman deckhand waitress warden watchmaker welder woodcutter woodworker worker writer zoologist
    retiree pensioner homeless disabled unemployed retired none unknown infant child minor military army navy marine marines police`,
 );
 const beside = set(
@@ -39,7 +39,8 @@ const beside = set(
    garment laundry dry cleaner computer software web data network systems it civil electrical mechanical industrial maintenance quality control project
    business owner small property account human resources customer service support call center graphic fashion interior music art science math english
    physical education special history yoga fitness personal dog pet animal massage hair nail beauty child day daycare yrs years year exposed worked works
-   works heavy equipment machine tool die press line assembly production waste garbage recycling water sewer meat packing steel sheet stay at mom dad`,
+   works heavy equipment machine tool die press line assembly production waste garbage recycling water sewer meat packing steel sheet stay at mom dad park parks
+   orchard vineyard ranch forest forestry timber logging fishing crab shrimp oyster boat ferry dock port cannery rideshare apple berry hop tree nursery`,
 );
 
 /** True where a text says a profession and nothing else, and nobody of the file is called so. */

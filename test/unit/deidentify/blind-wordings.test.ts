@@ -286,3 +286,18 @@ describe('what a set of a trauma centre showed', () => {
     'Result: Wells 3',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
+
+describe('what a set of a health system showed', () => {
+  it.each([
+    ['XR CHEST 1V PORT Reid, Austin', 'XR CHEST 1V PORT'],
+    ['Approved by Dr. John Warren, start Monday', 'Approved by Dr start Monday'],
+    ['Second check Christina Young, MU agree to 0.8 %', 'Second check MU agree to 0.8 %'],
+  ])('%s', (text, left) => expect(after(text)).toBe(left));
+  it.each(['OMAR metal artifact 2mm', 'Charge capture: 74177 with contrast, one unit, modifier 26 by reading group.'])(
+    '%s',
+    (text) => expect(after(text)).toBe(text),
+  );
+  it.each(['Park ranger', 'Orchard worker', 'Waterman, crab boat'])('%s', (text) =>
+    expect(suggestByMode('occupation', text, known, { multiple: false }).after).toBe(text),
+  );
+});

@@ -123,11 +123,23 @@ describe('withheld by the file itself', () => {
     for (const there of [without('Rows', 'Columns'), without()])
       expect(run(there).result).toMatchObject({ state: 'withheld', code: 'burned-in-unknown' });
   });
-  it('an overlay in unused bits of the pixels, which no rule on attributes removes', () => {
-    expect(run(ct({ '60000010 US': 2, '60000011 US': 2, '60000102 US': 12 })).result).toMatchObject({
-      state: 'withheld',
-      code: 'overlay-in-pixels',
-    });
+  it('an overlay in unused bits of the pixels, which no rule on attributes removes; not where no bit of one is set', () => {
+    const overlay = { '60000010 US': 2, '60000011 US': 2, '60000102 US': 12, BitsStored: 12, HighBit: 11 };
+    const pixels = (first: number): Buffer => {
+      const cells = Buffer.alloc(8);
+      cells.writeUInt16LE(first);
+      return cells;
+    };
+    const outcome = (more: NewDataSet) => run(ct({ ...overlay, ...more })).result;
+    const withheld = { state: 'withheld', code: 'overlay-in-pixels' };
+    expect(outcome({ 'PixelData OW': pixels(0x1123) })).toMatchObject(withheld);
+    expect(outcome({ 'PixelData OW': pixels(0x0123) }).state).toBe('written');
+    // Fewer pixels than there should be.
+    expect(outcome({ 'PixelData OW': pixels(0x0123).subarray(0, 4) })).toMatchObject(withheld);
+    expect(outcome({ BitsAllocated: 13 })).toMatchObject(withheld);
+    // Drawn into the values themselves; or nowhere, as 0 says where an overlay has bits of its own.
+    expect(outcome({ BitsStored: 16, HighBit: 15 })).toMatchObject(withheld);
+    expect(outcome({ '60000102 US': 0, 'PixelData OW': pixels(0x0123) }).state).toBe('written');
   });
   it('PS3.5 7.8: a group of an odd number beside those of overlays is private, and no overlay', () => {
     const { result } = run(ct({ '60010010 LO': 'ACME OVERLAYINFO', '60011001 LO': 'AXIAL' }));

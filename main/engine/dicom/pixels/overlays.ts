@@ -1,7 +1,7 @@
 /** Planes that overlays (PS3.3 C.9.2) draw over a frame, from their own data or from unused bits of the pixels. */
-import type { DicomFile, Element } from '../types.ts';
+import { DicomError, type DicomFile, type Element } from '../types.ts';
 import { frameBytes } from './frames.ts';
-import { elementAt, numberAt, type Image } from './image.ts';
+import { elementAt, imageOf, numberAt, type Image } from './image.ts';
 
 function signedPair(file: DicomFile, element: Element | undefined): [number, number] {
   if (!element || element.length < 4) return [1, 1];
@@ -10,15 +10,49 @@ function signedPair(file: DicomFile, element: Element | undefined): [number, num
   return [view.getInt16(0, file.encoding.littleEndian), view.getInt16(2, file.encoding.littleEndian)];
 }
 
-/** Whether an overlay has no data of its own: it lies in unused bits of the pixels (PS3.3 C.9.2). */
-export function hidesOverlay(file: DicomFile): boolean {
-  return file.dataSet.elements.some((element) => {
+/** Groups of overlays that have no data of their own: if they are drawn at all, they lie in unused bits of the pixels (PS3.3 C.9.2). */
+const groupsWithoutData = (file: DicomFile): number[] =>
+  file.dataSet.elements.flatMap((element) => {
     const group = element.tag >>> 16;
     // Odd groups are private, and no overlays (PS3.5 7.6, 7.8).
-    if (group < 0x6000 || group > 0x60ff || (group & 1) === 1 || (element.tag & 0xffff) !== 0x0010) return false;
+    if (group < 0x6000 || group > 0x60ff || (group & 1) === 1 || (element.tag & 0xffff) !== 0x0010) return [];
     const data = elementAt(file, (((group << 16) >>> 0) + 0x3000) >>> 0);
-    return !data || data.length === 0;
+    return !data || data.length === 0 ? [group] : [];
   });
+
+export const declaresOverlay = (file: DicomFile): boolean => groupsWithoutData(file).length > 0;
+
+/** Whether such an overlay may be drawn: scanners describe some of which no bit is set. Compressed pixels are not asked. */
+export function hidesOverlay(file: DicomFile): boolean {
+  const groups = groupsWithoutData(file);
+  if (groups.length === 0 || !file.pixel) return groups.length > 0;
+  try {
+    return groups.some((group) => liesInPicture(file, group)) || setsUnusedBits(file, imageOf(file));
+  } catch (error) {
+    if (error instanceof DicomError) return true;
+    throw error;
+  }
+}
+
+/** A bit of the picture's own values; 0 stands there too where nothing was drawn. */
+function liesInPicture(file: DicomFile, group: number): boolean {
+  const { highBit, bitsStored } = imageOf(file);
+  const bit = numberAt(file, group * 0x10000 + 0x0102) ?? 0;
+  return bit !== 0 && bit <= highBit && bit > highBit - bitsStored;
+}
+
+function setsUnusedBits(file: DicomFile, image: Image): boolean {
+  const { bitsAllocated, bitsStored, highBit, frames, frameBits } = image;
+  if (frameBits === 0 || (bitsAllocated !== 8 && bitsAllocated !== 16)) return true;
+  const used = ((1 << bitsStored) - 1) << (highBit + 1 - bitsStored);
+  const unused = ((1 << bitsAllocated) - 1) & ~used;
+  const [low, high] = [unused & 0xff, unused >> 8];
+  const masks = bitsAllocated === 8 ? [low, low] : image.littleEndian ? [low, high] : [high, low];
+  for (let frame = 0; frame < frames; frame++) {
+    const bytes = frameBytes(file, image, frame);
+    for (let at = 0; at < bytes.length; at++) if ((bytes[at]! & masks[at & 1]!) !== 0) return true;
+  }
+  return false;
 }
 
 /** All overlays of the frame in one plane, a byte a pixel; undefined where there are none. */

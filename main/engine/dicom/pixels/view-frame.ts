@@ -11,7 +11,7 @@ import { imageOf } from './image.ts';
 import { boxesOf } from './mask-boxes.ts';
 import { maskFrame } from './mask-frame.ts';
 import { nativePaint } from './mask-native.ts';
-import { hidesOverlay } from './overlays.ts';
+import { declaresOverlay } from './overlays.ts';
 import { renderFrame } from './render.ts';
 import { videoCodec } from './video-codec.ts';
 
@@ -72,7 +72,7 @@ export const viewMasked = ({
   shown('masked', async () => {
     const file = fileAt(path);
     const image = imageOf(file);
-    const clear = hidesOverlay(file);
+    const clear = declaresOverlay(file);
     const boxes = boxesOf(image, masks, frame);
     const native = image.frameBits > 0;
     const bytes = frameBytes(file, image, frame, native ? nativePaint(file, image, masks, clear) : undefined);
