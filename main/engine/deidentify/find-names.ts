@@ -160,6 +160,8 @@ export class NameFinder extends FamilyNameFinder {
   private neighbours(index: number): boolean {
     if (this.found[index]) return false;
     const word = this.words[index]!;
+    // SIM SCAN H&N William
+    if (isInitial(word) && /\p{L}&$/u.test(this.text.slice(0, word.start))) return false;
     const plain = base(word.plain);
     if (word.plain === 'st' && this.found[index + 1]?.kind === 'institution') {
       this.mark(index, kindName('institution'), true, 'institution');

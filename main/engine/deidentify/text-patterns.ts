@@ -102,6 +102,8 @@ const patterns: readonly Pattern[] = [
   { form: /(?<=(?<!\p{L})(?:[Rr]esid(?:es|ing|ent)|[Ll]iv(?:es|ing|ed)|[Mm]oved|[Rr]elocated|[Nn]ative|[Tt]ransferred|[Rr]eferred|[Ff]lown)\s(?:in|at|of|to|from|near)\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found, text, start) => !dwelling.test(found) && (!/(?:ransferred|eferred)\s\S+\s$/.test(text.slice(0, start)) || !isWard(found)) },
   // Resident of a nursing facility in Akron; transported by stretcher
   { form: /(?<=(?<!\p{L})(?:facility|home|rehab|snf|shelter|prison|jail|school|college|office|practice|hospital|clinic)\s(?:in|near)\s)\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}{2,})?(?=\s?(?:[.,;)]|$)|\s(?:at|for|on|to|per|with|by|and|who|before|after|prior|last|today|from)\s)/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) && !(found.match(/\p{L}+/gu) ?? []).some((word) => monthOf(word) !== undefined) },
+  // will return from Framingham by shuttle
+  { form: /(?<=(?<!\p{L})(?:from|to|in)\s)\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}{2,})?(?=\s(?:by|via)\s(?:shuttle|ambulance|bus|car|air|train|taxi|van|helicopter|ferry|plane|ems)(?!\p{L}))/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) },
   { form: /(?<=(?<!\p{L})(?:resid(?:es|ing) in|resident of|liv(?:es|ing|ed) in|native of|moved (?:to|from))\s)\p{L}[\p{L}'’-]{2,}(?:\s\p{L}[\p{L}'’-]{2,}){0,2}(?=\s?[.,;]|$)/giu, what: 'a place', kind: 'address', sure: false, check: (found, text, start) => isTown(found) && !isMovedThing(found, text, start) },
   { form: /(?<=(?<!\p{L})(?:[Bb]orn|[Ll]iv(?:es|ing|ed)|[Rr]esid(?:es|ing))\s[^.;:()]{1,60}\sin\s)\p{Lu}[\p{Ll}’'-]{2,}(?:\s\p{Lu}[\p{Ll}’'-]{2,}){0,2}/gu, what: 'a place', kind: 'address', sure: false, check: (found) => !isWard(found) || /^(?:New|Lake|Port|Fort|Mount|North|South|East|West|Saint|Grand)\s/.test(found) },
   { form: /(?<=(?<!\p{L})(?:(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Ee]mployee)\s(?:at|for|by|of|with)|[Ee]mployer(?:\sis)?:?)\s)\p{Lu}[\p{L}’']+(?:(?:-|,?\s(?:and\s|&\s)?)\p{Lu}[\p{L}’']+){0,4}/gu, what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => !namesDepartment(found) },
@@ -138,7 +140,7 @@ const isTown = (found: string): boolean =>
 
 /** Transferred from Emergency: no town. */
 const isWard = (found: string): boolean =>
-  (found.match(/\p{L}+/gu) ?? []).some((word) => isImagingWord(plainWord(word)) || /^(?:outside|other|another|local|clinic|emergency|hospital|floor|ward|nursing|rehab|hospice|acute|home)$/i.test(word)); // prettier-ignore
+  (found.match(/\p{L}+/gu) ?? []).some((word) => isImagingWord(plainWord(word)) || /^(?:outside|other|another|local|clinic|emergency|hospital|floor|ward|nursing|rehab|hospice|acute|home|\p{L}+(?:ology|iatrics|surgery|medicine|care))$/iu.test(word)); // prettier-ignore
 
 /** DYN 10-20-30-40 s: numbers that grow by the same step, or stand before a unit. */
 function isSeries(found: string, behind: string): boolean {

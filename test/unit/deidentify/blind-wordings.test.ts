@@ -270,6 +270,8 @@ describe('what a set of a heart centre showed', () => {
 describe('what a set of a trauma centre showed', () => {
   it.each([
     ['SIM SCAN H&N Carl Douglas', 'SIM SCAN H&N'],
+    ['Will return from Framingham by shuttle', 'Will return from by shuttle'],
+    ['Transferred to Cardiology via ambulance', 'Transferred to Cardiology via ambulance'],
     ['MVC RESTRAINED DRIVER MARLOW', 'MVC RESTRAINED DRIVER'],
     ['CALLED RESULT Wells', 'CALLED RESULT'],
     ['Montreal assessment 24 of 30, rater Corey Love.', 'Montreal assessment 24 of 30, rater'],
