@@ -122,7 +122,7 @@ export function soonerName(place: Place): typeof besideSign | typeof wordAndName
 }
 
 /** Where no sign of somebody stands: whether the word is written as a name is, where a name may stand. */
-function isInPlace({ text, words, index, mixedCase }: Place, before: string, after: string): boolean {
+function isInPlace({ words, index, mixedCase }: Place, before: string, after: string): boolean {
   const word = words[index]!;
   const plain = base(word.plain);
   if (!isTitled(word) && !isUpper(word.text)) return everywhere.has(plain) && mixedCase && isTypedSmall(before, after);
@@ -132,14 +132,19 @@ function isInPlace({ text, words, index, mixedCase }: Place, before: string, aft
   if (techniques.has(plain) || (titled && begins && /^\s\p{Ll}/u.test(after))) return false;
   if (everywhere.has(plain)) return true;
   if (!titled || begins) return false;
-  if (colours.has(plain)) return !ofColours.test(text) && isAmidSmall(words, index, before, after);
+  if (colours.has(plain)) return !ofColours.test(before + after) && isAmidSmall(words, index, before, after);
   if (isImagingWord(plain))
     return withSign.has(plain) && !ofBodies.has(plain) && isAmidSmall(words, index, before, after);
   return isAmidSmall(words, index, before, after) || isSetApart(before, after);
 }
 
+/** As far as a cue reaches; texts have no bound, and each of their words may ask. */
+const around = 64;
 /** What stands before a word and behind it; 's is not of the name. */
-const aroundName = (text: string, { start, end, plain }: Word): [string, string] => [text.slice(0, start), text.slice(end - (plain.length - base(plain).length))]; // prettier-ignore
+function aroundName(text: string, { start, end, plain }: Word): [string, string] {
+  const behind = end - (plain.length - base(plain).length);
+  return [text.slice(Math.max(0, start - around), start), text.slice(behind, behind + around)];
+}
 
 /** lumpectomy by manning, RN ray to accompany: in small letters among others only right behind who they are. */
 const isTypedSmall = (before: string, after: string): boolean =>
@@ -147,7 +152,7 @@ const isTypedSmall = (before: string, after: string): boolean =>
 
 /** RN White, Young to read, WHITE/BROWN, (Bell), B. GATES: what stands beside the word says that somebody is meant. */
 function hasSign(place: Place, before: string, after: string): boolean {
-  const { words, index, text } = place;
+  const { words, index } = place;
   const plain = base(words[index]!.plain);
   const [ends, acts] = [clauseEnds.test(after), deed.test(after) && !(colours.has(plain) && /^\steam/i.test(after))];
   const imaging = isImagingWord(plain) || ofImages.has(plain);
@@ -161,7 +166,7 @@ function hasSign(place: Place, before: string, after: string): boolean {
   if (/(?:^|\P{L})dr\.?\s$/iu.test(before) && acts) return true;
   if (/\P{L}dr\.?\s$/iu.test(before) && (!ofImages.has(plain) || ends || acts)) return true;
   // W/ YU, with Gross, For Chambers: not what an image was made with.
-  const colour = colours.has(plain) && ofColours.test(text);
+  const colour = colours.has(plain) && ofColours.test(before + after);
   if (/(?:^|\P{L})(?:w\/?|with|for)\s$/iu.test(before) && ((!ofImages.has(plain) && !colour && ends) || acts))
     return true;
   const opens = /(?:^|[.!?,;:]\s{1,2}|\s-\s?|\s[/&]\s?|\d\s?[/-]\s?)$/u.test(before);
@@ -210,7 +215,8 @@ function isAmidSmall(words: readonly Word[], index: number, before: string, afte
   if (/^(?:the|a|an|no|is)$/.test(last.plain) || months.has(plain)) return false;
   // Removal of Stone, CT for Pain: a title with a capital for each word of weight.
   const small = (word: Word): boolean => word.text === word.plain && word.text.length > 2 && !functionWords.has(word.plain); // prettier-ignore
-  const sentence = !functionWords.has(last.plain) || words.some(small);
+  const sentence =
+    !functionWords.has(last.plain) || words.slice(Math.max(0, index - around), index + around).some(small);
   return sentence && /^(?:\s?(?:$|[-–),.;:/])|\s\p{Ll})/u.test(after);
 }
 
