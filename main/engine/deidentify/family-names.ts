@@ -14,7 +14,7 @@ import type { Word } from './text-words.ts';
 import { isImagingWord, isName } from './vocabulary.ts';
 
 /** MRS. HANNA FELL: verbs that are somebody's name besides. */
-export const verbs = new Set('fell felt held kept will may must can read bled hit came gave goes says call page see note check sign ask tell send copy get hung sees saw via min hook book needs drew pacer sitter crew burn board post new hire bed driver passenger pedestrian cyclist rider'.split(' ')); // prettier-ignore
+export const verbs = new Set('fell felt held kept will may must can read bled hit came gave goes says call page see note check sign ask tell send copy get hung sees saw needs'.split(' ')); // prettier-ignore
 
 export class FamilyNameFinder extends WordNameFinder {
   /** Crystal Leblanc; BURKE, DIAMOND: a given name that is a word besides, written as the family name beside it is. */

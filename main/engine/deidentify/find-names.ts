@@ -57,6 +57,8 @@ const spoke = new Set(
   ),
 );
 
+/** RESTRAINED DRIVER LAMBERT, FLUORO 3.2 MIN, DR KEMP: what stands before a name and is no part of it, although somebody is called so. */
+const beforeNames = new Set('via min hook book drew pacer sitter crew burn board post new hire bed driver passenger pedestrian cyclist rider'.split(' ')); // prettier-ignore
 /** Start Monday. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
@@ -141,10 +143,10 @@ export class NameFinder extends FamilyNameFinder {
     return [index, index + 1].some((at) => this.paired(at) || (isImagingWord(this.words[at]!.plain) && !isName(this.words[at]!.plain))); // prettier-ignore
   }
 
-  /** FLAIR +C, H&N, MLO R, …, CHEST W Mr. …, C/A/P, X-RAY …: a letter that a sign sets apart from the name behind it is none of its initials. */
+  /** FLAIR +C, MLO R, …, CHEST W Mr. …, C/A/P, X-RAY …: a letter that a sign sets apart from the name behind it is none of its initials. */
   private isPartOfName(index: number, behindName: boolean): boolean {
     const { start, end } = this.words[index]!;
-    if (/(?:[+/]|\p{L}&)$/u.test(this.text.slice(0, start)) || /^[-/]\p{L}/u.test(this.text.slice(end))) return false;
+    if (/[+/]$/.test(this.text.slice(0, start)) || /^[-/]\p{L}/u.test(this.text.slice(end))) return false;
     const next = this.words[index + 1];
     // SMITH W CONTRAST
     if (this.words[index]!.plain === 'w' && next && /^(?:con(?:tr?(?:rast)?)?|wo|iv|gad(?:o)?|gd|c|oral|fs|and)$/.test(next.plain)) return false; // prettier-ignore
@@ -217,6 +219,7 @@ export class NameFinder extends FamilyNameFinder {
     if (
       !this.prose &&
       !verbs.has(plain) &&
+      !(after && !before && beforeNames.has(plain)) &&
       isOrdinary(plain) &&
       !isMedical(plain) &&
       isCapital(word.text) &&
@@ -423,15 +426,20 @@ export class NameFinder extends FamilyNameFinder {
   }
 
   /** Paged Stone re results: a word that is a frequent name, in a place where hospitals write it for somebody. */
-  private sooner(index: number): void {
+  private sooner(index: number): boolean {
     const { found, words, text, mixedCase } = this;
     const { plain } = words[index]!;
-    if (found[index] || !isLetters(words[index]) || !(isPerhapsName(base(plain)) || twoLetterNames.has(plain))) return;
-    if (functionWords.has(plain) || !this.isMeantAsName(index, true)) return;
-    const { english, foreign } = languageBeside(words, found, index);
+    if (found[index] || !isLetters(words[index]) || !(isPerhapsName(base(plain)) || twoLetterNames.has(plain)))
+      return false;
+    if (functionWords.has(plain) || !this.isMeantAsName(index, true)) return false;
+    const isForeign = (): boolean => {
+      const { english, foreign } = languageBeside(words, found, index);
+      return foreign > english + 1;
+    };
     const isSomebody = (at: number): boolean => isNameKind(found[at]?.kind) || found[at]?.kind === 'other';
-    const what = soonerName({ text, words, index, mixedCase, isSomebody, foreign: foreign > english + 1 });
+    const what = soonerName({ text, words, index, mixedCase, isSomebody, isForeign });
     if (what) this.mark(index, what, false);
+    return what !== undefined;
   }
 
   /** PA Crystal Cox, MILLS, APRIL: a given name that is a word besides, beside a word that was found to be a family name. */
@@ -507,7 +515,7 @@ export class NameFinder extends FamilyNameFinder {
     words.forEach((_, index) => this.firm(index));
     for (const rule of [this.behindPreposition, this.acts]) words.forEach((_, index) => rule.call(this, index));
     words.forEach((_, index) => this.foreignAlone(index));
-    for (let round = 0; round < 2; round++) words.forEach((_, index) => this.sooner(index));
+    this.spread((index) => this.sooner(index));
     words.forEach((_, index) => this.givenBeside(index));
     words.forEach((word, index) => {
       if (isKnownWord(word.text) || this.isWordHere(index) || this.paired(index)) return;

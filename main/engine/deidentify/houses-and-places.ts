@@ -113,7 +113,7 @@ export class HouseFinder extends NameText {
       if (!isLetters(word) || !(isCapital(word.text) || small) || !/^[\s-]$/.test(this.between(first, first + 1)))
         return false;
       // XR CHEST 1V PORT Reid
-      if (this.mixedCase && isUpper(text) && text.length > 2 && isTitled(word)) return false;
+      if (text === 'PORT' && this.mixedCase && isTitled(word)) return false;
       // Grand Mesa
       if (plain === 'grand' && this.mixedCase && isTitled(word) && !/^(?:rounds?|mal|total|scheme|father|mother|parents?)$/.test(word.plain)) return true; // prettier-ignore
       if (isImagingWord(word.plain) && !placeParts.has(word.plain)) return false;

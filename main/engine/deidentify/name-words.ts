@@ -57,7 +57,7 @@ export const holdHouse = (phrase: readonly string[]): boolean =>
 export const calledHouses = set('imaging radiology health healthcare diagnostics oncology orthopedics');
 export const beforeHouses = set('at from to via of in by and');
 export const notOfHouses = set(
-  'opinion upload uploads uploaded import imported disc transfer transferred referral consult overread prior previous former employer employers sending transferring original the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by monday tuesday wednesday thursday friday saturday sunday weekend weekday evening morning afternoon walk satellite free',
+  'opinion upload uploads uploaded import imported disc transfer transferred referral consult overread prior previous former employer employers sending transferring original the a an at in from of to for outside outpatient other same day referring local our this mobile another inpatient out per and after before hospital clinic no or on follow up seen by monday tuesday wednesday thursday friday saturday sunday weekend weekday evening morning afternoon walk satellite',
 );
 export const functionWords = set(
   'the a an is was are were be been has had have he she his her him they it this that to by on at from not who which presents presented she patient as if but will would could should',
@@ -105,6 +105,8 @@ export const isCalledAfter = (plain: string): boolean =>
   /^(?:syndrome|disease|disorder|lesion|sign|phenomenon|deformity|fracture|operation|procedure|repair|classification|index|grade|stage|score|criteria|view|method|technique|maneuver|catheter|test|stain|tumou?r|cyst|node|nodule|lymphoma|sarcoma|reflex|triad|contracture|palsy|anemia|arthropathy|hernia|duct|angle|line|thyroiditis|ophthalmopathy|esophagus)s?$/.test(
     plain,
   );
+/** Words of colours that are frequent names. */
+export const colours = set('brown green white black gray grey blue rose amber golden gold violet olive coral silver');
 /** June phantom, April scan: alone a month, beside a name or behind a cue somebody. */
 export const givenMonths = set('april june august');
 export const isOnlyName = (plain: string): boolean => isName(base(plain)) && !isWord(base(plain));

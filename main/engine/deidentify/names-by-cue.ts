@@ -376,9 +376,8 @@ export class CueFinder extends HouseFinder {
     const { plain, text } = this.words[index]!;
     if (index === 0) return;
     const before = this.between(index - 1, index);
-    const written = this.words[index - 1]!;
     // stimulator in place, MR at 1.5 T
-    if (this.mixedCase && isUpper(text) && !degrees.has(plain) && written.text === written.plain && isWord(base(written.plain))) return; // prettier-ignore
+    if (this.mixedCase && !degrees.has(plain) && !isCapital(this.words[index - 1]!.text) && !this.isMeantAsName(index - 1)) return; // prettier-ignore
     // stanley gates, md
     const small = /^(?:md|rn|do)$/.test(text) && (/^,\s?$/.test(before) || (!this.mixedCase && this.isNamed(index - 2))) && this.isSurname(index - 1); // prettier-ignore
     if (!isUpper(text) && plain !== 'phd' && !small) return;

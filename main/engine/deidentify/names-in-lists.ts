@@ -4,6 +4,7 @@ import { CueFinder } from './names-by-cue.ts';
 import { isNameKind } from './name-text.ts';
 import {
   base,
+  colours,
   givenMonths,
   isCalledAfter,
   isCapital,
@@ -41,10 +42,6 @@ const handled = new Set(
    approved corrected entered archived sent uploaded assisted chaperoned witnessed consented sedated monitored drawn prepped screened cleared relieved covered dxed txed`.split(
     /\s+/,
   ),
-);
-/** Words of colours that are frequent names. */
-const colours = new Set(
-  'brown green white black gray grey blue rose amber golden violet olive coral silver'.split(' '),
 );
 /** What has a colour: marker placed Blue. */
 const coloured =

@@ -21,12 +21,11 @@ const states = new Set('tx texas la louisiana ok oklahoma ar arkansas'.split(' '
 const label = /(?<!\p{L})cpt(?:-?4)?(?:\s?codes?)?\s?[:=#]?\s?(?:\d{5}(?:\s?[,/+&-]\s?|\s))*$/iu;
 /** Charge corrected from 74177, auth approved 1 unit 72148, 77063 added to 77067: who writes of bills writes codes, */
 const billing =
-  /(?<!\p{L})(?:charged?|charges|charge capture|billed|billing|bill|auth|authori[sz]ed|authori[sz]ation|precert(?:ified|ification)?|pre-?auth|approved|denied|cpt|modifier|add-?on|added|medical necessity|lcd|per protocol)(?!\p{L})/iu;
+  /(?<!\p{L})(?:charged?|charges|billed|billing|bill|auth|authori[sz]ed|authori[sz]ation|precert(?:ified|ification)?|pre-?auth|approved|denied|cpt|modifier|add-?on|added|medical necessity|lcd|per protocol)(?!\p{L})/iu;
 /** behind such words or before them; not where an address stands. */
 const behindBilling =
   /(?<!\p{L})(?:charge capture:?|from|to|units?|for|auth|charged?|billed|bill|codes?|approved|denied|added?|plus|and|with|under|as)\s$/iu;
-const beforeBilling =
-  /^\s(?:with(?:out)?\s\p{L}+,\s(?:one|two|\d)\sunits?|x\d|added|denied|approved|billed|changed|charged|not|requires?)(?!\p{L})/iu;
+const beforeBilling = /^\s(?:x\d|added|denied|approved|billed|changed|charged|not|requires?)(?!\p{L})/iu;
 const address = /(?<!\p{L})(?:zip|postal|address|apt|suite|ste|street|st|ave|road|rd|box)(?!\p{L})/iu;
 /** Behind these a number is no code, whatever stands around it. */
 const otherLabel =

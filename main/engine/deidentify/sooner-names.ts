@@ -1,5 +1,5 @@
 /** Words that are family names besides: where a capital that nothing beside it explains is sooner somebody than the word. */
-import { base, functionWords, isInitial, isLetters, isTitled, isUpper } from './name-words.ts';
+import { base, colours, functionWords, isInitial, isLetters, isTitled, isUpper } from './name-words.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord } from './vocabulary.ts';
 
@@ -48,7 +48,6 @@ const techniques = set(
   `dixon cobb sharp watchman philips orange towne bethesda gleason kerley nissen morgagni crowe wells tanner paw officer boot sweet crystal medicare
    medicaid english french german welsh christian catholic jewish muslim`,
 );
-const colours = set('brown green white black gray grey blue amber golden gold violet olive coral silver');
 const months = set('january april may march june july august summer winter spring autumn');
 const ofColours =
   /race|ethnic|band|zone|team|marker|sticker|wire|clip|cap|code|colou?r|tag|dye|light|needle|hub|cannula|stool|urine|discharge|fluid|matter|blood/i;
@@ -99,7 +98,7 @@ export interface Place {
   /** Whether somebody was found in the word at an index. */
   isSomebody: (index: number) => boolean;
   /** The text is of another language than English. */
-  foreign: boolean;
+  isForeign: () => boolean;
 }
 
 /** What such a word was found to be: beside a sign of somebody, also in a private text that equipment writes. */
@@ -108,11 +107,13 @@ export const wordAndName = 'a word that is a name as well';
 
 /** RN White; paged Stone re results; Fistulogram - Strong; TUMOR BOARD MILLS; undefined where the word is meant. */
 export function soonerName(place: Place): typeof besideSign | typeof wordAndName | undefined {
-  const { text, words, index, mixedCase, foreign } = place;
+  const { text, words, index, mixedCase, isForeign } = place;
   const word = words[index]!;
   const plain = base(word.plain);
-  if (foreign && elsewhere.has(plain)) return undefined;
+  if (elsewhere.has(plain) && isForeign()) return undefined;
   const [before, after] = aroundName(text, word);
+  // Result: Wells 3; Tanner 2
+  if (techniques.has(plain) && /^\s\d{1,2}(?:\.\d)?(?![\d/.-])/.test(after)) return undefined;
   // Hill-Rom, O-MAR
   if (/^-\p{L}/u.test(after) || (/[\p{L}\p{N}]-$/u.test(before) && !behindPersons.test(before))) return undefined;
   const even = !mixedCase && word.text === word.plain;

@@ -144,10 +144,12 @@ function judgeAsWritten(
         : suggestText(text, known, options);
     case 'needs': {
       const [aid = ''] = aids.exec(text) ?? [];
-      if (aid === '' || holdsIdentifier(known, aid)) return suggestText(text, known, options);
-      if (aid === text.trim()) return keep(text, 'What somebody walks with.');
-      const rest = suggestText(text.slice(aid.length), known, options);
-      return rest.action === 'keep' ? keep(text, rest.reason) : { ...rest, action: 'clean', after: aid + rest.after };
+      const isPlain = (rest: string): boolean =>
+        rest.trim() === '' || suggestText(rest, known, options).action === 'keep';
+      // Walker, James: where something beside it goes, it may be a name.
+      return aid !== '' && !holdsIdentifier(known, text) && isPlain(text.slice(aid.length))
+        ? keep(text, 'What somebody walks with.')
+        : suggestText(text, known, options);
     }
     case 'keep':
       return holdsIdentifier(known, text)

@@ -69,15 +69,15 @@ king: size
 bond: < the
 bridge: < the muscle myocardial nasal
 bush: < the
-art: liver phase abd abdomen abdo pelvis chest ven venous pv portal hepatic delay thin mip recon pancreas panc kidney renal ax cor sag # < state of the
-bill: for to as both each only under technical professional chest abd abdomen pelvis separately separate global insurance < please to do not then and
-aber: view views position positioning oblique t# pd fs ax sequence seq arthrogram < in no
-bruce: # stage < stress modified standard
-omar: metal artifact recon reconstruction iterative < philips with no
-mu: agree agrees check checks verified calc calculation per delivered total # < # total second beam
-sham: stimulation treatment control procedure tms feeding session arm injection surgery comparator coil group < or vs versus no
+art: liver phase abd abdomen abdo pelvis chest ven venous pv portal hepatic delay thin mip recon pancreas panc kidney renal ax cor sag < state of the
+bill: technical professional chest abd abdomen pelvis separately separate global insurance < please
+aber: view views position positioning oblique t# pd fs ax sequence seq arthrogram
+bruce: stage < stress modified standard
+omar: metal artifact recon reconstruction iterative < philips
+mu: agree calc calculation per delivered # < # total
+sham: stimulation treatment control procedure tms feeding session arm injection surgery comparator coil group < vs versus no
 montreal: cognitive assessment classification protocol test < the
-lang: motor mapping task fmri paradigm < motor fmri task memory and bold
+lang: motor mapping task fmri paradigm < motor fmri bold
 gulf: war stream syndrome
 mark: on the of lesion < birth # the landmark
 marks: < stretch skin the
@@ -110,7 +110,7 @@ post: # contrast
 reed: sternberg
 wise: < pixel voxel slice layer region patient stage step
 west: syndrome
-wells: score criteria #
+wells: score criteria
 grace: score
 graves: disease thyroid ophthalmopathy orbitopathy s
 jones: fracture

@@ -134,5 +134,8 @@ describe('Special Needs (0038,0050)', () => {
     '%s is what somebody walks with',
     (text) => expect(after(text, patient('Roe^Ana'), 'needs')).toBe(text),
   );
-  it('goes where the patient is called so', () => expect(after('Walker', patient('Walker^Ana'), 'needs')).toBe(''));
+  it('goes where the patient is called so, and beside another name', () => {
+    expect(after('Walker', patient('Walker^Ana'), 'needs')).toBe('');
+    expect(after('Walker, James', patient('Roe^Ana'), 'needs')).toBe('');
+  });
 });

@@ -53,3 +53,15 @@ describe('the word stays', () => {
     'Bell palsy, Graves disease',
   ])('%s', (text) => expect(clean(text)).toBe(text));
 });
+
+describe('a pair of words or a thing before a name explains nobody away', () => {
+  test.each([
+    ['Spoke to Bill about the delay', 'Spoke to about the delay'],
+    ['Discussed with Omar at bedside', 'Discussed with at bedside'],
+    ['reviewed by Smith and Lang', 'reviewed by and'],
+    ['page Wells 4471', 'page 4471'],
+    ['Consent by Emily Post, RN', 'Consent by RN'],
+    ['read by stone, MR', 'read'],
+    ['disc from Royal Free Hospital', 'disc'],
+  ])('%s', (text, after) => expect(clean(text)).toBe(after));
+});

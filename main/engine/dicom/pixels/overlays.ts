@@ -20,6 +20,7 @@ const groupsWithoutData = (file: DicomFile): number[] =>
     return !data || data.length === 0 ? [group] : [];
   });
 
+/** Whether there are any. */
 export const declaresOverlay = (file: DicomFile): boolean => groupsWithoutData(file).length > 0;
 
 /** Whether such an overlay may be drawn: scanners describe some of which no bit is set. Compressed pixels are not asked. */
