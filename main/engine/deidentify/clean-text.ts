@@ -9,6 +9,7 @@ import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
 import { areLabels } from './labels-that-stay.ts';
 import { initialMarks } from './initials.ts';
+import { findShortDates } from './short-dates.ts';
 import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
@@ -63,6 +64,9 @@ function dateMarks(text: string, known: Identifiers, days: number | undefined): 
   }
   for (const { start, end, kind } of findLooseDates(text, known, true))
     marks.push({ start, end, what: kindName(kind), kind, sure: true, instead: '' });
+  for (const { start, end } of findShortDates(text))
+    if (!marks.some((mark) => mark.start < end && start < mark.end))
+      marks.push({ start, end, what: 'a day of a year', kind: 'date', sure: false, instead: '' });
   for (const match of text.matchAll(looseBirth))
     marks.push({ start: match.index + match[0].search(/\d/), end: match.index + match[0].length, what: kindName('birth-date'), kind: 'birth-date', sure: true, instead: '' }); // prettier-ignore
   for (const match of text.matchAll(birthYear))

@@ -2,6 +2,7 @@
 export const eponymUses = `
 abbe: flap estlander
 abbott: aveir freestyle
+abbott: proclaim alinity mitraclip xience amplatzer st infinity eterna
 abbott: tube bottle test troponin laboratories vascular libre
 abdallat: syndrome syndromes
 abel: projection projections
@@ -19,16 +20,19 @@ adies: pupil
 adson: maneuver test
 adson: tests testing manoeuvre forceps retractor
 adsons: test
+afirma: suspicious benign vial gsc genomic
 ahlback: classification classifications type types grade grades grading stage stages staging class system criteria i ii iii iv #
 ahmed: valve glaucoma shunt
 aicardi: syndrome syndromes goutieres
 akin: procedure operation osteotomy
 alagille: disease syndrome
 alagille: syndromes
+alberta: stroke aspects
 albright: disease syndrome
 albright: syndromes hereditary osteodystrophy solution
 alcock: canal
 alcocks: canal
+alcon: sn60wf acrysof iol
 alderson: phantom rando
 aldrete: score scores scale index criteria classification grade type stage class system
 aldrete: scoring
@@ -55,6 +59,7 @@ alvarado: score scores scale index criteria classification grade type stage clas
 amber: urine alert yellow
 ambu: bag
 amies: medium
+amish: community farm family < is
 ammon: horn
 amplatz: wire wires guidewire
 amsler: grid
@@ -71,6 +76,7 @@ angelchik: prosthesis
 angeles: grade class classification < los
 angelman: disease syndrome
 angelman: syndromes
+ann: arbor
 anrep: effect
 anthem: bcbs blue insurance
 antley: bixler
@@ -82,7 +88,9 @@ apley: test grind compression scratch
 apley: tests testing maneuver manoeuvre distraction
 apleys: test
 april: < since last until
+aquarius: workstation < on
 arantius: duct
+arbor: stage staging i ii iii iv iiib iia iib iiia # < ann
 arcelin: view views projection method
 argyle: tube tubes trach tracheostomy chest
 argyll: robertson
@@ -104,6 +112,7 @@ assmann: focus
 astler: coller
 astrand: protocol
 atlanta: classification classifications type types grade grades grading stage stages staging class system criteria
+atlanta: classification criteria revised moderate moderately severe mild < revised
 auchincloss: mastectomy
 auer: rods rod
 auerbach: plexus
@@ -133,10 +142,12 @@ bakri: balloon
 balfour: retractor retractors
 balint: syndrome syndromes
 ballantyne: syndrome syndromes
+ballard: # score
 ballard: score scores scale exam maturity
 balo: concentric sclerosis
 balthazar: classifications types grades grading stages staging #
 balthazar: score scores scale index criteria classification grade type stage class system
+baltimore: criteria
 bamberger: disease diseases
 bandl: ring
 bandls: ring
@@ -146,6 +157,7 @@ banti: disease syndrome
 banti: syndromes
 bar: < louis
 barber: pole
+barcelona: clinic bclc
 barcelona: score scores scale index criteria classification grade
 bard: biopsy picc catheter filter mesh needle stent graft balloon conquest atlas lifestent fluency g2 meridian eclipse marquee ventralex hernia peritoneal < davol
 bard: powerport denali monopty gun
@@ -201,6 +213,7 @@ beery: vmi
 beger: procedure procedures operation repair technique
 bekesy: audiometry
 bekhterev: disease
+bell: bovis
 bell: phenomenon palsey pulsy paralysis pepper clapper
 bellini: duct ducts tumor
 belsey: mark procedure procedures operation repair technique fundoplication
@@ -213,7 +226,9 @@ bennett: fractures fx fxs dislocation type deformity
 bennetts: fracture
 benson: wire
 bentall: procedure operation osteotomy
+bentson: wire guidewire < over
 bentson: wire wires guidewire
+benz: < mercedes
 berden: score scores scale index criteria classification grade type stage class system
 berenstein: cath
 berenstein: catheter catheters
@@ -222,6 +237,7 @@ berger: disease syndrome
 berger: diseases iga
 bergers: disease
 berman: airway
+bern: catheter
 bernageau: projections
 bernageau: view views projection method
 bernard: soulier horner
@@ -232,9 +248,11 @@ bernheim: effect
 bernoulli: < modified simplified
 bernoulli: equation
 berry: ligament aneurysms
+berry: smoothie < smoothie cat
 berry: smoothie flavor flavored
 bertin: column
 bertin: columns septum
+bethesda: category system ii iii iv v vi i #
 bethesda: score scores scale index criteria classification grade type stage class system
 betke: test < kleihauer
 betz: cell cells
@@ -250,6 +268,7 @@ biers: block
 bigelow: ligament
 bigliani: classifications types grades grading stages staging ii iii
 bigliani: score scores scale index criteria classification grade type stage class system
+bilsky: # grade
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
@@ -281,11 +300,13 @@ blumensaat: line lines
 blumensaats: line
 boari: flap
 boehler: angle
+boehler: angle #
 boehlers: angle
 bogros: space
 bohler: angle
 bohlers: angle
 bohn: nodules
+bologna: sandwich sandwiches
 bonferroni: correction
 bonnet: dechaume
 bonney: forceps
@@ -298,7 +319,10 @@ borrmann: classifications types grades grading stages staging i ii iii iv #
 borrmann: score scores scale index criteria classification grade type stage class system
 borst: < tuohy
 bosniak: score scores scale index criteria classification grade type stage class system
+boston: brace bowel scale criteria keratoprosthesis carrier scientific < modified
 boston: brace bowel scientific
+boston: carpal
+boston: sci
 boston: stent type overlap bivalve sci
 bosworth: fracture fractures fx fxs
 botallo: duct ligament
@@ -315,6 +339,7 @@ boyd: amputation
 boyd: score scores scale index criteria classification grade type stage class system
 boytchev: procedure operation osteotomy
 braak: score scores scale index criteria classification grade type stage class system
+braden: # score scale risk
 braden: risk
 braden: score scores scale index criteria classification grade type stage class system
 bradford: frame
@@ -327,6 +352,7 @@ branham: sign
 braun: splint
 braunwald: classification classifications type types grade grades grading stage stages staging class system criteria
 braxton: hicks
+brazil: nut nuts
 bremsstrahlung: imaging scan spect
 brenner: tumor tumors
 brenner: tumour tumours
@@ -341,11 +367,13 @@ bricker: conduit
 bricker: ileal
 bridgman: view views projection projections method
 bristol: stool
+bristol: stool type chart scale #
 bristow: procedure operation repair osteotomy fusion reconstruction
 bristow: procedures latarjet
 brix: model
 brochner: mortensen
 brock: procedure procedures repair syndrome syndromes
+brockenbrough: needle
 broda: chair
 brodel: line
 brodels: line
@@ -366,12 +394,14 @@ brostrom: procedures technique gould modified < modified
 broviac: catheter catheters
 browder: chart < lund
 browne: splint bar
+bruce: stage protocol treadmill < modified standard stage i ii iii iv
 bruce: treadmill standard minutes protocal protocol
 brunn: nests
 brunner: gland glands hamartoma hyperplasia adenoma
 brunners: gland glands hyperplasia
 brunt: classification classifications type types grade grades grading stage stages staging class system criteria
 brushfield: spots
+brussels: sprout sprouts
 bruton: agammaglobulinemia
 brutons: tyrosine agammaglobulinemia
 bryan: disc
@@ -391,18 +421,23 @@ burows: solution
 burrow: solution
 butterworth: filter
 butterworth: filter filters order cutoff recon reconstruction < recon reconstruction filter
+butterworth: filter order #
 butterworth: filtered order cutoff < order
 bywaters: lesion
 cabot: rings ring
+cabrini: trial
 cabrol: procedure procedures operation repair technique patch fistula
 cadwell: eeg
 caffey: disease diseases
 caffeys: disease
 cajal: cell cells
 cal: done complete completed passed < air daily
+caldwell: < townes towne
 caldwell: < waters
 caldwell: projections luc moloy
 caldwells: view
+california: < optos
+calleja: < of
 calmette: guerin vaccine
 calot: node
 calot: triangle
@@ -418,6 +453,7 @@ campanacci: score scores scale index criteria classification grade type stage cl
 campbell: syndrome syndromes criteria
 camper: fascia
 camurati: engelmann
+canadian: c-spine ct cervical head crossing
 canale: projections
 canale: view views projection method
 canavan: disease syndrome
@@ -461,6 +497,7 @@ cedell: fracture fractures fx fxs
 celect: filter
 cerenkov: imaging
 cerenkov: light radiation luminescence
+certas: setting
 chadwick: sign
 chagas: disease syndrome
 chagas: diseases cardiomyopathy megaesophagus
@@ -478,7 +515,9 @@ cherry: angioma angiomas picker hemangioma pie
 cheson: criteria
 chevron: procedure operation osteotomy
 cheyne: stokes
+chiba: needle needles # coaxial
 chiba: needle needles spinal
+chicago: classification criteria
 choi: criteria
 chrisman: snook
 christian: scientist faith
@@ -486,11 +525,13 @@ christmas: day eve tree disease time < since over before after
 chvostek: sign
 chvosteks: sign
 cimino: fistula shunt < brescia
+cincinnati: stroke prehospital scale
 citelli: abscess
 civatte: poikiloderma bodies
 clagett: procedure operation osteotomy
 clagett: window procedures repair technique
 clara: cell cells cc16
+clark: level iv ii iii v i
 clark: levels electrode
 clark: score scores scale index criteria classification grade type stage class system level
 claude: syndrome syndromes
@@ -498,6 +539,7 @@ claus: model risk
 clave: < micro
 clavien: classifications types grades grading stages staging #
 clavien: score scores scale index criteria classification grade type stage class system
+clay: shoveler shovelers < modeling
 cleland: ligament
 clements: nakayama
 cleopatra: view views projection method
@@ -510,6 +552,7 @@ coats: disease syndrome
 cobey: view views projection projections method
 cobra: catheter catheters
 cockayne: syndrome syndromes
+codman: certas hakim hakims triangle
 codman: exercises shunt pendulum tumor clips clip catheter monitor pump strata bactiseal microsensor icp hole < johnson
 codman: hakim valve programmable certas
 codmans: triangle exercises
@@ -523,6 +566,7 @@ coleman: block
 coller: stage < astler
 collet: sicard
 collins: syndrome syndromes
+cologne: and
 columbia: suicide
 comberg: method
 compton: effect camera
@@ -531,6 +575,7 @@ conn: syndromes adenoma
 connell: suture
 conners: score scores scale rating
 conns: syndrome syndromes
+cook: cope loop catheter zenith celect wire introducer fr stent stents < gunther fr 10fr 8fr 12fr
 cook: pigtail catheters stents coil coils needles wire sheath zilver gunther tulip resonance introducer balloon dilator set loop drain endograft iliac
 cook: zenith celect
 cooley: anemia graft
@@ -541,6 +586,8 @@ cooper: hernia
 cooper: ligaments
 cope: loop
 cope: needle
+copenhagen: hip
+copenhagen: protocol
 coplin: jar
 corlette: classification classifications type types grade grades grading stage stages staging class system criteria iiia iiib iv #
 cormack: lehane grade
@@ -576,6 +623,7 @@ cronbach: alpha
 cronkhite: canada
 crouzon: disease syndrome
 crouzon: syndromes diseases
+crow: foot
 crowe: score scores scale index criteria classification grade type stage class system
 cruveilhier: baumgarten sign
 csendes: classification classifications type types grade grades grading stage stages staging class system criteria
@@ -591,6 +639,7 @@ daisy: < allergic
 dakin: solution soaked
 dakins: solution < quarter half
 dale: collar
+dallas: classification criteria discogram
 damico: risk
 damus: procedure operation osteotomy
 danon: disease syndrome
@@ -603,6 +652,7 @@ david: operation
 david: procedure osteotomy
 davol: drain sump
 dawbarn: sign
+dawn: protocol trial criteria
 debre: syndrome syndromes
 debrunner: kyphometer
 dee: < fiddle
@@ -619,6 +669,7 @@ denis: zone browne splint brown weber bar
 denker: procedure procedures operation repair technique
 denonvilliers: fascia
 dent: disease syndrome
+denver: classification criteria shunt developmental screening
 denver: developmental valve
 denver: shunt
 depuy: synthes
@@ -652,6 +703,7 @@ dorfman: disease diseases
 dorr: classification classifications type types grade grades grading stage stages staging class system criteria a b c
 douglas: pouch
 downes: score scores scale
+downs: syndrome
 draf: procedure
 draf: procedures operation repair technique type i iia iib iii #
 drager: syndrome syndromes ventilator < shy
@@ -676,9 +728,11 @@ dugas: test tests maneuver manoeuvre
 duhamel: procedure operation osteotomy
 duhamel: procedures repair technique pullthrough pull
 duke: criteria
+duke: treadmill major minor criteria score
 duke: treadmill score activity
 duley: phantom < hine
 dunlop: traction
+dunn: # view views lateral modified
 dunn: projections osteotomy modified lateral
 dunn: view views projection method < degree modified
 dunphy: sign
@@ -701,6 +755,7 @@ ebner: gland
 eckardt: score scores scale index criteria classification grade type stage class system
 eckland: view views
 eder: puestow
+edinburgh: claudication depression postnatal scale
 edinburgh: postnatal
 edward: syndrome syndromes
 edwards: sapien disease syndrome
@@ -719,6 +774,7 @@ ella: pill < took
 ellison: syndrome syndromes
 ellman: score scores scale index criteria classification grade type stage class system
 ellsworth: group
+elmo: backpack sock
 elmslie: procedure operation osteotomy
 elmslie: procedures repair technique
 eloesser: flap window
@@ -737,7 +793,9 @@ enneking: score scores scale index criteria classification grade type stage clas
 epley: maneuver
 epley: maneuvers
 epstein: anomaly pearls
+epstein: barr
 epsteins: pearls
+epworth: # sleepiness score scale
 epworth: score scores scale index criteria classification grade type stage class system
 epworth: scoring sleepiness
 epworths: sleepiness
@@ -778,6 +836,7 @@ felty: disease syndrome
 felty: syndromes
 feltys: syndrome
 fenton: growth percentile
+ferguson: < per
 ferguson: hemorrhoidectomy projections
 ferguson: view views projection method
 fergusons: view angle
@@ -797,7 +856,9 @@ fisk: view views projection method
 fleischer: ring rings < kayser
 fleiss: kappa
 fletcher: suit applicator suite
+fletcher: tandem ovoids suit
 fogarty: catheters cath thrombectomy clamp # maneuver < embolectomy
+foley: # fr french tip council balloon bag out in cath catheter clamped
 foley: < via
 foley: clamped kinked leaking is was
 foley: yv bulb catheters removal to drainage care tray temp temperature insertion tip output
@@ -836,7 +897,9 @@ fredet: ramstedt
 freer: elevator
 fregoli: syndrome syndromes
 freiberg: diseases infarction
+freiberg: infarction infraction 2nd
 fresnel: zone lens prism
+frey: procedure < then puestow
 frey: procedure osteotomy
 frey: syndromes
 friday: morning am pm night evening at appt < last this since next until every good
@@ -856,10 +919,12 @@ fuchs: dystrophy endothelial corneal disease diseases heterochromic projections 
 fuchs: view views projection method odontoid
 fugl: meyer
 fukuda: stepping test
+fukuoka: worrisome criteria guidelines high
 fulkerson: procedure operation osteotomy
 fulkerson: procedures repair
 furlong: hip stem
 gaenslen: test
+gail: # risk model score
 gail: model risk score lifetime
 galant: reflex
 galeazzi: fracture dislocation
@@ -898,6 +963,7 @@ geiger: counter muller mueller
 geisinger: health gold insurance
 gelle: test
 gelpi: retractor retractors
+geneva: score intermediate low high revised criteria < revised simplified
 geneva: score scores scale index criteria classification grade
 geneva: scoring
 gensini: catheter
@@ -939,8 +1005,10 @@ gjedde: patlak
 glanzmann: thrombasthenia
 glanzmanns: thrombasthenia
 glasgow: blatchford imrie
+glasgow: coma score scale # blatchford prognostic
 glasgow: score scores scale index criteria classification grade coma outcome
 glenn: procedure osteotomy
+glenn: procedure shunt anastomosis < fontan bidirectional norwood
 glisson: capsule
 glisson: pedicle
 glissons: capsule
@@ -960,6 +1028,7 @@ goodpasture: disease syndrome
 goodpasture: syndromes diseases antibody
 goodpastures: syndrome syndromes
 goodsall: rule
+gore: ctag tag viabahn excluder
 gore: tex graft mesh cardioform occluder septal propaten
 gore: viabahn excluder tag
 gorham: disease syndrome
@@ -980,6 +1049,8 @@ graham: patch steell omental
 grashey: view views projection method
 graves: < orbits orbit
 graves: diseases opthalmopathy dermopathy thyrotoxicosis hyperthyroidism goiter exophthalmos thyroiditis proptosis speculum
+graves: dz
+graves: eye orbitopathy disease ophthalmopathy hyperthyroidism < hx no of with for
 grayson: ligament
 greenberg: retractor retractors
 gregg: syndrome syndromes
@@ -1008,6 +1079,7 @@ guyon: canal
 guyon: tunnel
 haas: projections
 haas: view views projection method
+hadlock: # ofd table formula < efw per by
 hadlock: formula efw
 hadlock: formulae equation growth chart curve method percentile 1984 1985 1991 < percentile by per
 haggitt: classifications types grades grading stages staging level #
@@ -1039,6 +1111,7 @@ hampton: hump
 hamptons: hump
 hancock: conduit bioprosthesis
 hancock: valve
+hanger: prosthetics orthotics
 hank: dilator solution
 hann: filter window
 hanning: filter window filtered
@@ -1077,12 +1150,14 @@ hayman: suture
 headhunter: catheter
 heaf: test
 heaney: retractor retractors clamp clamps suture
+heart: < yankton
 heberden: node nodes
 heberdens: nodes
 heerfordt: syndrome syndromes waldenstrom
 heerfordts: syndrome
 hegar: sign dilator dilators
 hegglin: anomaly < may
+heidelberg: oct fa icg hra spectralis retina engineering classification
 heifetz: clip
 heimlich: maneuver
 heimlich: valve
@@ -1124,12 +1199,15 @@ hibbs: angle retractor retractors
 hickey: projection projections
 hickman: catheter catheters
 hickman: dual single double removal placement port < thru through via tunneled tunnelled removed
+hickman: line cath catheter port
+hickman: tip
 hickmans: catheter
 hicks: contractions contraction
 higashi: syndrome syndromes < chediak
 hilgenreiner: line lines
 hilgenreiners: line
 hill: sach gastropexy repair
+hill: sachs rom < bunker
 hine: duley phantom
 hinton: agar
 hirano: bodies
@@ -1137,6 +1215,7 @@ hirayama: disease diseases
 hirschhorn: syndrome syndromes < wolf
 hobbs: projections
 hobbs: view views projection method
+hockey: fan player puck
 hodges: formula
 hofbauer: cell cells
 hoffa: disease syndrome
@@ -1151,6 +1230,7 @@ hohl: classification classifications type types grade grades grading stage stage
 hohman: retractor retractors
 hohmann: retractor retractors
 hoke: lengthening procedure procedures repair
+holladay: < pentacam ii formula
 holland: fragment sign
 holmes: adie
 holt: disease syndrome
@@ -1168,11 +1248,14 @@ horner: syndromes pupil
 horners: syndrome syndromes
 horsfall: protein < tamm
 hosmer: lemeshow
+houston: criteria valve fold
 houston: valves valve
 howship: romberg
 hoyer: lift lifts transfer transfers sling < via
+hoyer: lift sling < needs via by
 huber: needle needles spinal < 19g 20g 22g
 hudson: brace
+hudson: mask rci
 huerthle: cell
 hueter: line lines
 huffman: coding
@@ -1199,6 +1282,7 @@ ida: anemia < chronic
 ideberg: classification classifications type types grade grades grading stage stages staging class system criteria
 ilfeld: splint
 imrie: score
+indian: health < american
 indiana: pouch
 insall: salvati burstein
 ionescu: shiley
@@ -1209,6 +1293,7 @@ iselin: diseases
 ishak: score scores scale index criteria classification grade type stage class system
 ishak: scoring classifications types grades grading stages staging
 ishihara: plates test tests testing maneuver manoeuvre
+isles: of < the
 ivanissevich: procedure procedures operation repair technique
 ivemark: syndrome syndromes
 ivory: vertebra
@@ -1242,6 +1327,9 @@ jatene: procedures repair technique switch
 jeanty: tables
 jeep: rollover accident
 jefferson: fractures fx fxs burst
+jehovah: witness witnesses
+jehovahs: witness witnesses
+jersey: finger
 jervell: lange
 jessner: lymphocytic
 jeune: disease syndrome
@@ -1254,12 +1342,15 @@ jobst: garment
 jobst: stockings stocking hose
 joel: cohen
 johanson: blizzard
+johnson: grass
 johnson: syndrome
 jolivette: < takes
 jonas: prosthesis
 jones: dressing
 jones: fractures fx fxs splint bar criteria procedure
+jones: fx fracture fractures vs avulsion < pseudo
 joplin: neuroma
+jordan: sneakers shoes
 jorgenson: scissors
 joseph: nodule node
 joubert: disease syndrome
@@ -1285,15 +1376,18 @@ kallmann: disease syndrome
 kallmann: syndromes
 kanavel: signs sign
 kanner: syndrome syndromes
+kansas: city
 kapandji: procedure procedures operation repair technique pinning
 kaplan: fibers fiber
 kaplan: meier
 kaplans: fibers
 karapandzic: flap
+karen: interpreter language speaking < speaks in
 karman: cannula
 karnofsky: score scores scale index criteria classification grade type stage class system performance status < kps
 karnofsky: scoring kps lansky
 karydakis: flap procedure procedures operation repair technique
+kasai: < failed prior
 kasai: portoenterostomy procedure operation osteotomy
 kasai: procedures repair technique
 kasais: procedure
@@ -1309,12 +1403,14 @@ kayser: fleischer
 kearns: sayre
 kehr: tube sign
 kehrs: sign
+keithley: electrometer
 keller: procedure osteotomy
 keller: procedures repair
 kelly: plication clamp clamps forceps
 kendall: scd scds
 kennedy: impingement test tests maneuver manoeuvre
 kent: bundle
+kentucky: blue bluegrass
 kerboul: angle
 kerckring: folds
 kernohan: notch phenomenon
@@ -1400,6 +1496,7 @@ kugelberg: welander
 kujala: score scores scoring scale index
 kulchitsky: cell cells
 kummell: disease diseases
+kumpe: cath catheter fr access
 kumpe: catheter catheters
 kupffer: cell cells
 kussmaul: respiration pulse
@@ -1408,6 +1505,7 @@ kussmauls: respirations
 kuster: hauser
 kuttner: tumor
 kveim: test
+kyoto: c classification
 kyoto: kagaku
 kyrle: disease diseases
 lachman: tests testing maneuver manoeuvre grade sign 1a 2b # < stable
@@ -1418,6 +1516,7 @@ ladds: bands procedure
 lafora: disease diseases bodies body
 lahey: clamp
 laimer: triangle
+lake: louise
 lambert: eaton
 lancefield: group
 lancisi: sign
@@ -1462,12 +1561,14 @@ lead: < guidant
 leadbetter: reimplant
 lecompte: maneuver
 leede: test < rumpel
+leeds: test to10 tor phantom
 legionnaire: disease diseases
 legionnaires: disease diseases pneumonia
 lehane: < cormack
 lehane: grade #
 lehman: cath
 lehr: collimator collimators planar static # < planar collimator bone spect
+leica: aperio scanner xtra microtome bond
 leiden: mutation heterozygous homozygous < v
 leigh: disease syndrome
 leigh: syndromes diseases
@@ -1502,6 +1603,7 @@ leydig: tumor < sertoli
 lhermitte: disease syndrome
 lichtenstein: hernia hernias hernial technique mesh
 lichtenstein: procedure operation repair osteotomy fusion reconstruction
+lichtenstein: repair then
 licox: monitor
 liddle: syndrome syndromes test
 liddles: syndrome
@@ -1519,6 +1621,7 @@ lindau: disease diseases syndrome syndromes
 lindblom: view views projection projections
 lindegaard: ratio
 linton: nachlas
+lipiodol: uptake
 lister: scissors < tubercle
 lister: tubercle
 listers: tubercle
@@ -1546,6 +1649,8 @@ lorenz: view views projection method
 los: angeles
 lothrop: procedure procedures operation repair technique < modified
 lou: gehrig gehrigs
+louis: encephalitis mental university
+louise: criteria < lake
 lovejoy: index
 lovelace: health insurance
 lowe: syndrome syndromes
@@ -1560,6 +1665,7 @@ ludington: test tests testing maneuver manoeuvre
 ludloff: approach osteotomy
 ludloff: sign
 ludwig: angina
+lugano: classification criteria stage
 lugol: iodine solution
 lugols: iodine solution
 lund: mackay browder
@@ -1574,9 +1680,11 @@ lutz: test
 lyell: syndrome syndromes
 lyft: ride
 lyme: diseases borreliosis
+lyme: titer disease serology arthritis carditis bullseye
 lynch: disease syndrome procedure osteotomy
 lynch: syndromes
 lynchs: syndrome
+lyon: brace
 lysholm: view views projection method score scores scale index criteria classification grade type stage class system
 macconkey: agar
 macdonald: criteria
@@ -1606,6 +1714,7 @@ mahurkar: catheter catheters
 maisonneuve: fractures fx fxs injury
 majocchi: disease diseases
 mako: knee robotic
+mako: protocol knee hip ct robot plan
 malawer: classification resection
 malecot: catheter catheters
 mallinckrodt: ett tube
@@ -1615,20 +1724,24 @@ malone: antegrade
 maloney: dilator dilators bougie
 manchester: procedure osteotomy
 manchester: score scores scoring scale index procedures operation repair technique
+manchester: system point points triage
 mandard: classification classifications type types grade grades grading stage stages staging class system criteria trg #
 mantoux: test tests testing maneuver manoeuvre
 mantouxs: test
 maquet: procedure operation osteotomy
 maquet: procedures repair technique
 marburg: variant virus
+marburg: virus fever < to
 marie: strumpell tooth bamberger
 marinesco: sjogren
 marjolin: ulcer
 marjolins: ulcer
+marker: < w/ with
 markle: sign test
 markov: chain
 markov: model random
 markus: chamber
+markus: chamber vs
 marlex: mesh
 maroteaux: lamy
 marshall: ligament vein oblique score rotterdam marchetti krantz test
@@ -1654,13 +1767,16 @@ maylard: incision
 mayo: clinic
 mazabraud: syndrome syndromes
 maze: < cox
+maze: procedure < om1 and cryo
 mcafee: classification criteria
 mcardle: disease syndrome
 mcardle: diseases
 mcardles: disease
 mcbride: bunionectomy
 mcbride: procedure procedures repair
+mcconnell: sign
 mcdonald: cerclage criteria
+mcdonald: criteria cerclage # < revised
 mcdonald: suture stitch
 mcintosh: blade
 mckeown: esophagectomy
@@ -1674,6 +1790,7 @@ mcroberts: maneuver
 mcvay: procedure operation repair osteotomy fusion reconstruction hernia
 mcwhirter: technique
 meckel: disease syndrome
+medina: # class
 mees: lines
 meese: projections
 meese: view views projection method
@@ -1694,6 +1811,7 @@ melone: classification classifications type types grade grades grading stage sta
 mendelson: syndrome syndromes
 menghini: needle needles spinal
 menkes: disease diseases syndrome syndromes kinky
+mercedes: benz
 mercedes: benz sign
 merchant: skyline
 merck: vaccine
@@ -1707,6 +1825,7 @@ meyenburg: complex complexes < von
 meyerding: classifications types grades grading stages staging i ii iii iv #
 meyerding: score scores scale index criteria classification grade type stage class system
 miami: collar j
+miami: j collar
 miami: tlso pouch
 michel: aplasia deformity anomaly medium
 michels: medium
@@ -1718,6 +1837,8 @@ mikulicz: disease syndrome
 mikulicz: diseases syndromes pad
 mikuliczs: disease
 milan: criteria
+milan: criteria classification system
+milan: criteria v iv iii ii < within outside beyond meets
 milch: classification classifications type types grade grades grading stage stages staging class system criteria fracture fractures fx fxs
 miles: resection
 millard: gubler
@@ -1730,6 +1851,7 @@ miner: lung pneumoconiosis retired x
 minerva: brace jacket
 minerva: cast
 minnesota: multiphasic
+minnesota: tube code
 minnesota: tube tubes trach tracheostomy
 mirels: score scores scale index criteria classification grade type stage class system
 mirels: scoring #
@@ -1748,6 +1870,7 @@ moersch: woltman
 mohr: syndrome syndromes
 mohs: surgery micrographic procedure procedures operation repair technique excision defect surgeon surgical < post
 moire: artifact fringes fringe pattern zebra
+molina: healthcare insurance medicaid
 molina: healthcare medicaid insurance
 moll: gland glands
 moloney: line arch
@@ -1768,6 +1891,7 @@ montgomery: asberg gland tubercle
 montgomery: tubercles glands
 montgomerys: glands
 monti: channel procedure
+montreal: classification cognitive a1 a2 a3 b1 b2 l1 l2 l3 criteria
 montreal: classifications type types grades grading stage stages staging class system
 montreal: score scores scale index criteria classification grade
 moore: pins hemiarthroplasty hemi
@@ -1781,6 +1905,7 @@ morquio: disease syndrome
 morrey: classification classifications type types grade grades grading stage stages staging class system criteria
 morrison: pouch
 morrisons: pouch
+morrow: myectomy procedure
 morse: score scores scale index criteria classification grade type stage class system fall
 morton: neuromas neuralgia interdigital foot
 morvan: syndrome syndromes
@@ -1811,6 +1936,7 @@ myotomy: < heller
 naclerio: view views projection projections method sign
 naegele: rule pelvis formula formulae equation
 naegeles: rule
+naegleria: fowleri
 nagele: rule
 nager: syndrome syndromes
 nakayama: projections < clements
@@ -1832,9 +1958,12 @@ nikaidoh: procedure procedures operation repair technique
 nikolsky: sign
 norgaard: projections
 norgaard: view views projection method ball
+norgaard: view views wrist hands
 norrie: disease syndrome
 norrie: diseases
 norton: score scores scale index criteria classification grade stage class system
+norwalk: virus agent
+norwood: arch procedure stage glenn sano
 norwood: procedure osteotomy
 norwood: procedures repair
 nottingham: score scores scale index criteria classification grade
@@ -1849,12 +1978,14 @@ nyhan: syndrome syndromes < lesch
 nyquist: ghost ghosting frequency limit
 nyquist: theorem velocity sampling cm < color
 o'brien: test
+obrien: test
 obriens: test
 obwegeser: osteotomy
 ochsner: clamp
 oconnor: osullivan
 ogden: classification criteria
 ogilvie: disease syndrome
+ogilvie: syndrome < r/o
 ogilvie: syndromes
 ogilvies: syndrome syndromes
 ohtahara: syndrome syndromes
@@ -1868,9 +1999,12 @@ omenn: syndrome syndromes
 ommaya: reservoir
 ondine: curse
 onodi: cell cells
+ontario: < western
 onuf: nucleus
 opitz: syndrome syndromes
+optos: california daytona
 oram: syndrome syndromes < holt
+orleans: criteria head rule < new
 ormond: disease diseases
 ormonds: disease
 ortolani: maneuver test sign
@@ -1888,7 +2022,10 @@ ostycut: needle needles spinal
 oswestry: disability score scores scoring scale index
 otsu: threshold thresholding method
 ottawa: ankle knee foot view views < knee ankle foot
+ottawa: ankle knee rules rule
+oxford: lateral classification scale score knee hip shoulder
 oxford: uni < oxford
+pacer: failure placed implanted rate
 padua: score scores scale index criteria classification grade type stage class system
 paine: syndrome syndromes
 paley: multiplier
@@ -1911,7 +2048,10 @@ paprosky: classifications types grades grading stages staging defect iiia iiib #
 paprosky: score scores scale index criteria classification grade type stage class system
 parinaud: syndrome syndromes oculoglandular
 paris: classification
+paris: classification system criteria
+paris: needles system # < modified
 park: blade septostomy
+park: type
 parke: davis
 parkes: weber
 parkland: formula protocol
@@ -1926,6 +2066,7 @@ parzen: filter
 passy: muir
 pasteur: pipette
 pastia: lines
+pastor: < hospital
 pastor: visited present
 patau: disease syndrome
 patau: syndromes
@@ -1956,6 +2097,7 @@ pereyra: procedure procedures operation repair technique
 perkin: line
 perla: eomi < heent eyes
 perls: stain
+peru: < of
 petersen: hernia defect space
 petersen: hernias hernial
 petersens: hernia space defect
@@ -1976,6 +2118,8 @@ phelan: index
 phemister: technique triad
 philadelphia: chromosome
 philadelphia: collar
+philadelphia: collar chromosome
+phoenix: definition criteria criterion < by per
 pickwickian: syndrome
 pierquin: view views projection projections method
 pilon: < tib
@@ -1988,6 +2132,7 @@ pirie: views projection projections
 pirogoff: amputation
 pitanguy: technique
 pitot: tube
+pittsburgh: compound sleep
 pittsburgh: sleep
 pivot: shift
 platt: procedure procedures repair
@@ -2002,6 +2147,7 @@ politano: leadbetter
 pomeroy: tubal ligation sterilization
 ponseti: casting cast method technique boots treatment
 ponte: osteotomy osteotomies
+pontiac: fever
 poole: suction
 poppen: clamp
 posey: alarm mitts bed
@@ -2023,6 +2169,7 @@ prehns: sign
 preiser: disease diseases
 prince: albert
 pringle: maneuver
+prisma: fit magnetom < magnetom to
 probst: bundle bundles
 proteus: disease syndrome
 providence: brace
@@ -2074,6 +2221,7 @@ refsum: disease syndrome
 regan: morrey
 reid: base baseline
 reids: base line
+reil: island < of
 reimer: index migration
 reimers: migration index percentage
 retzius: space
@@ -2111,6 +2259,8 @@ robinow: syndrome syndromes
 robins: spaces
 robinson: crl dating catheter
 robson: point staging stage
+rochester: criteria
+rock: music
 rockall: score scores scale index criteria classification grade type stage class system
 rockall: scoring
 rockwood: classifications types grades grading stages staging fracture fractures fx fxs vi pins
@@ -2126,6 +2276,7 @@ romanus: lesion lesions
 romberg: disease syndrome
 romberg: tests testing maneuver manoeuvre
 rombergs: sign test
+rome: iv iii ii criteria foundation
 romhilt: estes
 rooke: boot boots
 roos: test
@@ -2134,6 +2285,7 @@ rosch: uchida
 rosemary: < allergic
 rosen: splint
 rosen: wire wires guidewire view views projection method
+rosenberg: < and sunrise
 rosenberg: projections pa
 rosenberg: view views projection method weightbearing
 rosenberg: view views standing
@@ -2170,6 +2322,7 @@ russell: bodies viper
 russell: traction
 rutgeerts: score scores scale index criteria classification grade type stage class system
 rutgeerts: scoring i0 i1 i2 i3 i4
+rutherford: # class category stage i ii iii iv v iib iia
 rutherford: score scores scale index criteria classification grade type stage class system
 rutkow: plug
 rutland: patlak plot
@@ -2194,6 +2347,7 @@ sandifer: disease syndrome
 sandifer: syndromes
 sanfilippo: disease syndrome
 sanfilippo: syndromes
+sani: cloth
 santmyer: swallow
 santorini: duct
 santulli: enterostomy
@@ -2218,6 +2372,7 @@ schaltenbrand: wahren atlas
 schanz: pin pins screw screws
 schauta: hysterectomy
 scheie: disease syndrome
+scheltens: # grade score
 schick: test
 schilder: disease syndrome
 schilder: diseases
@@ -2274,8 +2429,10 @@ sheehans: syndrome
 shenton: line lines arc
 shentons: line
 shepard: formula
+shepherd: crook crooks hook
 shepherd: fracture crook
 shepp: logan
+shiley: # trach tracheostomy cannula
 shiley: tube tubes trach tracheostomy < bjork ionescu
 shiley: valve cuffed uncuffed size xlt cannula catheter extended < cuffed uncuffed size
 shimada: classification classifications type types grade grades grading stage stages staging class system criteria histology
@@ -2293,20 +2450,24 @@ siewert: classifications types grades grading stages staging
 siewert: score scores scale index criteria classification grade type stage class system
 silfverskiold: test tests testing maneuver manoeuvre
 sillence: classification classifications type types grade grades grading stage stages staging class system criteria i ii iii iv #
+silverman: classification type
 silverman: needle needles spinal
 silverman: score scores scale
 simmonds: disease diseases test
 simmons: catheter
 simon: foci focus filter
 simon: nitinol
+simpson: biplane method < biplane
 simpson: grade
 simpson: score scores scale ef
+simpsons: biplane method < biplane
 simpsons: method rule biplane
 sims: speculum curette position
 sinding: larsen
 singh: index
 sipple: syndrome syndromes
 sister: joseph < mother
+sister: mary
 sistrunk: procedure operation osteotomy
 sistrunk: procedures repair technique
 sistrunks: procedure
@@ -2381,6 +2542,7 @@ sternberg: cell cells < reed
 stevens: johnson
 stewart: treves
 stierlin: sign
+stockholm: criteria
 stockholm: technique
 stokes: < cheyne
 stokes: adams
@@ -2390,6 +2552,7 @@ stovin: syndrome syndromes < hughes
 strasberg: classifications types grades grading stages staging #
 strasberg: score scores scale index criteria classification grade type stage class system
 strassman: procedure procedures operation repair technique metroplasty
+straumann: blt bl implant implants tl sla
 strauss: syndromes vasculitis
 strayer: procedure operation osteotomy recession
 strayer: procedures repair technique
@@ -2420,6 +2583,7 @@ swenson: procedures repair
 swyer: disease syndrome
 swyer: james syndromes
 swyers: syndrome
+sydney: system classification criteria gastritis
 syed: neblett
 syme: amputation procedures repair technique
 syme: procedure operation osteotomy
@@ -2429,6 +2593,7 @@ tailor: bunion < retired
 takatsuki: syndrome syndromes
 talairach: tournoux space coordinates atlas
 tamm: horsfall
+tandem: heart
 tangier: disease diseases
 tapia: syndrome syndromes
 tarui: disease syndrome
@@ -2439,6 +2604,7 @@ taylor: brace frame
 taylors: bunion
 tegner: score scores scale index criteria classification grade type stage class system
 tegner: scoring activity lysholm
+telos: stress device #
 templeton: carpal
 tenckhoff: catheter catheters cath peritoneal pd
 tenkhoff: catheter
@@ -2451,6 +2617,7 @@ tesio: catheter catheters
 tesio: line lines < twin
 teufel: projections
 teufel: view views projection method
+texas: catheter cath caths condom
 thackray: < hip
 thal: score scores scale index criteria classification grade type stage class system
 thebesian: valve vein veins
@@ -2460,6 +2627,7 @@ thiemann: disease diseases
 thiersch: wire graft
 thomas: test tests maneuver manoeuvre collar
 thomazeau: score scores scale index criteria classification grade type stage class system
+thompson: hemi hemiarthroplasty test squeeze prosthesis
 thompson: prosthesis
 thompson: tests maneuver manoeuvre squeeze hemiarthroplasty
 thompsons: test
@@ -2474,16 +2642,20 @@ thwaites: score scores scale index criteria classification grade type stage clas
 thygeson: keratitis
 tietze: disease diseases syndromes
 tikhoff: linberg
+timmerman: < quantec
+timothy: grass hay
 tinel: < positive negative
 tinel: signs test tests testing maneuver manoeuvre tap
 tinels: sign test
 tinetti: balance gait score scores scoring scale index assessment poma
 todani: classification classifications types grade grades grading stage stages staging class system criteria iva ivb ia #
 todaro: tendon
+todd: paralysis paresis
 todd: paralysis paresis palsy
 todds: paralysis paresis
 tofts: model
 tokuhashi: score scores scale index criteria classification grade type stage class system
+tokyo: grade guidelines guideline criteria g18 tg18
 toldt: line fascia
 toldt: white
 tompkins: metroplasty
@@ -2495,6 +2667,7 @@ torkildson: shunt
 tornwaldt: cyst
 tornwaldt: cysts
 tornwaldts: cyst
+toronto: splint brace criteria
 touhy: needle borst
 tourette: syndrome syndromes disorder
 tournoux: atlas < talairach
@@ -2543,10 +2716,15 @@ unterberger: test
 unverricht: lundborg disease diseases
 usher: disease syndrome
 usher: syndromes
+utrecht: criteria applicator
+valencia: dome applicator # cylinder
+vancouver: classification type b1 b2 b3 a ag al c scar
 vancouver: score scores scale index criteria classification grade
 vanderbilt: score scores scoring scale index assessment
 vater: ampulla papilla
 velpeau: sling
+venezia: needles applicator
+venovo: stent
 venturi: effect
 venturi: mask
 veress: needle needles spinal
@@ -2554,7 +2732,9 @@ vernet: syndrome syndromes
 verress: needle needles
 vicks: vaporub
 vidian: nerve canal
+vienna: #
 vienna: classification classifications type types grade grades grading stage stages staging class system criteria
+vienna: ring applicator classification
 vieussens: valve ring
 villaret: syndrome syndromes
 vim: silverman
@@ -2572,9 +2752,11 @@ vossius: ring
 vulpius: procedure procedures operation repair technique
 waardenburg: disease syndrome
 waardenburg: syndromes
+wackenheim: line
 wackenheim: line lines clivus
 waddell: sign signs nonorganic
 waddells: signs
+wagner: grade gr ulcer # i ii iii iv v
 wagner: score scores scale index criteria classification grade type stage class system ulcer
 wagner: stem sl
 wagstaffe: fracture fractures fx fxs fragment tubercle le
@@ -2585,9 +2767,12 @@ wallace: projection projections stent ring
 wallace: rule
 walldius: prosthesis
 wallenberg: syndromes
+wallerian: degeneration signal change changes
 walmart: pharmacy
 walthard: rests nests
 wangensteen: view views projection projections method invertogram rice
+ward: triangle area
+wards: triangle area not
 warrick: score scores scale index criteria classification grade type stage class system
 warsof: formula
 wartenberg: sign syndrome syndromes
@@ -2598,6 +2783,7 @@ waterlow: score scores scoring scale index
 watson: syndrome syndromes test tests maneuver manoeuvre shift jones
 weaver: syndrome syndromes bottom
 weber: classification criteria fracture fractures fx fxs c1 b1 b2 b3 c2 test
+weber: lateralizes test rinne
 wechsler: score scores scoring scale index adult memory intelligence
 weck: clip clips
 wednesday: morning am pm night evening at appt < last this since next until
@@ -2622,6 +2808,8 @@ westergren: method esr
 westermark: sign
 westphal: variant
 whartons: duct jelly
+wheeler: < four 4 three 3
+wheelers: < four 4
 whitacre: needle needles spinal
 whitaker: tests maneuver manoeuvre
 whitehouse: method < tanner
@@ -2634,6 +2822,7 @@ widal: test tests testing maneuver manoeuvre
 widmark: formula formulae equation
 wiedemann: syndrome syndromes < beckwith
 wiener: filter
+wiener: filter filtered
 wigand: approach
 wilcoxon: signed rank test tests testing maneuver manoeuvre
 wilkins: score scores scale index criteria classification grade type stage class system
@@ -2641,8 +2830,10 @@ willebrand: disease factor < von
 willebrand: diseases antigen < vonwillebrand
 willi: syndrome syndromes
 williams: disease syndrome
+williams: syndrome svas
 williams: syndromes
 wilmington: brace
+wilms: tumor nephroblastoma follow f/u surveillance < for hx of h/o
 wilson: diseases hepatolenticular osteotomy
 wilsons: disease diseases
 wiltse: classification classifications type types grade grades grading stage stages staging class system criteria approach
@@ -2655,6 +2846,7 @@ winquist: score scores scale index criteria classification grade type stage clas
 winslow: foramen hernia hernias hernial
 winston: lutz
 wintrobe: method
+wisconsin: sleep card criteria
 wise: pattern
 wiskott: aldrich
 witts: criteria score < truelove
@@ -2674,6 +2866,7 @@ wyburn: mason
 yacoub: procedure operation osteotomy remodeling
 yacoub: procedures repair technique
 yahr: stage score scores scoring scale index #
+yale: food swallow brown scale
 yankauer: catheter
 yankauer: suction tip
 yankhauer: suction
@@ -2683,6 +2876,7 @@ yates: drain
 yergason: test
 yergason: tests testing maneuver manoeuvre
 yergasons: test
+yokohama: c system classification
 youden: index
 yueh: needle needles spinal
 zanca: view views projection method
@@ -2693,6 +2887,7 @@ zellweger: syndromes
 zellwegers: syndrome
 zieve: syndrome syndromes
 zimmer: biomet
+zimmer: biomet persona nexgen frame splint knee hip cup plate
 zimmer: prosthesis hip knee implant nail plate tka tha frame nexgen persona spine screws splint rod cup stem component shell
 zinn: annulus zonule
 zinsser: disease < brill

@@ -32,8 +32,10 @@ import {
 import { isLongElsewhere, isTowardsSomebody, languageBeside } from './language-of-text.ts';
 import { isBesideName } from './labels-that-stay.ts';
 import { besideSign, soonerName, wordAndName } from './sooner-names.ts';
+import { organisationsIn } from './organisations.ts';
 import { isProcedureCode } from './procedure-codes.ts';
 import type { Word } from './text-words.ts';
+import { townsIn } from './towns.ts';
 import {
   isBuiltOn,
   isForeignAlone,
@@ -59,6 +61,8 @@ const spoke = new Set(
 
 /** RESTRAINED DRIVER LAMBERT, FLUORO 3.2 MIN, DR KEMP: what stands before a name and is no part of it, although somebody is called so. */
 const beforeNames = new Set('via min hook book drew pacer sitter crew burn board post new hire bed driver passenger pedestrian cyclist rider'.split(' ')); // prettier-ignore
+/** Relatives as departments write them. */
+const kin = /^(?:mother|father|mom|dad|mum|wife|husband|spouse|son|daughter|dtr|sister|sis|brother|bro|niece|nephew|aunt|auntie|uncle|cousin|grandma|grandmother|grandpa|grandfather|granddaughter|grandson|stepmother|stepfather|stepmom|stepdad|stepson|fiance|fiancee|girlfriend|boyfriend|neighbor|roommate|babysitter|midwife|courier|godmother|partner)$/; // prettier-ignore
 /** Start Monday. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
@@ -132,7 +136,7 @@ export class NameFinder extends FamilyNameFinder {
           isTitled(next) &&
           isPerhapsName(next.plain) &&
           !this.paired(index + 1) &&
-          /^\s?(?:$|[,;)])/.test(this.text.slice(next.end))) ||
+          /^\s?(?:$|[,;)]|\s?(?:RT|RN|MD|DO|NP|PA|RDMS|CNMT|CRNA|PhD)(?!\p{L}))/u.test(this.text.slice(next.end))) ||
         (isName(base(next.plain)) && !this.paired(index + 1)))
     )
       for (const each of [index, index + 1]) this.mark(each, 'a name behind an initial', true);
@@ -453,6 +457,113 @@ export class NameFinder extends FamilyNameFinder {
     if ((before || behind) && !(isImagingWord(plain) && !givenWords.has(plain))) this.mark(index, 'a name', false);
   }
 
+  /** RN Cricket Samuels, Wife is Lurleen Stamps: with a capital before a family name, behind who it is or a word in small letters. */
+  private givenBefore(index: number): void {
+    const [word, next] = [this.words[index]!, this.words[index + 1]];
+    if (this.found[index] || !this.mixedCase || !isLetters(word) || !isTitled(word) || !next || !isTitled(next)) return;
+    const person = this.found[index + 1]?.kind;
+    if ((person !== 'person' && person !== 'patient-name') || !/^\s$/.test(this.between(index, index + 1))) return;
+    const plain = base(word.plain);
+    const title = roles.has(plain) || surelyTitles.has(plain) || perhapsTitles.has(plain) || relatives.has(plain);
+    if (
+      title ||
+      isImagingWord(plain) ||
+      functionWords.has(plain) ||
+      this.paired(index) ||
+      verbs.has(plain) ||
+      beforeNames.has(plain)
+    )
+      return;
+    const before = this.words[index - 1];
+    if (!before || !/^(?:\s|:\s|\.\s)$/.test(this.between(index - 1, index))) return;
+    const cue = before.text === before.plain ? introducers.has(before.plain) || /^(?:fellow|is|are|resident|physicist|attending|tech|nurse|to|for|from|and|or|w)$/.test(before.plain) : roles.has(before.plain) || /^(?:pa|rn|md|np|judge|physicist|fellow|resident|tech|physician|dosimetrist|interpreter|coordinator|phys|officer|deputy)$/.test(before.plain); // prettier-ignore
+    if (cue) this.mark(index, 'a name', false);
+  }
+
+  /** Mom Marigold at, uncle Rey, …: behind a relative in small letters one word with a capital. */
+  private relative(index: number): void {
+    const [before, word] = [this.words[index - 1], this.words[index]!];
+    if (this.found[index] || !this.mixedCase || !before || !isLetters(word) || !isTitled(word)) return;
+    if (!kin.test(before.plain) || before.text !== before.plain || !/^\s$/.test(this.between(index - 1, index))) return;
+    if (isImagingWord(word.plain) || functionWords.has(word.plain) || this.paired(index)) return;
+    if (/^(?:$|[,.;:)(]|\s(?:\p{Ll}|\())/u.test(this.text.slice(word.end, word.end + 3))) this.mark(index, 'a name', false); // prettier-ignore
+  }
+
+  /** Priyanka Rao and Stone: behind a given name what is an abbreviation only in capitals. */
+  private shortFamily(index: number): void {
+    const [before, word] = [this.words[index - 1], this.words[index]!];
+    if (
+      this.found[index] ||
+      !this.mixedCase ||
+      !before ||
+      !/^(?:Rao|Lao|Pan|Das|Dao|Mai|Thi|Vo|Vu|Le|Ta|Ho|Hu|Lu|Roy|Lam)$/.test(word.text)
+    )
+      return;
+    const kind = this.found[index - 1]?.kind;
+    if (!isTitled(before) || !(isNameKind(kind) || kind === 'other')) return;
+    if (!/^\s$/.test(this.between(index - 1, index)) || isOrdinary(word.plain) || functionWords.has(word.plain)) return;
+    this.mark(index, 'a name', false);
+  }
+
+  /** Caseworker Delroy Finch, Verna Two Crow, Pat Mulroney: what stands beside a name with a capital and is one more often than a word. */
+  private besidePerson(index: number): void {
+    const word = this.words[index]!;
+    if (this.found[index] || !this.mixedCase || !isLetters(word) || !isTitled(word)) return;
+    const plain = base(word.plain);
+    const [before, next] = [this.words[index - 1], this.words[index + 1]];
+    const person = (at: number): boolean => {
+      const kind = this.found[at]?.kind;
+      return (isNameKind(kind) || kind === 'other') && isTitled(this.words[at]!) && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))); // prettier-ignore
+    };
+    // Pat: the patient is written with a dot, or in small letters
+    if (word.text === 'Pat' && next && person(index + 1)) this.mark(index, 'a name', false);
+    const ends = /^(?:\s?(?:$|[,.;:()/])|\s(?:\p{Ll}|\p{N}|\p{Lu}{2}))/u.test(this.text.slice(word.end));
+    if (!before || !person(index - 1) || !ends || isImagingWord(plain) || this.paired(index)) return;
+    const two =
+      /^(?:Two|Three|Little|Running|Standing|Walking|Red|White|Black|Yellow|Iron|Spotted|Big|Many|Good|Tall|Old|Bear|Eagle|Elk)$/.test(
+        before.text,
+      );
+    if (isPerhapsName(plain) || two) this.mark(index, 'a name', false);
+  }
+
+  /** Goes by Skip, RT: Pfannenstiel: where only somebody can stand. */
+  private calledSo(index: number): void {
+    const word = this.words[index]!;
+    if (this.found[index] || !isLetters(word) || !isTitled(word) || functionWords.has(word.plain)) return;
+    const left = this.text.slice(Math.max(0, word.start - 40), word.start);
+    const nick = /(?<!\p{L})(?:goes by|aka|a\.k\.a\.|nicknamed?:?|preferred name:?|prefers? to be called|likes to be called|legal name:?|named|maiden name:?|née)\s$/iu.test(left); // prettier-ignore
+    const signed = /(?:^|[;,.]\s|\s)(?:RT|Tech|Technologist|RN|Sonographer|Operator|Rad|Radiologist|Attending|Resident|Fellow|PCP|Ref(?:erring)?(?: MD)?|Physicist|Dosimetrist|CMD):\s$/u.test(left); // prettier-ignore
+    if (nick || (signed && this.mixedCase && !isImagingWord(word.plain) && !/^(?:none|unknown|yes|no|see|left|right|not)$/.test(word.plain))) this.mark(index, 'a name', false); // prettier-ignore
+  }
+
+  /** Sunrise of Edina, Presbyterian Whittier: what a house is called, before the place where it is. */
+  private houseOfPlace(index: number): void {
+    const word = this.words[index]!;
+    if (this.found[index] || !this.mixedCase || !isLetters(word) || !isTitled(word)) return;
+    const placed = (at: number): boolean => /^(?:address|institution|other)$/.test(this.found[at]?.kind ?? '') && isTitled(this.words[at]!); // prettier-ignore
+    const [next, after] = [this.words[index + 1], this.words[index + 2]];
+    if (
+      next?.text === 'of' &&
+      after &&
+      placed(index + 2) &&
+      /^\s$/.test(this.between(index, index + 1)) &&
+      /^\s$/.test(this.between(index + 1, index + 2))
+    ) {
+      if (isImagingWord(word.plain) || /^(?:city|town|university|village|county|state|north|south|east|west|history|outside|department|center|centre)$/.test(word.plain)) return; // prettier-ignore
+      for (const each of [index, index + 1]) this.mark(each, kindName('institution'), false, 'institution');
+    }
+    const church = /^(?:presbyterian|methodist|baptist|lutheran|adventist|mercy|providence|deaconess|trinity|memorial|regency|kindred)$/.test(word.plain); // prettier-ignore
+    if (church && ((next && placed(index + 1) && /^\s$/.test(this.between(index, index + 1))) || (index > 0 && placed(index - 1) && /^\s$/.test(this.between(index - 1, index))))) this.mark(index, kindName('institution'), false, 'institution'); // prettier-ignore
+  }
+
+  /** At Kroger Mt Sterling: the beginning of a place before what went. */
+  private placeBefore(index: number): void {
+    const word = this.words[index]!;
+    if (this.found[index] || !/^(?:Mt|Ft|St|Ste)$/.test(word.text)) return;
+    if (this.found[index + 1] && /^\.?\s$/.test(this.between(index, index + 1)) && isTitled(this.words[index + 1]!))
+      this.mark(index, 'a place', false, 'address');
+  }
+
   /** Great Lakes State U Hosp: a word with a capital between a place and a house of medicine. */
   private amidHouse(index: number): void {
     const word = this.words[index]!;
@@ -489,6 +600,10 @@ export class NameFinder extends FamilyNameFinder {
   find(): (Finding | undefined)[] {
     const { words } = this;
     this.knownWords();
+    for (const index of townsIn(this.text, words, this.mixedCase, (at) => this.found[at] !== undefined))
+      this.mark(index, 'a place', false, 'address');
+    for (const index of organisationsIn(this.text, words, this.mixedCase))
+      this.mark(index, kindName('institution'), false, 'institution');
     for (const rule of [
       this.titles,
       this.roles,
@@ -524,8 +639,18 @@ export class NameFinder extends FamilyNameFinder {
       else if (!isUnitNext(words, index) && !isProcedureCode(this.text, words, index))
         this.mark(index, 'a number that may be an ID', false, 'other');
     });
-    words.forEach((_, index) => this.amid(index));
-    words.forEach((_, index) => this.particle(index));
+    for (const rule of [
+      this.amid,
+      this.particle,
+      this.givenBefore,
+      this.relative,
+      this.shortFamily,
+      this.besidePerson,
+      this.calledSo,
+      this.placeBefore,
+      this.houseOfPlace,
+    ])
+      words.forEach((_, index) => rule.call(this, index));
     for (let index = words.length - 1; index >= 0; index--) this.places(index);
     words.forEach((_, index) => this.places(index));
     words.forEach((_, index) => this.amidHouse(index));

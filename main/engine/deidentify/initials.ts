@@ -60,10 +60,31 @@ function isSigned(text: string, start: number, end: number, means: boolean): boo
 const hasMeaning = (plain: string): boolean =>
   isMedical(plain) || isOrdinary(plain) || units.has(plain) || functionWords.has(plain);
 
+const workOf = String.raw`(?<!\p{L})(?:transcribed|protocol{1,2}ed|dictated|typed|verified|checked|signed|entered|edited|scanned|performed|initial{1,2}ed|reviewed|approved|fixed|qc['’]?d|planned|contoured|drawn|measured|measurement|annotated|read|tech init(?:ials)?|initials(?: on \p{L}+)?)`;
+/** protocolled JHW 4/11/19, transcribed tlk 05/17/2016 */
+const datedWork = new RegExp(String.raw`${workOf}(?:\s(?:by|per))?:?\s(\p{Lu}{2,3}|\p{Ll}{3})(?=\s\d{1,2}[/-]\d{1,2}(?:[/-]\d)?)`, 'giu'); // prettier-ignore
+/** fusion checked by KV, fixed per MCB, tech init AJF */
+const doneWork = new RegExp(String.raw`(?:${workOf}\s(?:by|per)|(?<!\p{L})(?:[Tt]ech init(?:ials)?|initials(?: on \p{L}+)?)):?\s(\p{Lu}{2,3})(?=\s?(?:$|[,;)]|badge|are|is))`, 'gu'); // prettier-ignore
+
+/** Initials of somebody whom no header names, where they can be nothing else. */
+function ofNobodyKnown(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const form of [datedWork, doneWork])
+    for (const { 0: found, 1: initials = '', index } of text.matchAll(form)) {
+      const plain = plainWord(initials);
+      if (ofImages.has(plain) || isMedical(plain) || (initials === plain && hasMeaning(plain))) continue;
+      if (form === doneWork && (isOrdinary(plain) || units.has(plain))) continue;
+      const start = index + found.length - initials.length;
+      if (!marks.some((mark) => mark.start === start))
+        marks.push({ start, end: start + initials.length, what: 'initials', kind: 'person', sure: false, instead: '' });
+    }
+  return marks;
+}
+
 /** PK 1962, op: PK, by P.K., Thorax/PK: initials of a person beside the year of birth, behind a cue, behind a stroke. */
 export function initialMarks(text: string, known: Identifiers): Mark[] {
-  if (known.initials.size === 0) return [];
-  const marks: Mark[] = [];
+  const marks = ofNobodyKnown(text);
+  if (known.initials.size === 0) return marks;
   const elsewhere = (): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isOfElsewhere);
   const mark = (start: number, end: number, sure: boolean): void => {
     marks.push({ start, end, what: 'initials', kind: 'person', sure, instead: '' });

@@ -1,4 +1,5 @@
 /** What gives itself away by its form, whoever it belongs to: addresses, telephone numbers, links, labelled IDs, ages. */
+import { findLabelledNumbers } from './labelled-numbers.ts';
 import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, units } from './vocabulary.ts';
 import { namesDepartment } from './department-names.ts';
 import { plainWord } from './plain-word.ts';
@@ -52,6 +53,8 @@ const isEmail = (found: string): boolean => {
   if (/\s@\s\p{Lu}\p{Ll}/u.test(found) && !host.includes('.')) return false;
   // FOREARM @ Guerra Clinic: behind a blank a place is none, and what was made there nobody's name.
   if (/\s/.test(found) && /^\p{L}+$/u.test(owner) && !host.includes('.') && isMedical(plainWord(owner))) return false;
+  // OMNI 350 100cc@4 RAC, SUVmax 14.7 @ L hilum: a rate and a place.
+  if (/^[\d.]+\p{L}{0,3}$/u.test(owner) && !host.includes('.')) return false;
   // localizer@center
   if (!/[.\s\d]/.test(found) && found.split('@').every((part) => isMedical(plainWord(part)))) return false;
   return !/\s/.test(found) || !(/^\d/.test(host) || monthOf(host) !== undefined);
@@ -94,6 +97,10 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\d.,-])\d{2,5}-\d{6}-\d{2,5}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id' },
   { form: /(?<![\d.,-])\d{2,4}(?:-\d{2,4}){2,4}(?![\d-])/g, what: 'a number like an ID', kind: 'patient-id', check: (found, text, start) => digitsIn(found) >= 6 && !/^(\d{3})-\d{3}-\d{3}$/.test(found) && !isSeries(found, text.slice(start + found.length)) && !/(?<!\p{L})b\s?[=:]?\s?$/iu.test(text.slice(Math.max(0, start - 6), start)), sure: false },
   { form: new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:[nsew]|north|south|east|west)\.?\s+)?(?:[\p{L}'.-]+\s+){1,3}?${streetWord}(?![\p{L}\p{N}])\.?${flat}?`, 'giu'), what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isStreet(found, text.slice(start + found.length)) },
+  // on Airline Hwy, at 5th and Main Ave; 412 Tanner St, Buffalo WY
+  { form: /(?<=(?<!\p{L})(?:on|at|off|near|and|along|from|of)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}\s(?:Hwy|Highway|Blvd|Boulevard|Expwy|Expressway|Pkwy|Parkway|Tpke|Turnpike|Fwy|Freeway|Ave|Avenue|Rd|Road)(?!\p{L})/gu, what: 'an address', kind: 'address' },
+  { form: /(?<![\p{L}\d])\d{2,5}\s(?:[NSEW]\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:St|Dr|Ct|Pl|Ln|Ave|Rd|Way|Cir)\.?(?=,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,?\s[A-Z]{2}(?![\p{L}]))/gu, what: 'an address', kind: 'address' },
+  { form: /(?<=(?<!\p{L})(?:on|off|near|along|at|from)\s)(?:Route|Rte|Rt|Hwy|Highway|Interstate|County R(?:oa)?d|State R(?:oa)?d|State Route|FM|I|US)[ -]\d{1,4}(?:\s[NSEW]B?)?(?![\p{L}\d]|[.,]\d|-\d)/gu, what: 'an address', kind: 'address' },
   { form: rareStreet, what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isRareStreet(found) },
   { form: /\p{L}[\p{L}.'’-]{2,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<![\p{L}\d])\d{1,4},?\s+(?:piano|appartamento|interno|scala|apt\.|apartamento|piso|puerta|bajo|appt\.?)\s*\d{1,4}\b/giu, what: 'an address', kind: 'address' },
@@ -213,6 +220,10 @@ const age = new RegExp(
 const labelledAge =
   /(?<!\p{L})((?:age|aged|alter|edad|eta|età|idade|leeftijd|ålder|lat|wiek|věk|yaşı?|возраст|вік|ηλικία|年齢|年齡|年龄|나이)\s?[:=]?\s?)(0?9\d|1[0-3]\d)(?!\d)/giu;
 
+/** 97F unwitnessed fall, pt is 94 and lives alone, turned 101 last week: no temperature. */
+const shortAge =
+  /(?<=(?:^|[,;:(/]\s?|(?<!\p{L})(?:pt|patient|is|a|an|with|in)\s))(9[1-9]|1[01]\d)(?=\s?[FfMm](?:,|\s\p{L}|\s?$))|(?<=(?<!\p{L})(?:turned|turns|turning|(?:pt|patient|she|he|mother|father|husband|wife|mom|dad)(?:\s(?:is|was)|['’]s))\s)(9[1-9]|1[01]\d)(?=$|[,.;!]|\s(?:and|last|this|today|next|in|lives|so|but|with|w)(?!\p{L}))/gu;
+
 /** Ages over 89 become 90 (PS3.15 E.3.7, HIPAA §164.514(b)(2)(i)(C)). */
 function ageMarks(text: string): Mark[] {
   const marks: Mark[] = [];
@@ -231,6 +242,13 @@ function ageMarks(text: string): Mark[] {
   // CHEST LAT 120 is a view; Pacjentka, lat 93 is not.
   for (const match of text.matchAll(labelledAge))
     if (!match[0].startsWith('LAT')) add(match.index + match[1]!.length, match[2]!);
+  for (const match of text.matchAll(shortAge))
+    if (
+      !/(?:temp|fever|oral|axillary|room|deg|t\s?[:=]?)\s{0,2}$/iu.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      )
+    )
+      add(match.index, match[1] ?? match[2]!);
   return marks;
 }
 
@@ -277,5 +295,7 @@ export function findPatterns(text: string): Mark[] {
     }
   for (const { start, end } of findRooms(text))
     marks.push({ start, end, what: 'the code of a room', kind: 'other', sure: true, instead: '' });
+  for (const { start, end, what } of findLabelledNumbers(text))
+    marks.push({ start, end, what, kind: 'other', sure: false, instead: '' });
   return [...marks, ...ageMarks(text)];
 }

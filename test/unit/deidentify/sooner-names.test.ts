@@ -59,7 +59,7 @@ describe('a pair of words or a thing before a name explains nobody away', () => 
     ['Spoke to Bill about the delay', 'Spoke to about the delay'],
     ['Discussed with Omar at bedside', 'Discussed with at bedside'],
     ['reviewed by Smith and Lang', 'reviewed by and'],
-    ['page Wells 4471', 'page 4471'],
+    ['page Wells 4471', 'page'],
     ['Consent by Emily Post, RN', 'Consent by RN'],
     ['read by stone, MR', 'read'],
     ['disc from Royal Free Hospital', 'disc'],
