@@ -9,10 +9,12 @@ import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
 import { areLabels } from './labels-that-stay.ts';
 import { initialMarks } from './initials.ts';
+import { readAgain, withoutWords } from './reading.ts';
 import { findShortDates } from './short-dates.ts';
 import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
 import { wordsOf, type Word } from './text-words.ts';
+import { townsIn } from './towns.ts';
 import { isNameApart, isTitleApart, isUnspaced, type Range } from './unspaced-writing.ts';
 import { findWordIds } from './word-ids.ts';
 import { findWholeNames } from './whole-names.ts';
@@ -149,8 +151,17 @@ function spelledMarks(text: string, known: Identifiers): Mark[] {
   });
 }
 
-function findMarks(written: string, known: Identifiers, days: number | undefined): Mark[] {
+/** What rules find, and then what the second reader does where they found nothing. */
+function findMarks(written: string, known: Identifiers, days: number | undefined, reads: boolean): Mark[] {
   const text = plainDigits(written);
+  const marks = marksByRule(text, known, days);
+  if (!reads) return marks;
+  const rest = withoutWords(text, marks);
+  return ordered([...rest, ...readAgain(text, rest)]);
+}
+
+/** What rules find in a text; a word stands for itself, its neighbours, and what the file knows. */
+export function marksByRule(text: string, known: Identifiers, days: number | undefined): Mark[] {
   // Not in identifierKinds: under an option that keeps a device such a text may be its name.
   const place: Mark[] = known.tinyPlaces.has(bare(text)) ? [{ start: 0, end: text.length, what: kindName('institution'), kind: 'institution', sure: true, instead: '' }] : []; // prettier-ignore
   const formed = ordered([
@@ -163,6 +174,11 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
   const words = wordsOf(text);
   const covered = (word: Word): boolean => formed.some(({ start, end }) => word.start < end && start < word.end);
   const open = words.filter((word) => !covered(word));
+  // Lives in Truth or Consequences: a pattern may have taken the beginning of a town.
+  const mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  const begun = new Set<number>();
+  for (const index of townsIn(text, words, mixedCase, () => true))
+    if (index > 0 && !covered(words[index]!) && (covered(words[index - 1]!) || begun.has(index - 1))) begun.add(index);
   // MRN 483 519: what a pattern takes of an ID is a part of it all the same.
   const runs = findRuns(text, words, known);
   const taken = runs.filter((_, index) => !covered(words[index]!));
@@ -177,6 +193,8 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
     for (const [start, end] of partsOf(word, finding, known))
       marks.push({ start: word.start + start, end: word.start + end, ...finding, instead: '' });
   });
+  for (const index of begun)
+    marks.push({ start: words[index]!.start, end: words[index]!.end, what: 'a place', kind: 'address', sure: false, instead: '' }); // prettier-ignore
   return ordered([...marks, ...wordIdMarks(without(text, marks), known)]);
 }
 
@@ -259,16 +277,17 @@ function withoutMarks(text: string, marks: readonly Mark[]): string {
 /**
  * One value without what identifies: identifiers of the patient and the file, other names, dates (moved by `days` where
  * given), contact data, numbers like IDs, ages over 89, and words that nothing explains. '' where no word of it is left.
- * `counts`: marks for which it is false stay.
+ * `counts`: marks for which it is false stay. `reads`: whether the second reader is asked, as for what somebody typed.
  */
 export function cleanValue(
   text: string,
   known: Identifiers,
   days?: number,
   counts: (mark: Mark) => boolean = () => true,
+  reads = true,
 ): CleanedText {
   const seen = visible(text);
-  const marks = findMarks(seen, known, days).filter(counts);
+  const marks = findMarks(seen, known, days, reads).filter(counts);
   if (marks.length === 0) return { after: text, marks };
   const moved = marks.some(({ instead }) => instead !== '');
   const after = settled(withoutMarks(seen, marks), known, moved);
@@ -289,8 +308,9 @@ function settled(text: string, known: Identifiers, moved: boolean): string {
   return marks.length === 0 ? text : settled(withoutMarks(text, marks), known, moved);
 }
 
-/** `cleanValue` where only the text matters. */
-export const cleanText = (text: string, known: Identifiers): string => cleanValue(text, known).after;
+/** `cleanValue` where only the text matters, of values that machines fill. */
+export const cleanText = (text: string, known: Identifiers): string =>
+  cleanValue(text, known, undefined, undefined, false).after;
 
 /** `cleanText` for each value of a multi-valued attribute; '' where nothing is left of any. */
 export function cleanValues(text: string, known: Identifiers, multiple: boolean): string {

@@ -12,6 +12,7 @@ abrikossoff: tumor
 achard: syndrome syndromes
 ackermann: needle needles spinal
 adamkiewicz: artery
+adams: < stokes
 adams: test forward fracture fractures fx fxs bending apple stokes
 addison: disease syndrome
 addison: diseases crisis addisonian anemia
@@ -50,6 +51,7 @@ allison: clamp
 allyn: < welch
 alpers: disease diseases syndrome syndromes
 alport: disease syndrome
+alport: syndrome nephritis hearing
 alport: syndromes
 alports: syndrome
 alstrom: syndrome syndromes
@@ -64,6 +66,7 @@ ammon: horn
 amplatz: wire wires guidewire
 amsler: grid
 amsterdam: criteria
+amtrak: engineer
 amyand: hernia
 amyand: hernias hernial
 ana: titre screen pattern
@@ -196,6 +199,7 @@ bauhin: valve
 baumann: angle procedure procedures repair
 baumanns: angle
 baumgarten: syndrome syndromes < cruveilhier
+baxter: cycler pump
 baxter: nerve pump neuropathy
 bayer: aspirin injector contour
 bayley: pinneau scales scale
@@ -223,6 +227,7 @@ benedikt: syndrome syndromes
 benelli: mastopexy
 bennet: fracture fractures fx fxs
 bennett: fractures fx fxs dislocation type deformity
+bennett: fragment fracture
 bennetts: fracture
 benson: wire
 bentall: procedure operation osteotomy
@@ -269,6 +274,7 @@ bigelow: ligament
 bigliani: classifications types grades grading stages staging ii iii
 bigliani: score scores scale index criteria classification grade type stage class system
 bilsky: # grade
+bilsky: # grade < w/ with
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
@@ -295,6 +301,7 @@ blom: singer
 bloom: disease syndrome
 blount: disease syndrome
 blount: diseases
+blount: stage disease
 blumberg: sign
 blumensaat: line lines
 blumensaats: line
@@ -319,6 +326,7 @@ borrmann: classifications types grades grading stages staging i ii iii iv #
 borrmann: score scores scale index criteria classification grade type stage class system
 borst: < tuohy
 bosniak: score scores scale index criteria classification grade type stage class system
+boston: < prep
 boston: brace bowel scale criteria keratoprosthesis carrier scientific < modified
 boston: brace bowel scientific
 boston: carpal
@@ -394,6 +402,7 @@ brostrom: procedures technique gould modified < modified
 broviac: catheter catheters
 browder: chart < lund
 browne: splint bar
+bruce: < treadmill stress
 bruce: stage protocol treadmill < modified standard stage i ii iii iv
 bruce: treadmill standard minutes protocal protocol
 brunn: nests
@@ -447,6 +456,7 @@ cam: walker boot
 cameron: lesion lesions ulcer ulcers erosion erosions
 camerons: lesions
 camey: neobladder
+camino: bolt monitor
 camino: monitor bolt
 campanacci: classifications types grades grading stages staging
 campanacci: score scores scale index criteria classification grade type stage class system
@@ -512,6 +522,7 @@ chediak: higashi
 cherenkov: imaging radiation
 cherney: incision
 cherry: angioma angiomas picker hemangioma pie
+cherry: picked
 cheson: criteria
 chevron: procedure operation osteotomy
 cheyne: stokes
@@ -540,6 +551,7 @@ clave: < micro
 clavien: classifications types grades grading stages staging #
 clavien: score scores scale index criteria classification grade type stage class system
 clay: shoveler shovelers < modeling
+clay: shoveler's shovelers
 cleland: ligament
 clements: nakayama
 cleopatra: view views projection method
@@ -555,6 +567,7 @@ cockayne: syndrome syndromes
 codman: certas hakim hakims triangle
 codman: exercises shunt pendulum tumor clips clip catheter monitor pump strata bactiseal microsensor icp hole < johnson
 codman: hakim valve programmable certas
+codman: settings hakim
 codmans: triangle exercises
 cofield: score scores scale index criteria classification grade type stage class system
 cogan: disease syndrome
@@ -658,6 +671,7 @@ debrunner: kyphometer
 dee: < fiddle
 defrise: phantom
 dega: procedure operation osteotomy
+degen: < spine
 degos: disease diseases
 dejerine: sottas roussy klumpke
 delclos: cylinder
@@ -712,6 +726,7 @@ dravet: syndrome syndromes
 drehmann: sign
 dreifuss: muscular dystrophy < emery
 drennan: angle
+dressler: after syndrome
 dressler: disease syndrome
 dressler: syndromes
 dresslers: syndrome
@@ -860,6 +875,7 @@ fletcher: tandem ovoids suit
 fogarty: catheters cath thrombectomy clamp # maneuver < embolectomy
 foley: # fr french tip council balloon bag out in cath catheter clamped
 foley: < via
+foley: clamp clamped then
 foley: clamped kinked leaking is was
 foley: yv bulb catheters removal to drainage care tray temp temperature insertion tip output
 foleys: catheter
@@ -870,6 +886,7 @@ fontana: masson
 forbes: albright
 forbes: disease syndrome
 forchheimer: spots
+ford: truck
 fordyce: spots spot angiokeratoma condition granules
 forestier: disease syndrome
 forestier: diseases
@@ -893,6 +910,7 @@ fraser: disease syndrome
 fraumeni: syndrome syndromes
 fraunhofer: zone
 frazier: suction tip
+fredericson: # grade
 fredet: ramstedt
 freer: elevator
 fregoli: syndrome syndromes
@@ -911,6 +929,7 @@ froehlich: syndrome syndromes
 frohlich: syndrome syndromes
 frohse: arcade
 froment: sign
+frost: artifact
 frostberg: sign
 frykberg: classification
 frykman: classifications type types grade grades grading stage stages staging class system criteria #
@@ -1007,6 +1026,7 @@ glanzmanns: thrombasthenia
 glasgow: blatchford imrie
 glasgow: coma score scale # blatchford prognostic
 glasgow: score scores scale index criteria classification grade coma outcome
+glenn: before after
 glenn: procedure osteotomy
 glenn: procedure shunt anastomosis < fontan bidirectional norwood
 glisson: capsule
@@ -1014,6 +1034,7 @@ glisson: pedicle
 glissons: capsule
 golay: cell
 golay: filter coil < savitzky
+goldblatt: type kidney
 goldenhaar: syndrome syndromes
 goldenhar: disease syndrome
 goldenhar: syndromes
@@ -1033,6 +1054,7 @@ gore: tex graft mesh cardioform occluder septal propaten
 gore: viabahn excluder tag
 gorham: disease syndrome
 gorham: stout diseases
+gorlin: calc formula
 gorlin: syndromes goltz equation
 gorlins: formula
 gortex: graft
@@ -1053,6 +1075,7 @@ graves: dz
 graves: eye orbitopathy disease ophthalmopathy hyperthyroidism < hx no of with for
 grayson: ligament
 greenberg: retractor retractors
+greenfield: filter filters
 gregg: syndrome syndromes
 greulich: atlas
 gripper: needle
@@ -1125,6 +1148,7 @@ hardinge: approach
 hardy: classification criteria
 hare: traction
 harrington: classification criteria instrumentation
+harrington: rod rods
 harris: score scores scale classification criteria beam lines tube
 hartmann: procedure osteotomy
 hartmann: procedures repair colostomy takedown resection stump solution
@@ -1198,6 +1222,7 @@ hibb: angle
 hibbs: angle retractor retractors
 hickey: projection projections
 hickman: catheter catheters
+hickman: cuff tip
 hickman: dual single double removal placement port < thru through via tunneled tunnelled removed
 hickman: line cath catheter port
 hickman: tip
@@ -1218,6 +1243,7 @@ hobbs: view views projection method
 hockey: fan player puck
 hodges: formula
 hofbauer: cell cells
+hoffa: < pd fat
 hoffa: disease syndrome
 hoffa: fractures fx fxs syndromes fad impingement
 hoffman: device
@@ -1539,11 +1565,13 @@ laron: syndrome syndromes
 larrey: hernia hernias hernial space foramen
 larsen: disease syndrome
 larsen: syndromes
+las: vegas
 lasegue: positive negative sign test < positive negative
 lasegue: tests testing maneuver manoeuvre
 lasegues: sign
 laseque: sign test
 lasjaunias: classification classifications type types grade grades grading stage stages staging class system criteria
+lasso: catheter in
 latarjet: procedure operation repair osteotomy fusion reconstruction
 latarjet: procedures technique coracoid
 latzko: procedure procedures operation repair technique
@@ -1661,6 +1689,7 @@ lubchenco: chart
 lubinus: stem
 luc: < caldwell
 lucas: device compressions cpr
+lucy: phantom
 ludington: test tests testing maneuver manoeuvre
 ludloff: approach osteotomy
 ludloff: sign
@@ -1713,6 +1742,7 @@ mahurkar: cath
 mahurkar: catheter catheters
 maisonneuve: fractures fx fxs injury
 majocchi: disease diseases
+mako: < in on
 mako: knee robotic
 mako: protocol knee hip ct robot plan
 malawer: classification resection
@@ -2034,6 +2064,7 @@ pallister: hall killian
 palmaz: schatz
 palmaz: stent stents
 palomo: procedure procedures operation repair technique
+pan: < cta
 panayiotopoulos: syndrome syndromes
 paneth: cell cells
 panton: valentine
@@ -2049,6 +2080,7 @@ paprosky: score scores scale index criteria classification grade type stage clas
 parinaud: syndrome syndromes oculoglandular
 paris: classification
 paris: classification system criteria
+paris: is ip < polyp
 paris: needles system # < modified
 park: blade septostomy
 park: type
@@ -2122,6 +2154,7 @@ philadelphia: collar chromosome
 phoenix: definition criteria criterion < by per
 pickwickian: syndrome
 pierquin: view views projection projections method
+pierre: robin
 pilon: < tib
 pinard: horn
 pindborg: tumor
@@ -2187,8 +2220,10 @@ quimby: system
 quincke: needle needles spinal
 quincke: pulse sign edema
 quintin: catheter
+quinton: catheter cath < needs ij
 quinton: catheter catheters
 quinton: dialysis line
+quinton: placed
 rabson: mendenhall
 ragnell: retractor retractors
 ramsay: sedation score scores scale
@@ -2212,6 +2247,7 @@ rasmussens: encephalitis
 rastelli: procedure operation osteotomy
 ravitch: procedure operation osteotomy
 ravitch: procedures repair technique
+ray: < x
 rayleigh: scatter scattering distribution
 recklinghausen: disease < von
 recklinghausen: diseases neurofibromatosis
@@ -2241,6 +2277,7 @@ riedel: struma
 riedels: lobe thyroiditis
 rieger: syndrome syndromes anomaly
 riker: score scores scoring scale index sedation
+rind: < rectum cm
 ringer: lactate lactated solution < lactated
 rinne: test
 rinne: tests testing maneuver manoeuvre weber
@@ -2253,6 +2290,7 @@ ritter: disease diseases
 rives: stoppa
 rivinus: duct
 robertson: pupil
+robin: < pierre
 robin: sequence
 robin: syndrome syndromes < pierre
 robinow: syndrome syndromes
@@ -2312,6 +2350,7 @@ rowe: classification criteria score
 roy: occlusion
 rubin: maneuver
 rubinstein: taybi
+ruby: coil coils
 rumpel: leede
 rungstrom: view views projection projections method
 rusch: balloon tube catheter
@@ -2432,6 +2471,7 @@ shepard: formula
 shepherd: crook crooks hook
 shepherd: fracture crook
 shepp: logan
+sherlock: tip
 shiley: # trach tracheostomy cannula
 shiley: tube tubes trach tracheostomy < bjork ionescu
 shiley: valve cuffed uncuffed size xlt cannula catheter extended < cuffed uncuffed size
@@ -2593,6 +2633,7 @@ tailor: bunion < retired
 takatsuki: syndrome syndromes
 talairach: tournoux space coordinates atlas
 tamm: horsfall
+tan: < breast tangent
 tandem: heart
 tangier: disease diseases
 tapia: syndrome syndromes
@@ -2716,12 +2757,14 @@ unterberger: test
 unverricht: lundborg disease diseases
 usher: disease syndrome
 usher: syndromes
+usps: carrier worker
 utrecht: criteria applicator
 valencia: dome applicator # cylinder
 vancouver: classification type b1 b2 b3 a ag al c scar
 vancouver: score scores scale index criteria classification grade
 vanderbilt: score scores scoring scale index assessment
 vater: ampulla papilla
+vegas: phantom
 velpeau: sling
 venezia: needles applicator
 venovo: stent

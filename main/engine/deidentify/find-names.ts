@@ -516,7 +516,7 @@ export class NameFinder extends FamilyNameFinder {
       return (isNameKind(kind) || kind === 'other') && isTitled(this.words[at]!) && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))); // prettier-ignore
     };
     // Pat: the patient is written with a dot, or in small letters
-    if (word.text === 'Pat' && next && person(index + 1)) this.mark(index, 'a name', false);
+    if (word.text === 'Pat' && next && person(index + 1)) this.mark(index, 'a given name', false);
     const ends = /^(?:\s?(?:$|[,.;:()/])|\s(?:\p{Ll}|\p{N}|\p{Lu}{2}))/u.test(this.text.slice(word.end));
     if (!before || !person(index - 1) || !ends || isImagingWord(plain) || this.paired(index)) return;
     const two =
@@ -533,7 +533,8 @@ export class NameFinder extends FamilyNameFinder {
     const left = this.text.slice(Math.max(0, word.start - 40), word.start);
     const nick = /(?<!\p{L})(?:goes by|aka|a\.k\.a\.|nicknamed?:?|preferred name:?|prefers? to be called|likes to be called|legal name:?|named|maiden name:?|née)\s$/iu.test(left); // prettier-ignore
     const signed = /(?:^|[;,.]\s|\s)(?:RT|Tech|Technologist|RN|Sonographer|Operator|Rad|Radiologist|Attending|Resident|Fellow|PCP|Ref(?:erring)?(?: MD)?|Physicist|Dosimetrist|CMD):\s$/u.test(left); // prettier-ignore
-    if (nick || (signed && this.mixedCase && !isImagingWord(word.plain) && !/^(?:none|unknown|yes|no|see|left|right|not)$/.test(word.plain))) this.mark(index, 'a name', false); // prettier-ignore
+    const doctor = /(?:^|[\s,;:(])(?:PMD|PCP|PMP|pmd|pcp)\s$/u.test(left) && /^(?:\s?(?:$|[,.;)])|\s\p{Ll})/u.test(this.text.slice(word.end)) && !isImagingWord(word.plain) && this.mixedCase && !/^(?:office|clinic|notified|aware|wants|requests|unknown|none|name)$/.test(word.plain); // prettier-ignore
+    if (doctor || nick || (signed && this.mixedCase && !isImagingWord(word.plain) && !/^(?:none|unknown|yes|no|see|left|right|not)$/.test(word.plain))) this.mark(index, 'a name', false); // prettier-ignore
   }
 
   /** Sunrise of Edina, Presbyterian Whittier: what a house is called, before the place where it is. */
@@ -549,7 +550,8 @@ export class NameFinder extends FamilyNameFinder {
       /^\s$/.test(this.between(index, index + 1)) &&
       /^\s$/.test(this.between(index + 1, index + 2))
     ) {
-      if (isImagingWord(word.plain) || /^(?:city|town|university|village|county|state|north|south|east|west|history|outside|department|center|centre)$/.test(word.plain)) return; // prettier-ignore
+      if (isImagingWord(word.plain) && !/(?:^|\s)(?:at|from)\s$/i.test(this.text.slice(0, word.start))) return;
+      if (/^(?:city|town|university|village|county|state|north|south|east|west|history|outside|department|center|centre)$/.test(word.plain)) return; // prettier-ignore
       for (const each of [index, index + 1]) this.mark(each, kindName('institution'), false, 'institution');
     }
     const church = /^(?:presbyterian|methodist|baptist|lutheran|adventist|mercy|providence|deaconess|trinity|memorial|regency|kindred)$/.test(word.plain); // prettier-ignore
@@ -600,7 +602,12 @@ export class NameFinder extends FamilyNameFinder {
   find(): (Finding | undefined)[] {
     const { words } = this;
     this.knownWords();
-    for (const index of townsIn(this.text, words, this.mixedCase, (at) => this.found[at] !== undefined))
+    for (const index of townsIn(
+      this.text,
+      words,
+      this.mixedCase,
+      (at) => this.found[at] !== undefined || this.paired(at),
+    ))
       this.mark(index, 'a place', false, 'address');
     for (const index of organisationsIn(this.text, words, this.mixedCase))
       this.mark(index, kindName('institution'), false, 'institution');

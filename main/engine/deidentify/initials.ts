@@ -72,8 +72,9 @@ function ofNobodyKnown(text: string): Mark[] {
   for (const form of [datedWork, doneWork])
     for (const { 0: found, 1: initials = '', index } of text.matchAll(form)) {
       const plain = plainWord(initials);
-      if (ofImages.has(plain) || isMedical(plain) || (initials === plain && hasMeaning(plain))) continue;
-      if (form === doneWork && (isOrdinary(plain) || units.has(plain))) continue;
+      if (ofImages.has(plain) || (initials === plain && hasMeaning(plain))) continue;
+      // checked by KV; reviewed by ICU
+      if (initials.length === 3 && (isMedical(plain) || isOrdinary(plain))) continue;
       const start = index + found.length - initials.length;
       if (!marks.some((mark) => mark.start === start))
         marks.push({ start, end: start + initials.length, what: 'initials', kind: 'person', sure: false, instead: '' });

@@ -20,6 +20,8 @@ const forms: readonly { form: RegExp; what: string; check?: (found: string, text
   // Please page Shah 4471, Shared console login rad_hb7
   { form: /(?<=(?<!\p{L})(?:[Pp]age|[Pp]aged|[Pp]g|PAGE)\s(?:\p{Lu}\p{L}+\s)?)\d{4,5}(?![\p{L}\d.,/-]\d|-|\s?(?:of|hrs|h)(?!\p{L}))/gu, what: 'a telephone number' },
   { form: /(?<=(?<!\p{L})(?:login|logon|username|user|userid|acct)\s?[:=]?\s)(?=[\p{L}\d._-]*\d)(?=[\p{L}\d._-]*\p{L})[\p{L}\d][\p{L}\d._-]{3,}(?<![.-])/giu, what: 'the login of somebody' },
+  // protocol mod by s.rahimi, cancelled by batchusr_lh
+  { form: /(?<=(?<!\p{L})(?:by|user|login)\s)(?:[a-z]\.[a-z]{3,}|[a-z]{2,10}_[a-z]{2,10}\d{0,3})(?![\p{L}\d_])/gu, what: 'the login of somebody' },
   { form: /(?<![\p{L}\p{N}])p\d{4}(?![\p{L}\d.-])/gu, what: 'a telephone number' },
   // Rm 412A, bed 5114
   { form: new RegExp(String.raw`(?<=(?<!\p{L})(?:bed|room)\s?#?\s?)${digits(4, 4)}${notMeasured}`, 'giu'), what: 'the code of a room' },
@@ -35,6 +37,8 @@ const forms: readonly { form: RegExp; what: string; check?: (found: string, text
   { form: /(?<=(?<!\p{L})(?:fedex|ups|usps|tracking)\s?#?\s?)\d{4}(?:\s?\d{4}){2,}(?!\d)/giu, what: 'a number like an ID' },
   // ADRC-0417, MTR-556 at the end: a site or a trial and a number
   { form: /(?<=\s)\p{Lu}{3,5}-0\d{2,4}(?=\s?$)/gu, what: 'a number like an ID' },
+  // research BNX-4471-0092
+  { form: /(?<![\p{L}\p{N}_-])\p{Lu}{2,5}-\d{3,5}-\d{3,5}(?![\p{L}\p{N}-])/gu, what: 'a number like an ID' },
   // MRN ends 6613, last 4 2231
   { form: /(?<=(?<!\p{L})(?:(?:mrn|ssn|acct|phone|id|acc|number)\s(?:ends|ending)(?:\s(?:in|with))?|last\s(?:4|four))\s?[:#]?\s?)\d{3,4}(?!\d)/giu, what: 'a part of a number' },
 ]; // prettier-ignore
@@ -45,7 +49,7 @@ const isCounted = (text: string, end: number): boolean =>
   /^\s?(?:mm|cm|ml|cc|ms|msec|secs?|mins?|h|hrs?|mg|mgy|cgy|gy|mci|mbq|kv|hz|hu|views?|images?|slices?|frames?|counts?|yo|years?|lbs?|kg|k)(?!\p{L})/iu.test(text.slice(end, end + 12)); // prettier-ignore
 
 export function findLabelledNumbers(text: string): NumberFound[] {
-  if (!/\d{3}/.test(text)) return [];
+  if (!/\d|(?:by|login|user)\s/i.test(text)) return [];
   const found: NumberFound[] = [];
   for (const { form, what, check } of forms)
     for (const match of text.matchAll(form))

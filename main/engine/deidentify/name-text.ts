@@ -175,6 +175,8 @@ export class NameText {
     // A collimator, and a family name
     if (/^le[hg][rp]$/.test(plain)) return this.words.length === 1 || /(?:collimator|crystal|camera|spect|dynamic|static|planar|keV|NaI|HIDA|MAG3|MDP|cm\/min|\bWB\b|whole body|matrix)/i.test(this.text); // prettier-ignore
     if (!this.mixedCase || !acronyms.has(plain)) return false;
+    // Elevated LFTs, ?NASH
+    if (/\?\s?$/.test(this.text.slice(0, this.words[index]!.start))) return true;
     return [this.words[index - 1], this.words[index + 1]].some(
       (word) => word !== undefined && word.text === word.plain,
     );
@@ -183,7 +185,10 @@ export class NameText {
   private isDisease(index: number): boolean {
     const { text, plain, end } = this.words[index]!;
     if (!/['’]s$/u.test(text) || !diseases.has(base(plain)) || this.isPerson(index)) return false;
-    return /^\s?(?:$|[,.;:/)?]|(?:and|or|with|vs|w)(?!\p{L}))/u.test(this.text.slice(end));
+    // Barrett's tongue, but not Graves's request
+    return /^\s?(?:$|[,.;:/)?]|(?:and|or|with|vs|w)(?!\p{L}))|^\s(?!(?:request|note|patient|pt|office|service|order|call|clinic|team|read|report|wife|husband|mom|dad|son|daughter|family|protocol|list|verbal|approval|ok|cell|phone|desk|room|house|car)(?!\p{L}))\p{Ll}/u.test(
+      this.text.slice(end),
+    );
   }
   /** SM_ANN: annotations of a slide, two modalities (PS3.3 C.7.3.1.1.1) with a sign between and no name beside them. */
   private isAnnotations(index: number): boolean {

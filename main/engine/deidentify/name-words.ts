@@ -32,12 +32,12 @@ export const particles = set(
   'van von der den de del della di da dos das du la le el al bin ibn ben abu ter ten vom zu zum st',
 );
 export const roles = set(
-  `name names patient pat pt patientin nom prenom nombre apellido apellidos naam nome cognome namn navn vorname nachname surname forename lastname firstname
+  `name names pmd patient pat pt patientin nom prenom nombre apellido apellidos naam nome cognome namn navn vorname nachname surname forename lastname firstname
    physician phys doctor radiologist technologist technician tech techs operator attending resident surgeon referring referrer ref rad nurse mother father spouse wife
    husband son daughter guardian contact signed dictated transcribed reviewed performer performed author reader observer requested ordered requestor clinician
    consultant provider arzt untersucher bediener mta mtra zuweiser medico tecnico medecin operateur laborant user initials sonographer fellow typist by read attn interpreter supervisor scribe trainee student caregiver chaperone crna`,
 );
-export const openRoles = set('by tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor provider interpreter consult rn crna'); // prettier-ignore
+export const openRoles = set('by pmd tech technologist technician operator attending radiologist physician surgeon sonographer nurse clinician resident called named doctor provider interpreter consult rn crna'); // prettier-ignore
 export const houses = set('hospital hosp hospitals clinic klinikum klinik krankenhaus hopital ospedale ziekenhuis infirmary universitatsklinikum sjukhus sykehus hospice'); // prettier-ignore
 /** Imaging Center, Cancer Institute, Radiology Associates, Regional Health: two words that are a house of medicine together. */
 const wideHouses = set('center centre centers institute associates group partners system systems network foundation specialists consultants practice pavilion'); // prettier-ignore

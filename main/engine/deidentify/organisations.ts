@@ -20,7 +20,7 @@ const kindsInCapitals =
   /^\s(?:SNF|NH|NURSING HOME|NURSING (?:CENTER|FACILITY)|LTACH?|ALF|REHAB CENTER|ASSISTED LIVING|ORTHO(?=\))|IMAGING(?=\))|EMS|DAYCARE|ELEMENTARY|HIGH SCHOOL|MIDDLE SCHOOL)(?!\p{L})/u;
 /** None of these is a part of a body. */
 const strongKinds =
-  /^\s(?:SNF|NH|Nursing|Infirmary|Elem|HS|High School|EMS|Ambulance|Acres|Casino|Iron Works|Steel|Foods|Trucking|Hotel|Farms|Dairy|Industries|Prison|Jail)(?!\p{L})/u;
+  /^\s(?:SNF|NH|LTACH?|Nursing|Infirmary|Elem|EMS|Ambulance|Acres|Casino|Iron Works|Steel|Foods|Trucking|Hotel|Farms|Dairy|Industries|Prison|Jail)(?!\p{L})/u;
 /** These say what it is and nothing of which one. */
 const kindAlone =
   /^(?:rehab|rehabilitation|snf|ltach?|nh|alf|nursing|home|center|centre|facility|care|healthcare|infirmary|orthop?a?e?d?i?c?s?|spine|institute|clinic|dental|dentistry|orthodontics|vision|eye|optical|derm|dermatology|cardiology|oncology|urology|pediatrics|peds|family|med|medicine|medical|practice|health|physics|daycare|day|preschool|academy|elem|elementary|school|hs|high|middle|jr|college|ems|ambulance|fire|dept|department|rescue|imaging|rads|radiology|labs?|dialysis|physicians|hospice|prison|correctional|jail|assisted|living|church)$/;
@@ -72,7 +72,7 @@ export function organisationsIn(text: string, words: readonly Word[], mixedCase:
     // Lateral Spine, Adult Cardiology
     if (words.slice(index, last + 1).every(({ plain }) => isMedical(plain) && !isName(plain)) && !strongKinds.test(right)) return; // prettier-ignore
     const kind = mixedCase ? kinds.test(right) : kindsInCapitals.test(right);
-    if (kind && (!mixedCase || somewhere.test(left) || (apart.test(left) && !isPlainWord(word)) || last > index)) {
+    if (kind && (!mixedCase || somewhere.test(left) || (apart.test(left) && (!isPlainWord(word) || strongKinds.test(right))) || last > index)) {
       take(index, last);
       // Bayberry Commons, Rose Acre Farms
       for (let next = last + 1; next < Math.min(words.length, last + 3) && /^\s$/.test(text.slice(words[next - 1]!.end, words[next]!.start)); next++) { // prettier-ignore

@@ -23,12 +23,14 @@ export function phraseTable(list: string): PhraseTable {
 
 /** The longest name that begins with a word; its words. */
 export function phraseAt(table: PhraseTable, text: string, words: readonly Word[], index: number): Word[] | undefined {
-  const named = table.get(words[index]!.plain)?.find((phrase) =>
-    phrase.every((plain, at) => {
-      const [last, word] = [words[index + at - 1], words[index + at]];
-      if (!word || (word.plain !== plain && whole(word.plain) !== plain)) return false;
-      return at === 0 || /^(?:\s|-|\.\s|\s?&\s?)$/.test(text.slice(last!.end, word.start));
-    }),
+  const first = words[index]!.plain;
+  const named = [...(table.get(first) ?? []), ...(whole(first) === first ? [] : (table.get(whole(first)) ?? []))].find(
+    (phrase) =>
+      phrase.every((plain, at) => {
+        const [last, word] = [words[index + at - 1], words[index + at]];
+        if (!word || (word.plain !== plain && whole(word.plain) !== plain)) return false;
+        return at === 0 || /^(?:\s|-|\.\s|\s?&\s?)$/.test(text.slice(last!.end, word.start));
+      }),
   );
   return named && words.slice(index, index + named.length);
 }

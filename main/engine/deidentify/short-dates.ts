@@ -18,10 +18,10 @@ const doneOn =
 
 /** Before a day: on, since, from, dated, appt, by, seen. */
 const dayCue =
-  /(?:^|[^\p{L}])(?:on|since|from|until|til|till|thru|through|by|before|after|of|as of|exp|expires|due|dated?|dtd|appts?|adm(?:it(?:ted)?)?|d\/?c['’]?d?|disch(?:arged?)?|seen|taken|done|clinic|visit|returns?|return|resched(?:uled)?(?: (?:to|for))?|rsch|rescheduled|moved?|move|called|call|told|collected|inj(?:ected)?|surgery|sx|or|dos|doi|doa|dob|lmp|edc|edd|compare|compared|priors?|film|films|exam|study|mri|ct|us|xr|cxr|mammo|pet|scan(?:ned)?|week|weekend|letter|conf(?:erence)?|rounds|board|meeting|start(?:ed|s)?|end(?:ed|s)?|stop(?:ped)?|last|next|fell|fall|mva|mvc|injury|injured|accident|crash|born|del(?:ivered)?|implanted|placed|removed|cycle|chemo|entry|tx|dose|sim|reformats|returned|arrived|arrives|flying|home|back|show|closes|not|to|between|and|inr|labs?|er|ed|ems|via|verbal|wednesday|thursday|monday|tuesday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)[\s:]{1,2}$/iu;
+  /(?:^|[^\p{L}])(?:on|since|from|until|til|till|thru|through|by|before|after|of|as of|exp|expires|due|dated?|dtd|appts?|adm(?:it(?:ted)?)?|d\/?c['’]?d?|disch(?:arged?)?|seen|taken|done|clinic|visit|returns?|return|resched(?:uled)?(?: (?:to|for))?|rsch|rescheduled|moved?|move|called|call|told|collected|inj(?:ected)?|surgery|sx|or|dos|doi|doa|dob|lmp|edc|edd|compare|compared|priors?|film|films|exam|study|mri|ct|us|xr|cxr|mammo|pet|scan(?:ned)?|week|weekend|letter|conf(?:erence)?|rounds|board|meeting|start(?:ed|s)?|end(?:ed|s)?|stop(?:ped)?|last|next|fell|fall|mva|mvc|injury|injured|accident|crash|born|del(?:ivered)?|implanted|placed|removed|cycle|chemo|entry|tx|dose|sim|reformats|returned|arrived|arrives|flying|home|back|show|closes|not|to|between|and|inr|labs?|er|ed|ems|via|verbal|weds|here|sent|redo|redone|msg|message|log|stress|hearing|work|swapped|fixed|tuned|adjusted|ok['’]?d|wednesday|thursday|monday|tuesday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)[\s:]{1,2}$/iu;
 /** Behind a day: what somebody does, a time, who it was. */
 const behindDay =
-  /^(?:\s?$|[,;)]|\.(?:\s|$)|\s(?:at\s)?\d{1,2}:\d\d|\s\d{4}(?!\d)\s?(?:h|hrs|est|cst|mst|pst)?(?!\p{L})|\s(?:at|by|per|with|w\/|for|in|via|to|and|due|then|am|pm|appt|visit|clinic|letter|film|films|not|exam|study|scan|mri|ct|no\s?show|fe|dr)(?!\p{L}))/iu;
+  /^(?:\s?$|\s?[,;:)]|\s?@|\s-\s|\.(?:\s|$)|\s(?:at\s)?\d{1,2}:\d\d|\s\d{4}(?!\d)\s?(?:h|hrs|est|cst|mst|pst)?(?!\p{L})|\s(?:at|by|per|with|w\/|for|in|via|to|and|due|then|am|pm|appt|visit|clinic|letter|film|films|not|exam|study|scan|mri|ct|no\s?show|fe|dr)(?!\p{L}))/iu;
 /** What is counted so: 3/15 nodes, 4/5 strength, 12/28 fx, 20/40, 3/4 view. */
 const counted =
   /^\s?(?:nodes?|lns?|lymph|positive|pos|neg|fx|fxs|fractions?|strength|motor|pain|cores?|biops\w+|points?|pts|score|scale|cycles?|views?|images?|slices?|series|phases?|inch(?:es)?|in|hpf|sirs|criteria|days?|weeks?|wks?|hours?|hrs?|doses?|segments?|vessels?|lobes?|leads?|gauge|fr|mm|cm|ml|cc|mg|tbsp|tsp|cup|ratio|way|thirds?|normal|ns|saline|dosing|systolic|murmur|sem|dtrs?|reflexes?|pulses?|ppd|packs?|ambulation|of\s(?:the|a)\s|full|filled|complete|tabs?|bottles?|used|passed|failed)(?!\p{L})/iu;
@@ -54,10 +54,13 @@ export function findShortDates(text: string): ShortDate[] {
     }
     const cued = dayCue.test(left);
     // 4-1 is a range; 9-28 behind a word for a day is one.
-    if (sign === '-' ? cued && day > month : cued ? true : day > 12 && behindDay.test(right) && /\p{L}{3}/u.test(text)) found.push({ start: match.index, end: match.index + all.length }); // prettier-ignore
-    else if (sign === '/' && (/^0|^\d$/.test(first) || day > 12 || second.startsWith('0')) && (second.startsWith('0') || first.startsWith('0') || doneOn.test(left)) && behindDay.test(right)) found.push({ start: match.index, end: match.index + all.length }); // prettier-ignore
+    const surely =
+      sign === '-' ? cued && day > month : cued || (day > 12 && behindDay.test(right) && /\p{L}{3}/u.test(text));
+    // 06/30 is never a fraction.
+    const zero = first.startsWith('0') || second.startsWith('0');
+    if (surely || (sign === '/' && (zero || doneOn.test(left)) && behindDay.test(right))) found.push({ start: match.index, end: match.index + all.length }); // prettier-ignore
     // … per Marsh 4/7: at the end, behind who said it
-    else if (sign === '/' && /(?:per|by|for|from|with|w\/|Drs?\.?|and)\s\p{Lu}\p{Ll}{2,}\s$/u.test(left) && /^\s?[.)]?$/.test(right)) found.push({ start: match.index, end: match.index + all.length }); // prettier-ignore
+    else if (sign === '/' && /(?:per|by|for|from|with|w\/|Drs?\.?|and|\p{Lu}\.|\p{Ll}[;,.]|\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}{2,}\s$/u.test(left) && /^\s?[.)]?$/.test(right)) found.push({ start: match.index, end: match.index + all.length }); // prettier-ignore
   }
   for (const match of text.matchAll(span)) {
     const [month, day, lastMonth, lastDay] = match.slice(1).map(Number) as [number, number, number, number];

@@ -8,7 +8,7 @@ import { isKnownWord, isListedWord } from './known-word.ts';
 import { plainWord } from './plain-word.ts';
 import { suggestTechnical, suggestText, type TextSuggestion } from './suggest-text.ts';
 import { withoutPartNumbers } from './text-patterns.ts';
-import { isOccupation } from './words-occupations.ts';
+import { isOccupation, isOccupationWord, mayBeEmployed } from './words-occupations.ts';
 import { productWords } from './words-products.ts';
 
 /**
@@ -129,6 +129,14 @@ function isMakersName(text: string, known: Identifiers): boolean {
   );
 }
 
+/** Hormel packer: who somebody works for goes, what they are stays. */
+function withoutEmployer(text: string, known: Identifiers): TextSuggestion | undefined {
+  if (!mayBeEmployed(text) || holdsIdentifier(known, text)) return undefined;
+  const { after, marks } = cleanValue(text, known, undefined, ({ start, end }) => !wordsOf(text.slice(start, end)).every((word) => isOccupationWord(plainWord(word)))); // prettier-ignore
+  if (marks.length === 0 || after === '') return undefined;
+  return { action: 'clean', after, reason: 'A profession; for whom somebody works is taken out.', sure: false };
+}
+
 function judgeAsWritten(
   mode: TextMode,
   text: string,
@@ -141,7 +149,7 @@ function judgeAsWritten(
     case 'occupation':
       return isOccupation(text, known) && !holdsIdentifier(known, text)
         ? keep(text, 'A profession.')
-        : suggestText(text, known, options);
+        : (withoutEmployer(text, known) ?? suggestText(text, known, options));
     case 'needs': {
       const [aid = ''] = aids.exec(text) ?? [];
       const isPlain = (rest: string): boolean =>

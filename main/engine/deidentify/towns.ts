@@ -9,6 +9,9 @@ const [sure, perhaps] = [words(surelyTowns), words(perhapsTowns)];
 
 const [surePhrases, perhapsPhrases] = [phraseTable(surelyTownPhrases), phraseTable(perhapsTownPhrases)];
 
+/** A town of one word, or the first word of one. */
+export const isTownWord = (plain: string): boolean => sure.has(plain) || perhaps.has(plain) || surePhrases.has(plain);
+
 const anyOf = (list: string): string => list.trim().split(/\s+/).join('|').replaceAll('_', ' ');
 const before = (cue: string, flags = 'iu'): RegExp => new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${cue})$`, flags);
 

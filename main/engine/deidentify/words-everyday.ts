@@ -42,7 +42,7 @@ export const everydayEnglish = `
   ane:cdotalist,mographies,mone,moscope,rgy,roid,s,sthesiologists,sthetist,sthetists,uploid,uploids,uploidy,urysmorrhaphy
   ang:elfish,elical,elology,iectasias,iodroid,iogenesis,iographer,iographers,ioimmunoblastic,iomyolipomatous,iostrongyliasis,leworm
   ang:lophile,strom,stroms anh:edonic,edral,ydride ani:mas,mator,mators,mists,mus,onic,ridia,sakiasis,se,sette,socoric,sokaryotic
-  ank:h,hs,let,us,yloglossia,ylose,ylosed,yloses,ylostomiasis,ylotic anl:age ann:ealing,ex,otator,otators,ularity,uli,unciate,unciator
+  ank:h,hs,let,us,yloglossia,ylose,ylosed,yloses,ylostomiasis,ylotic anl:age ann:ealing,ex,otator,otators,ots,ularity,uli,unciate,unciator
   ano:dal,dontia,dyne,mic,nychia,nymise,nymises,nymising,pheles,phthalmia,phthalmic,rchia,rectic,rexics,rgasmia,sognosia,tia,xic
   ant:agonises,agonising,arctic,ebellum,ebrachium,echamber,ecollis,ediluvian,eing,elope,erograde,eroom,erooms,helmintic,helmintics,hem
   ant:her,hers,hracite,hracotic,hraquinone,hropic,hropogenesis,hropoid,iaggregant,ibioprophylaxis,icholesterol,ichrist,ichristian,icipant
@@ -314,7 +314,7 @@ export const everydayEnglish = `
   dec:idual,iliter,ilitre,imator,isional,isiveness,kchair,khand,larant,larer,lination,linational,linations,onstructionist,ontamination
   dec:orticate,orticating,oupage,oupaging,repitude,ryption,uple,urias,urion ded:ans,uctible dee:jay,pfried,pseg,rfly,rskin,rstalker,scalate
   def:acement,aecates,aecating,aulters,eatism,ections,ectors,erral,errer,ervesced,ervescence,ibrillate,ilade,ilement,inatly,lector,lowers
-  def:oliant,oliants,orestation,orested,oresting,orests,rauder,ray,rock,rocked,roster deg:as,ausser,eneracy,radable,rade,rades
+  def:oliant,oliants,orestation,orested,oresting,orests,rauder,ray,rock,rocked,roster deg:as,ausser,en,eneracy,radable,rade,rades
   deh:iscent,isces,iscing,orning,ydrogenase,ydrogenases,ydrogenation
   del:amination,e,ftware,ict,imitate,ineating,iquesced,iverable,iverer,iverers,iveryman,ls,phinium,phiniums
   dem:agoguery,andant,ander,eanour,igod,igods,imonde,ineralisation,ineralised,ineralising,ineralize,itasse,iurge,obilise,obilised
@@ -368,8 +368,8 @@ export const everydayEnglish = `
   dou:bler,bloon,bloons,blure,bter,bters,che,ghboy,ghy,r,rine,ser dov:etail,etailed,etails
   dow:ager,agers,ered,itcher,itchers,ndraft,ners,nloadable,nplay,nplayed,nplaying,nriver,nside,nsized,nsizing,nstaged,nstaging,ntown
   dow:ntrodden,sed,ser,sers doy:ens doz:e,ers
-  dra:b,bble,chma,chmas,ftee,ftees,fter,fters,ftsmanship,gger,ggy,gline,gnet,goman,gonroot,goon,gooned,goons,gsters,inboards,matise
-  dra:matised,matises,matising,pers,t,tted,ught,ughts,ughtsman,ughtsmen,ughty,wbridge,wstring
+  dra:b,bble,chma,chmas,ftee,ftees,fter,fters,ftsmanship,gger,ggy,gline,gnet,goman,gonroot,goon,gooned,goons,gsters,inable,inboards
+  dra:matise,matised,matises,matising,pers,t,tted,ught,ughts,ughtsman,ughtsmen,ughty,wbridge,wstring
   dre:adnaught,adnaughts,adnought,adnoughts,amboat,amboats,amland,amless,amlike,amt,amworld,amworlds,ar,dgers,g,idel,ssmaking
   dri:bbler,bblers,fter,fters,ller,llers,llings,llmaster,pper,ppings,ppy,vable,verless,vethru,zzly
   dro:gue,gues,ll,lleries,llery,medary,ngo,opy,pdown,pkick,poff,poffs,pper,psy,sophila,ver,vers,wnings
@@ -566,7 +566,7 @@ export const everydayEnglish = `
   hem:olysin,olysins,olyzed,ophiliacs,optoic,s hen:ceforward,house,houses,naed,peck,pecked,pecks
   hep:arinize,atica,aticas,atisation,atocarcinoma,atocarcinomas,atologists,atomegalic,cat
   her:aldry,bal,balist,barium,bicide,bivore,bivores,culean,dsman,eabout,einafter,eto,etofore,eunder,iot,itable,maphroditic,maphroditism
-  her:meneutical,metic,mit,mitage,nial,niating,p,pangina,petic,petologists,ringbone hes:itance,sians,t
+  her:meneutical,metic,mit,mitage,n,nial,niating,p,pangina,petic,petologists,ringbone hes:itance,sians,t
   het:erochromia,erodoxy,erodyne,erogenesis,erologous,eromerous,erophil,erophile,eroplasmy,eros,erotopias,erotroph,erozygote,erozygous,hs hew:ing
   hex:avalent,ed,es,ing,okinase,ose hib:achis,ernal,ernation,iscus hic:keys hid:eaway,eout,ers hie:ratic,roglyph,roglyphs hif:lo
   hig:gle,hbinder,hbinders,hborn,hboy,hfalutin,hflier,hlanders,hlands,hlighter,hroad,hroads,hschool,hwayman,hwaymen hij:ab,acker,ackers,ackings,inks
@@ -995,7 +995,7 @@ export const everydayEnglish = `
   rec:liner,ognise,ognised,ognises,ognising,ognizance,oilless,ombinase,ombination,omended,ommence,ommencement,ommences,ompute,onception
   rec:oncilement,onnoiter,onnoitering,onnoitre,onstructable,onstructionist,ontamination,ordable,ordist,ounts,reationally,rimination
   rec:riminations,rudescence,ruiter,rystallization,rystallize,rystallized,rystallizes,rystallizing,s,titude,torate,torial,torrhaphy
-  rec:torship,tory,umbency,uperable,uperative,use,used,using,yclable
+  rec:torship,tory,tosig,umbency,uperable,uperative,use,used,using,yclable
   red:act,acted,acting,an,birds,breast,brown,coat,coats,currant,currants,ebrided,eemer,eemers,eploy,etermination,eterminations,lined
   red:lines,lining,neck,necks,oubtable,ox,resses,rew,shanks,skin,skins,ucer,uctionist,ux,woods
   ree:ducation,fers,merge,valuation,valuations,ving,xamination,xaminations
@@ -1022,7 +1022,7 @@ export const everydayEnglish = `
   rhe:obase,ostats,umatologists rhi:nal,nestone,nestones,nocerebral,nolalia,nolithiasis,noplasties,noscope,zome,zomelia,zomelic
   rho:dopsin,mbic,mbus,nchus rhy:mester,thmical ria:lto,nt rib:ald,aldry,bings,cage,eye,onuclease,onucleic,osomal,osome,osomes
   ric:ercare,ers,kettsia,kettsiae,kettsial,keys rid:dler,eshare,eshares,gy,otto rif:fraff,fs,leman,lemen,lery,lescope
-  rig:amarole,atoni,htist,htists,hto,marole,orousness,our,ours,th ril:ievo,ls rim:e,less,rock,y rin:gers,gette,gmasters,groad,gside,gtone
+  rig:amarole,atoni,htist,htists,hto,marole,orousness,our,ours,th ril:ievo,ls rim:e,less,rock,y rin:d,ds,gers,gette,gmasters,groad,gside,gtone
   rip:cord,off,offs,pers,s,tide ris:otto,sole,soles,tocetin rit:ardando,enuto,ualistic,ualize,ziest,zy
   riv:age,ed,en,erbank,erbed,erboat,erboats,erfront,ersides,eter,eters,etter,etters,ieras,ing,ulet,ulets riy:als rma:rker
   roa:dbed,dhouse,die,dies,dkill,drash,dshow,dstead,dsteads,dster,dway,dwork,dworker,dworks,dworthy,mer,rer,ster rob:orant
@@ -1032,7 +1032,7 @@ export const everydayEnglish = `
   roo:ds,fer,ftop,kery,ky,mer,mers,mful,ses,st,tstocks rop:ey,y ros:ebud,ebuds,ebushes,eola,ettes
   rot:as,ative,enone,gut,olisthesis,otiller,otillers,ters,tweiler,tweilers,undum
   rou:ghshod,lade,ndelay,ndhouse,ndish,ndsman,ndsmen,ndup,ndworm,sable,ses,st,stabout,stabouts,sted,sting,sts,tings rov:e,ers row:elled,elling,ers
-  roy:alist,alists rub:ati,ato,berneck,bernecker,berneckers,bernecking,bernecks,bery,bings,bishy,down,efacient,efaction,eola,eolas,icund,ies,les
+  roy:alist,alists rsm rub:ati,ato,berneck,bernecker,berneckers,bernecking,bernecks,bery,bings,bishy,down,efacient,efaction,eola,eolas,icund,ies,les
   ruc:hing,ked,king rud:derless,iments ruf:fle,fly rug:a,ae,ger,rats rui:nation,nations rul:ebook
   rum:ba,blings,bly,en,inant,ination,inations,ormonger,ormongers,our,oured,ours,pus,runners run:about,around,esmith,ic,ny,over,ty rup:ee,ees rur:al
   rus:hings,set,sian,tic,ticate,tproof,tproofing rut:abaga,abagas,herfordium rwa:nda rye:grass ryt:hm sab:bath,ers,ras,re
@@ -1176,10 +1176,10 @@ export const everydayEnglish = `
   sup:eraltar,ercilious,erego,erficies,erfluity,erimposition,erliner,erman,ermen,ermom,ernatant,ernate,ernational,ernovae,erparamagnetic
   sup:erposable,erpose,erposes,erposition,erpositions,erpowers,ersessions,erset,ersonically,erstrong,inate,osed,pertime,planter,planters
   sup:pleness,plicant,plicants,plicate,plying,portable,positories,pository,pressant,pressor,purate,purating,racarinal,racristal
-  sup:ranational,ratip,ravalvar,remacist,remacists,remo,remos,remum,s,t
+  sup:ranational,ratip,ravalvar,remacist,remacists,remo,remos,remum,s,t,v
   sur:cease,cingle,d,efire,ety,feit,feited,feiting,fer,fers,iname,infection,mountable,name,plice,plices,realism,realist,realistic
   sur:realists,reys,rogacy,rogate,tax,tout,veille,vivable,vivalist,vivalists,vivorship sus:ceptive,hi,penseful,pensor,ses,tainer,tentaculum
-  sut:lers,ra,ural sve:lte
+  sut:lers,ra,ural svc sve:lte
   swa:bber,cked,g,gs,hili,llower,mi,mis,mpland,nked,nkier,nkiest,nky,nsong,nsongs,sh,shbuckler,shbucklers,shbuckling,shes,shing,stika
   swa:stikas,tch,tches,th,tter,tters,yback,ziland
   swe:arer,arers,atband,atbox,atier,atiest,atpants,atshirt,atshop,atsuit,des,eper,etbreads,etcorn,etener,etie,eties,etmeats,etshop,llfish
@@ -1211,7 +1211,7 @@ export const everydayEnglish = `
   tet:anic,anospasmin,any,chy,herball,rabranchiate,rahedrons,rahydrofolate,ramer,raparetic,raplegia,raplegics,raploid,rapods tex:tbox,tural
   tha:i,iland,lamocortical,lamostriate,lassaemic,nksgiving,nx
   the:atergoer,atrician,atrics,istic,larche,matic,ocracy,odolite,odolites,orise,orised,orises,orising,osophical,osophy,reabout,reat,refor
-  the:refrom,remin,reto,reunder,reunto,rewith,rfore,rmic,rmionic,rmoduric,rmogenesis,rmoluminescence,rmos,ropod,ropods,spian,spians,tic
+  the:refrom,remin,reto,reunder,reunto,rewith,rfore,rmic,rmionic,rmoduric,rmogenesis,rmoluminescence,rmoplast,rmos,ropod,ropods,spian the:spians,tic
   thi:amin,azolidinedione,azolidinediones,ckeners,cko,every,mbleful,merosal,ne,ngamabob,ngamabobs,ngamajig,ngamajigs,ngies,ngumajig,ngy
   thi:opurine,stledown,ther tho:les,ras,rium,uroughly,usandfold
   thr:aldom,alls,ashers,eadlike,eadworm,eepence,eepenny,eonine,iftstore,oaty,oes,ombasthenia,ombectomised,ombocyte,ombocytopaenic
@@ -1240,11 +1240,11 @@ export const everydayEnglish = `
   tra:nsudative,nsuding,nsvestism,nsvestite,nsvestites,peziometacarpal,ttoria,umatism,vail,vails,velogue,versable,verser,vertine
   tre:acly,ader,asonable,asonous,atable,ater,ble,buchet,cento,ehopper,ehoppers,ehouse,ehouses,enail,enails,etop,etrimmer,etrimmers,foil
   tre:foils,halose,kkers,matode,matodes,mbler,molo,nchant,ncher,ncherman,nchers,pan,pans,phination,phinations,ponemal,ponemes,popnoea tre:sses,ys
-  tri:acylglycerol,ad,athlon,besman,besmen,beswoman,bune,centennial,ceratops,chilemmal,chinella,chlorethylene,chomonad,chomonads,chomonal
-  tri:chophyton,chorhinophalangeal,chotillomania,chromat,churis,cipital,cker,ckle,cksy,cot,cots,ennial,fid,foliate,glyceride,gonal
-  tri:iodothyronine,ke,kes,lobites,maran,mer,mestral,mmers,mmings,nary,niscope,nitrotoluene,nomial,ode,partite,personal,phammer,ploid
-  tri:pper,ppy,ptan,ptans,ptych,ptychs,quetrolunate,radiate,skaidekaphobia,somic,tium,umphal,umvirate,umvirs,une,vet,vialise,vialised
-  tri:vialises,vialising,vialities,vialize
+  tri:acylglycerol,ad,athlon,ax,besman,besmen,beswoman,bune,centennial,ceratops,chilemmal,chinella,chlorethylene,chomonad,chomonads
+  tri:chomonal,chophyton,chorhinophalangeal,chotillomania,chromat,churis,cipital,cker,ckle,cksy,cot,cots,ennial,fid,foliate,glyceride
+  tri:gonal,iodothyronine,ke,kes,lobites,maran,mer,mestral,mmers,mmings,nary,niscope,nitrotoluene,nomial,ode,partite,personal,phammer
+  tri:ploid,pper,ppy,ptan,ptans,ptych,ptychs,quetrolunate,radiate,skaidekaphobia,somic,tium,umphal,umvirate,umvirs,une,vet,vialise
+  tri:vialised,vialises,vialising,vialities,vialize
   tro:chelminth,glodytes,glodytic,ikas,llers,lley,llop,llops,mbonist,mpe,mped,mping,opship,pes,phic,phoblastic,phozoite,phozoites,pia
   tro:pics,pomyosin,popause,pospheric,tters,ubadour,ubadours,ubleshoot,ubleshooter,ubleshooting,ublous,uper,upers,usseaux,ve,w
   tru:ckbed,ckdriver,ckers,ckle,ckload,culent,g,mpeter,mpeters,ncheon,ncheons,ndling,stbuster,steeship,stworthy
@@ -1257,7 +1257,7 @@ export const everydayEnglish = `
   twe:eds,en,ens,eny,eter,eters,eze,ezed,ezer,ezes,ezing,lth,rp,rps twi:ggy,lit,ll,nflowers,nk,nkler,nkly,rler,rlers,rly,rp,sty,t,tchy,ts,tted,xt
   two:assist,fer,fold,some tyk:e,es tyl:oma tym:panites typ:able,ewritten,o,os
   tyr:amine,annise,annised,annises,annising,annosaur,annosaurus,annous,ed,es,osinase uai:fi ube:rdriver,rdrivers ubi:quinone,quitin,quity ufo:v
-  uga:nda uke:lele ukr:aine,ainian uku:lele,leles ulc:erate,erating,erous uli:tis ull:age uln:ae ulo:sis uls:ter
+  uga:nda uhc:g uke:lele ukr:aine,ainian uku:lele,leles ulc:erate,erating,erous uli:tis ull:age uln:ae ulo:sis uls:ter
   ult:ima,ralow,ramarine,ranationalism,ranationalisms umb:elliferone,er,ilici,o,ra,rage,ral uml:aut,auts ump:ed,ing,s,teenth
   una:bashed,bridged,bridgeds,lienable,lterably,naesthetised,pparent,pt,ssailable,ssignable,voidably
   unb:eknownst,ranched,randed,reathable,ridgeable,ridged,urden,urdened,urdening,urdens,utton,uttoned,uttoning,uttons

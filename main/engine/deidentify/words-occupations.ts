@@ -43,6 +43,11 @@ const beside = set(
    orchard vineyard ranch forest forestry timber logging fishing crab shrimp oyster boat ferry dock port cannery rideshare apple berry hop tree nursery`,
 );
 
+/** Hormel packer: a word for a profession, where no comma makes two words the names of somebody. */
+export const isOccupationWord = (plain: string): boolean => occupations.has(plain) || beside.has(plain);
+export const mayBeEmployed = (text: string): boolean =>
+  !/[\^,]/.test(text) && wordsOf(text).some(({ plain, text: written }) => occupations.has(plain) && (written === plain || !isName(plain))); // prettier-ignore
+
 /** True where a text says a profession and nothing else, and nobody of the file is called so. */
 export function isOccupation(text: string, known: Identifiers): boolean {
   const words = wordsOf(text);
