@@ -165,6 +165,7 @@ barcelona: score scores scale index criteria classification grade
 bard: biopsy picc catheter filter mesh needle stent graft balloon conquest atlas lifestent fluency g2 meridian eclipse marquee ventralex hernia peritoneal < davol
 bard: powerport denali monopty gun
 bardet: biedl
+barlow: < views
 barlow: disease diseases syndrome syndromes valve score scores scale tests manoeuvre
 barlow: maneuver test sign
 barlows: disease diseases
@@ -1975,6 +1976,7 @@ napoleon: test
 naughton: protocols
 neblett: template < syed
 needle: < huber chiba quincke whitacre sprotte tuohy franseen jamshidi colapinto veress ackermann yueh menghini silverman temno monopty achieve
+needle: in < mass
 neelsen: stain < ziehl
 negri: bodies
 nelaton: line lines catheter catheters cath dislocation
@@ -2758,6 +2760,7 @@ unverricht: lundborg disease diseases
 usher: disease syndrome
 usher: syndromes
 usps: carrier worker
+ute: 3d radial
 utrecht: criteria applicator
 valencia: dome applicator # cylinder
 vancouver: classification type b1 b2 b3 a ag al c scar

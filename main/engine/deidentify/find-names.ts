@@ -476,7 +476,7 @@ export class NameFinder extends FamilyNameFinder {
       return;
     const before = this.words[index - 1];
     if (!before || !/^(?:\s|:\s|\.\s)$/.test(this.between(index - 1, index))) return;
-    const cue = before.text === before.plain ? introducers.has(before.plain) || /^(?:fellow|is|are|resident|physicist|attending|tech|nurse|to|for|from|and|or|w)$/.test(before.plain) : roles.has(before.plain) || /^(?:pa|rn|md|np|judge|physicist|fellow|resident|tech|physician|dosimetrist|interpreter|coordinator|phys|officer|deputy)$/.test(before.plain); // prettier-ignore
+    const cue = before.text === before.plain ? introducers.has(before.plain) || /^(?:fellow|is|are|resident|physicist|attending|tech|nurse|to|for|from|and|or|w)$/.test(before.plain) : roles.has(before.plain) || /^(?:pa|rn|md|np|judge|physicist|fellow|resident|tech|physician|dosimetrist|interpreter|coordinator|phys|officer|deputy|rso|cra|cmd|rtt|cnmt|rdms|emt)$/.test(before.plain); // prettier-ignore
     if (cue) this.mark(index, 'a name', false);
   }
 
@@ -524,6 +524,21 @@ export class NameFinder extends FamilyNameFinder {
         before.text,
       );
     if (isPerhapsName(plain) || two) this.mark(index, 'a name', false);
+  }
+
+  /** Delphine Running Crane, at Modoc Rim: between two parts of a name, or behind the first one of a place. */
+  private amidName(index: number): void {
+    const word = this.words[index]!;
+    if (this.found[index] || !this.mixedCase || !isLetters(word) || !isTitled(word)) return;
+    const went = (at: number): boolean => this.found[at] !== undefined && isLetters(this.words[at]) && isTitled(this.words[at]) && /^\s$/.test(this.between(Math.min(at, index), Math.max(at, index))); // prettier-ignore
+    if (!went(index - 1) || surelyTitles.has(word.plain) || roles.has(word.plain) || perhapsTitles.has(word.plain))
+      return;
+    if (went(index + 1) && isNameKind(this.found[index + 1]?.kind) && !isMedical(word.plain)) this.mark(index, 'a name', false); // prettier-ignore
+    const cue = this.words[index - 2];
+    const there = cue !== undefined && /^(?:at|from|near|fr)$/.test(cue.text.toLowerCase()) && /^\s$/.test(this.between(index - 2, index - 1)); // prettier-ignore
+    const ends = /^(?:\s?(?:$|[,.;)])|\s(?:\p{Ll}|\p{N}))/u.test(this.text.slice(word.end));
+    if (there && ends && this.found[index - 1]?.kind !== 'institution' && !/(?:olog(?:y|ist)|ic|ics|try|care|ortho|imaging|radiology|hospital|clinic|center|ward|unit|floor|emergency)$/.test(word.plain))
+      this.mark(index, 'a place', false, 'address'); // prettier-ignore
   }
 
   /** Goes by Skip, RT: Pfannenstiel: where only somebody can stand. */
@@ -654,6 +669,7 @@ export class NameFinder extends FamilyNameFinder {
       this.shortFamily,
       this.besidePerson,
       this.calledSo,
+      this.amidName,
       this.placeBefore,
       this.houseOfPlace,
     ])

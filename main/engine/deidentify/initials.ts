@@ -64,7 +64,7 @@ const workOf = String.raw`(?<!\p{L})(?:transcribed|protocol{1,2}ed|dictated|type
 /** protocolled JHW 4/11/19, transcribed tlk 05/17/2016 */
 const datedWork = new RegExp(String.raw`${workOf}(?:\s(?:by|per))?:?\s(\p{Lu}{2,3}|\p{Ll}{3})(?=\s\d{1,2}[/-]\d{1,2}(?:[/-]\d)?)`, 'giu'); // prettier-ignore
 /** fusion checked by KV, fixed per MCB, tech init AJF */
-const doneWork = new RegExp(String.raw`(?:${workOf}\s(?:by|per)|(?<!\p{L})(?:[Tt]ech init(?:ials)?|initials(?: on \p{L}+)?)):?\s(\p{Lu}{2,3})(?=\s?(?:$|[,;)]|badge|are|is))`, 'gu'); // prettier-ignore
+const doneWork = new RegExp(String.raw`(?:${workOf}\s(?:by|per)|(?<!\p{L})(?:OK to (?:plan|treat|scan|inject)|[Tt]ech init(?:ials)?|initials(?: on \p{L}+)?)):?\s(\p{Lu}{2,3})(?=\s?(?:$|[,;)]|badge|are|is))`, 'gu'); // prettier-ignore
 
 /** Initials of somebody whom no header names, where they can be nothing else. */
 function ofNobodyKnown(text: string): Mark[] {

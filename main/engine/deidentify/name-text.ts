@@ -50,7 +50,7 @@ export const isNameKind = (kind: Kind | undefined): boolean => kind === 'patient
 
 /** Abbreviations and programs that are names besides. */
 const acronyms = new Set(
-  'nash art ana musica ava slac flot dome gata laba nist octa sega homa gaba geta teer'.split(' '),
+  'nash ute art ana musica ava slac flot dome gata laba nist octa sega homa gaba geta teer'.split(' '),
 );
 
 /** Diseases that are called after somebody and go by the name alone. */

@@ -23,7 +23,7 @@ const strongKinds =
   /^\s(?:SNF|NH|LTACH?|Nursing|Infirmary|Elem|EMS|Ambulance|Acres|Casino|Iron Works|Steel|Foods|Trucking|Hotel|Farms|Dairy|Industries|Prison|Jail)(?!\p{L})/u;
 /** These say what it is and nothing of which one. */
 const kindAlone =
-  /^(?:rehab|rehabilitation|snf|ltach?|nh|alf|nursing|home|center|centre|facility|care|healthcare|infirmary|orthop?a?e?d?i?c?s?|spine|institute|clinic|dental|dentistry|orthodontics|vision|eye|optical|derm|dermatology|cardiology|oncology|urology|pediatrics|peds|family|med|medicine|medical|practice|health|physics|daycare|day|preschool|academy|elem|elementary|school|hs|high|middle|jr|college|ems|ambulance|fire|dept|department|rescue|imaging|rads|radiology|labs?|dialysis|physicians|hospice|prison|correctional|jail|assisted|living|church)$/;
+  /^(?:funeral|group|infirmary|rehab|rehabilitation|snf|ltach?|nh|alf|nursing|home|center|centre|facility|care|healthcare|infirmary|orthop?a?e?d?i?c?s?|spine|institute|clinic|dental|dentistry|orthodontics|vision|eye|optical|derm|dermatology|cardiology|oncology|urology|pediatrics|peds|family|med|medicine|medical|practice|health|physics|daycare|day|preschool|academy|elem|elementary|school|hs|high|middle|jr|college|ems|ambulance|fire|dept|department|rescue|imaging|rads|radiology|labs?|dialysis|physicians|hospice|prison|correctional|jail|assisted|living|church)$/;
 /** Where somebody is, works, comes from, or is brought to. */
 const somewhere =
   /(?:^|[^\p{L}])(?:at|@|from|fr|frm|to|for|with|w\/|via|by|near|of|with|in|the|referred|referring|outside|called|notified|employer:?|works? (?:at|for)|school:?|retired from|resident|caregiver|student|coach|pastor|teacher)\s?$/iu;

@@ -187,6 +187,8 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
     const before = [...found];
     words.forEach((word, index) => {
       if (before[index] || word.text.length < 2) return;
+      // 6-10 y: of two digits a day is one, beside a stroke.
+      if (word.kind === 'number' && word.text.length < 3) return;
       if (scoreOf({ text, words, found: before, mixedCase }, index) <= surely) return;
       language ??= languageBeside(words, found as (Finding | undefined)[], -1);
       if (language.foreign > language.english) return;
@@ -230,7 +232,13 @@ export function withoutWords(text: string, marks: readonly Mark[]): Mark[] {
     if (index < 0) return true;
     const plain = words[index]!.plain.replace(/['’]s$/, '');
     const eponym = rareEponyms.has(plain) || commonEponyms.has(plain) || gradingEponyms.has(plain);
-    const least = Math.max(hardly[mark.what] ?? -Infinity, eponym && ofWords.has(mark.what) ? hardlyEponym : -Infinity);
+    // Smith, Vu ADMIRE 3: a word that is no name alone
+    const word = mark.what === 'a name' && (isMedical(plain) || isBuiltOn(plain)) ? -3.5 : -Infinity;
+    const least = Math.max(
+      word,
+      hardly[mark.what] ?? -Infinity,
+      eponym && ofWords.has(mark.what) ? hardlyEponym : -Infinity,
+    );
     return least === -Infinity || scoreOf({ text, words, found, mixedCase }, index) > least;
   });
 }

@@ -52,7 +52,8 @@ export function findShortDates(text: string): ShortDate[] {
       found.push({ start: match.index, end: match.index + all.length });
       continue;
     }
-    const cued = dayCue.test(left);
+    // LKW 2130 11/28
+    const cued = dayCue.test(left) || (sign === '/' && /(?:^|\s)(?:LKW|LKN|[0-2]\d[0-5]\d)\s$/i.test(left));
     // 4-1 is a range; 9-28 behind a word for a day is one.
     const surely =
       sign === '-' ? cued && day > month : cued || (day > 12 && behindDay.test(right) && /\p{L}{3}/u.test(text));

@@ -174,7 +174,10 @@ function judgeAsWritten(
       if (suspicious || holdsIdentifier(known, text)) {
         // The day of a version is public: moved by a patient's offset it would give the offset away.
         const { days, ...place } = options;
-        return suggestText(text, known, mode === 'version' || days === undefined ? place : { ...place, days });
+        return suggestText(text, known, {
+          ...(mode === 'version' || days === undefined ? place : { ...place, days }),
+          reads: false,
+        });
       }
       // Equipment writes words of its own; one that is written as a name is, or may be one, waits for a person.
       const doubted = suggestTechnical(text, known, { ...options, writer: mode === 'maker' ? 'maker' : 'equipment' });

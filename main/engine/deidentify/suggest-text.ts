@@ -12,6 +12,8 @@ export interface SuggestOptions {
   multiple: boolean;
   /** Days by which the dates of this patient move; without it a date inside text goes. */
   days?: number;
+  /** Whether the second reader is asked, as it is of what somebody typed; yes where nothing is said. */
+  reads?: boolean;
 }
 export interface TextSuggestion {
   action: 'keep' | 'clean' | 'remove';
@@ -25,8 +27,10 @@ export interface TextSuggestion {
 
 const keep = 'Every word of it is technical, medical or ordinary.';
 
-function suggest(text: string, identifiers: Identifiers, { multiple, days }: SuggestOptions): TextSuggestion {
-  const values = (multiple ? text.split('\\') : [text]).map((value) => cleanValue(value, identifiers, days));
+function suggest(text: string, identifiers: Identifiers, { multiple, days, reads }: SuggestOptions): TextSuggestion {
+  const values = (multiple ? text.split('\\') : [text]).map((value) =>
+    cleanValue(value, identifiers, days, undefined, reads),
+  );
   const marks = values.flatMap((value) => value.marks);
   if (marks.length === 0) return { action: 'keep', after: text, reason: keep, sure: true };
   const after = values.every((value) => value.after === '') ? '' : values.map((value) => value.after).join('\\');
@@ -94,7 +98,7 @@ export function suggestTechnical(
   const values = (multiple ? text.split('\\') : [text]).map((value) =>
     isTyped(value)
       ? cleanValue(value, identifiers)
-      : cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, visible(value))),
+      : cleanValue(value, identifiers, undefined, (mark) => isDoubtful(mark, visible(value)), false),
   );
   const marks = values.flatMap((value) => value.marks);
   if (marks.length === 0) return undefined;

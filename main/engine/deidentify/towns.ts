@@ -2,10 +2,11 @@
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical } from './vocabulary.ts';
+import { perhapsHouses } from './words-companies.ts';
 import { perhapsTownPhrases, perhapsTowns, surelyTownPhrases, surelyTowns } from './words-towns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const [sure, perhaps] = [words(surelyTowns), words(perhapsTowns)];
+const [sure, perhaps] = [words(surelyTowns), words(`${perhapsTowns} ${perhapsHouses}`)];
 
 const [surePhrases, perhapsPhrases] = [phraseTable(surelyTownPhrases), phraseTable(perhapsTownPhrases)];
 
@@ -32,7 +33,7 @@ const somethingIn = before(
     eval follow-?up f/u pharmacy pacs site radiographs? ultrasound us echo pet dexa bone_density`)})(?: (?:${anyOf('at last only today yesterday again mammos films images study studies')}|\\d{1,4}(?:/\\d{2,4})?))? (?:in|at|near|nr|from|fr|for|of|@|w|with|to|by|through|via|outside) ${the}`,
 );
 /** from Framingham, near Gas City: what nobody is near of, or from, but a place. */
-const fromThere = before(`(?:from|near|nr|outside|outside of|out of|fr|@|north of|south of|east of|west of|city of|town of|village of|county of|downtown|greater|vs|not|in) ${the}`); // prettier-ignore
+const fromThere = before(`(?:from|near|nr|at|outside|outside of|out of|fr|@|north of|south of|east of|west of|city of|town of|village of|county of|downtown|greater|vs|not|in) ${the}`); // prettier-ignore
 /** Xfer Hazard, priors Rifle: without a preposition, where the word begins with a capital among small letters. */
 const bare = before(`(?:${anyOf('xfer transfer transferred priors? prior osh oshs outside outside_films outside_ct outside_mr(?:i)? outside_study outside_images lives live site: campus: facility: location: loc: clinic: town: city: office: hometown: county: born')})[: ] ?`); // prettier-ignore
 
@@ -44,7 +45,7 @@ const withPlainState = /^\s(?:TX|OH|NY|NJ|IL|KY|TN|WI|MN|IA|KS|AZ|NV|UT|WY|WV|VT
 /** Framingham ED called, Superior office, Sisters fire dept, Weed ambulance. */
 const ofTown = new RegExp(
   String.raw`^(?:['’]s)?\s(?:${anyOf(`ED ER EMS PD FD VA SNF LTAC LTACH NH ALF ICU ASC ARH TMC PHS ISD HS HSD USD elem elementary middle_school high_school high sheriff police fire(?:_dept|_department|_station|_dist)? ambulance amb medics paramedics
-    airport shipyard hosp hospital clinic clinics office site campus satellite location branch facility worklist urgent_care dialysis infirmary nursing_home rehab jail prison pacs ortho orthopedics peds pediatrics radiology imaging cardiology
+    airport shipyard trauma transfer_center hosp hospital clinic clinics office site campus satellite location branch facility worklist urgent_care dialysis infirmary nursing_home rehab jail prison pacs ortho orthopedics peds pediatrics radiology imaging cardiology
     cardiac oncology derm dermatology dental eye surgical family_(?:med|medicine|practice|health) primary_care medical medical_center med_ctr regional memorial general community_(?:health|hosp|hospital) county co cty township twp
     pharmacy physicians womens women’s hospitalist film_library reading_room native_assoc center_for study_of cancer_center`)})(?![\p{L}])`,
   'iu',

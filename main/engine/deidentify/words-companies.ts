@@ -18,3 +18,11 @@ export const companies = `
 /** Abbreviations by which everybody knows a house: UPMC_3D_T1_COR. */
 export const knownHouses = `mgh bwh bidmc upmc nyu nyp ucsf ucla ucsd uci ucd mskcc mdacc jhu jhh uic vcu musc uab utsw utmb uthsc ohsu hss hup wustl bjc chla cchmc dfci uchealth uchsc uhealth unmc kumc uams umass umich umn uwmc uwhealth tjuh nmh osumc osu ucmc cshs csmc geisinger wvu sjmc
   ochsner lsuhsc uthscsa bamc wrnmmc wramc nnmc`;
+
+/** Health systems and hospitals that are words, names or languages besides: with a capital behind at, from or for. */
+export const perhapsHouses = `swedish renown legacy sharp scripps banner dignity providence sutter essentia sanford avera altru trinity unity aurora ascension mercy adventist sentara inova novant atrium prisma piedmont wellstar ochsner baptist
+  methodist presbyterian lutheran christus seton integris hillcrest covenant spectrum corewell beaumont promedica summa metrohealth geisinger jefferson tower hackensack virtua cooper christiana bayhealth lifebridge medstar carilion ballad erlanger
+  vanderbilt tristar norton deaconess parkview franciscan eskenazi advocate loyola edward froedtert bellin gundersen marshfield mayo allina fairview regions abbott hennepin unitypoint genesis bryan freeman centura intermountain kootenai
+  benefis logan multicare harborview asante samaritan stanford hoag honorhealth abrazo lovelace encompass kindred regency select cornerstone memorial community general childrens shriners lakeland lakeview riverside parkland grady emory duke
+  wake sparrow munson bronson holland henry botsford crittenton mclaren ingalls palos amita condell northshore swedishamerican osf carle memorialcare dominican natividad salinas mission saddleback huntington methodist valleywise maricopa
+  tulane touro rapides willis-knighton terrebonne thibodaux forrest wesley stormont salina truman research menorah liberty lakeside bergan immanuel creighton faith regional flathead logan bozeman sidney`;

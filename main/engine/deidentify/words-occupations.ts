@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const occupations = set(
   `accountant actor actress actuary acupuncturist administrator aide analyst anesthetist architect artist asphalter assembler assistant astronomer athlete
    attendant attorney auctioneer auditor author babysitter baker banker barber barista bartender beautician biologist blacksmith boatbuilder boilermaker
-   bookbinder bookkeeper bookseller botanist brewer bricklayer broker builder busboy butcher buyer cabinetmaker caretaker caregiver carer carpenter cartoonist
+   bookbinder bookkeeper bookseller botanist brewer brakeman brakemen bricklayer broker builder busboy butcher buyer cabinetmaker caretaker caregiver carer carpenter cartoonist
    cashier caterer chauffeur chef chemist chiropractor choreographer clergy clerk coach cobbler coder comedian composer conductor constable contractor cook
    counselor counsellor courier cowboy curator custodian dancer dealer decorator dentist designer detective developer dietician dietitian director
    dishwasher diver docker doorman draftsman driver driller dressmaker economist editor educator electrician embalmer engineer engraver entrepreneur estimator

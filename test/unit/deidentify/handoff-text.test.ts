@@ -17,7 +17,7 @@ describe('institutions that no attribute of the collection names', () => {
     ['CT CHEST - Valley Heart Center', 'CT CHEST'],
     ['Outside films from Harborview Radiology Associates', 'Outside films'],
     ['Images requested by Queen of the Valley Medical Center', 'Images requested'],
-    ['Seen at Our Lady of Peace Hospital', 'Seen at Our'],
+    ['Seen at Our Lady of Peace Hospital', 'Seen'],
     ['CT from Presbyterian Hospital of Elmhurst', 'CT'],
     ['Resides in Golden; asbestos exposure', 'Resides in asbestos exposure'],
     ['WB PET at Metro Diagnostic Imaging', 'WB PET'],

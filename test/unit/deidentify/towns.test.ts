@@ -21,7 +21,7 @@ describe('towns of two words and more, wherever they stand with capitals', () =>
 describe('towns of one word, behind who is or comes from there', () => {
   it.each([
     ['Prior mammos in Normal, pt signed release today', 'Prior mammos in pt signed release today'],
-    ['outside image imported from Rifle clinic', 'outside image imported'],
+    ['outside image imported from Rifle clinic', 'outside image imported from clinic'],
     ['hit deer outside Ely, airbag, belt mark across chest', 'hit deer outside airbag, belt mark across chest'],
     ['ice cleats, Caribou ME, ankle', 'ice cleats ME, ankle'],
     ['scanned at Lebanon satellite', 'scanned at satellite'],
