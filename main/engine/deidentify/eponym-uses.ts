@@ -667,6 +667,7 @@ david: procedure osteotomy
 davol: drain sump
 dawbarn: sign
 dawn: protocol trial criteria
+dawson: fingers
 debre: syndrome syndromes
 debrunner: kyphometer
 dee: < fiddle
@@ -2053,6 +2054,7 @@ osler: disease diseases node triad rendu < handbook
 ostycut: needle needles spinal
 oswestry: disability score scores scoring scale index
 otsu: threshold thresholding method
+ottawa: < inversion porch
 ottawa: ankle knee foot view views < knee ankle foot
 ottawa: ankle knee rules rule
 oxford: lateral classification scale score knee hip shoulder
@@ -2209,6 +2211,7 @@ probst: bundle bundles
 proteus: disease syndrome
 providence: brace
 provox: prosthesis
+prussak: space
 pseudojones: fracture
 pudenz: valve shunt
 puestow: procedure operation osteotomy
@@ -2291,6 +2294,7 @@ ritscher: schinzel
 ritter: disease diseases
 rives: stoppa
 rivinus: duct
+roberts: catheter
 robertson: pupil
 robin: < pierre
 robin: sequence

@@ -54,7 +54,7 @@ import { smallElsewhere } from './word-tables.ts';
 const germanicTowards = new Set('an durch von aan door van av med til till fra från'.split(' '));
 /** Behind these "with" stands before somebody. */
 const spoke = new Set(
-  'discussed spoke spoken talked consulted conferred communicated reviewed confirmed agree agrees agreed disagree disagrees disagreed concur concurs concurred'.split(
+  'verification verified verify checked check timeout discussed spoke spoken talked consulted conferred communicated reviewed confirmed agree agrees agreed disagree disagrees disagreed concur concurs concurred'.split(
     ' ',
   ),
 );

@@ -98,7 +98,7 @@ function endOfName(text: string, words: readonly Word[], first: number, mixedCas
   if (!fits(words[first])) return undefined;
   const before = words[first - 1];
   // Only from its beginning.
-  if (before && fits(before) && /^[\s-]$/.test(text.slice(before.end, words[first]!.start))) return undefined;
+  if (before && fits(before) && /^[\s-]$/.test(text.slice(before.end, words[first].start))) return undefined;
   let last = first;
   for (let next = first + 1; next < words.length && next - first < 4; next++) {
     if (!/^(?:\s|-|\.\s|\s&\s|['’]s\s)$/.test(text.slice(words[next - 1]!.end, words[next]!.start))) break;
@@ -109,7 +109,7 @@ function endOfName(text: string, words: readonly Word[], first: number, mixedCas
       isTitled(words[next]!) &&
       isImagingWord(words[next]!.plain) &&
       !notHouses.has(words[next]!.plain) &&
-      at.test(text.slice(Math.max(0, words[first]!.start - 40), words[first]!.start)) &&
+      at.test(text.slice(Math.max(0, words[first].start - 40), words[first].start)) &&
       /^(?:\s?(?:$|[.,;)])|\s\p{Ll})/u.test(text.slice(words[next]!.end))
     )
       last = next;

@@ -42,6 +42,8 @@ const state = String.raw`(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINS
 const withState = new RegExp(String.raw`^(?:,\s?${state}(?![\p{L}\p{N}])|,?\s${state}\s\d{5}(?!\d)|,\s(?:Ala(?:bama|ska)|Ari?z(?:ona)?|Arkansas|Calif(?:ornia)?|Colo(?:rado)?|Conn(?:ecticut)?|Florida|Georgia|Idaho|Ill(?:inois)?|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Mass(?:achusetts)?|Mich(?:igan)?|Minn(?:esota)?|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Okla(?:homa)?|Oregon|Penn(?:sylvania)?|Rhode Island|Tenn(?:essee)?|Texas|Utah|Vermont|Virginia|Wash(?:ington)?|West Virginia|Wisc?(?:onsin)?|Wyoming)(?!\p{L}))`, 'u'); // prettier-ignore
 /** Without a comma only those that stand for nothing else in images. */
 const withPlainState = /^\s(?:TX|OH|NY|NJ|IL|KY|TN|WI|MN|IA|KS|AZ|NV|UT|WY|WV|VT|NH|AK|AR|OK|ND|SD|NM|GA|IN|MI|MO|OR|WA|CO|ID|ME|NE|DE)(?![\p{L}\p{N}])/u; // prettier-ignore
+/** Sandwich MA office, Bath ME walk-in: what else stands for a voltage or a side, before a word for a house. */
+const withStateOfHouse = /^\s(?:MA|ME|PA|CT|MS|LA|HI|AL|VA|SC|MD|FL|CA|RI|NC|MT)\s(?:office|clinic|hospital|hosp|ED|ER|walk-in|site|campus|location|imaging|urgent|satellite|facility)(?!\p{L})/u; // prettier-ignore
 /** Framingham ED called, Superior office, Sisters fire dept, Weed ambulance. */
 const ofTown = new RegExp(
   String.raw`^(?:['’]s)?\s(?:${anyOf(`ED ER EMS PD FD VA SNF LTAC LTACH NH ALF ICU ASC ARH TMC PHS ISD HS HSD USD elem elementary middle_school high_school high sheriff police fire(?:_dept|_department|_station|_dist)? ambulance amb medics paramedics
@@ -103,7 +105,8 @@ const around = (text: string, start: number, end: number): [string, string] => [
 ];
 /** Whether what stands around it says that a place is meant. `titled`: it has a capital among small letters. */
 function isCued(left: string, right: string, titled: boolean): boolean {
-  if (withState.test(right) || somebodyIn.test(left) || somethingIn.test(left)) return true;
+  if (withState.test(right) || withStateOfHouse.test(right) || somebodyIn.test(left) || somethingIn.test(left))
+    return true;
   if (!titled)
     return bare.test(left) || (fromThere.test(left) && !/(?:not|vs|in)\s$/i.test(left)) || ofTownInCapitals.test(right);
   return (
@@ -124,6 +127,7 @@ function isTown(text: string, word: Word, mixedCase: boolean): boolean {
     return (
       titled &&
       (withState.test(right) ||
+        withStateOfHouse.test(right) ||
         ((somebodyIn.test(left) || somethingIn.test(left)) && ends.test(right)) ||
         (withPlainState.test(right) && fromThere.test(left)))
     );

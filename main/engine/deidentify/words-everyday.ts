@@ -626,7 +626,7 @@ export const everydayEnglish = `
   ind:octrinations,onesia,onesian,ubitable,ubitably,ucers,uctee,uctor
   ine:briate,briates,briating,edle,ffable,luctable,ludible,rtness,stimable,xact,xactitude,xcusably,xpressibly
   inf:anticide,anticides,antilism,antryman,antrymen,atuates,ecund,erential,ernally,ielder,ielders,ields,lect,liction,lictor,lorescence
-  inf:lorescent,omercial,omercials,ormatics,ormer,otainment,racostal,undibula,users,usor
+  inf:lorescent,omercial,omercials,ormatics,ormer,otainment,racostal,undibula,users,usor,x
   ing:esta,estant,ot,ots,rate,rates,ravescent,ress,urgitate,urgitating inh:armonic,armonious,eritor,eritors,ibin
   ini:mical,mitable,mitably,on,quities,quitous,quity,tally,tialise,tialised,tialises,tialising inj:ruy,s ink:blot,blots,jet,stands,well inl:aw
   inn:erspring,ervate,it,ocency,ovate,ovator,s ino:culum,trope,tropes,tropy inq:uietude,uirer,uisitor
@@ -1065,7 +1065,7 @@ export const everydayEnglish = `
   scu:ba,badiving,d,dding,ds,ffler,lled,llery,llions,lls,lpin,lpt,lptress,lptural,mbag,mbags,mmiest,mmy,p,pper,ppered,ppernong,ppers,rf
   scu:rvy,t,ttlebutt,tum,zzy scy:bala,balous
   sea:bed,bird,board,borne,coast,dog,farer,farers,floor,front,going,gull,gulls,horse,ler,lskin,manlike,manship,mier,my,plane,quake
-  sea:rchable,rcher,scape,scapes,side,sonability,sonablenesses,sonably,sonality,soner,soners,wall,water,way,worthy seb:orrheal,um,ums
+  sea:rchable,rcher,scape,scapes,side,sonability,sonablenesses,sonably,sonality,soner,soners,tless,wall,water,way,worthy seb:orrheal,um,ums
   sec:ateurs,essionists,ondment,retagogue,retariat,retariats,tarian,ularise,ularised,ularises,ularising,ularist,ularize,urityguard
   sed:ate,ately,ates,ge,ges,itious,s,ucer,ucible,uctiveness,uctress,uctresses see:dable,dloc,dpod,dy,ker,ling,p,rsucker seg:regant,ue,ued,ueing,ues
   sei:gneurs,ne,smic,smograph,smographs,smologists,smoscope,zer sel:ectee,ectman,ectmen,femployed,fharm,fie,finflicted,lae,lout,louts,ves

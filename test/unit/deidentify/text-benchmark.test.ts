@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
 import { suggestText } from '#engine/deidentify/suggest-text.ts';
-import type { Identifier } from '#engine/deidentify/types.ts';
 import { descriptions, descriptionsAlone } from './descriptions.ts';
 import { random, pick, integer, tokens, caseOf, kinds } from '../../fixtures/planted-texts.ts';
 

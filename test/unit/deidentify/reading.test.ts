@@ -1,0 +1,67 @@
+/** PS3.15 E.3.5: what the second reader sees where rules find nothing, what it leaves alone, and that it never speaks for who is known. */
+import { describe, expect, it } from 'vitest';
+import { cleanText, cleanValue, marksByRule } from '#engine/deidentify/clean-text.ts';
+import { identifiersFrom } from '#engine/deidentify/identifiers.ts';
+import { featuresOf, hashOf, readAgain, withoutWords } from '#engine/deidentify/reading.ts';
+import { wordsOf } from '#engine/deidentify/text-words.ts';
+
+const known = identifiersFrom([{ kind: 'patient-name', value: 'Quastenflosser^Zbigniew' }]);
+const after = (text: string): string => cleanValue(text, known, -2000).after;
+
+describe('it finds what no rule does, and says so', () => {
+  it.each([
+    ['Shared with caregiver Marigold at Quiet Harbor Home', 'Quiet'],
+    ['driver from Golden Years will wait', 'Golden'],
+  ])('%s', (text, word) => expect(after(text)).not.toContain(word));
+  it('its marks are unsure, so that the review shows them', () => {
+    const read = ['bartender The Rusty Anchor', 'friend Biscuit drove', 'paged Cricket, no answer'].flatMap((text) =>
+      readAgain(text, marksByRule(text, known, undefined)),
+    );
+    expect(read.length).toBeGreaterThan(0);
+    for (const { sure, what } of read) expect([sure, what]).toEqual([false, 'reads like a name']);
+  });
+});
+
+describe('it leaves alone', () => {
+  it.each([
+    'Sagittal T2 fat saturated, repeated for motion',
+    'Left breast tomosynthesis with implant displaced views',
+    'Echo stress treadmill Bruce',
+    'Chest pain radiating to the left arm, troponin negative',
+    'AX T1 FS POST GAD DELAYED',
+  ])('%s', (text) => expect(after(text)).toBe(text));
+  it('texts of other languages', () => {
+    for (const text of [
+      'Untersuchung wegen Schmerzen im Rücken ohne Trauma',
+      'Dolor de espalda sin traumatismo previo',
+    ])
+      expect(readAgain(text, [])).toEqual([]);
+  });
+  it('what machines write', () => {
+    const text = 'bartender The Rusty Anchor';
+    expect(cleanText(text, known)).toBe(cleanValue(text, known, undefined, undefined, false).after);
+  });
+});
+
+describe('it never speaks for', () => {
+  it.each(['Bruce', 'Murphy', 'Foley', 'Hickman'])('a patient who is called %s', (name) => {
+    const patient = identifiersFrom([{ kind: 'patient-name', value: `${name}^Ann` }]);
+    for (const text of [`Echo stress treadmill ${name}`, `GB fundus with ${name} assessment`])
+      expect(cleanValue(text, patient, -2000).after).not.toContain(name);
+  });
+  it('names as files write them, and with accents', () => {
+    for (const text of ['Sequenzen^martin', 'FBP - ZHULAN, HÀ']) {
+      const marks = marksByRule(text, known, undefined);
+      expect(withoutWords(text, marks)).toEqual(marks);
+    }
+  });
+});
+
+it('asks the same of the same text: features and hashes do not change by chance', () => {
+  const words = wordsOf('paged Stone re results');
+  const reading = { text: 'paged Stone re results', words, found: words.map(() => undefined), mixedCase: true };
+  expect(featuresOf(reading, 1)).toEqual(featuresOf(reading, 1));
+  expect(featuresOf(reading, 1)).toContain('bpaged');
+  // FNV-1a of the empty text and of "a" (draft-eastlake-fnv).
+  expect([hashOf('') >>> 0, hashOf('a') >>> 0]).toEqual([0x811c9dc5, 0xe40c292c]);
+});
