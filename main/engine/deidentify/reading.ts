@@ -228,6 +228,9 @@ export function withoutWords(text: string, marks: readonly Mark[]): Mark[] {
   const words = wordsOf(text);
   const found = words.map((word) => marks.find(({ start, end }) => start < word.end && word.start < end));
   const mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  // It learned English alone: in "Befund an conradi" it has no say.
+  const { english, foreign } = languageBeside(words, [], -1);
+  if (foreign > 0 && foreign >= english) return [...marks];
   return marks.filter((mark) => {
     if (!may(mark)) return true;
     const index = words.findIndex(({ start, end }) => start === mark.start && end === mark.end);
