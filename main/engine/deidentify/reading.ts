@@ -169,6 +169,7 @@ export function scoreOf(reading: Reading, index: number): number {
 
 /** From here a word goes; chosen on texts of people whose others were not learned from (docs/deidentification.md). */
 const surely = 0.5;
+/** Longer texts are reports, which name whom the file names; each word asks for all others. */
 const mostWords = 400;
 
 /** The words in which the second reader sees somebody or a place where rules found nothing; English texts only. */
@@ -226,6 +227,7 @@ export function withoutWords(text: string, marks: readonly Mark[]): Mark[] {
   const may = ({ what, sure }: Mark): boolean => !sure && (ofWords.has(what) || Object.hasOwn(hardly, what));
   if (!marks.some(may)) return [...marks];
   const words = wordsOf(text);
+  if (words.length > mostWords) return [...marks];
   const found = words.map((word) => marks.find(({ start, end }) => start < word.end && word.start < end));
   const mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
   // It learned English alone: in "Befund an conradi" it has no say.
