@@ -1,4 +1,4 @@
-/** Towns and quarters of the USA whose names the other lists explain: by the postal and census names of places, without what is in no list (that goes anyway). */
+/** Towns and quarters of the USA whose names the other lists explain, after GeoNames (geonames.org, CC BY 4.0); what is in no list is left out, as it goes anyway. */
 
 /** Hospitals hardly write these with a capital for anything else. */
 export const surelyTowns = `
