@@ -60,7 +60,7 @@ function isSigned(text: string, start: number, end: number, means: boolean): boo
 const hasMeaning = (plain: string): boolean =>
   isMedical(plain) || isOrdinary(plain) || units.has(plain) || functionWords.has(plain);
 
-const workOf = String.raw`(?<!\p{L})(?:transcribed|protocol{1,2}ed|dictated|typed|verified|checked|signed|entered|edited|scanned|performed|initial{1,2}ed|reviewed|approved|fixed|qc['’]?d|planned|contoured|drawn|measured|measurement|annotated|read|tech init(?:ials)?|initials(?: on \p{L}+)?)`;
+const workOf = String.raw`(?<!\p{L})(?:transcribed|protocol{1,2}ed|dictated|typed|verified|checked|signed|entered|edited|scanned|performed|initial{1,2}ed|reviewed|approved|fixed|qc['\u2019]?d|planned|contoured|drawn|measured|measurement|annotated|read|tech init(?:ials)?|initials(?: on \p{L}+)?)`;
 /** protocolled JHW 4/11/19, transcribed tlk 05/17/2016 */
 const datedWork = new RegExp(String.raw`${workOf}(?:\s(?:by|per))?:?\s(\p{Lu}{2,3}|\p{Ll}{3})(?=\s\d{1,2}[/-]\d{1,2}(?:[/-]\d)?)`, 'giu'); // prettier-ignore
 /** fusion checked by KV, fixed per MCB, tech init AJF */

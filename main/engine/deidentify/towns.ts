@@ -46,10 +46,10 @@ const withPlainState = /^\s(?:TX|OH|NY|NJ|IL|KY|TN|WI|MN|IA|KS|AZ|NV|UT|WY|WV|VT
 const withStateOfHouse = /^\s(?:MA|ME|PA|CT|MS|LA|HI|AL|VA|SC|MD|FL|CA|RI|NC|MT)\s(?:office|clinic|hospital|hosp|ED|ER|walk-in|site|campus|location|imaging|urgent|satellite|facility)(?!\p{L})/u; // prettier-ignore
 /** Framingham ED called, Superior office, Sisters fire dept, Weed ambulance. */
 const ofTown = new RegExp(
-  String.raw`^(?:['’]s)?\s(?:${anyOf(`ED ER EMS PD FD VA SNF LTAC LTACH NH ALF ICU ASC ARH TMC PHS ISD HS HSD USD elem elementary middle_school high_school high sheriff police fire(?:_dept|_department|_station|_dist)? ambulance amb medics paramedics
+  String.raw`^(?:['\u2019]s)?\s(?:${anyOf(`ED ER EMS PD FD VA SNF LTAC LTACH NH ALF ICU ASC ARH TMC PHS ISD HS HSD USD elem elementary middle_school high_school high sheriff police fire(?:_dept|_department|_station|_dist)? ambulance amb medics paramedics
     airport shipyard trauma transfer_center hosp hospital clinic clinics office site campus satellite location branch facility worklist urgent_care dialysis infirmary nursing_home rehab jail prison pacs ortho orthopedics peds pediatrics radiology imaging cardiology
     cardiac oncology derm dermatology dental eye surgical family_(?:med|medicine|practice|health) primary_care medical medical_center med_ctr regional memorial general community_(?:health|hosp|hospital) county co cty township twp
-    pharmacy physicians womens women’s hospitalist film_library reading_room native_assoc center_for study_of cancer_center`)})(?![\p{L}])`,
+    pharmacy physicians womens women['\u2019]s hospitalist film_library reading_room native_assoc center_for study_of cancer_center`)})(?![\p{L}])`,
   'iu',
 );
 /** DEXA SUN CITY OFFICE, MOUNTAIN HOME VA */
