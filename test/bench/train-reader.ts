@@ -7,7 +7,7 @@ import process from 'node:process';
 import { marksByRule } from '../../main/engine/deidentify/clean-text.ts';
 import { identifiersFrom, type Identifiers } from '../../main/engine/deidentify/identifiers.ts';
 import { featuresOf, hashOf } from '../../main/engine/deidentify/reading.ts';
-import { wordsOf } from '../../main/engine/deidentify/text-words.ts';
+import { isMixedCase, wordsOf } from '../../main/engine/deidentify/text-words.ts';
 import { caseOf, kinds } from '../fixtures/planted-texts.ts';
 import { descriptions, descriptionsAlone } from '../unit/deidentify/descriptions.ts';
 
@@ -36,7 +36,7 @@ function add(
   const words = wordsOf(text);
   const marks = marksByRule(text, who, -2000);
   const found = words.map((word) => marks.find(({ start, end }) => start < word.end && word.start < end));
-  const mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  const mixedCase = isMixedCase(text);
   const truth = words.map(({ start, end }, index) => identifies(start, end, found[index] !== undefined));
   const push = (beside: typeof found, index: number): void => {
     const features = featuresOf({ text, words, found: beside, mixedCase }, index);

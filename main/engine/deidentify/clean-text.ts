@@ -13,7 +13,7 @@ import { readAgain, withoutWords } from './reading.ts';
 import { findShortDates } from './short-dates.ts';
 import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';
-import { wordsOf, type Word } from './text-words.ts';
+import { isMixedCase, wordsOf, type Word } from './text-words.ts';
 import { townsIn } from './towns.ts';
 import { isNameApart, isTitleApart, isUnspaced, type Range } from './unspaced-writing.ts';
 import { findWordIds } from './word-ids.ts';
@@ -175,9 +175,8 @@ export function marksByRule(text: string, known: Identifiers, days: number | und
   const covered = (word: Word): boolean => formed.some(({ start, end }) => word.start < end && start < word.end);
   const open = words.filter((word) => !covered(word));
   // Lives in Truth or Consequences: a pattern may have taken the beginning of a town.
-  const mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
   const begun = new Set<number>();
-  for (const index of townsIn(text, words, mixedCase, () => true))
+  for (const index of townsIn(text, words, isMixedCase(text), () => true))
     if (index > 0 && !covered(words[index]!) && (covered(words[index - 1]!) || begun.has(index - 1))) begun.add(index);
   // MRN 483 519: what a pattern takes of an ID is a part of it all the same.
   const runs = findRuns(text, words, known);

@@ -61,8 +61,8 @@ const spoke = new Set(
 
 /** RESTRAINED DRIVER LAMBERT, FLUORO 3.2 MIN, DR KEMP: what stands before a name and is no part of it, although somebody is called so. */
 const beforeNames = new Set('via min hook book drew pacer sitter crew burn board post new hire bed driver passenger pedestrian cyclist rider'.split(' ')); // prettier-ignore
-/** Relatives as departments write them. */
-const kin = /^(?:mother|father|mom|dad|mum|wife|husband|spouse|son|daughter|dtr|sister|sis|brother|bro|niece|nephew|aunt|auntie|uncle|cousin|grandma|grandmother|grandpa|grandfather|granddaughter|grandson|stepmother|stepfather|stepmom|stepdad|stepson|fiance|fiancee|girlfriend|boyfriend|neighbor|roommate|babysitter|midwife|courier|godmother|partner)$/; // prettier-ignore
+/** Relatives as departments write them, besides the usual words. */
+const kin = new Set('mom dad mum dtr sis bro auntie cousin grandma grandpa stepmom stepdad stepson babysitter midwife courier godmother'.split(' ')); // prettier-ignore
 /** Start Monday. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
@@ -484,7 +484,12 @@ export class NameFinder extends FamilyNameFinder {
   private relative(index: number): void {
     const [before, word] = [this.words[index - 1], this.words[index]!];
     if (this.found[index] || !this.mixedCase || !before || !isLetters(word) || !isTitled(word)) return;
-    if (!kin.test(before.plain) || before.text !== before.plain || !/^\s$/.test(this.between(index - 1, index))) return;
+    if (
+      !(relatives.has(before.plain) || kin.has(before.plain)) ||
+      before.text !== before.plain ||
+      !/^\s$/.test(this.between(index - 1, index))
+    )
+      return;
     if (isImagingWord(word.plain) || functionWords.has(word.plain) || this.paired(index)) return;
     if (/^(?:$|[,.;:)(]|\s(?:\p{Ll}|\())/u.test(this.text.slice(word.end, word.end + 3))) this.mark(index, 'a name', false); // prettier-ignore
   }

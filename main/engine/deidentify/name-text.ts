@@ -19,7 +19,7 @@ import {
   roles,
   surelyTitles,
 } from './name-words.ts';
-import type { Word } from './text-words.ts';
+import { isMixedCase, type Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isOfElsewhere, isPerhapsName } from './vocabulary.ts';
 import { hasPairs, isPaired, isPairedInClinics, phrasesWith } from './word-pairs.ts';
 import { isBodyPart, useAsWord } from './word-uses.ts';
@@ -82,7 +82,7 @@ export class NameText {
     this.known = known;
     this.found = [...taken];
     this.prose = words.filter(({ plain }) => functionWords.has(plain)).length >= 2;
-    this.mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+    this.mixedCase = isMixedCase(text);
     const small = words.filter(({ text, plain }) => text === plain).length;
     this.sentence = this.prose && this.mixedCase && small * 2 > words.length;
   }

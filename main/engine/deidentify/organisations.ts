@@ -1,6 +1,6 @@
-/** Employers, schools, homes and carriers: by what they are called everywhere, by a word for what they are, and by where people are (HIPAA §164.514(b)(2)(i)). */
+/** Employers, schools, homes and hospitals: by what they are called everywhere, by a word for what they are, and by where people are (HIPAA §164.514(b)(2)(i)). */
 import { modalities } from './known-text.ts';
-import { notOfHouses } from './name-words.ts';
+import { isUpper, notOfHouses } from './name-words.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName } from './vocabulary.ts';
@@ -11,7 +11,7 @@ const called = phraseTable(companies);
 const abbreviated = set(knownHouses);
 
 const isTitled = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(text);
-const isCapitals = ({ text }: Word): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+const isCapitals = ({ text }: Word): boolean => isUpper(text);
 
 /** What kind of house it is; the name stands before. In capitals only those that stand for nothing in images. */
 const kinds =
@@ -26,7 +26,7 @@ const kindAlone =
   /^(?:funeral|group|infirmary|rehab|rehabilitation|snf|ltach?|nh|alf|nursing|home|center|centre|facility|care|healthcare|infirmary|orthop?a?e?d?i?c?s?|spine|institute|clinic|dental|dentistry|orthodontics|vision|eye|optical|derm|dermatology|cardiology|oncology|urology|pediatrics|peds|family|med|medicine|medical|practice|health|physics|daycare|day|preschool|academy|elem|elementary|school|hs|high|middle|jr|college|ems|ambulance|fire|dept|department|rescue|imaging|rads|radiology|labs?|dialysis|physicians|hospice|prison|correctional|jail|assisted|living|church)$/;
 /** Where somebody is, works, comes from, or is brought to. */
 const somewhere =
-  /(?:^|[^\p{L}])(?:at|@|from|fr|frm|to|for|with|w\/|via|by|near|of|with|in|the|referred|referring|outside|called|notified|employer:?|works? (?:at|for)|school:?|retired from|resident|caregiver|student|coach|pastor|teacher)\s?$/iu;
+  /(?:^|[^\p{L}])(?:at|@|from|fr|frm|to|for|with|w\/|via|by|near|of|in|the|referred|referring|outside|called|notified|employer:?|works? (?:at|for)|school:?|retired from|resident|caregiver|student|coach|pastor|teacher)\s?$/iu;
 const at =
   /(?:^|[^\p{L}])(?:at|@|at the|retired from|ret['’]?d from|works? (?:at|for)|worked (?:at|for)|employed by|employee of|resident of|residents? at|lives at|stays at|back to|student at|coach at|teacher at|pastor at|nurse at|RN at|caregiver from|staff from|driver for|pilot for|owner of|owns|manager (?:at|of)|foreman (?:at|@)|(?:fall|fell|fallen|injured|hurt|hit|struck|bit(?:ten)?|collapsed|syncope) at|implanted at|placed at|replanted at|welder at|cook at|inmate (?:at|from)|tx fr|xfer fr(?:om)?|sent from|transfer(?:red)? from|arrived from|brought from)\s$/iu;
 /** Behind a sign or at the beginning. */

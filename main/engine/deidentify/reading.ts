@@ -5,7 +5,7 @@ import { degrees, functionWords, givenWords, isTitled, isUpper, relatives, roles
 import { isKnownWord } from './known-word.ts';
 import { readerWeights } from './reader-weights.ts';
 import type { Mark } from './text-patterns.ts';
-import { wordsOf, type Word } from './text-words.ts';
+import { isMixedCase, wordsOf, type Word } from './text-words.ts';
 import { isTownWord } from './towns.ts';
 import { commonEponyms, gradingEponyms, rareEponyms } from './word-tables.ts';
 import { isBuiltOn, isForeignAlone, isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
@@ -172,14 +172,16 @@ const surely = 0.5;
 /** Longer texts are reports, which name whom the file names; each word asks for all others. */
 const mostWords = 400;
 
+/** What rules found of each word. */
+const foundIn = (words: readonly Word[], marks: readonly Mark[]): (Mark | undefined)[] =>
+  words.map((word) => marks.find(({ start, end }) => start < word.end && word.start < end));
+
 /** The words in which the second reader sees somebody or a place where rules found nothing; English texts only. */
 export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
   const words = wordsOf(text);
   if (words.length > mostWords || !/\p{L}/u.test(text)) return [];
-  const found: (Pick<Finding, 'kind'> | undefined)[] = words.map((word) =>
-    marks.find(({ start, end }) => start < word.end && word.start < end),
-  );
-  const mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  const found: (Pick<Finding, 'kind'> | undefined)[] = foundIn(words, marks);
+  const mixedCase = isMixedCase(text);
   const read: Mark[] = [];
   let language: { english: number; foreign: number } | undefined;
   // What it saw says more of the words beside it.
@@ -228,8 +230,8 @@ export function withoutWords(text: string, marks: readonly Mark[]): Mark[] {
   if (!marks.some(may)) return [...marks];
   const words = wordsOf(text);
   if (words.length > mostWords) return [...marks];
-  const found = words.map((word) => marks.find(({ start, end }) => start < word.end && word.start < end));
-  const mixedCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  const found = foundIn(words, marks);
+  const mixedCase = isMixedCase(text);
   // It learned English alone: in "Befund an conradi" it has no say.
   const { english, foreign } = languageBeside(words, [], -1);
   if (foreign > 0 && foreign >= english) return [...marks];

@@ -12,6 +12,9 @@ export interface Word {
 
 const form = /\d+(?:[.,]\d+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** Written in letters of both sizes. */
+export const isMixedCase = (text: string): boolean => /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(form)) {

@@ -1,4 +1,5 @@
 /** Towns of the USA that are words, family names or foreign places besides: where a text means the town (HIPAA §164.514(b)(2)(i)(B)). */
+import { isUpper } from './name-words.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical } from './vocabulary.ts';
@@ -14,7 +15,7 @@ const [surePhrases, perhapsPhrases] = [phraseTable(surelyTownPhrases), phraseTab
 export const isTownWord = (plain: string): boolean => sure.has(plain) || perhaps.has(plain) || surePhrases.has(plain);
 
 const anyOf = (list: string): string => list.trim().split(/\s+/).join('|').replaceAll('_', ' ');
-const before = (cue: string, flags = 'iu'): RegExp => new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${cue})$`, flags);
+const before = (cue: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${cue})$`, 'iu');
 
 const the = String.raw`(?:the |our |their |his |her )?`;
 /** lives in, moved here from, drives 2 h from, transferred from, fell at home in. */
@@ -22,7 +23,7 @@ const somebodyIn = before(
   `(?:${anyOf(`lives? lived living reside resides resided residing resident residence born raised grew_up moved relocated works? worked working employed teaches staying stays stayed visiting visited
     travel(?:s|ed|ing)? commutes? commuting drives? driving drove flew flown fly flying airlifted transferred transfer transfers xfer xferd xfered tx'?d txfr transported transport transfering transferring
     returned returning return came coming comes arrived arriving brought en_route enroute sent referred ref'?d returning_home home family son daughter up down over here just in out originally native retired
-    bus shuttle bls als ambulance ems helo helicopter medevac lifeflight ride inmate student incarcerated homeless vet priest farm ranch`)})(?:,? ${anyOf('here')})?(?: (?:in|over|up|down|out|back|home|alone|by air|by ground|by EMS))? (?:in|at|near|outside|outside of|from|to|fr|out of|over from|via|through|of|around) ${the}`,
+    bus shuttle bls als ambulance ems helo helicopter medevac lifeflight ride inmate student incarcerated homeless vet priest farm ranch`)})(?:,? here)?(?: (?:in|over|up|down|out|back|home|alone|by air|by ground|by EMS))? (?:in|at|near|outside|outside of|from|to|fr|out of|over from|via|through|of|around) ${the}`,
 );
 /** Priors, images, a scan, an office: from, at or in a town. */
 const somethingIn = before(
@@ -86,12 +87,11 @@ export function townsIn(
 }
 
 const isTitled = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text);
-const isCapitals = ({ text }: Word): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 function isTownPhrase(text: string, parts: readonly Word[], isSure: boolean, mixedCase: boolean): boolean {
   const weighty = parts.filter(({ plain }) => !/^(?:of|the|on|in|or|and|by|du|de|del|la|le|des)$/.test(plain));
   const titled = weighty.every(isTitled);
-  const capitals = parts.every(isCapitals);
+  const capitals = parts.every((part) => isUpper(part.text));
   const [left, right] = around(text, parts[0]!.start, parts.at(-1)!.end);
   if (calledAfter.test(right)) return false;
   if (isSure && (capitals || (titled && mixedCase))) return true;
@@ -117,7 +117,7 @@ function isCued(left: string, right: string, titled: boolean): boolean {
 function isTown(text: string, word: Word, mixedCase: boolean): boolean {
   const { plain, start, end } = word;
   const titled = mixedCase && isTitled(word);
-  if (!titled && !isCapitals(word)) return false;
+  if (!titled && !isUpper(word.text)) return false;
   const [left, right] = around(text, start, end);
   if (calledAfter.test(right)) return false;
   if (sure.has(plain)) return titled || isCued(left, right, false) || !/\p{L}/u.test(right);
