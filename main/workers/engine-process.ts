@@ -1,8 +1,8 @@
 /** The engine process: routes queries to the readers, commands to the writer, and answers what needs no project. */
 import { BytesRef, methods, type MethodName } from '#shared/contract/index.ts';
 import { Failure } from '#shared/failure.ts';
-import { layOutWords } from '../engine/deidentify/all-word-tables.ts';
-import { shareWords } from '../engine/deidentify/shared-words.ts';
+import { layOutTables } from '../engine/deidentify/all-word-tables.ts';
+import { shareTables } from '../engine/deidentify/shared-words.ts';
 import { toReply } from '../engine/reply.ts';
 import { parseInput, sessionMethods } from '../engine/requests.ts';
 import { createSession } from '../engine/session.ts';
@@ -30,7 +30,7 @@ process.on('uncaughtException', (error) => die(exitCodes.routerCrashed, 'router'
 process.on('unhandledRejection', (error) => die(exitCodes.routerCrashed, 'router', error));
 
 keepHeapsSmall();
-shareWords(layOutWords());
+shareTables(layOutTables());
 const emit = (event: Parameters<Parameters<typeof startThread>[1]>[0]): void => port.post({ type: 'event', event });
 const writer = startThread<WriterCalls>('writer', emit, (error) => die(exitCodes.writerCrashed, 'writer', error));
 const startReader = (): Thread<ReaderCalls> =>

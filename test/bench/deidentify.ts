@@ -26,8 +26,8 @@ import { surveyFiles } from '../../main/engine/deidentify/survey-files.ts';
 import { readDicomFile } from '../../main/engine/dicom/read-file.ts';
 import { joinPaths } from '../../main/engine/store/file-batch.ts';
 import { readHeaders } from '../../main/engine/library/read-headers.ts';
-import { layOutWords } from '../../main/engine/deidentify/all-word-tables.ts';
-import { shareWords } from '../../main/engine/deidentify/shared-words.ts';
+import { layOutTables } from '../../main/engine/deidentify/all-word-tables.ts';
+import { shareTables } from '../../main/engine/deidentify/shared-words.ts';
 import { createPool } from '../../main/workers/pool.ts';
 import { dicomFile } from '../fixtures/encode-dicom.ts';
 import { writeCollection } from './collection.ts';
@@ -230,7 +230,7 @@ async function small(folder: string): Promise<void> {
   const out = join(folder, 'out');
   const anonymous = join(folder, 'gdcm');
   // As the engine process does before its threads start.
-  shareWords(layOutWords());
+  shareTables(layOutTables());
   const pool = createPool();
   const own = counting({
     name: ours,

@@ -144,7 +144,7 @@ if (process.argv.includes('--hold') && hold) {
   const lines = bytes.toString('base64').match(/.{1,160}/g)!;
   writeFileSync(
     new URL('../../main/engine/deidentify/reader-weights.ts', import.meta.url),
-    `/** What the second reader learned, written by test/bench/train-reader.ts (see reading.ts for its layout). */\nexport const readerWeights = \`\n${lines.join('\n')}\n\`;\n`,
+    `/** What the second reader learned, written by test/bench/train-reader.ts (see reader-table.ts for its layout). */\nexport const readerWeights = \`\n${lines.join('\n')}\n\`;\n`,
   );
   console.log(`${tokens.length} words, ${rows.length} features`);
 }

@@ -1,9 +1,14 @@
 /** Every packed word table. Loaded once in a program, by what lays them out for all threads (see shared-words.ts). */
-import { layOut } from './shared-words.ts';
+import { packedPhrases } from './phrase-table.ts';
+import { layOutReader } from './reader-table.ts';
+import { readerWeights } from './reader-weights.ts';
+import { layOut, type SharedTables } from './shared-words.ts';
 import { tableNames, type TableName } from './table-names.ts';
+import { packWords } from './unpack-words.ts';
 import { brandWords, abbreviations } from './words-brands.ts';
 import { chineseTerms } from './words-chinese.ts';
 import { commonWords, smallWords } from './words-common.ts';
+import { companies, perhapsHouses } from './words-companies.ts';
 import { czechWords } from './words-czech.ts';
 import { dutchMedical, dutchWords } from './words-dutch.ts';
 import { smallEasternWords } from './words-eastern-small.ts';
@@ -29,8 +34,13 @@ import { smallElsewhere } from './words-small-elsewhere.ts';
 import { spanishWords } from './words-spanish.ts';
 import { surnameWords } from './words-surnames.ts';
 import { swedishMedical, swedishWords } from './words-swedish.ts';
+import { perhapsTownPhrases, perhapsTowns, surelyTownPhrases, surelyTowns } from './words-towns.ts';
 import { turkishWords } from './words-turkish.ts';
 import { ukrainianWords } from './words-ukrainian.ts';
+
+const packList = (list: string): string => packWords(list.trim().split(/\s+/));
+const company = packedPhrases(companies);
+const [sureTown, perhapsTown] = [packedPhrases(surelyTownPhrases), packedPhrases(perhapsTownPhrases)];
 
 export const allWordTables: Readonly<Record<TableName, string>> = {
   abbreviations,
@@ -39,6 +49,8 @@ export const allWordTables: Readonly<Record<TableName, string>> = {
   chineseTerms,
   commonEponyms,
   commonWords,
+  companyHeads: company.heads,
+  companyNames: company.phrases,
   czechWords,
   danishMedical,
   danishWords,
@@ -57,6 +69,9 @@ export const allWordTables: Readonly<Record<TableName, string>> = {
   learnedWords,
   norwegianMedical,
   norwegianWords,
+  perhapsTownHeads: perhapsTown.heads,
+  perhapsTownNames: perhapsTown.phrases,
+  perhapsTowns: packList(`${perhapsTowns} ${perhapsHouses}`),
   polishWords,
   portugueseWords,
   protocolWords,
@@ -67,6 +82,9 @@ export const allWordTables: Readonly<Record<TableName, string>> = {
   smallElsewhere,
   smallWords,
   spanishWords,
+  sureTownHeads: sureTown.heads,
+  sureTownNames: sureTown.phrases,
+  sureTowns: packList(surelyTowns),
   surnameWords,
   swedishMedical,
   swedishWords,
@@ -75,3 +93,5 @@ export const allWordTables: Readonly<Record<TableName, string>> = {
 };
 
 export const layOutWords = (): SharedArrayBuffer => layOut(tableNames.map((name) => allWordTables[name]));
+/** All that threads share. */
+export const layOutTables = (): SharedTables => ({ words: layOutWords(), reader: layOutReader(readerWeights) });

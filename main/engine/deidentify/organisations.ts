@@ -1,13 +1,14 @@
 /** Employers, schools, homes and hospitals: by what they are called everywhere, by a word for what they are, and by where people are (HIPAA §164.514(b)(2)(i)). */
 import { modalities } from './known-text.ts';
 import { isUpper, notOfHouses } from './name-words.ts';
-import { phraseAt, phraseTable } from './phrase-table.ts';
+import { phraseAt } from './phrase-table.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName } from './vocabulary.ts';
-import { companies, knownHouses } from './words-companies.ts';
+import { companyHeads, companyNames } from './word-tables.ts';
+import { knownHouses } from './words-companies.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const called = phraseTable(companies);
+const called = { phrases: companyNames, heads: companyHeads };
 const abbreviated = set(knownHouses);
 
 const isTitled = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(text);

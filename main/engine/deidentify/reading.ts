@@ -3,7 +3,8 @@ import { languageBeside } from './language-of-text.ts';
 import type { Finding } from './name-text.ts';
 import { degrees, functionWords, givenWords, isTitled, isUpper, relatives, roles, surelyTitles, perhapsTitles } from './name-words.ts'; // prettier-ignore
 import { isKnownWord } from './known-word.ts';
-import { readerWeights } from './reader-weights.ts';
+import { layOutReader, readerTableIn } from './reader-table.ts';
+import { sharedTables } from './shared-words.ts';
 import type { Mark } from './text-patterns.ts';
 import { isMixedCase, wordsOf, type Word } from './text-words.ts';
 import { isTownWord } from './towns.ts';
@@ -123,38 +124,12 @@ export function hashOf(feature: string): number {
   return hash | 0;
 }
 
-interface Table {
-  bias: number;
-  mask: number;
-  keys: Int32Array;
-  /** In sixteenths; 0 where a place is free. */
-  weights: Int8Array;
-}
-let table: Table | undefined;
-
-/**
- * The learned table, laid out for look-up by hash: base64 of the number of features, the bias, the hashes and the weights, each in
- * sixteenths of a log-odd. Two features with one hash share a weight, one in ten thousand.
- */
-function tableOf(): Table {
-  if (table) return table;
-  const bytes = Buffer.from(readerWeights.replace(/\s/g, ''), 'base64');
-  const count = bytes.length < 8 ? 0 : bytes.readInt32LE(0);
-  const mask = (1 << Math.ceil(Math.log2(count * 2 + 2))) - 1;
-  const [keys, weights] = [new Int32Array(mask + 1), new Int8Array(mask + 1)];
-  for (let n = 0; n < count; n++) {
-    const key = bytes.readInt32LE(8 + 4 * n);
-    let at = key & mask;
-    while (weights[at] !== 0) at = (at + 1) & mask;
-    keys[at] = key;
-    weights[at] = bytes.readInt8(8 + 4 * count + n);
-  }
-  return (table = { bias: count === 0 ? -128 : bytes.readInt32LE(4), mask, keys, weights });
-}
+// Tests and tools load this module without the engine process that shares the memory.
+const table = readerTableIn(sharedTables()?.reader ?? layOutReader((await import('./reader-weights.ts')).readerWeights)); // prettier-ignore
 
 /** The log-odds that a word identifies: above 0 it more often does than not. */
 export function scoreOf(reading: Reading, index: number): number {
-  const { bias, mask, keys, weights } = tableOf();
+  const { bias, mask, keys, weights } = table;
   let score = bias;
   for (const feature of featuresOf(reading, index)) {
     const key = hashOf(feature);

@@ -81,8 +81,12 @@ export function tableIn(memory: SharedArrayBuffer, table: number): WordTable {
   };
 }
 
+/** What threads are given: the word tables, and what the second reader learned (see reader-table.ts). */
+export interface SharedTables {
+  words: SharedArrayBuffer;
+  reader: SharedArrayBuffer;
+}
 const key = 'fairpack.words';
 /** Called before the first thread starts: each thread, and each that it starts, then finds the memory. */
-export const shareWords = (memory: SharedArrayBuffer): void => setEnvironmentData(key, memory);
-export const sharedWords = (): SharedArrayBuffer | undefined =>
-  getEnvironmentData(key) as SharedArrayBuffer | undefined;
+export const shareTables = (tables: SharedTables): void => setEnvironmentData(key, tables);
+export const sharedTables = (): SharedTables | undefined => getEnvironmentData(key) as SharedTables | undefined;

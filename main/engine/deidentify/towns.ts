@@ -1,18 +1,16 @@
 /** Towns of the USA that are words, family names or foreign places besides: where a text means the town (HIPAA §164.514(b)(2)(i)(B)). */
 import { isUpper } from './name-words.ts';
-import { phraseAt, phraseTable } from './phrase-table.ts';
+import { isHead, phraseAt } from './phrase-table.ts';
 import type { Word } from './text-words.ts';
 import { isImagingWord, isMedical } from './vocabulary.ts';
-import { perhapsHouses } from './words-companies.ts';
-import { perhapsTownPhrases, perhapsTowns, surelyTownPhrases, surelyTowns } from './words-towns.ts';
+import { perhapsTownHeads, perhapsTownNames, perhapsTowns, sureTownHeads, sureTownNames, sureTowns } from './word-tables.ts'; // prettier-ignore
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const [sure, perhaps] = [words(surelyTowns), words(`${perhapsTowns} ${perhapsHouses}`)];
-
-const [surePhrases, perhapsPhrases] = [phraseTable(surelyTownPhrases), phraseTable(perhapsTownPhrases)];
+const surePhrases = { phrases: sureTownNames, heads: sureTownHeads };
+const perhapsPhrases = { phrases: perhapsTownNames, heads: perhapsTownHeads };
 
 /** A town of one word, or the first word of one. */
-export const isTownWord = (plain: string): boolean => sure.has(plain) || perhaps.has(plain) || surePhrases.has(plain);
+export const isTownWord = (plain: string): boolean =>
+  sureTowns.has(plain) || perhapsTowns.has(plain) || isHead(surePhrases, plain);
 
 const anyOf = (list: string): string => list.trim().split(/\s+/).join('|').replaceAll('_', ' ');
 const before = (cue: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${cue})$`, 'iu');
@@ -63,7 +61,7 @@ const ends =
 const calledAfter =
   /^(?:\s(?:stag(?:e|ing)|[IV]{1,3}[ABESX]*(?![\p{L}\p{N}])|virus|encephalitis|fever|grapes?|criteria|classification|scores?|scale|risk|study|trial|system|grade|test|questionnaire|protocol|sign|brace|agent|oak|bark|cream|salts?)|-(?:like|type))(?!\p{L})/iu;
 /** In images and seasons, not towns: Normal, Center, Spring. */
-const common = words('normal spring summer early many nice cool post media day home west north south east page may image may level point union central center centre university mobile'); // prettier-ignore
+const common = new Set('normal spring summer early many nice cool post media day home west north south east page may image may level point union central center centre university mobile'.split(' ')); // prettier-ignore
 
 /** Which words of a text are towns. `taken`: words that are found to be something already. */
 export function townsIn(
@@ -81,7 +79,7 @@ export function townsIn(
     if (parts && isTownPhrase(text, parts, named !== undefined, mixedCase)) {
       for (let at = 0; at < parts.length; at++) found.push(index + at);
       index += parts.length - 1;
-    } else if ((sure.has(plain) || perhaps.has(plain)) && !taken(index) && isTown(text, all[index]!, mixedCase)) found.push(index); // prettier-ignore
+    } else if ((sureTowns.has(plain) || perhapsTowns.has(plain)) && !taken(index) && isTown(text, all[index]!, mixedCase)) found.push(index); // prettier-ignore
   }
   return found;
 }
@@ -120,7 +118,7 @@ function isTown(text: string, word: Word, mixedCase: boolean): boolean {
   if (!titled && !isUpper(word.text)) return false;
   const [left, right] = around(text, start, end);
   if (calledAfter.test(right)) return false;
-  if (sure.has(plain)) return titled || isCued(left, right, false) || !/\p{L}/u.test(right);
+  if (sureTowns.has(plain)) return titled || isCued(left, right, false) || !/\p{L}/u.test(right);
   if (/^(?:may|march|april|august)$/.test(plain)) return false;
   // At Apex, in Normal limits
   if (common.has(plain) || isImagingWord(plain) || isMedical(plain))

@@ -39,3 +39,7 @@ export function unpackWords(table: string): Set<string> {
   eachWord(table, (start, first, rest, end) => words.add(table.slice(start, first) + table.slice(rest, end)));
   return words;
 }
+
+/** A table of words that are written out, one blank between. */
+export const packWords = (words: readonly string[]): string =>
+  words.map((word) => (word.length > prefix ? `${word.slice(0, prefix)}:${word.slice(prefix)}` : word)).join(' ');

@@ -1,9 +1,9 @@
 /** The word tables by their names: in a thread of the engine from the memory that all share, elsewhere laid out here. */
-import { sharedWords, tableIn, type WordTable } from './shared-words.ts';
+import { sharedTables, tableIn, type WordTable } from './shared-words.ts';
 import { tableNames, type TableName } from './table-names.ts';
 
 // Tests and tools load these modules without the engine process that shares the memory.
-const memory = sharedWords() ?? (await import('./all-word-tables.ts')).layOutWords();
+const memory = sharedTables()?.words ?? (await import('./all-word-tables.ts')).layOutWords();
 
 export const {
   abbreviations,
@@ -12,6 +12,8 @@ export const {
   chineseTerms,
   commonEponyms,
   commonWords,
+  companyHeads,
+  companyNames,
   czechWords,
   danishMedical,
   danishWords,
@@ -29,6 +31,9 @@ export const {
   learnedWords,
   norwegianMedical,
   norwegianWords,
+  perhapsTownHeads,
+  perhapsTownNames,
+  perhapsTowns,
   polishWords,
   portugueseWords,
   protocolWords,
@@ -39,6 +44,9 @@ export const {
   smallElsewhere,
   smallWords,
   spanishWords,
+  sureTownHeads,
+  sureTownNames,
+  sureTowns,
   surnameWords,
   swedishMedical,
   swedishWords,

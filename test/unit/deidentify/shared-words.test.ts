@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allWordTables } from '#engine/deidentify/all-word-tables.ts';
-import { layOut, shareWords, tableIn } from '#engine/deidentify/shared-words.ts';
+import { layOutReader } from '#engine/deidentify/reader-table.ts';
+import { layOut, shareTables, tableIn } from '#engine/deidentify/shared-words.ts';
 import { tableNames } from '#engine/deidentify/table-names.ts';
 import { unpackWords } from '#engine/deidentify/unpack-words.ts';
 import * as wordTables from '#engine/deidentify/word-tables.ts';
@@ -37,9 +38,9 @@ describe('tables that are laid out', () => {
 });
 
 it('a thread and a thread that it starts find the memory', async () => {
-  shareWords(layOut(['lun:g,gs']));
+  shareTables({ words: layOut(['lun:g,gs']), reader: layOutReader('') });
   const inner = `const { parentPort, getEnvironmentData } = require('node:worker_threads');
-    parentPort.postMessage(getEnvironmentData('fairpack.words'));`;
+    parentPort.postMessage(getEnvironmentData('fairpack.words').words);`;
   const outer = `const { parentPort, Worker } = require('node:worker_threads');
     new Worker(${JSON.stringify(inner)}, { eval: true }).on('message', (memory) => parentPort.postMessage(memory));`;
   const worker = new Worker(outer, { eval: true });
@@ -48,9 +49,11 @@ it('a thread and a thread that it starts find the memory', async () => {
   expect(tableIn(memory, 0).has('lungs')).toBe(true);
 });
 
-it('only what lays the tables out imports them', () => {
+it('only what lays the tables out imports them and what the second reader learned', () => {
   const importers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .filter((name) => /^import .*all-word-tables/m.test(readFileSync(join(folder, name), 'utf8')));
-  expect(importers).toEqual([]);
+    .filter((name) =>
+      /^import (?!type).*(?:all-word-tables|reader-weights)/m.test(readFileSync(join(folder, name), 'utf8')),
+    );
+  expect(importers).toEqual(['all-word-tables.ts']);
 });
