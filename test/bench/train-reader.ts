@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { marksByRule } from '../../main/engine/deidentify/clean-text.ts';
 import { identifiersFrom, type Identifiers } from '../../main/engine/deidentify/identifiers.ts';
-import { featuresOf, hashOf } from '../../main/engine/deidentify/reading.ts';
+import { featuresOf, hashOf, keptBelow } from '../../main/engine/deidentify/reading.ts';
 import { isMixedCase, wordsOf } from '../../main/engine/deidentify/text-words.ts';
 import { caseOf, kinds } from '../fixtures/planted-texts.ts';
 import { descriptions, descriptionsAlone } from '../unit/deidentify/descriptions.ts';
@@ -16,7 +16,10 @@ interface Token {
   identifies: boolean;
   /** No rule found it: what the reader is for. */
   left: boolean;
+  /** A rule took it with doubt: below this score it stays. */
+  below: number | undefined;
   author: number;
+  of: string;
 }
 const known = identifiersFrom([
   { kind: 'patient-name', value: 'Quastenflosser^Zbigniew' },
@@ -40,7 +43,7 @@ function add(
   const truth = words.map(({ start, end }, index) => identifies(start, end, found[index] !== undefined));
   const push = (beside: typeof found, index: number): void => {
     const features = featuresOf({ text, words, found: beside, mixedCase }, index);
-    tokens.push({ features, identifies: truth[index]!, left: found[index] === undefined, author });
+    tokens.push({ features, identifies: truth[index]!, left: found[index] === undefined, below: found[index] && keptBelow(text, found[index], words[index]!, mixedCase), author, of: `${words[index]!.text} | ${text}` }); // prettier-ignore
   };
   words.forEach((_, index) => truth[index] !== undefined && push(found, index));
   // Once more as it stands when the reader has found what is beside it.
@@ -90,14 +93,14 @@ for (let count = 0; count < 6000; count++) {
   add(isFirst ? planted + sign + text : text + sign + planted, identifiersFrom(identifiers), 0, (start, end) => start < last && first < end ? undefined : false); // prettier-ignore
 }
 
-/** Logistic regression by AdaGrad; words that no rule found count three times. Features seen less than three times, and light ones, are left out. */
+/** Logistic regression by AdaGrad; words that no rule found, and harmless ones that a rule took, count three times. Features seen once, and light ones, are left out. */
 function learn(rows: readonly Token[]): { bias: number; weights: Map<string, number> } {
   const seen = new Map<string, number>();
   for (const { features } of rows) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const index = new Map([...seen].filter(([, count]) => count >= 3).map(([feature], at) => [feature, at + 1]));
   const weights = new Float64Array(index.size + 1);
   const sums = new Float64Array(index.size + 1).fill(1e-6);
-  const data = rows.map(({ features, identifies, left }) => ({ at: Int32Array.from([0, ...features.flatMap((each) => index.get(each) ?? [])]), identifies, times: left ? 3 : 1 })); // prettier-ignore
+  const data = rows.map(({ features, identifies, left, below }) => ({ at: Int32Array.from([0, ...features.flatMap((each) => index.get(each) ?? [])]), identifies, times: left || (below !== undefined && !identifies) ? 3 : 1 })); // prettier-ignore
   for (let epoch = 0; epoch < 10; epoch++) {
     for (let one = data.length - 1; one > 0; one--) {
       const other = Math.floor(random() * (one + 1));
@@ -123,13 +126,21 @@ if (process.argv.includes('--hold') && hold) {
   const authors = hold.split(',').map(Number);
   for (const author of authors) {
     const { bias, weights } = learn(tokens.filter((token) => token.author !== author));
-    const rows = tokens.filter((token) => token.author === author && token.left);
+    const own = tokens.filter((token) => token.author === author);
+    const rows = own.filter(({ left }) => left);
     const scoreOf = ({ features }: Token): number => (bias + features.reduce((sum, each) => sum + (weights.get(each) ?? 0), 0)) / 16; // prettier-ignore
     const said = [0, 0.5, 1, 2].map((least) => {
       const found = rows.filter((row) => scoreOf(row) > least);
       return `> ${least}: ${found.filter(({ identifies }) => identifies).length} and ${found.filter(({ identifies }) => !identifies).length} wrong`;
     });
     console.log(`author ${author}: rules left ${rows.filter(({ identifies }) => identifies).length} of ${rows.length} words; read ${said.join(', ')}`); // prettier-ignore
+    const doubted = own.filter(({ below }) => below !== undefined);
+    const kept = [0, 0.5, 1, 1.5, 2].map((more) => {
+      const under = doubted.filter((row) => scoreOf(row) < row.below! + more);
+      if (process.argv.includes('--words')) for (const row of under.filter((each) => each.identifies && (more === 0 || scoreOf(each) >= each.below! + more - 0.5))) console.log('   kept wrongly at', more, row.of); // prettier-ignore
+      return `+${more}: ${under.filter(({ identifies }) => !identifies).length} and ${under.filter(({ identifies }) => identifies).length} wrong`;
+    });
+    console.log(`  of ${doubted.length} which rules doubt ${doubted.filter(({ identifies }) => !identifies).length} are words; kept ${kept.join(', ')}`); // prettier-ignore
   }
 } else {
   const { bias, weights } = learn(tokens);

@@ -9,6 +9,7 @@ import { findDates, moveDate } from './text-dates.ts';
 import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts';
 import { areLabels } from './labels-that-stay.ts';
 import { initialMarks } from './initials.ts';
+import { aroundPlaces } from './around-places.ts';
 import { readAgain, withoutWords } from './reading.ts';
 import { findShortDates } from './short-dates.ts';
 import { findShortNames } from './short-names.ts';
@@ -157,7 +158,8 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
   const marks = marksByRule(text, known, days);
   if (!reads) return marks;
   const rest = withoutWords(text, marks);
-  return ordered([...rest, ...readAgain(text, rest)]);
+  const read = ordered([...rest, ...readAgain(text, rest)]);
+  return ordered([...read, ...aroundPlaces(text, read)]);
 }
 
 /** What rules find in a text; a word stands for itself, its neighbours, and what the file knows. */

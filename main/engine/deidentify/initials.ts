@@ -1,9 +1,9 @@
 /** Finds initials of people whom the file knows, where people sign with them. */
 import { bare, type Identifiers } from './compile-identifiers.ts';
-import { functionWords, perhapsTitles, surelyTitles } from './name-words.ts';
+import { functionWords, givenWords, perhapsTitles, surelyTitles } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
 import type { Mark } from './text-patterns.ts';
-import { isBuiltOn, isMedical, isOfElsewhere, isOrdinary, units } from './vocabulary.ts';
+import { isBuiltOn, isMedical, isName, isOfElsewhere, isOrdinary, units } from './vocabulary.ts';
 
 const fewLetters = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Ll}{2})(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
@@ -66,9 +66,17 @@ const datedWork = new RegExp(String.raw`${workOf}(?:\s(?:by|per))?:?\s(\p{Lu}{2,
 /** fusion checked by KV, fixed per MCB, tech init AJF */
 const doneWork = new RegExp(String.raw`(?:${workOf}\s(?:by|per)|(?<!\p{L})(?:OK to (?:plan|treat|scan|inject)|[Tt]ech init(?:ials)?|initials(?: on \p{L}+)?)):?\s(\p{Lu}{2,3})(?=\s?(?:$|[,;)]|badge|are|is))`, 'gu'); // prettier-ignore
 
+/** Stan P., Lani W. relieved: a given name with the first letter of the other one. */
+const givenAndLetter = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s\p{Lu}\.(?=\s?$|[\s,;)])/gu;
+
 /** Initials of somebody whom no header names, where they can be nothing else. */
 function ofNobodyKnown(text: string): Mark[] {
   const marks: Mark[] = [];
+  for (const { 0: found, 1: given = '', index } of text.matchAll(givenAndLetter)) {
+    const plain = plainWord(given);
+    if (givenWords.has(plain) || (isName(plain) && !isOrdinary(plain)))
+      marks.push({ start: index, end: index + found.length, what: 'a name', kind: 'person', sure: false, instead: '' });
+  }
   for (const form of [datedWork, doneWork])
     for (const { 0: found, 1: initials = '', index } of text.matchAll(form)) {
       const plain = plainWord(initials);
