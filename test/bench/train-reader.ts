@@ -68,7 +68,7 @@ for (const line of readFileSync(new URL('../fixtures/readings.tsv', import.meta.
 // What the tests say of texts: rules do there what is right.
 const tests = new URL('../unit/deidentify/', import.meta.url);
 const strings = new Set<string>();
-for (const name of readdirSync(tests).filter((each) => each.endsWith('.test.ts')))
+for (const name of readdirSync(tests).filter((each) => each.endsWith('.test.ts') && each !== 'reading.test.ts'))
   for (const [, , found = ''] of readFileSync(new URL(name, tests), 'utf8').matchAll(/(['"`])((?:\\.|(?!\1).)*?)\1/g)) {
     const text = found.replaceAll("\\'", "'");
     if (/\$\{|#engine|^\.\/|[\\\n]/.test(text) || text.length < 4 || text.length > 300) continue;

@@ -1,6 +1,7 @@
 /** What stands around a place that goes and belongs to it: the kind of a house behind its name, the number of a house before its street. */
 import type { Mark } from './text-patterns.ts';
 import { isMixedCase } from './text-words.ts';
+import { isImagingWord } from './vocabulary.ts';
 
 /** What kinds of houses are called: a semicolon between, each as a pattern. */
 const kindWords = `
@@ -48,6 +49,12 @@ export function aroundPlaces(text: string, marks: readonly Mark[]): Mark[] {
     const kindOf = behind.exec(right.slice(lies)) ?? community.exec(right.slice(lies));
     const named = right.slice(0, lies + (kindOf?.[0].length ?? 0));
     if (named !== '') found.push({ start: end + 1, end: end + named.length, what: 'the name of an institution', kind: 'institution', sure: false, instead: '' }); // prettier-ignore
+    // Missoula Maulers: who plays there
+    const team =
+      (kind === 'address' || what === 'an unknown word') && named === ''
+        ? /^\s(\p{Lu}\p{Ll}{3,}s)(?![\p{L}\p{N}'’])/u.exec(right)
+        : null;
+    if (team && !isImagingWord(team[1]!.toLowerCase())) found.push({ start: end + 1, end: end + team[0].length, what: 'the name of an institution', kind: 'institution', sure: false, instead: '' }); // prettier-ignore
     const left = text.slice(Math.max(0, start - 32), start);
     const number = numberBefore.exec(left);
     if (number) found.push({ start: start - left.length + number.index, end: start, what: 'an address', kind: 'address', sure: false, instead: '' }); // prettier-ignore

@@ -157,7 +157,7 @@ function findMarks(written: string, known: Identifiers, days: number | undefined
   const text = plainDigits(written);
   const marks = marksByRule(text, known, days);
   if (!reads) return marks;
-  const rest = withoutWords(text, marks);
+  const rest = withoutWords(text, marks, known);
   const read = ordered([...rest, ...readAgain(text, rest)]);
   return ordered([...read, ...aroundPlaces(text, read)]);
 }

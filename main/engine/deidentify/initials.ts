@@ -4,6 +4,7 @@ import { functionWords, givenWords, perhapsTitles, surelyTitles } from './name-w
 import { plainWord } from './plain-word.ts';
 import type { Mark } from './text-patterns.ts';
 import { isBuiltOn, isMedical, isName, isOfElsewhere, isOrdinary, units } from './vocabulary.ts';
+import { commonEponyms, gradingEponyms, rareEponyms } from './word-tables.ts';
 
 const fewLetters = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Ll}{2})(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
@@ -67,22 +68,28 @@ const datedWork = new RegExp(String.raw`${workOf}(?:\s(?:by|per))?:?\s(\p{Lu}{2,
 const doneWork = new RegExp(String.raw`(?:${workOf}\s(?:by|per)|(?<!\p{L})(?:OK to (?:plan|treat|scan|inject)|[Tt]ech init(?:ials)?|initials(?: on \p{L}+)?)):?\s(\p{Lu}{2,3})(?=\s?(?:$|[,;)]|badge|are|is))`, 'gu'); // prettier-ignore
 
 /** Stan P., Lani W. relieved: a given name with the first letter of the other one. */
-const givenAndLetter = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s\p{Lu}\.(?=\s?$|[\s,;)])/gu;
+const givenAndLetter = /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{2,})\s\p{Lu}\.(?=\s?$|[,;)]|\s\p{Ll})/gu;
 
 /** Initials of somebody whom no header names, where they can be nothing else. */
 function ofNobodyKnown(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { 0: found, 1: given = '', index } of text.matchAll(givenAndLetter)) {
     const plain = plainWord(given);
-    if (givenWords.has(plain) || (isName(plain) && !isOrdinary(plain)))
+    if (
+      givenWords.has(plain) ||
+      (isName(plain) &&
+        !isOrdinary(plain) &&
+        ![rareEponyms, commonEponyms, gradingEponyms].some((each) => each.has(plain)))
+    )
       marks.push({ start: index, end: index + found.length, what: 'a name', kind: 'person', sure: false, instead: '' });
   }
   for (const form of [datedWork, doneWork])
     for (const { 0: found, 1: initials = '', index } of text.matchAll(form)) {
       const plain = plainWord(initials);
-      if (ofImages.has(plain) || (initials === plain && hasMeaning(plain))) continue;
+      const called = /initials/i.test(found);
+      if (!called && (ofImages.has(plain) || (initials === plain && hasMeaning(plain)))) continue;
       // checked by KV; reviewed by ICU
-      if (initials.length === 3 && (isMedical(plain) || isOrdinary(plain))) continue;
+      if (!called && initials.length === 3 && (isMedical(plain) || isOrdinary(plain))) continue;
       const start = index + found.length - initials.length;
       if (!marks.some((mark) => mark.start === start))
         marks.push({ start, end: start + initials.length, what: 'initials', kind: 'person', sure: false, instead: '' });

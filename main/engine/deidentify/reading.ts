@@ -1,10 +1,12 @@
 /** A second reader: how likely a word of a text names somebody or a place, learned from texts whose writers marked them (see test/bench/train-reader.ts). */
+import type { Identifiers } from './compile-identifiers.ts';
 import { languageBeside } from './language-of-text.ts';
 import type { Finding } from './name-text.ts';
 import { degrees, functionWords, givenWords, isTitled, isUpper, relatives, roles, surelyTitles, perhapsTitles } from './name-words.ts'; // prettier-ignore
 import { isKnownWord } from './known-word.ts';
 import { layOutReader, readerTableIn } from './reader-table.ts';
 import { sharedTables } from './shared-words.ts';
+import { isCountedPair } from './short-dates.ts';
 import type { Mark } from './text-patterns.ts';
 import { isMixedCase, wordsOf, type Word } from './text-words.ts';
 import { isTownWord } from './towns.ts';
@@ -172,7 +174,7 @@ const foundIn = (words: readonly Word[], marks: readonly Mark[]): (Mark | undefi
 
 /** 4/17, 9-8-23 as words: a month and a day, and with a year. */
 const mayBeDay =
-  /(?<![\p{L}\d./,:+-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])(?:\1\d\d)?(?![\p{L}\d%°/-]|[.,:]\d)/gu;
+  /(?<![\p{L}\d./,:+-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])(?:(?<=-\d\d?)-\d\d)?(?![\p{L}\d%°/-]|[.,:]\d)/gu;
 /** From here such numbers are a day: of 76 days in texts of writers it did not learn from 68 were, of 20 other pairs 5. */
 const perhapsDay = -1;
 
@@ -181,7 +183,7 @@ function readDays(reading: Reading): Mark[] {
   const { text, words, found } = reading;
   return [...text.matchAll(mayBeDay)].flatMap(({ index, 0: { length } }): Mark[] => {
     const first = words.findIndex(({ start }) => start === index);
-    if (first < 0 || found[first] || found[first + 1]) return [];
+    if (first < 0 || found[first] || found[first + 1] || isCountedPair(text, index, index + length)) return [];
     if ((scoreOf(reading, first) + scoreOf(reading, first + 1)) / 2 <= perhapsDay) return [];
     return [{ start: index, end: index + length, what: 'reads like a day', kind: 'date', sure: false, instead: '' }];
   });
@@ -203,10 +205,17 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
     const before = [...found];
     words.forEach((word, index) => {
       if (before[index] || word.text.length < 2) return;
-      // 6-10 y, 500-700: short numbers count.
-      if (word.kind === 'number' && word.text.length < 4) return;
+      // 6-10 y, 500-700: short numbers count, and parts of one measure.
+      if (word.kind === 'number' && !/^\d{4,}$/.test(word.text)) return;
+      // LungNodule0001
+      if (word.kind === 'code' && /^(?:\p{Lu}?\p{Ll}{2,})+\d*$/u.test(word.text) && word.text.match(/\p{Lu}?\p{Ll}+/gu)!.every(isKnownWord)) return; // prettier-ignore
       // YAMAMOTO Skyline: a few words say little, and one of them is of images.
-      const least = words.length < 5 && isMedical(word.plain) ? surely + 2 : surely;
+      // … near Island Park. Loss of consciousness: the first word of a sentence has its capital from there.
+      const begins = index > 0 && /[.!?]\s$/.test(text.slice(0, word.start)) && isKnownWord(word.text.toLowerCase());
+      const least =
+        surely + (words.length < 5 && isMedical(word.plain) ? 2 : begins || rareEponyms.has(word.plain) ? 1.5 : 0);
+      // Circle of Willis, ligament of Treitz
+      if (eponymOf(word.plain) !== '' && words[index - 1]?.plain === 'of' && isMedical(words[index - 2]?.plain ?? '')) return; // prettier-ignore
       if (scoreOf({ text, words, found: before, mixedCase }, index) <= least) return;
       found[index] = { kind: 'other' };
       read.push({
@@ -231,9 +240,10 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
 const stays: Readonly<
   Record<string, Partial<Record<'small' | 'capitals' | 'alone' | 'first' | 'eponym' | 'often', number>>>
 > = {
-  'a name': { small: -1, capitals: -2.5, alone: -3, first: -4.5, eponym: -2.5, often: -5 },
-  'a word that is a name as well': { small: -1, capitals: -3, alone: -3, first: -3, eponym: -2.5, often: -3 },
-  'an unknown word': { small: -2, capitals: -4, alone: -2.5, first: -3, eponym: -3, often: -4 },
+  'a name': { small: -3, capitals: -2.5, alone: -3, first: -4.5, eponym: -2.5, often: -5 },
+  'a word that is a name as well': { small: -2, capitals: -3, alone: -3, first: -3, eponym: -2.5, often: -3 },
+  // One that is written as a name stays in doubt.
+  'an unknown word': { small: -2.5, eponym: -3, often: -4 },
   'the name of an institution': { small: -3, capitals: -3.5, alone: -3.5, first: -3.5 },
   'a name before a degree': { eponym: -2.5, often: -3.5 },
   'a name beside a sign of somebody': { eponym: -2.5, often: -3.5 },
@@ -254,7 +264,7 @@ export function keptBelow(
   mixedCase: boolean,
 ): number | undefined {
   const least = stays[what];
-  if (sure || !least || word.start !== start || word.end !== end || end - start < 3) return undefined;
+  if (sure || !least || word.start !== start || word.end !== end || end - start < 4) return undefined;
   // ZHULAN^HÀ, Sequenzen^martin: as names are written in files, and with accents, it is one.
   const signs = text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2);
   if (/[\^,_]/.test(signs) || word.text.toLowerCase() !== word.plain) return undefined;
@@ -263,20 +273,40 @@ export function keptBelow(
   // gsummers, tchapman: as people log in
   if (written === 'small' && what === 'an unknown word' && isName(plain.slice(1))) return undefined;
   const eponym = eponymOf(plain);
-  const called = written === 'small' || eponym === '' ? undefined : eponym === 'R' ? least.eponym : least.often;
+  const called =
+    written === 'small' || written === 'capitals' || eponym === ''
+      ? undefined
+      : eponym === 'R'
+        ? least.eponym
+        : least.often;
+  // Smith, Vu ADMIRE 3: a word that is no name alone
+  if (what === 'a name' && called === undefined && written === 'first' && (isMedical(plain) || isBuiltOn(plain)))
+    return -3.5;
   return called ?? least[written];
 }
+
+/** The file has it among its identifiers, if as a word besides: an accession number MFFE, somebody called Page. */
+const isOfFile = ({ plain }: Word, known: Identifiers | undefined): boolean =>
+  known !== undefined &&
+  (known.strong.has(plain) ||
+    known.tinyIds.has(plain) ||
+    known.wordIds.has(plain) ||
+    known.weak.has(plain) ||
+    known.persons.has(plain));
 
 /**
  * The marks without those of words that the second reader takes for words: of a name that is one besides, or of an eponym
  * (Echo stress treadmill Bruce, GB fundus with Murphy assessment). What the file knows of its people is not asked.
  */
-export function withoutWords(text: string, marks: readonly Mark[]): Mark[] {
+export function withoutWords(text: string, marks: readonly Mark[], known?: Identifiers): Mark[] {
   const words = wordsOf(text);
-  if (words.length > mostWords) return [...marks];
+  // Smith as the whole text is somebody.
+  if (words.length > mostWords || (words.length === 1 && !rareEponyms.has(words[0]!.plain))) return [...marks];
   const at = marks.map((mark) => words.findIndex(({ start, end }) => start === mark.start && end === mark.end));
   const below = marks.map((mark, n) =>
-    at[n]! < 0 ? undefined : keptBelow(text, mark, words[at[n]!]!, isMixedCase(text)),
+    at[n]! < 0 || isOfFile(words[at[n]!]!, known)
+      ? undefined
+      : keptBelow(text, mark, words[at[n]!]!, isMixedCase(text)),
   );
   if (below.every((each) => each === undefined)) return [...marks];
   // It learned English alone: in "Befund an conradi" it has no say.

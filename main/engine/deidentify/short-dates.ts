@@ -33,6 +33,15 @@ export interface ShortDate {
   end: number;
 }
 
+/** MIP axial 10/5, THIN 3/1: how thick slices are, and how far apart. */
+const thickBefore =
+  /(?:^|[^\p{L}])(?:mips?|minips?|mprs?|ax|axial|sag|sagittal|cor|coronal|thin|slab|recons?|thk|thick|st|lung|bone|soft|std|brain)[\s:]{1,2}$/iu;
+/** Whether two numbers with a stroke between count something, by the words beside them. */
+export function isCountedPair(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 24), start);
+  return counted.test(text.slice(end)) || countedBefore.test(left) || thickBefore.test(left);
+}
+
 /** Days without a year. `short` dates such as 3/4 need a word beside them; 4/17 can be a day alone. */
 export function findShortDates(text: string): ShortDate[] {
   const found: ShortDate[] = [];

@@ -47,5 +47,8 @@ export function isRareStreet(found: string): boolean {
   const called = isName(last) || isPerhapsName(last) || isUnlisted(last);
   if (!called || names.some((word) => isPlainRoad(word))) return false;
   if (endsInFlat.test(found)) return true;
-  return ambiguous.has(words[at]!) ? !isImagingWord(last) && names.every((word) => !isImagingWord(word)) : true;
+  // prolactin 184, bitemporal field cut: a street has a capital
+  return ambiguous.has(words[at]!)
+    ? /\p{Lu}/u.test(found) && !isImagingWord(last) && names.every((word) => !isImagingWord(word))
+    : true;
 }

@@ -103,7 +103,7 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\d])\d{2,5}\s(?:[NSEW]\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:St|Dr|Ct|Pl|Ln|Ave|Rd|Way|Cir)\.?(?=,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,?\s[A-Z]{2}(?![\p{L}]))/gu, what: 'an address', kind: 'address' },
   { form: /(?<=(?<!\p{L})(?:on|off|near|along|at|from)\s)(?:Route|Rte|Rt|Hwy|Highway|Interstate|County R(?:oa)?d|State R(?:oa)?d|State Route|FM|I|US)[ -]\d{1,4}(?:\s[NSEW]B?)?(?![\p{L}\d]|[.,]\d|-\d)/gu, what: 'an address', kind: 'address' },
   // Walgreens Pine St list: the name of a street alone; not Maze St Jude
-  { form: /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}{2,}\s)?\p{Lu}\p{Ll}{2,}\s(?:St(?!\.?\s\p{Lu}\p{Ll})|Ave|Blvd|Rd|Ln|Pkwy|Street|Avenue|Boulevard|Road|Lane)(?![\p{L}\p{N}'’])/gu, what: 'an address', kind: 'address', sure: false, check: (found) => found.split(/\s/).slice(0, -1).every((each) => !isImagingWord(plainWord(each))) },
+  { form: /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}\s(?:St(?!\.?\s\p{Lu}\p{Ll})|Ave|Blvd|Rd|Ln|Pkwy|Street|Avenue|Boulevard|Road|Lane)(?![\p{L}\p{N}'’])/gu, what: 'an address', kind: 'other', sure: false, check: (found) => !isImagingWord(plainWord(found.split(/\s/)[0]!)) },
   { form: rareStreet, what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isRareStreet(found) },
   { form: /\p{L}[\p{L}.'’-]{2,}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gatan|vägen|vej|gade|gata|veien)\s+\d{1,4}\s?[a-h]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<![\p{L}\d])\d{1,4},?\s+(?:piano|appartamento|interno|scala|apt\.|apartamento|piso|puerta|bajo|appt\.?)\s*\d{1,4}\b/giu, what: 'an address', kind: 'address' },
@@ -282,7 +282,12 @@ function labelBefore(found: string, kind: Kind): number {
 /** Everything in a text that its form gives away, dates apart. */
 export function findPatterns(text: string): Mark[] {
   const marks: Mark[] = [];
-  if (!/[\d@/:\\.]|\s(?:in|at|of|to|near|from|for|by|with)\s|mployer|\s(?:St|Ave|Blvd|Rd|Ln|Pkwy|Street|Avenue|Boulevard|Road|Lane)(?!\p{L})/u.test(text)) return marks;
+  if (
+    !/[\d@/:\\.]|\s(?:in|at|of|to|near|from|for|by|with)\s|mployer|\s(?:St|Ave|Blvd|Rd|Ln|Pkwy|Street|Avenue|Boulevard|Road|Lane)(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return marks;
   for (const { form, what, kind, check, sure = true } of patterns)
     for (const match of text.matchAll(form)) {
       if (check && !check(match[0], text, match.index)) continue;

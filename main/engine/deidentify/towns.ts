@@ -48,7 +48,7 @@ const ofTown = new RegExp(
   String.raw`^(?:['\u2019]s)?\s(?:${anyOf(`ED ER EMS PD FD VA SNF LTAC LTACH NH ALF ICU ASC ARH TMC PHS ISD HS HSD USD elem elementary middle_school high_school high sheriff police fire(?:_dept|_department|_station|_dist)? ambulance amb medics paramedics
     airport shipyard trauma transfer_center hosp hospital clinic clinics office site campus satellite location branch facility worklist urgent_care dialysis infirmary nursing_home rehab jail prison pacs ortho orthopedics peds pediatrics radiology imaging cardiology
     cardiac oncology derm dermatology dental eye surgical family_(?:med|medicine|practice|health) primary_care medical medical_center med_ctr regional memorial general community_(?:health|hosp|hospital) county co cty township twp
-    pharmacy physicians womens women['\u2019]s hospitalist film_library reading_room native_assoc center_for study_of cancer_center`)})(?![\p{L}])`,
+    facility pass ferry fairgrounds rodeo raceway speedway reservoir trailhead ski_area ski_hill quarry pharmacy physicians womens women['\u2019]s hospitalist film_library reading_room native_assoc center_for study_of cancer_center`)})(?![\p{L}])`,
   'iu',
 );
 /** DEXA SUN CITY OFFICE, MOUNTAIN HOME VA */
@@ -87,7 +87,9 @@ export function townsIn(
 const isTitled = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text);
 
 function isTownPhrase(text: string, parts: readonly Word[], isSure: boolean, mixedCase: boolean): boolean {
-  const weighty = parts.filter(({ plain }) => !/^(?:of|the|on|in|or|and|by|du|de|del|la|le|des)$/.test(plain));
+  const weighty = parts.filter(
+    ({ plain }) => !/^(?:of|the|on|in|or|and|by|du|de|del|la|le|des|d['’]\p{L}+)$/u.test(plain),
+  );
   const titled = weighty.every(isTitled);
   const capitals = parts.every((part) => isUpper(part.text));
   const [left, right] = around(text, parts[0]!.start, parts.at(-1)!.end);

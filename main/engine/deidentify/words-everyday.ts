@@ -7,8 +7,8 @@ export const everydayEnglish = `
   abs:cessus,eiler,eiling,enteeism,entminded,entmindedness,inthe,olution,olver,orbance,orber,tainers,tinent,tractionist,urdist
   abu:lia,lias,lic,siveness,t,tment,ts,tted,zz aby:ssal aca:d,deme,demician,lculia,lculic,lvaria,nthamoeba,nthus,rdiac,ri
   acc:elerando,elerant,elerate,elerator,eptant,epter,essorize,limatise,limatised,limatises,limatising,n,ord,ordant,ouchement,ouchements
-  acc:outre,outred,outrement,outrements,rete,retion,ross,rual,umulative,ursed ace:d,ntric,rbic,tabulopelvic,taldehyde,tone,tylene
-  ach:eived,ey,ievers,olic,ondroplasia,ondroplasias,oo aci:dic,dophil,doses,dosis,ni,nus acm:e aco:lyte,lytes,nitase,rn,ustical
+  acc:outre,outred,outrement,outrements,rete,retion,ross,rual,umulative,ursed,uvein ace:d,ntric,rbic,tabulopelvic,taldehyde,tone,tylene
+  ach:eived,ey,ievers,olic,ondroplasia,ondroplasias,oo aci:dic,dophil,doses,dosis,ni,nus acm:e aco:lyte,lytes,nitase,rn,ustical acp:t
   acq:d,uaintanceship,uiescent,uirer,uisitive,uisitiveness acr:al,eage,ocentric,ochordon,omegalic,opachy,ophobia,opolis
   act:g,inin,inomycotic,ivator,ivators,ivism,ualise,ualised,ualises,ualising,ualize,uarial,uate,uated,uating,uator acu:pressure,puncturist
   ada:ctyly,gio,mantine,ption add:enda,ending,ends,ers,isonian,le,uce,uced ade:nine,noidectomies,nomyotic adh:esed,esional
@@ -21,7 +21,7 @@ export const everydayEnglish = `
   afi:cionado,cionados,re,rma afo:rethought,ul aft:erburner,erburners,erdeck,erglow,ermarket,erschool aga:mogenesis,nglionic,panthus,te,tes,ve
   age:ism,ist,less,netic,nitalism,ratum,usia
   agg:er,lomerate,lutinate,lutinates,lutination,lutinations,lutinin,lutinins,randize,randizement,ravate,ravation,ravations,regator,ressed
-  agg:resses,rieved,ro agh:a agi:st,ta,tation,tations,tato,tprop agl:et agn:ate,ates,athia,ation,ations,osic
+  agg:resses,rieved,ro agh:a agi:st,t,ta,tation,tations,tato,tprop agl:et agn:ate,ates,athia,ation,ations,osic
   ago:g,nal,nised,nises,nising,raphobic,raphobics agr:aphia,aphic,arian,estic,iculturalist,onomist agu:e agy:ria,rophobia ahc:hoo ahe:m aid:er
   aig:uille aik:ido ail:eron,erons,ing aim:s
   air:base,boat,brush,brushed,burst,crew,drome,dromes,drop,fare,fares,flow,foil,head,ings,less,lift,lifted,lock,man,men,mobile,play,ship
@@ -29,13 +29,13 @@ export const everydayEnglish = `
   alb:acore,ania,anian,atross,ertite,ertype,uminurias alc:hemical,hemist,hemists,hemize,hemy ald:ermen,ers,olase,rin
   ale:e,house,mbic,ph,rgies,xandrine,xias,xic,xithymia alf:alfa,resco alg:eria,in ali:enation,enist,ments alk:alinize,aloid,alotic,ane,y,yd
   all:antois,argando,ay,ele,eles,elic,eluia,emande,emandes,eyway,iterative,odynic,onge,ophone,ophones,osteric,over,pass,spice,urements all:uvial
-  alm:andine,s,shouse alo:es,gia,ha,t,w alp:aca,enstocks,habetise,habetised,habetises,habetising,habetize alr:ight,ighty
+  alm:andine,ond,onds,s,shouse alo:es,gia,ha,t,w alp:aca,enstocks,habetise,habetised,habetises,habetising,habetize alr:ight,ighty
   alt:arpiece,eration,erations,ernation,ernations,iplano,ricial,ruist,s alu:mina,mna,mnae,mni,mnus,ms alv:eolodental
   ama:crine,h,lgam,nita,nuensis,ranth,retto,ryllis,ssment,teurism,xophobia,zon,zonian,zons
   amb:assadorial,assadorship,ergris,idexter,idexterity,lyopic,rosial,ulette,ulettes ame:er,liorate,lioration,loblastic,norrheic,ricas amh:aric
   ami:ce,d,de,dship,dships,noacid,noacids,noacidurias,ss,ty amm:eter,oniacs amn:esiac,esiacs,esic
   amo:ebiasis,ebic,eboid,ntillado,rtise,rtised,rtises,rtising,rtize,ung,xiclav amp:erage,hipods,hora,hoteric,licon,oule,oules,utator
-  amy:gdalohippocampal,lopectin
+  amy:gdalohippocampal,lopectin,tal
   ana:bolism,branch,chronistic,clitic,conda,erobe,esthesiologists,esthetise,esthetised,esthetises,esthetising,esthetist,esthetists
   ana:esthetize,lgesia,lgia,lgias,lytics,lyzable,mnesis,morphoscope,phase,plasma,rchistic,rthric,sarcic,tomist
   anc:horites,horman,hormen,horperson,horpersons,hovy,ylostomiasis and:antes,iron,irons,orra,rogynous,rogyny,rostenedione
@@ -54,8 +54,8 @@ export const everydayEnglish = `
   apo:calypse,calyptic,crypha,enzyme,ferritin,lipoproteins,litical,logia,logias,logise,logised,logises,logising,logists,neurosis,physes
   apo:physis,plectic,plexy,rt,state,stle,stolate,stolic,thecary
   app:aloosa,aloosas,aratchik,assionato,easer,ellant,ellate,endectomies,endicectomies,endicocaecal,erception,ertaining,etised,etises
-  app:etising,lauders,lecart,lejack,let,osed,raiser,raisers,reciably,reciator,rise,rised,rises,rising,rox,roximal,s apr:axic,opos,oximately aps:e
-  apt:s aqu:acade,aculture,alung,alungs,aporin,avit,eductal,ifer,iline,is,iver ara:besque,bic,chidonic,chnids,chnoidocele,d,gonite
+  app:etising,lauders,lecart,lejack,let,ortionment,osed,raiser,raisers,reciably,reciator,rise,rised,rises,rising,rox,roximal,s apr:axic,opos,oximately
+  aps:e apt:s aqu:acade,aculture,alung,alungs,aporin,avit,eductal,ifer,iline,is,iver ara:besque,bic,chidonic,chnids,chnoidocele,d,gonite
   arb:itrage,itrager,itrageurs,itrament,oreal,orescens,oretum,orist,orists,oviral,utus
   arc:ana,anum,haeopteryx,haism,hangels,hbishopric,hbishoprics,hdeacon,hdiocese,hduchess,hduke,hdukes,henemy,herfish,hetype,hetypes
   arc:hfiend,hiepiscopacy,hiepiscopal,hiepiscopate,hitectonic,hitrave,hival,hivist,hpriest,hpriests,hway,tic ard:ency,our are:olae,ole,thusa
@@ -70,8 +70,8 @@ export const everydayEnglish = `
   ass:uredness,urer ast:asia,erictic,ern,henopia,igmatic,ir,ragalus,rakhan,ral,rally,ray,ride,rodome,rologer,rologers,ronautical,ronautics,ronomic
   ast:rophysical,rophysicist,rophysicists,rophysics asu:nder asy:mmetrical,nergia,stolia,stolic ata:raxia,raxy,vism,vistic ate:lectasia,lier,liers
   ath:eistical,enaeum,enaeums,eneum,irst,leticism,wart,wartships,yreotic,yroid atm:an ato:ll,lls,mize,mizer,nal,nia,nic,ny,p,py atr:abilious,etic
-  att:aboy,ainable,ainted,ar,atched,endee,endees,endings,entional,enuant,enuate,enuates,enuating,estation,estations,ester,icism,itudinal
-  att:orn,ractants,ractor,ractors,rition,uned,unement,y aub:erge,ergine,urn aud:iologists,iophile,itive
+  att:aboy,ainable,ainted,ar,atched,endee,endees,endings,entional,enuant,enuate,enuates,enuating,estation,estations,ester,g,icism
+  att:itudinal,orn,ractants,ractor,ractors,rition,uned,unement,y aub:erge,ergine,urn aud:iologists,iophile,itive
   aug:ht,mentable,menter,ur,ured,uries,urs,ury,ustly,ustness aun:tie,ties,ty aur:eole,icle,icles,icula,iculas,iscope,orae,oral,oras aus:pices,tralia
   aut:archies,eur,henticator,horess,horial,horise,horised,horises,horising,horitarianism,hs,istic,obahn,obus,oclave,oclaved,oclaving
   aut:ogenesis,ogiro,ogiros,okv,omatism,omatons,omats,osomal,ostrada,otomies aux:in ava:scular,scularity,tar,unt ave:nger,ngers
@@ -90,9 +90,9 @@ export const everydayEnglish = `
   ban:s,shee,shees,tam,tams,tamweight,yan,zai bao:bab,babs bap:s,tismal,tisteries,tistery,tists,tizer
   bar:barianism,barianisms,barically,barism,barity,barization,barizations,barize,barized,barizes,barizing,barousnesses,bell,berries,berry
   bar:bershop,bets,bican,bies,bituric,carole,caroles,carolle,dic,efaced,ehanded,eheaded,f,fed,fing,flies,fly,fs,gemen,hop,hopping,i,ista
-  bar:istas,ite,keep,keeper,kers,leycorn,maid,men,my,neys,nstorm,nstormed,nstormer,nstormers,nstorming,oness,onet,onetage,onetcies,onetcy
-  bar:onetess,onets,onial,ony,os,oscope,ouche,quentine,racks,racuda,rage,ratry,relhead,relhouse,renness,rette,retter,retters,room,stool
-  bar:tending,tizan,tonella
+  bar:istas,ite,keep,keeper,kers,ky,leycorn,maid,men,my,neys,nstorm,nstormed,nstormer,nstormers,nstorming,oness,onet,onetage,onetcies
+  bar:onetcy,onetess,onets,onial,ony,os,oscope,ouche,quentine,racks,racuda,rage,ratry,relhead,relhouse,renness,rette,retter,retters,room
+  bar:stool,tending,tizan,tonella
   bas:alis,aloid,cule,cules,eboard,eboards,er,icranium,ilicas,ilisk,ioccipital,ion,ivertebral,ketful,oganglionic,ophil,ophils,sinet,sist
   bas:sists,tardise,tardised,tardises,tardising,tardize,tardy,te,ters,tinado,ting,tions
   bat:eaux,her,hers,hhouse,hhouses,hmat,hrobe,hyal,hysphere,ik,sman,smen,t,tement,tened,tening,tens,tleax,tleaxe,tledore,tledores
@@ -117,14 +117,14 @@ export const everydayEnglish = `
   bil:lingsgate,lionaire,lionth,lowy,obate bim:bos,odal bin:ational,aural,dery,dle,ge,man,men,nacle,ocularity,oculars
   bio:degrades,genesis,geographies,informatics,marker,markers,nic,pic,psychosocial,scopies,sis,spy bip:artite
   bir:dbath,dbaths,dbrain,dbrained,dbrains,dhouse,died,dieing,dies,dman,dseed,dshot,efringent bis:hopric,hoprics,que,tro
-  bit:chier,chy,er,ers,rate,stocks,t,tern,ty,umen,uminous biv:ouac,ouacked biz:arrerie,e
+  bit:chier,chy,emporal,er,ers,rate,stocks,t,tern,ty,umen,uminous biv:ouac,ouacked biz:arrerie,e
   bla:bber,bbering,bbermouth,bbers,ckcurrant,cken,ckguard,ckguards,ckish,cksnake,g,h,hs,meful,meworthy,nchable,ndish,ndisher,ndishment
   bla:ndishments,ndly,ndness,nksky,nquette,rney,rneying,sphemer,sphemers,stema,ster,sters,sto,stocoele,stoff,stogenesis,stomere,stomeres
   bla:stomyces,stopore,stula,ther,thering,tted,tting,zoned
   ble:achers,akness,bby,eder,eing,ep,eped,eper,eps,nched,nde,nders,nnies,pharorrhaphy,ssedness,st
   bli:ghter,ghters,mey,nder,nders,ndside,ndworm,ng,ni,nis,ntz,ntze,ntzes,stery,the,tzkrieg
   blo:ater,ats,aty,ckade,ckbusting,ckhouse,ckhouses,cky,ke,kes,ndish,odborne,odcurdling,odsucker,odsuckers,odsucking,odworm,omers,op,oper
-  blo:ssomings,ssomy,tchy,tto,uson,wfish,wflies,wfly,wgun,wguns,whard,whards,whole,wjob,wjobs,wpipe,wup,wy,wzy
+  blo:ssomings,ssomy,tchy,tto,uson,wer,wfish,wflies,wfly,wgun,wguns,whard,whards,whole,wjob,wjobs,wpipe,wup,wy,wzy
   blu:b,bbed,bberhead,bbery,bbing,bs,cher,dge,ebird,ebonnet,egills,eish,ejacket,ejay,ejays,ejeans,esman,esy,ey,ish,nderbuss,nderer
   blu:nderers,sher,ster,stered,sterer,sterers,stering,sterous,stery
   boa:rdinghouse,rdroom,ster,sters,tbuilder,tel,ter,ters,thouse,tload,tmen,tsman,tswain,tyard
@@ -145,9 +145,9 @@ export const everydayEnglish = `
   bra:dykinin,dylalia,dyphrenia,dypneic,dypnoea,dypnoeic,ggadocio,gger,id,ille,inpan,inpans,inpowers,inteasers,inview,kemen,less,lette
   bra:lettes,mbles,nchia,nchiae,nchings,nchiopod,nchiopods,nchless,nchlike,nders,ndisher,ndless,shly,shness,ssards,ssie,tty,twurst
   bra:vissimo,w,wler,wlers,zenly,zer,zers,zilein,zilnut,zils
-  bre:adbasket,adboard,adbox,adcrumb,adcrumbs,adfruit,adline,adlines,adstuffs,akage,akaway,akers,akup,akwaters,astfed,astsummer,athable
-  bre:athalyse,athalysed,athalyser,athalyze,athalyzed,athalyzer,athalyzes,athalyzing,athy,ezeway,ezy,kkie,msstrahlung,ves,vetted,wers bre:wmaster
-  bri:ars,arwood,bable,ckbat,ckbats,ckie,ckies,cklaying,ckmaker,ckmakers,ckwork,cky,ckyard,dewell,dgeable,dgeboard,dgehead,dgeheads
+  bre:adbasket,adboard,adbox,adcrumb,adcrumbs,adfruit,adline,adlines,adstuffs,akage,akaway,akers,akup,akwaters,am,astfed,astsummer
+  bre:athable,athalyse,athalysed,athalyser,athalyze,athalyzed,athalyzer,athalyzes,athalyzing,athy,ezeway,ezy,kkie,msstrahlung,ves,vetted
+  bre:wers,wmaster bri:ars,arwood,bable,ckbat,ckbats,ckie,ckies,cklaying,ckmaker,ckmakers,ckwork,cky,ckyard,dewell,dgeable,dgeboard,dgehead,dgeheads
   bri:dgework,efings,ers,gadier,gandage,gands,gantine,ghtener,ghteners,ghtnesses,ghtwork,lliantine,lls,ngers,nkmanship,nksmanship,oche
   bri:quet,quets,quette,quettes,s,sket,stly
   bro:adbill,adcaster,adcloth,adloom,adminded,adsheets,adside,gans,gue,gues,kenhearted,kerage,lly,meliad,nchiectasia,nchiolar,nchiole
@@ -158,7 +158,7 @@ export const everydayEnglish = `
   bud:getary,gie buf:foonery bug:aboo,aboos,bear,gery,house,le bui:ldup
   bul:bourethral,bul,garia,gur,gy,imic,letproof,lfinch,lheadedness,lish,lpen,lseye,lshit,lshits,lshitter,lshitters,lwhip,lwhips,lyboy
   bul:lyboys,lyrag,lyragging,rushes,wark,warks bum:ble,bler,bling,pkin,pkins,ptious
-  bun:chy,co,g,galow,ged,gee,ghole,gholes,ging,kbed,khouse,kmate,kmates,ko,kum,ted,ter,tings,tline,yip
+  bun:chy,co,g,galow,ged,gee,ghole,gholes,ging,kbed,khouse,kmate,kmates,ko,kum,ted,ter,tings,tline,yip bup:hthalmos
   bur:bs,geoning,gesses,ghers,glarize,glarproof,gle,gled,gling,gomaster,graves,gundy,kas,kholderia,kina,led,lesque,mese,nedin,nings,noose
   bur:nout,nsides,rhole,rholes,rito,rower,rowing,sae,then,undi
   bus:boy,driver,drivers,hhammer,hido,hings,hmaster,hmen,hwa,hwhack,hwhacked,hwhacker,hwhackers,hwhacking,inesslike,inessowner
@@ -171,8 +171,9 @@ export const everydayEnglish = `
   cal:abash,aboose,amine,amite,amitous,bindin,carine,ceolaria,cidiol,cify,cination,cinations,cineurin,cining,ciphylaxis,cis,cite,culative
   cal:endula,ibrate,ices,iginous,iph,isthenics,lcenter,ledback,ligrapher,liope,lipers,listhenics,lososeptal,mative,mer,modulin,omel,otte
   cal:protectin,retinin,vados,yces
-  cam:bodia,corder,elback,ellias,eo,eraman,eramen,eraperson,eroon,ion,ions,isole,ogie,omile,pfire,pgrounds,phor,poree,ptocormia,ptomelic
-  cam:py,s,shaft can:alise,alised,alises,alising,alize,asta,can,celer,cellate,celld,celler,cerous,delabra,delabras,delabrum,didature,dies,dlelight
+  cam:bodia,corder,elback,ellias,eo,eraman,eramen,eraperson,eroon,ion,ions,isole,o,ogie,omile,pfire,pgrounds,phor,poree,ptocormia
+  cam:ptomelic,py,s,shaft
+  can:alise,alised,alises,alising,alize,asta,can,celer,cellate,celld,celler,cerous,delabra,delabras,delabrum,didature,dies,dlelight
   can:dlelit,dlepower,dlers,dour,dyfloss,ebrake,kle,nelloni,ners,nibalise,nibalised,nibalises,nibalising,nibalistic,nibalize,noli,nonade
   can:nonading,nonball,noneer,noneers,nonfodder,nonry,ola,oness,onize,oodle,oodles,oodling,st,tabile,tata,tatas,tatrice,teen,tered
   can:tilever,tonal,tonese,tonments,tons,vasback cao:utchouc,utchoucs
@@ -195,7 +196,7 @@ export const everydayEnglish = `
   cav:alcade,alryman,alrymen,eman,emen,ernomatous,ernosal,itates,itating,ovarus,y cay:enne,man,mans,s,use cco:llar,llars cea:ling cec:opexies
   ced:arwood cef:alosporin cei:lidh cel:eb,ebrant,ebs,eriac,estas,estial,lulite,luloid cem:enter,enters,entless,entoenamel,entoenamels
   cen:obites,ogenesis,tavo,tavos,tenary,tennial,terboard,tigrade,tigray,tile,tiles,tiloid,tiloids,times,timo,trifugal,trifugate,triole
-  cen:trioles,tripetal,trist,tromedian,tromere,tromeres,tromeric,trum,turion cep:halalgic,halocaudad,halocele,halometrics,halopod
+  cen:trioles,tripetal,trist,tromedian,tromere,tromeres,tromeric,trum,turion cep:halalgic,halocaudad,halocele,halomedullary,halometrics,halopod
   cer:amicist,amicists,amist,amists,ebelli,ements,o,robend,t,tas,tes,tifiable,tifiably,tiorari,titude,ts,ulean,vices,vsl ces:spit,spool,tus
   cet:acean,aceans cfo:v
   cha:conne,ff,ffinch,ffinches,grin,irlift,irmanship,irperson,irpersons,ise,kra,kras,lasia,lazia,lkboard,llah,llie,lybeate,made,mbermaid
@@ -211,7 +212,7 @@ export const everydayEnglish = `
   chi:lblain,ldbearing,ldbed,ldminder,ldproof,liastic,liburger,lidog,meras,meric,merism,naware,nch,nchillas,ne,nese,nkapin,nook,nos
   chi:nquapin,ntzy,nwag,nwags,pboard,ppie,ppy,ral,ropodist,ropody,ropractics,rpier,rpy,rring,rrup,rruping,seler,selers,seller,sellers,t
   chi:tchat,tin,tinous,tlings,tlins,ts,ttering,tterlings,valric,ves chl:orate,ordane,oric,orinate,orination,orinator,orine,orophyllous,orpheniramine
-  cho:anal,c,caholic,ckablock,cked,cking,cks,coholic,colatey,colatier,colatiers,colaty,cs,irboy,irboys,irmasters,kecherries,kecherry
+  chm:od cho:anal,c,caholic,ckablock,cked,cking,cks,coholic,colatey,colatier,colatiers,colaty,cs,irboy,irboys,irmasters,kecherries,kecherry
   cho:kehold,ker,laemic,langiole,langitic,lecalciferol,ledochal,ledocholithiatic,lelithiatic,leric,lestyramine,linomimetic,lla,mp,mper
   cho:mpers,ndrite,ndrocalcinosis,ok,oser,osers,phouse,phouses,rale,re,reic,reograph,reographed,reographing,rion,rister,rizo,ughs
   chr:estomathy,ism,istcross,istiania,istology,omaffin,omaticism,omatid,omatids,omatin,omatograph,omatographies,ominance,omogranin
@@ -222,7 +223,7 @@ export const everydayEnglish = `
   cil:antro,iate,iated,ium cin:derblock,derblocks,ematheque,ematic,ematograph,ematographer,ematographers,nabar,quecento cio:ppino
   cir:ca,cumcisional,cumnavigate,cumnavigating,cumoral,cumspect,cumspection,que,rhoses,rose,rus cis:alpine
   cit:able,adel,e,hara,izenry,rine,rons,rulline,rus,yscape,ywide civ:et,ets,ies,ilise,ilised,ilises,ilising,vies
-  cla:bber,cker,imant,imants,imer,iraudient,mbake,mbakes,mmers,mour,mouring,mpdown,mshell,ng,nger,ngers,nnish,nsman,nsmen,pboard
+  cla:bber,cker,imant,imants,imer,iraudient,mbake,mbakes,mmers,mour,mouring,mpdown,mshell,ng,nger,ngers,nnish,nsman,nsmen,pboard,pper
   cla:pperboard,pperclaw,pperclawed,pperclawing,pperclaws,que,res,ret,rets,rinetist,rinettist,rinettists,rion,rithro,sh,ssicist,ssicists
   cla:ssier,ssiest,ssis,ssism,ssist,udicant,udicate,ustral,ustrophobe,ustrum,ve,vering,vichord,vier,viers,wtoe,wtoes,ycolored,ymore cla:ymores,ytonia
   cle:anings,anup,aringhouse,arish,arway,arways,idocranial,mency,mentines,mently,rkship,vis,ws
@@ -235,7 +236,7 @@ export const everydayEnglish = `
   cob:alamin,ber,bers,bled,bles,blestone,blestones,bling
   coc:areldopa,cidia,cidioides,cobacilli,cobacillus,cus,kalorum,kamamie,kamamy,katiel,katoo,katrice,kcrow,kerel,kerels,keye,kfight
   coc:kfighting,kfights,khorse,kle,kles,kney,kneys,ksucker,ksuckers,ksure,kup,odamol
-  cod:dle,ebook,eclination,ependency,ers,estemi,ex,fish,ger,icil,icils,ify,on,piece,swallop,ydramol coe:d,lacanth,lom,lomic,rcive
+  cod:dle,ebook,eclination,el,ependency,ers,estemi,ex,fish,ger,icil,icils,ify,on,piece,swallop,ydramol coe:d,lacanth,lom,lomic,rcive
   cof:f,feecake,feehouse,feehouses,feemaker,feemakers,feepot,feepots,ferdam,fle
   cog:itate,itating,nate,nation,nations,nizance,nizant,nomen,wheel,wheeling coh:abitant,esion,os,osh
   coi:f,fed,ffeur,ffeurs,ffeuse,ffeuses,ffing,ffure,gn,lable,tal,tus cok:eoven
@@ -302,17 +303,18 @@ export const everydayEnglish = `
   cut:away,aways,cherry,esy,ey,ie,ies,is,lass,lasses,lers,point,tle,tlebone,tlefish,up,ups cya:nate,nic,nosed,noses
   cyb:erbullying,ernetic,ersecurity,ersex,erspace,org,orgs
   cyc:lamen,lase,ler,lin,lins,lodestruction,loid,looxygenase,lopedia,lopes,lopia,loplegia,loplegics,lops,losporiasis,lostyles,lothymia cyc:lothymic
-  cyg:nets cym:bal,e cyp:rus cys:ticercal,ticerci,ticus,tine,tinurias,tolitholapaxy,toscope,tourethrocele,tourethroscope
+  cyg:nets cym:bal,e cyp:her,rus cys:ticercal,ticerci,ticus,tine,tinurias,tolitholapaxy,toscope,tourethrocele,tourethroscope
   cyt:ogenesis,oid,olyses,omegalic,opaenia,opaenias,openias,oplasmic,osol,osolic cza:rdas,rina,rist cze:chia dab:bler,blers,s dac:ha,oits,ryocystocele
   dad:as,os daf:f,fy dag:os,s,uerreotype,uerreotypes dah:lias dai:mon,myo,nty,quiri,quiris,ryman,rymen dal:eth,liance,liances,matian,tonism,tonisms
   dam:ask,mit,nable,nably,nation,peners,per,s,son dan:ceable,cette,der,druffy,ged,gle,glers,seurs,seuse dap:hnes,pled
   dar:er,esay,ic,kie,kies,kling,ky,nedest das:hers,hiki,tards dat:abank,abanks,able,ebook,er,ers,quant,ura,uric dau:be dav:enports
   day:bed,book,careworker,careworkers,dreamer,dreamers,flowers,spring,springs,star daz:e,zler dcd:a ddi:mer
-  dea:coness,conship,dbolt,deye,dlift,dlifting,dlifts,dpan,fen,fened,fening,fens,fmute,lership,lings,minase,rie,thwatch
+  dea:coness,conship,dbolt,deye,dlift,dlifting,dlifts,dpan,fblind,fen,fened,fening,fens,fmute,lership,lings,minase,rie,thwatch
   deb:acle,ater,aters,aucher,enture,entures,oner,oners,unker,urrer,urrers
-  dec:af,aff,affeination,al,aliters,alogue,als,anter,apod,apods,athlete,athlon,edent,eiver,eivers,elerate,entralise,erebrate,ider,idua
-  dec:idual,iliter,ilitre,imator,isional,isiveness,kchair,khand,larant,larer,lination,linational,linations,onstructionist,ontamination
-  dec:orticate,orticating,oupage,oupaging,repitude,ryption,uple,urias,urion ded:ans,uctible dee:jay,pfried,pseg,rfly,rskin,rstalker,scalate
+  dec:af,aff,affeination,al,aliters,alogue,als,ann,anter,apod,apods,athlete,athlon,edent,eiver,eivers,elerate,entralise,erebrate,ider
+  dec:idua,idual,iliter,ilitre,imator,isional,isiveness,kchair,khand,larant,larer,lination,linational,linations,onstructionist
+  dec:ontamination,orticate,orticating,oupage,oupaging,repitude,ryption,uple,urias,urion ded:ans,uctible
+  dee:jay,pfried,pseg,rfly,rskin,rstalker,scalate
   def:acement,aecates,aecating,aulters,eatism,ections,ectors,erral,errer,ervesced,ervescence,ibrillate,ilade,ilement,inatly,lector,lowers
   def:oliant,oliants,orestation,orested,oresting,orests,rauder,ray,rock,rocked,roster deg:as,ausser,en,eneracy,radable,rade,rades
   deh:iscent,isces,iscing,orning,ydrogenase,ydrogenases,ydrogenation
@@ -329,7 +331,7 @@ export const everydayEnglish = `
   der:matoses,matosis,mographism,rickman,rickmen,ricks,ringers,ris,vish,vishes
   des:alinate,alinated,alinates,alinating,alination,alinator,alter,at,aturates,cales,cend,cender,census,ecrater,ensitise,ensitised
   des:ensitises,ensitising,ensitize,ertion,iccate,iderata,iderate,ignation,ignations,ireable,irer,min,moplakin,mosine,mosome,mosomes
-  des:orption,perado,peradoes,perados,pond,pondency,potism,quamating,quamative,tabilise,tabilised,tabilises,tabilising,tructible,tructor des:ultory
+  des:orption,perado,peradoes,perados,pond,pondency,potism,q,quamating,quamative,tabilise,tabilised,tabilises,tabilising,tructible des:tructor,ultory
   det:ailer,ailers,ainee,ainment,ecter,erminably,erminant,erminants,erminate,erminative,erminer,errence,ester,hronement,onation,onations
   det:orse,orsed,oxify,ractors,ritus deu:ce,ced,ces,terons,tschemark
   dev:a,aluate,ascularise,ascularised,ascularises,ascularising,ascularize,astator,astators,elopement,iance,iancy,iate,iationism,ilfish
@@ -351,20 +353,20 @@ export const everydayEnglish = `
   dis:coverer,covert,crepant,criminative,criminator,cription,cussable,embody,embogue,embowel,emboweled,emboweling,embowelled,embowelling
   dis:embowelment,enchanted,enfranchise,enfranchised,enfranchisement,favors,figurement,figurements,forest,forested,foresting,forests
   dis:gorgement,gustingly,habille,harmonious,harmoniously,harmony,hcloth,heveled,heveling,hevelled,hevelment,honorably,honour,honoured
-  dis:hpan,hrag,htowel,htowels,hware,hwashing,hwater,hy,inclination,interestedness,junct,kette,locate,memberment,mutase,orderliness
+  dis:hpan,hrag,htowel,htowels,hware,hwashing,hwater,hy,inclination,inf,interestedness,junct,kette,locate,memberment,mutase,orderliness
   dis:organise,organised,organises,organising,orientate,orientation,paragement,patcher,pensable,permy,pirit,pirited,poser,proportionation
   dis:putatious,rupter,ruptor,sapeared,sector,sed,semble,sembled,sembler,semblers,sembling,seminate,semination,seminator,ses,sonant,t
   dis:taff,tillate,tiller,tinctiveness,tobuccal,tocclusion,toclusion,tolingual,tractible,train,trained,trainer,training,trainment,trains
   dis:traint,traints,trait,traite,tributable,tributorship,turber,turbers,ulphide,ulphuric dit:s,sy,z,zy diu:resed,resing,rnal
   div:a,ersionary,erter,erters,erticuloses,ertissement,estiture,ider,ination,inatory,inity,isional,isiveness,isum,orcement,ot,ots,vied,vy div:vying
-  dix:ieland diz:ygous dji:bouti,nn doa:ble dob:by,la,ra,ro,s,sonflies,sonfly
+  dix:ieland diz:ygous dji:bouti,nn dma:x doa:ble dob:by,la,ra,ro,s,sonflies,sonfly
   doc:ent,ility,kage,kers,ket,kside,kworker,kworkers,kyard,s,toral,trinaire,trinal,udrama,umentarian,umentarist
   dod:der,dering,dle,ecahedra,ecahedron,geball,ger,gers,ges,gy,oes,os dof:fed,fer,fers
   dog:bite,catcher,catchers,face,fight,fish,gie,gone,goned,gonedest,gy,ie,ies,leg,sbody,sled,sleds,trainer,trainers,walker,walkers,watch doi:ngs,t
   dol:ichosigmoid,ing,larbird,larfish,lhouse,lop,lops,omite,oroso,t,ts
-  dom:aine,iciliate,ination,inations,inator,inatrix,inatrixes,ineer,ineering,inical,inican,inie don:ator,gs,nas,nybrook
-  doo:dad,dads,dah,dlebug,dlebugs,dler,dlers,hickey,hickeys,lally,lie,msayer,msayers,msday,na,rbell,rbells,rjamb,rkeeper,rknocker,rmat,zy dop:er,ers
-  dor:k,kiest,ks,ky,mancy,meuse,mie,mouse,ms dos:shouse,shouses,sier,siers dot:age,ard,com,h,plot,tier,tiest
+  dom:aine,iciliary,iciliate,ination,inations,inator,inatrix,inatrixes,ineer,ineering,inical,inican,inie don:ator,gs,nas,nybrook
+  doo:dad,dads,dah,dlebug,dlebugs,dler,dlers,hickey,hickeys,lally,lie,msayer,msayers,msday,na,rbell,rbells,rjamb,rkeeper,rknocker,rmat,zy
+  dop:er,ers,plerable dor:k,kiest,ks,ky,mancy,meuse,mie,mouse,ms dos:shouse,shouses,sier,siers dot:age,ard,com,h,plot,tier,tiest
   dou:bler,bloon,bloons,blure,bter,bters,che,ghboy,ghy,r,rine,ser dov:etail,etailed,etails
   dow:ager,agers,ered,itcher,itchers,ndraft,ners,nloadable,nplay,nplayed,nplaying,nriver,nside,nsized,nsizing,nstaged,nstaging,ntown
   dow:ntrodden,sed,ser,sers doy:ens doz:e,ers
@@ -376,8 +378,8 @@ export const everydayEnglish = `
   dru:bbing,dge,ggie,ggies,ggy,id,idic,idism,ids,mbeat,mbeats,mlin,thers dry:ad,cleaner,cleaners,mucous,salter,wall,waller dti:m dua:listic,lity
   duc:al,ats,hy,kweed,ky,tile,ttape,tule,tules dud:een due:ler,list,llist,llists,nna duf:fels,fers,fs duk:edom dul:cet,cimer,cinea,lard,lards,ler,ly,y
   dum:bhead,bo,bos,bstruck,bwaiter,dum,dums,per,pers,pings dun:derhead,derheads,garee,garees,ghill,nest duo:decimo,dena,denitis,mo
-  dup:er,licative,licator,licitous,py,s dur:bar,ians,um dus:tbowl,ters,tiness,tmite,tmites,tsheets,tup dut:iable duv:etyn dwa:rfish,rfism dwe:eb,ebs
-  dya:rchies dyb:buk,buks dye:s dyn:amism,amiter,astic
+  dup:er,licative,licator,licitous,py,s dur:bar,ians,um,va dus:tbowl,ters,tiness,tmite,tmites,tsheets,tup dut:iable duv:etyn dwa:rfish,rfism
+  dwe:eb,ebs dya:rchies dyb:buk,buks dye:s dyn:amism,amiter,astic
   dys:aesthesias,basia,calculia,chromia,cognitive,conjugate,esthesias,functional,genetic,genics,graphia,karyotic,lectic,lipidaemic
   dys:lipidemic,logistic,maturity,menorrheic,morphism,motile,motility,pareunic,peptic,phonic,phoria,praxia,praxic,raphic,raphism,rhythmic
   dys:somnia,synchronous,thymia,thymic,thyroid,topic eal:dorman,ier
@@ -419,7 +421,7 @@ export const everydayEnglish = `
   ery:thrasma,throblastic,throderma,throdermic,throkeratoderma,throplakia,thropoiesis,thropoietins
   esc:adrille,alade,alope,alopes,apee,apist,argots,arole,aroles,arpment,hew,hewed,hewing,hews,ooter,ooters,ribe,row,utcheon
   eso:phoria,terica,terically esp:adrille,adrilles,lanade,ouse,resso esq:uire ess:ayer,e
-  est:ancia,hetician,heticians,imator,onia,oppel,overs,ragon,range,ranged,rous,rus,uary esw:atini eta:s etc:her,hings etd:rs ete:rne
+  est:ancia,hetician,heticians,imator,onia,op,oppel,overs,ragon,range,ranged,rous,rus,uary esw:atini eta:s etc:her,hings etd:rs ete:rne
   eth:ane,ernet,iopia,nocentric,nographies eub:acterium euc:alypti,alyptus,haris,haristic,hring,lidean,lidian eug:enic,lycaemic,lycemic
   euk:aryote,aryotic eun:uch,uchoid,uchs eup:hemistic,honious,hony,horia,loid,loidy,nea,noea,noeic eur:eka,opean,os
   eut:ectic,hanize,hyroid,rophic,rophy euv:olaemic eva:cuee,der,lauted,luable,nescence,ngelic,ngelicalism,siveness
@@ -435,8 +437,8 @@ export const everydayEnglish = `
   exp:iating,lainable,lainer,licating,lication,lications,loder,loders,loitable,loitative,loiter,loiters,loitive,loration,lorations
   exp:ortable,ositional,ressionism,ressionist,ressionistic,ressiveness,unge,unged exr:em exs:moker
   ext:emporary,empore,endable,ender,enders,enuate,enuating,eriorize,ermination,erminations,erminator,ernalise,ernalised,ernalises
-  ext:ernalising,ernalize,ortionist,ortionists,racapsular,raconal,ramarital,raordinaire,ravaganza,raversion,ravs,remism,s,ub,ubate exu:rban exw:ife
-  eye:bright,drop,dropper,ful,glass,glasses,less,lets,liner,patch,piece,shades,shot,strain,teeth,tooth,wear fab:ellae,led,ricant,ricator
+  ext:ernalising,ernalize,ortionist,ortionists,racapsular,raconal,ramarital,raordinaire,ravaganza,raversion,ravs,remism,s,ub,ubate exu:rban exv:ivo
+  exw:ife eye:bright,drop,dropper,ful,glass,glasses,less,lets,liner,patch,piece,shades,shot,strain,teeth,tooth,wear fab:ellae,led,ricant,ricator
   fac:elift,elifts,etal,etiae,ias,ilitator,ter,toids,totum,ture,ultative fad:eout fae:cal,calis,calith,caliths,cally,cium,culent,ries,ry faf:fs
   fag:ged,s fai:lover,lsafe,nter,rground,rgrounds,rlead,rway,ryland,rytale,rytales faj:ita,itas fak:er,ers,ery,ir,irs
   fal:afel,cine,coners,conet,coniform,conry,loff,lowed,ope,setto,sie,sies fam:ilar,ish,ished
@@ -447,19 +449,19 @@ export const everydayEnglish = `
   fav:es,ism,our,ourable,ourably,oured,ouring,ourite,ourites,ours faw:ns fax:able faz:e
   fea:l,lty,sters,therbed,therbrain,therbrained,therhead,therless,therweight,therweights,turette feb:uary fec:aloid,kless,und,undity
   fed:ayeen,eralize,oras fee:bleminded,bly,dbag,dlot,lgood fei:sty
-  fel:dspar,icitate,icitation,icitations,icitator,icitous,la,lah,lahs,las,latio,lowman,onious,spar fem:me fen:cer,estella,estellas,estra,s
+  fel:dspar,icitate,icitation,icitations,icitator,icitous,la,lah,lahs,las,latio,lowman,onious,spar fem:me fen:cer,estella,estellas,estra,estram,s
   fer:al,mata,menter,mium,ricyanide,rite,rochelatase,rule,ryboat,ryboats,tilise,tilised,tiliser,tilises,tilising,ula,vency fes:cue,tination
   fet:a,ishism,ishist,ishistic,ishists,oplacental,or,oscope,oscopies,tered,terlock,tle,tler,tlers,tuccine feu:illeton fev:erous fia:cre,nce,t
   fib:reglass,rescope,rillar,rillary,rillin,rinopurulent,rocalculous,rocaseous,ronectin,ster fic:he,hes,hus,tionalize,us
   fid:dlehead,dlestick,dlesticks,uciary fie:f,fdoms,lders,ldings,ldsman,ldsmen,ldstone,ldstones,ldworker fif:es fig:ural,urate,urer,urine fij:i
-  fil:aggrin,amentous,arial,berts,cher,ers,ial,ibuster,ibusterer,ibusterers,ibustering,igree,ings,lings,lister fim:bria,briae,brial
+  fil:aggrin,amentous,arial,berts,cher,er,ers,ial,ibuster,ibusterer,ibusterers,ibustering,igree,ings,lings,lister fim:bria,briae,brial
   fin:agle,agled,agling,alise,alised,alises,alising,eneedle,ery,gerboard,gerboards,gerling,isher,ishers,ked,ny,s
   fir:eant,eants,eback,eball,eballs,ebase,eboats,ebomb,ebombed,ebombing,ebombings,ebombs,ebox,ebrand,ebreak,ebreaks,ebug,ebugs,efight
   fir:efighting,ehose,ehouse,elight,elighters,epit,eplug,eplugs,epower,er,estorm,etrap,etraps,etruck,etrucks,ewall,ewalls,ewarden,ewater
   fir:eweed,eworm,ey,eys,mament,mamental,s,stborn,stling
   fis:cally,hbowl,hbowls,heye,hhook,hhooks,hmeal,hmonger,hmongers,hnet,hnets,hpond,hwife,hwives,sile,sionable,tfight,tful,tic fit:ter
   fix:ating,er,ers,ings fiz:z fjo:rd
-  fla:b,bbergasted,ccidity,cks,con,gellant,gellate,gellates,gellum,geolet,gman,gon,gons,meout,nge,ns,pdoodle,pper,reup,shbulb,shbulbs
+  fla:b,bbergasted,ccidity,cks,con,gellant,gellate,gellates,gellum,geolet,gman,gon,gons,kes,meout,nge,ns,pdoodle,pper,reup,shbulb,shbulbs
   fla:shers,shgun,sk,sket,tbed,tcar,tcars,tland,ttop,tulent,tware,tworm,tworms,utist,vone,vonoids,vorful,vorless,vour,voured,vours,xen
   fla:xseed,y,yed,ying fle:abag,abags,ction,dge,dging,ece,shless,shpot,shpots,tch,urette,xdollars,xural
   fli:bbertigibbet,bbertigibbets,ghtattendant,mflam,mflammed,mflammery,mflamming,ncher,nger,ntlock,nty,pflop,pflops,ppancy,rty,ttering fli:vver
@@ -485,12 +487,12 @@ export const everydayEnglish = `
   fri:ars,cassee,casseed,casseeing,catives,ctionless,ctions,days,dges,endless,endlessness,endlies,endlily,endliness,ers,g,gging,jol,joles
   fri:pperies,sbees,sen,seur,sker,sket,sson,ssons,t,tillaries,ttata,ttered,zz,zzed,zzing,zzled,zzly
   fro:ggy,ghopper,ghoppers,gman,gmen,licsome,mt,ndlike,ntend,ntiersman,ntiersmen,ntogenesis,ntseat,sh,ttage,ufrou,w,ward,wner,wsy,wzy
-  fru:ctosamine,g,itcake,iter,itpicker,itpickers,mpier,mps,mpy,semide fry:ers fub:sy fuc:hsias,k,ked,ker,kers,khead,kheads,king,ks,ose fud:dle,dled
+  fru:ctosamine,g,itcake,iter,itpicker,itpickers,mpier,mps,mpy,semide fry:er,ers fub:sy fuc:hsias,k,ked,ker,kers,khead,kheads,king,ks,ose fud:dle,dled
   fue:ler fug:ue ful:gurate,lerene,minant,minates,mination,minations,some fum:bler,igant,igants,igator,igators,y
   fun:ctionary,dament,di,dic,draiser,draisers,draising,eraldirector,eraldirectors,erary,ereal,fair,gible,goid,iculi,ked,kier,ks,ky,nyman
   fur:below,belows,bished,cal,cula,fural,naceman,nacemen,rier,riers,therance,ze
   fus:arium,ible,il,iliers,ils,obacteria,obacterium,ospirochetal,sbudget,spot,sy,ty fut:on,ons,urist,urity,z,zed,zing fuz:zball
-  gab:ardine,ber,ble,bler,bling,bro,erdine,fest,on gad:about,flies,fly,getry,s,wall gaf:fe,fed gag:a,ger,gle,man gai:ners,nsay,nsayers
+  gab:ardine,ber,ble,bler,bling,bro,erdine,fest,on gad:about,flies,fly,getron,getry,s,wall gaf:fe,fed gag:a,ger,gle,man gai:ners,nsay,nsayers
   gal:antine,atea,ena,ilee,imatias,lbag,leon,leons,leria,lic,ligaskins,oot,oots,osh,oshes,umph,vanically,vanise,vanised,vanises,vanising
   gal:vanism,vanization,vanizer,vanometer,vanometers,vanometric,vanometrical,vanoscope,vanotropism
   gam:bia,bol,boled,boling,ecocks,ekeeper,ekeepers,esmanship,esome,ester,ete,etes,etogenesis,ey,ier,ine,ins,my,ogenesis,ut,y
@@ -509,12 +511,12 @@ export const everydayEnglish = `
   gig:abecquerel,abit,abyte,abytes,ahertz,antism,antomastia,awatt,awatts,gler,glers,gly,olo,olos gil:berts,lyflowers
   gim:bal,bals,crack,cracks,el,let,lets,micky,p,ped,ping,ps,py gin:gerliness,gersnap,gersnaps,gko,gkos,glymus,k,ormous,seng gip:sies,sy
   gir:ded,ding,lie,lies,ly,os gis:mo,mos git:s,tern giv:eaway,eback,er,ers giz:mo,mos
-  gla:bellar,diator,diola,diolas,dioli,diolus,ir,m,ry,snost,ssblower,ssblowers,ssful,sshouse,ssine,ssworker,ziers
+  gla:bellar,diator,diola,diolas,dioli,diolus,ir,m,ry,snost,ssblower,ssblowers,ssful,sshouse,ssine,ssworker,ze,zier,ziers
   gle:an,aner,eful,efully,et,ets,ngarry
   gli:a,adin,al,der,m,oneuronal,oses,otic,ssade,ssades,ssando,ster,stered,stering,sters,tch,tches,tchy,tterati,ttery,tz,tzy
   glo:aming,ater,beflowers,betrotter,betrotters,betrotting,bin,boid,bulous,ckenspiel,ckenspiels,merule,meruli,merulocystic
   glo:merulonephritides,merulus,mmed,mming,p,ppy,ssal,ssolalia,ttal,wworm,wworms
-  glu:cans,cocorticosteroid,coneogenesis,cosuric,egun,ey,m,on,taminase,taraldehyde,tei,ten,tenfree,tinous,ttonous
+  glu:cans,cocorticosteroid,cola,coneogenesis,cosuric,egun,ey,m,on,taminase,taraldehyde,taric,tei,ten,tenfree,tinous,ttonous
   gly:caemic,cated,cemic,cerides,cogenesis,colic,coneogenesis,copeptides,coproteins,cosurias,cosuric,ph,phs,ptographies
   gna:rlier,rliest,rly,t,thostomiasis gno:ses,sis,stic,sticism goa:lkeeping,lpost,lposts,ltender,ltenders,tee
   gob:bet,bets,bledegook,bledygook,bler,blers,ies,let,stopper,stoppers,y god:dam,dammit,damn,damned,daughter,forsaken,head,hood,sons,speed goe:r
@@ -529,7 +531,8 @@ export const everydayEnglish = `
   gra:ns,ntee,nularity,nzyme,peshot,pevine,phologists,pnels,ppler,pplers,ssland,tin,tis,vamen,vedigger,vediggers,veside,vidarum,vidic
   gra:vidity,vitas,viton,vure,vures,ybeards,yish,zers
   gre:aseball,asepaint,asers,asewood,atful,atgrandson,ece,ek,engrocer,engrocers,enish,enkeeper,enmail,enshanks,enskeeper,enskeepers,eny
-  gre:eters,nadiers,nadine,yer,yish gri:ddlecake,ddlecakes,ft,fter,gri,llwork,malkin,nch,nder,ngo,ngos,pe,per,pers,ppers,stly,stmill,tter,tters,zzling
+  gre:eters,nadiers,nadine,yer,yish
+  gri:ddlecake,ddlecakes,ft,fter,gri,llwork,malkin,nch,nder,ngo,ngos,pe,per,pers,ppers,stly,stmill,t,tter,tters,zzling
   gro:aners,ma,mas,mmet,mmets,omer,omers,omsman,omsmen,per,pers,sbeak,t,tesqueries,ttoes,tty,under,unders,undhog,undings,undling,undsel
   gro:undsels,undsheet,undsheets,undsill,undskeeper,undsman,undsmen,undspeed,undspeeds,undswell,undswells,upie,upies,use,uted,uting,wer
   gro:wings,wler,wlers,wnup,wnups gru:bber,bstake,el,es,ff,mbler,mblers,mblings,mp,nge,ngy,nion,nions gtv:p
@@ -548,12 +551,12 @@ export const everydayEnglish = `
   hal:lucinational,lucinative,lucinator,lucinatory,yard,yards ham:amelidaceous,merer,merers,merhead,merings,merless,merlock,merlocks,mocks,my
   han:dball,dbarrow,dbarrows,dbill,dbills,dbrake,dcart,dclap,dclasp,dcraft,dcrafted,dicapper,dmaid,dmaiden,dmaidens,dmaids,dsaw,dsel,dset
   han:dshaker,dspikes,dspring,dsprings,dwoven,dyman,dymen,gdog,gmen,gnail,gry,gup,gups,ker,kie,ky,som,uman hao:le,ma,mas
-  hap:lo,loid,loidentical,loinsufficiency,lotype,lotypes,lotyping,ly,penstance,ten,tens,toglobins
+  hap:e,lo,loid,loidentical,loinsufficiency,lotype,lotypes,lotyping,ly,penstance,ten,tens,toglobins
   har:asser,assers,binger,bingers,bormaster,borside,boured,bouring,bours,dener,deners,dhat,dhats,dscrabble,dtack,dtop,ebells,elip,icot
   har:icots,kened,kens,lequin,lequinade,monica,monically,monicon,monise,monises,monising,monist,monium,monize,monizer,monizers,monizes
   har:monizing,nesser,pers,pies,pooner,pooners,py,ridan,ridans,ried,riers,rumph,rumphing,vester has:heesh,hish,htag,p,sock,t
   hat:band,box,chback,check,cheries,chery,chling,chway,emongers,er,ers,h,pin hau:berk,lage,ler,lers,nch,sfrau,teur hav:ersack,ersacks
-  haw:ed,ing,kers,kshaw,ser,thorns hay:cocks,field,fields,loft,makers,ride,seed,seeds haz:e,elnut,elnuts,ers,mat hct:a hdv:i
+  haw:ed,ing,kers,kshaw,ser,thorns hay:cocks,field,fields,loft,makers,ride,seed,seeds haz:e,elnut,elnuts,ers,mat,y hct:a hdv:i
   hea:dbanger,dbangers,dbanging,dboard,dbutt,dcheese,dcounts,ddress,dgear,dhunted,dhunter,dhunters,dlands,dliner,dliners,dmastership,dmen
   hea:dmistress,don,dpiece,dpin,dsail,dsails,dscarf,dset,dshrinker,dsman,dspring,dsprings,dstocks,dstrong,dteacher,dwaiter,dwaiters
   hea:dwaters,ler,rer,rers,ringaid,rken,rkens,rtbreaker,rtflow,rth,rtland,rtlands,rtrending,rtstrings,rtthrob,rtthrobs,rtworm,rty,thenism
@@ -588,9 +591,9 @@ export const everydayEnglish = `
   hou:seholders,sehusband,sekeeping,selights,semaid,semaster,semate,semen,semother,seofficer,separent,separents,seplant,seplants,seroom
   hou:serooms,setop,setops,sewares,sewifery,seworker,stonia hov:erboard,erboards,ercraft how:dah,dy,itzer,itzers,ler,lers,let,soever hoy:den,ered
   hre:f hua:rache hub:bies,cap,caps,ris huc:kleberries,kster,ksters hul:a,ahoop
-  hum:anise,anised,anises,anising,anistic,anoids,blebee,blebees,dinger,idifier,idor,idors,mable,mers,mus,ongous,oresque,oural,pback,ph
-  hum:phs,py,ungous hun:dredfold,dredweight,garian,gary,gover,kered,kering,ky,tsmen hup:pah hur:dler,ling,ray hus:b,bandry,ker,kers,sars,sies,tings
-  huz:za,zah,zahs hva:c hwa:n hya:lite,loid,luronan,luronate hyb:ridise,ridised,ridises,ridising,ridize hyc:e
+  hum:anise,anised,anises,anising,anistic,anoids,blebee,blebees,dinger,idifier,idor,idors,mable,mers,mingbird,mus,ongous,oresque,oural
+  hum:pback,ph,phs,py,ungous hun:dredfold,dredweight,garian,gary,gover,kered,kering,ky,tsmen hup:pah hur:dler,ling,ray
+  hus:b,bandry,ker,kers,sars,sies,tings huz:za,zah,zahs hva:c hwa:n hya:lite,loid,luronan,luronate hyb:ridise,ridised,ridises,ridising,ridize hyc:e
   hyd:rangea,rangeas,razine,rocarbonate,rocelic,rodissected,rodissection,rodistention,rofluoric,rofoil,rogel,rogenation,rographies,rolase
   hyd:rolysate,rolyse,rolyzed,rometrocolpos,romyelia,ropathies,ropic,roponic,rosalpinges,roxybutyrate,roxycorticosteroid
   hyd:roxycorticosteroids,roxyindoleacetic,roxylase,roxyproline hyf:x hyg:ienist,roscope hym:enolepiasis,ens
@@ -600,10 +603,10 @@ export const everydayEnglish = `
   hyp:erpolarised,erpolarises,erpolarising,erpolarize,ersonic,ersonically,ersplenism,ertelorism,erthermic,erthyroidic,ertonus,eruricemic
   hyp:ervolaemic,ervolemic,hae,hal,henation,henations,ing,nagogic,nogenesis,nogogic,nopompic,notherapies,notherapist,notise,notised
   hyp:notises,notising,oacusis,oadrenalism,oalbuminaemic,oaldosteronism,obaric,ocalcaemic,ocalcemic,ocarbia,ochloremic,ochlorhydria
-  hyp:ochondriasis,ochondrium,ochromia,ocortisolism,odontia,ogastrium,ogenitalism,ogonadism,okalaemic,okalemic,olactasia,olipidemic
-  hyp:omagnesemic,omania,omimia,onatraemic,onatremic,onychium,ophonic,ophoria,ophosphatasia,ophosphatemic,ophysectomised,opituitarism
-  hyp:opneic,opnoea,opnoeas,oproteinemic,osmic,ospadiac,ospadic,osplenism,otelorism,otheses,otrachelium,ovolaemic,ovolemic,oxaemic hyp:oxanthine
-  hyr:ax hys:sop,terectomised iam:b,bic,bics,bs iat:ric ibe:x ibi:d
+  hyp:ochondriasis,ochondrium,ochromia,ocortisolism,odontia,ofx,ogastrium,ogenitalism,ogonadism,okalaemic,okalemic,olactasia,olipidemic
+  hyp:omagnesemic,omania,omet,omimia,onatraemic,onatremic,onychium,ophonic,ophoria,ophosphatasia,ophosphatemic,ophysectomised
+  hyp:opituitarism,opneic,opnoea,opnoeas,oproteinemic,osmic,ospadiac,ospadic,osplenism,otelorism,otheses,otrachelium,ovolaemic,ovolemic
+  hyp:oxaemic,oxanthine hyr:ax hys:sop,terectomised iam:b,bic,bics,bs iat:ric ibe:x ibi:d
   ice:boat,bound,box,cap,caps,cream,fall,fishing,house,land,man,pack,packs,pick,skate,skates,skating ich:thyologists ick:y
   ico:nic,noclast,noclastic,noclasts ide:alise,alised,alises,alising,alism,m,ntic,ntifed,nts,ographs,s idi:otype,otypic idl:ers ido:later,laters,latry
   idy:ll iff:y ifr:ame igf:lash ign:eous,iter,itor,oble,obly,ominious,ominy,orable,oramus,oramuses,orer ihr:am ile:ostomate ili:opectineal ilk:s
@@ -626,7 +629,7 @@ export const everydayEnglish = `
   ind:octrinations,onesia,onesian,ubitable,ubitably,ucers,uctee,uctor
   ine:briate,briates,briating,edle,ffable,luctable,ludible,rtness,stimable,xact,xactitude,xcusably,xpressibly
   inf:anticide,anticides,antilism,antryman,antrymen,atuates,ecund,erential,ernally,ielder,ielders,ields,lect,liction,lictor,lorescence
-  inf:lorescent,omercial,omercials,ormatics,ormer,otainment,racostal,undibula,users,usor,x
+  inf:lorescent,luencer,omercial,omercials,ormatics,ormer,otainment,racostal,undibula,users,usor,x
   ing:esta,estant,ot,ots,rate,rates,ravescent,ress,urgitate,urgitating inh:armonic,armonious,eritor,eritors,ibin
   ini:mical,mitable,mitably,on,quities,quitous,quity,tally,tialise,tialised,tialises,tialising inj:ruy,s ink:blot,blots,jet,stands,well inl:aw
   inn:erspring,ervate,it,ocency,ovate,ovator,s ino:culum,trope,tropes,tropy inq:uietude,uirer,uisitor
@@ -656,37 +659,37 @@ export const everydayEnglish = `
   jit:ney,neys,ter,terbug,terbugger,terbugging,terbugs jiu:jitsu jiv:e job:ber,bers,holder,holders,less joc:ko,ks,kstrap,ose,ularity,und
   jod:hpur,hpurs joe:ys jog:gle,gled joh:nnies,nnycake,nnycakes,nsongrass joi:nder,ners,nery,nture,ntures,st,sts joj:oba jok:ester,esters,ey
   jol:lity,ty jon:quil jor:nada jos:hed,her,hing jou:rnalistic,rneyman,rneymen,rno,rnos,st,ster,sting jow:l,ls,ly joy:less,ride,rider,riding jub:e
-  jud:gemental,geship,gmental jug:al,ful,head,uloomohyoid jui:cer juj:itsu,u,ube,ubes juk:ebox jul:ep,eps jum:prope,propes
+  jud:gemental,geship,gmental jug:al,ful,handles,head,uloomohyoid,ulotympanicum jui:cer juj:itsu,u,ube,ubes juk:ebox jul:ep,eps jum:prope,propes
   jun:coes,glegym,gly,iority,kers,kman,kyard,tas,to,tos jur:idical,isdictional,isprudence,isprudential,ists jus:ticeship,tifier jut:ting,ty
   kab:balah,ob,obs,uki kad:dish kaf:feeklatsch,irs kah:una kai:serdom,serism,sers,sership kak:a kam:ikaze,ikazes,pong kan:sasii kap:h,ok,ut,utt
   kar:aoke,mic,yotype,yotypes,yotypic,yotyping kas:hmir kat:akana,ydid,zenjammer kay:aker,o,oed kaz:akhstan,oo kco:unts keb:ab,ob ked:geree
   kee:k,lhaul,lhauled kef:fiyeh,ir kei:sters kel:oid,oids,pie ken:do,nelworker,nelworkers,ogenesis,te kep:i
   ker:atic,atinise,atinised,atinises,atinising,atinize,atinous,atophakia,atoplasties,atose,atoses,b,bside,f,fuffle,ning,plunk,seymere
   ket:ches,oacidotic,oacids,odiet,onurias,osteroid,osteroids,otic,tleballs,tlebell,tlebells,tledrum key:boardist,chain,chains,pad,ring,stone kha:ki
-  khe:dive khm:er kia:ngs kib:bles,butz,itz,itzer,itzes,itzing,osh kic:kball,kboxer,kboxing,kers,kshaws,kstand kid:ders,die,do,nappings,neybean,skin
-  kie:selguhr kik:e,es kil:ljoy,ljoys,n,nworker,nworkers,obit,ocalorie,odalton,ogram,onewton,onewtons,oton,ter kim:berlite,chi
-  kin:ase,ases,dergartener,dergartner,escope,esiatric,etochore,etoscope,gfish,gmaker,gpin,gpins,gship,in,ins,kajou,kajous,o,os,smen kin:swoman
-  kip:pered,pers kir:sches,tle kis:sable,sers kit:bag,chener,chenet,chenmaid,chenware,eboarding,esurfing,h,sch,schy kla:tch,xon,xons
-  kle:enex,ptomania,ptomaniac,ptomaniacs kli:pspringer klu:dge,dges,ges,tzes,tzy kly:stron kna:ckwurst,ve,very,ves,vish kne:ader,epad,epads
+  khe:dive khm:er kia:ngs kib:bles,butz,itz,itzer,itzes,itzing,osh kic:kball,kboxer,kboxing,ker,kers,kshaws,kstand
+  kid:ders,die,do,nappings,neybean,skin kie:selguhr kik:e,es kil:ljoy,ljoys,n,nworker,nworkers,obit,ocalorie,odalton,ogram,onewton,onewtons,oton,ter
+  kim:berlite,chi kin:ase,ases,dergartener,dergartner,escope,esiatric,etochore,etoscope,gfish,gmaker,gpin,gpins,gship,in,ins,kajou,kajous,o,os,smen
+  kin:swoman kip:pered,pers kir:pan,sches,tle kis:sable,sers kit:bag,chener,chenet,chenmaid,chenware,eboarding,esurfing,h,sch,schy kla:tch,xon,xons
+  kle:enex,ptomania,ptomaniac,ptomaniacs kli:pspringer klu:dge,dges,ges,tzes,tzy kly:stron kna:ckwurst,pper,ve,very,ves,vish kne:ader,epad,epads
   kni:cker,ckerbockers,ckknack,ckknacks,ghthead,ghtliness,sh,shes,tter,tters
-  kno:bby,bkerrie,bkerries,ckabout,ckdown,ckdowns,ckings,ckkneed,ckoff,ckoffs,ckwurst,lls,thole,wable,whow,wlege knu:rled kol:as kon:iscope
+  kno:bby,bkerrie,bkerries,ckabout,ckdown,ckdowns,ckings,ckkneed,ckoff,ckoffs,ckwurst,lls,thole,wable,whow,wlege knu:rled kol:as kom:bucha kon:iscope
   koo:kaburra,kie,kier,ks,ky kop:eck,ecks,ek,eks,je,jes kor:ea,ean,ma kos:es kra:al,its,ken,tom,uts kre:mlin,plach kru:gerrand ksp:ace kuc:hens
   kud:u,zu kum:quat kuw:ait kve:tch,tched kwa:cha,nza kyr:gyzstan
   lab:eler,eller,ile,ioversion,led,orist,orists,oured,ourer,ourers,ouring,ours,radoodle
   lac:case,elike,erate,erum,hes,hrymal,hrymose,kadaisical,kaday,keys,onic,talbumin,tobacilli,toferrin,togen,toscope,tovegetarian,une,unes
-  lad:dies,ino,ybird,yfingers,ylove,yship lae:trile lag:ans,ers,ger,gers,niappe,oon lak:efront,hs lal:lygagging
+  lad:derwell,dies,ino,ybird,yfingers,ylove,yship lae:trile lag:ans,ers,ger,gers,niappe,oon lak:efront,hs lal:lygagging
   lam:asery,bada,basted,basting,bent,berts,bkin,bkins,bskin,bsquarters,bswool,ebrain,ebrains,ella,ellae,ellibranch,ellibranchs,entably
   lam:ination,inator,med,plighter,plighters,s
   lan:ai,ceolate,cer,cers,cet,cing,dfall,dfill,dforms,dgraves,dholder,dholders,dline,dlubber,dlubberly,dlubbers,dmass,dmine,dmines
   lan:downing,downings,dscaper,dslip,dsmen,dward,glauf,gue,olin,ugo,yard lap:aroscopist,chole,dog,el,sus,top,wing
   lar:board,cenist,cenists,cenous,der,gesse,gish,gos,ker,ks,kspur,rup,val,vicide,yngectomee,yngoscope,yngoscopist
-  las:agnas,agne,sies,situde,soed,soes,soing,sos lat:chkey,ecomer,egad,ency,eralising,h,hers,hery,hyrism,i,ke,ter,tes,via
+  las:agnas,agne,sies,situde,soed,soes,soing,sos lat:ch,chkey,ecomer,egad,ency,eralising,h,he,hers,hery,hyrism,i,ke,ter,tes,via
   lau:danum,ghably,gher,nchpad,nder,nderer,nderers,nderettes,ndress,ndromat,ndromats,ndryman,ndrywoman
   lav:abo,abos,alier,aliere,aliers,ers,es,ing,ish,ishly,s law:breaker,breakers,breaking,giver,lessly,lessness,men,nchair,rencium
   lay:about,abouts,away,ette,ettes,off,over,people,person,up laz:ed,ing,ybones
   lea:ched,cher,ches,ching,derless,fhopper,fhoppers,guer,ker,nings,nt,pers,rnable,rner,rners,seholder,seholders,sion,stways,stwise
   lea:therette,therjacket,therneck,thernecks,thersmith,therwoods,therworker,thery,vened,vening,vers,vings leb:anon,ensraum
-  lec:herous,hers,hery,hes,ithin,tin,tins,tion,tor,tureship led:erhosen lee:ward lef:ter,ties,tist,ty
+  lec:herous,hers,hery,hes,ithin,thin,tin,tins,tion,tor,tureship led:erhosen lee:ward lef:ter,ties,tist,ty
   leg:alese,alise,alised,alises,alising,alist,alities,atee,atos,erdemain,gy,horns,ionary,islatorial,it,itimize,less,man,room,warmer leg:warmers,work
   lei:shmania,son,surewear,tmotif lem:nisci,ongrass,ony,piras,ur,urs
   len:der,ders,ience,tamente,ten,ticonus,ticular,ticulostriate,tigines,tiginous,tigo leo:ntiasis
@@ -695,15 +698,15 @@ export const everydayEnglish = `
   leu:koerythroblastic,kokoria,komalacia,konychia,kopaenia,kopoiesis,koreduced,koreduction,kostasis,kotriene,kotrienes
   lev:ees,eler,elers,elheadedness,iathan,iathans,itate lex:an lia:ise,ised,son
   lib:bers,eria,ertarianism,ertine,ertines,idinal,idinally,idinous,ido,retto,ya lic:ensee,ensure,entious,entiousness,ker,kings,kspittle lid:less,o,os
-  lie:norenal,ns,ntery,sion,utenancy lif:eboatmen,ebuoy,ejacket,ers,ter,ters,tgate,toff
+  lie:n,norenal,ns,ntery,sion,utenancy lif:eboatmen,ebuoy,ejacket,ers,ter,ters,tgate,toff
   lig:amentotaxis,an,and,ands,ase,er,htbulb,htbulbs,htener,htheartedness,htish,nite lik:er,ert lil:ac,liputian
   lim:eade,estone,ewaters,eys,inal,iter,iters,o,os,pet,ulus
-  lin:eal,eaments,ebacker,ebreeding,emen,esman,esmen,eup,gonberry,gs,guas,guine,guini,guinis,in,kup,kups,net,nets,oleic,olenic,tels,ty
+  lin:eal,eaments,ebacker,ebreeding,eman,emen,esman,esmen,eup,gonberry,gs,guas,guine,guini,guinis,in,kup,kups,net,nets,oleic,olenic,tels lin:ty
   lio:nfish,nhearted,nise,nised,nises,nising,nize lip:aemic,emic,ide,ofuscin,oid,ophagic,osomal,oxygenase,reading,urias
   liq:uefaction,uidator,uidators,uidise,uidised,uidises,uidising,uidity,uidize,uorish lir:as,e lis:cence,ence,some,tel,ters
   lit:chis,erati,he,hic,hoclast,hograph,hographer,hographers,hographs,holapaxy,hopedion,hosphere,hotomist,hotripter,hotriptor,hotrity
   lit:huania,igant,igants,igate,igating,igator,igators,igious,mus,terbox,tleneck,tlenecks liv:edoid,en,erhot,erish,erwort,erwurst,ery,idity,raison
-  lma:rker loa:ches,dings,ner,nsharking,ther lob:otomies,otomize,scouse,sterman,stermen,ularity
+  lla:mas lma:rker loa:ches,dings,ner,nsharking,ther lob:otomies,otomize,scouse,sterman,stermen,ularity
   loc:alising,aters,hia,kbox,ket,kjaw,knut,kout,kup,kups,omotor,omotory,os,oweed,shim,ule,uli,um lod:estone,estones lof:tiness
   log:arithms,book,file,istic,istical,istician,istics,jam,o,off,on,opedics,os,otypes,rank,roller,y loi:asis,ter lol:lapalooza,lies,ly,lygag,lygagging
   lon:ers,gboat,gboats,gbow,gship,gueur,gueurs,gways loo:fa,fah,kalike,kalikes,kers,mfixer,mfixers,py,ser,ter,ters lop:hobranch loq:uacious,uitur
@@ -712,7 +715,7 @@ export const everydayEnglish = `
   loy:alist,alists ltu:oq lua:u,us lub:berly,ricator luc:erne,id,idity,ifer,kless,re lud:o lue:s,tic luf:fing lug:dunensis,e,ger,ubrious,ubriousness
   lum:berman,bermen,beryard,inesce,inescence,inescent,mox
   lun:ation,ations,atomalacia,chbox,cheonette,chmeat,chroom,ette,ettes,gful,gi,gwort,k,khead,kheads,ula,ulas lup:in,oid lur:ch,cher,k,ker,kers,ks
-  lus:tering,terless,terware,terwares,tful,tfully,tily,treless,trum lut:eal,ein,eolin,hern lux:ated,e,embourg
+  lus:oria,tering,terless,terware,terwares,tful,tfully,tily,treless,trum lut:eal,ein,eolin,hern,hier lux:ated,e,embourg
   lyc:anthrope,anthropic,anthropy,eum,hee,hgate,hnoscope,opodium lym:phangitic,phatism,phocytotoxic,phokine,phokines,phopaenia lyn:chers,x
   lyo:nnaise,philisate,philize lyr:icism,icist lys:ate,ates,e,ed,es,osomal,osome,osomes,sa
   mac:adamias,aque,aroon,aroons,edonia,hiavellian,hination,hinations,hismo,hree,robiotics,rocrania,rodystrophia,roorchidism,rophage
@@ -724,7 +727,7 @@ export const everydayEnglish = `
   mal:absorptive,acoplakia,adapted,adaptive,adjustment,adroit,akoplakia,aligned,aprops,aria,arial,assezia,awi,aysia,content,contented
   mal:contents,descended,descent,development,eate,ediction,edictions,efic,eficent,feasance,formative,ign,ignity,inger,ingered,ingerer
   mal:ingering,ingers,ison,leal,lettoe,nourished,nourishment,occlude,odor,odour,perfused,perfusion,posed,reduced,tase,todextrin,tose
-  mal:tracking,united,ware mam:ba,bo,elon,millary,mon,moth,my
+  mal:tracking,united,ware mam:ba,bo,elon,ill,millary,mon,moth,my
   man:ageress,anas,atee,darin,dorla,dragora,drake,drakes,drill,drin,euverable,euverings,ful,fully,glers,gles,gos,gosteen,gosteens,hattans
   man:hunt,ias,icotti,ics,ifesto,ipulative,itou,ky,like,made,nerist,nerless,nerliness,nish,nose,oeuvrable,oeuvred,oeuvring,ometries,se
   man:servant,slayer,tes,tic,tra,trap,tua,ubria,ubriosternal,umission,zanita map:maker,makers maq:uette
@@ -743,7 +746,7 @@ export const everydayEnglish = `
   mei:otic mel:amine,ancholia,ancholiac,ancholic,ange,anges,anic,anism,anisms,anistic,anite,anonychia,anuric,asma,enic,ic,odically,odion,odist
   mel:odize,odized,odizes,odizing,tdown,tdowns mem:oirist,orabilia,orialize,orise,orised,orises,orising,sahib
   men:ad,age,ages,archal,dacious,dacity,delevium,ders,dicant,dicants,folk,folks,ingism,ingococci,ingothelial,inx,orah,orahs,otropin,sal
-  men:schen,surable,swear,talism,talist,talists,tum,ubar
+  men:schen,surable,swear,talism,talist,talists,tum,ubar,udo
   mer:cerization,cerize,cerized,cerizes,cerizing,cers,chandiser,chantability,chantable,chantman,chantmen,curial,engue,etricious,idian
   mer:itocracy,itorious,lins,men,opia,ozoite,ozoites,rymakers,rymaking
   mes:angial,angium,demoiselles,huga,hugaas,hugga,iobuccal,iocclusion,ioclusion,iodens,iodistal,iolingual,iotemporal,merise,merised
@@ -762,12 +765,12 @@ export const everydayEnglish = `
   mil:lennial,lennium,lenniums,lerite,lerites,liamperage,lionairess,lionairesses,liosmole,lirad,lirem,lmen,lpond,lworker,lworkers,lwright
   mil:lwrights,ords,quetoast,s mim:etic,osas
   min:able,aret,arets,assist,dblower,ders,dset,eralised,eralising,eralize,eshaft,estrone,esweeper,esweepers,gler,iaturize,ibar,ibike,icab
-  min:icabs,icam,icams,igolf,im,ima,imised,imises,imising,iskirt,iskirts,itower,ivan,iver,nesinger,strelsy,tage,ters,uteman,utemen,utia
-  min:utiae,x,yan mio:ses,sis mir:age,epoix,th,thless
+  min:icabs,icam,icams,igolf,im,ima,imised,imises,imising,ipig,iskirt,iskirts,itower,ivan,iver,nesinger,strelsy,tage,ters,uteman,utemen
+  min:utia,utiae,x,yan mio:ses,sis mir:age,epoix,th,thless
   mis:admin,administration,allied,allies,anthrope,anthropic,anthropy,begotten,behaviour,carried,carries,cegenation,chance,chances,cible
   mis:conception,conceptions,counts,creant,creants,cue,erliness,feasance,hmash,labelled,ogynist,ogynistic,ogyny,prision,register,sal,send
   mis:sis,sle,sus,ters mit:ered,her,hridatism,ochondria,ochondrion,ogen,otic,tened,timus,zvah mix:up miz:zen,zenmast,zling mld:fa mne:monically
-  moa:ner,ners mob:ilex,ilisation,ilised,ilising,ilities,ilty,ocracy,s,ster,sters moc:haccino,has,ker,kers,kup
+  moa:ner,ners mob:ilex,ilisation,ilised,ilising,ilities,ilty,iview,ocracy,s,ster,sters moc:haccino,has,ker,kers,kup
   mod:assist,eler,ellers,em,ems,erato,erne,ernise,ernised,ernises,ernising,ernism,ernistic,ernists,iolus,iste,ularity,uli,ulo mog:gy,ul,uls
   moi:eties,ety,re,sturize,sturizer moj:o mok:e mol:arity,as,dering,dova,ehill,ester,esters,lusca,lycoddles,lycoddling,ten,ybdate mom:my,o
   mon:archical,archist,archists,asticism,days,etize,eybag,eybags,eychangers,eygrubbing,eylender,eylenders,eymakers,eymaking,gering,gers
@@ -776,8 +779,8 @@ export const everydayEnglish = `
   mon:opolist,opolistic,orchid,orchidism,osaccharide,osaccharides,osomy,osyllabic,otheism,ozygous,seigneur,sieur,signor,tgolfier
   moo:ch,ched,cher,chers,ches,ching,lah,ncalf,neye,neyes,nier,nless,nlighter,nlighters,nlit,nraker,nrise,nscape,nscapes,nshine,nshiner
   moo:nshiners,nshot,nstone,nstones,nstruck,nwalk,ny,rage,rhen,rland,t mop:eds,ers,ey,pet moq:uette,uettes
-  mor:aine,alistic,alize,axella,ay,billi,ceau,dent,els,ganatic,ganite,ganites,ibundity,ose,phed,phia,phogenesis,phs,rows,tgagee,tician
-  mor:ticians,tising,ula mos:aicism,eying,eys,hpit,sback,sbunker
+  mor:aine,alistic,alize,axella,ay,billi,ceau,dent,els,ganatic,ganite,ganites,ibundity,ose,phed,phia,phogenesis,phs,rows,tem,tgagee
+  mor:tician,ticians,tising,ula mos:aicism,eying,eys,hpit,sback,sbunker
   mot:et,heaten,herboard,herfucker,herfuckers,herfucking,herinlaw,herland,herliness,hproof,hy,ile,ivator,iveless,n,ocross,orboat,orbus
   mot:orcar,oric,orman,ormouth,orscooter,tling
   mou:e,ld,lded,ldy,nds,ntable,ntainside,ntaintop,ntebank,nter,nties,ntings,sepad,ssaka,sseline,stachio,stachioed,thguard,thguards,thier mou:thy
@@ -788,12 +791,12 @@ export const everydayEnglish = `
   mul:tipara,tiparae,tiplexer,tistorey,titudinous,tivalent,tivariate mum:bler,mer,mers,mery,s mun:chers,chies,chkin,chkins,g,icipal,ificence,ition
   muo:n mur:alist,deress,deresses,murings,phies,res
   mus:carinic,catel,catels,cats,cleman,clemen,cularity,culi,ette,her,hers,icale,icianship,icologists,ings,ket,keteer,keteers,ketry,kie
-  mus:kies,krats,ky,lin,sy,tachio,tachioed mut:able,agen,agenesis,agens,ase,ative,ineer,ineers,ism,oscope,s,tonchops,tonhead muu:muu,muus muz:ak,hik,z
-  mya:lgic,nmar myc:elia,elial,elium,hart,oplasmal,oses mye:ctomy,lin,lophthisic,ncephalon myn:ah
+  mus:kies,krats,ky,lin,sy,tachio,tachioed mut:able,agen,agenesis,agens,ase,ative,ilans,ineer,ineers,ism,oscope,s,tonchops,tonhead muu:muu,muus
+  muz:ak,hik,z,zleloader mya:lgic,nmar myc:elia,elial,elium,hart,oplasmal,oses mye:ctomy,lin,lophthisic,ncephalon myl:ar myn:ah
   myo:fibrillar,fibroblastic,mata,rhythmia,ses,sin,tome,tomes,tomy myr:iameter,ingoscope,ioscope,midon,midons,rh,tles mys:ophobia,tic,tique
   myt:hic,hmaking,homaniac,hos myx:edematous,oedematous naa:n nab:ob,obs nac:elle,elles,ho,hos nae:gleria nai:ad,lbed,lgun,lpolish,ra nam:ibia
-  nan:ism,nies,oid nao:ses nap:e,oleons,pe nar:ceine,cissism,cissist,cissistic,coleptic,coleptics,cosynthesis,cotize,cs,ds,k,ked,king,ky,whal,whals
-  nas:cent,opharyngoscope,turtium,turtiums
+  nan:ism,nies,oid nao:ses nap:e,oleons,pe,sin
+  nar:ceine,cissism,cissist,cissistic,coleptic,coleptics,cosynthesis,cotize,cs,ds,k,ked,king,ky,whal,whals nas:cent,opharyngoscope,turtium,turtiums
   nat:ch,ionalise,ionalised,ionalises,ionalising,ionalistically,ionality,ionalization,ionalizations,ionalizer,ionhood,ivist,l,riuretic
   nat:ron,tering,uropath,uropathies,uropaths nau:ght,seam,sious,tch,tili,tilus nav:ajo,vy naw:ab nay:sayer,sayers nco:r
   nea:nderthal,nderthals,p,rside,ten,th neb:bed,bish,s,ulise,ulised,ulises,ulising,ulize,ulizer,ulizers,ulose
@@ -809,12 +812,12 @@ export const everydayEnglish = `
   nig:er,eria,ga,gard,gas,gaz,ger,gers,gle,gling,htcap,htdress,htie,htjars,htshirt,htwalker,htwatchman,htwatchmen,hty,ral
   nih:ilism,ilist,ilistic,ilists,ility nim:bostratus,bus,rods nin:epence,epin,epins,ja,jas,nyhammer nip:pers nir:vana nis:ei
   nit:e,pick,picking,re,rile,rofuran,rosourea,rosoureas,ty nix:ed,ing nob:ble,bling,by,elium,lesses,s
-  noc:ardial,iception,iceptive,iceptor,iceptors,s,tiluca,turne,turnes,turnist,turnists nod:dle,ose noe:s nog:gin noh:ow noi:some nol:o
+  noc:ardial,iception,iceptive,iceptor,iceptors,s,tiluca,turne,turnes,turnist,turnists nod:dle,ose noe:ndo,s nog:gin noh:ow noi:some nol:o
   nom:as,bril,brils
   non:agenarian,amb,billable,blanchable,calcific,candidate,candidates,cavitating,ce,compensable,coms,conformance,conformances,cooperation
-  non:cooperative,crystalline,denominational,disclosure,discrimination,disjunction,drinker,driver,drivers,edematous,erythematous,esuch
-  non:fermenter,filarial,joiner,judgmental,masslike,motile,pareil,performance,person,persons,rim,seasonal,sectarian,swimmer,transparent non:treponemal
-  noo:k,kie,ks,ky,nday,ntime nop:e,r
+  non:cooperative,cop,crystalline,denominational,disclosure,discrimination,disjunction,drinker,driver,drivers,edematous,erythematous
+  non:esuch,fermenter,filarial,joiner,judgmental,lin,masslike,motile,pareil,performance,person,persons,rim,seasonal,sectarian,swimmer
+  non:transparent,treponemal noo:k,kie,ks,ky,nday,ntime nop:e,r
   nor:adrenalin,adrenaline,epi,malcy,malise,malises,malising,metanephrine,mobaric,moglycaemic,moglycemic,mokalemic,mothermic,motonic
   nor:movolemic,moxia,moxic,oviruses,theaster,ther,therner,therners,thernmost,thers,thwester,thwesterly,thwesters
   nos:ebag,edive,edives,egay,hes,hing,ophobia,ophobic,talgias,trum,trums not:arize,ary,ate,ating,epad,epads,eworthy,icable,icably,ochord,ochordal
@@ -825,14 +828,14 @@ export const everydayEnglish = `
   obe:ah,isance,lus,x obf:uscate,uscates,uscating obi:s,t,ts obj:ectify,et obl:ast,ate,igee,iger,iquity,oquy,s
   obs:curantism,curantist,d,equious,essional,idian obt:ainer,rude obv:iate,iated oca:rina
   occ:as,asionaly,assion,assional,assionally,idental,identals,luders,ultism,ultist,urance,urences oce:anarium,anfront,angoing,anographer,anside,lot
-  och:re ocl:ock oco:tillo oct:ane,et,illion,ogenarian,oroon ocu:list,lists oda:lisque odd:er,ments,sratio ode:on,s odo:ntalgic,ntic,rless,rous,urless
-  ody:nophagic oed:ipal oes:ophageal,ophagus,triol,trogen,trogens,trone,trus oeu:vre,vres ofa:y
+  och:re ocl:ock oco:tillo oct:ane,et,illion,ogenarian,oroon ocu:list,lists oda:lisque odd:er,ments,sratio ode:on,s
+  odo:ntalgic,ntic,ntoideum,rless,rous,urless ody:nophagic oed:ipal oes:ophageal,ophagus,triol,trogen,trogens,trone,trus oeu:vre,vres ofa:y
   off:al,balance,ence,ences,ertory,hours,iceholder,iceholders,icialdom,ish,print,ramp,road,roading,screen,side,site,white oft:entimes,times ogl:ers
   ogr:e,ess ohm:ic oil:can,cloth,cyst,ers,field,fields,man,men,rig,skin,skins oin:k,ks oka:s old:ie,ies,y
   ole:ander,anders,aster,asters,cranal,o,omargarine
   oli:garch,garchical,garchs,garchy,godendroglial,godontia,gomenorrheic,gomer,gomeric,gonucleotide,gonucleotides,gosaccharide
   oli:gosaccharides,gurias,guric,vopontocerebellar olo:gies,gy oma:sum omb:udsman ome:gas omi:cron omm:ited omn:idirectional,iscience,iview
-  omp:halomesenteric onc:ogenesis,ologists,otic one:time,toone oni:onskin onr:amp ons:creen,hore,ide,ite,tage
+  omo:vertebral omp:halomesenteric onc:ogenesis,ologists,otic one:time,toone oni:onskin onr:amp ons:creen,hore,ide,ite,tage
   ony:chia,chomalacia,chomycotic,choschizia oog:enesis,onia ooh:ed,ing,s oom:ph oop:s,sie oos:es ooz:y opa:h,lescence,lescent,line
   ope:idoscope,nable,nbore,nmouth,nmri,rable,rant,rationalise,rationalised,rationalises,rationalising,rationalize,retta
   opi:ne,ning,sthion,sthorchiasis,sthotonic,sthotonus opp:idan,ortunism,osable,osedphase,oser,ositional,ressive,ressiveness,t ops:oclonus,onin,onins
@@ -854,11 +857,11 @@ export const everydayEnglish = `
   ove:rtax,rtone,rtones,rweening,rwinter,rwintered,rwintering,rwinters ovi:duct ovu:lar,late,le,les owi:e,es owl:et oxa:lic oxb:lood,ow oxc:art oxe:n
   oxf:ords oxi:dant,dants,dative,dise,dises,dising,dizers oxt:ail oxy:acetylene,genate,genator,mizer,moron,morons,tocins,uriasis oye:z
   oys:terman,termen oze:na pab:lum,ulum
-  pac:ers,hyderm,hyonychia,hysandra,hysandras,ifistic,inian,kable,kagers,khorse,khorses,kinghouse,kyear,kyears,sadmin
+  pac:er,ers,hyderm,hyonychia,hysandra,hysandras,ifistic,inian,kable,kagers,khorse,khorses,kinghouse,kyear,kyears,sadmin
   pad:dleboard,dleboarding,dler,dlers,rones pae:an,diatric,diatrician,diatricians,diatrics,diatrist,dophile,dophiles
   pag:anism,ans,eboy,eboys,eful,inate,inates,ination pai:l,nkiller,nkillers,ntbox,ntbrush,ntwork,nty,rings,rwise,sano,sas,tents paj:ama pak:istan
   pal:adins,aeolithic,anquin,atinate,atinates,atopharyngeus,aver,avering,eogeographies,eolithic,er,estra,frey,ilalia,imony,indrome
-  pal:ingenesis,isades,lets,liating,lidal,mers,mistry,mtop,my,ominos,pating,pitates,pitating,sgraves,ter pam:pas
+  pal:ingenesis,isades,let,lets,liating,lidal,mers,mistry,mtop,my,ominos,pating,pitates,pitating,sgraves,ter pam:pas
   pan:ache,atela,colonic,creata,creatitides,cytopaenia,cytopaenic,demic,derers,ders,dowdy,egyric,elbeater,elbeaters,elist,elists,ettone
   pan:genesis,genital,handle,hypopituitarism,icbutton,iers,jandrum,ne,ocha,oply,pipe,taloon,theistic,theists,theon,tograph,tomograph
   pan:toscope,tothenic,tsuit,tyhose,tywaist,tywaists,zers pap:ain,arazzi,arazzo,aw,aya,erboy,erhanger,ery,illoedematous,illotome,ist,ists,pies,s,ule
@@ -868,18 +871,18 @@ export const everydayEnglish = `
   par:kway,ky,lance,lando,lay,layed,lays,leyed,leying,lour,lous,mesan,migiana,odontitis,ol,olee,onomasia,onychia,onychial,osmia,osteal
   par:oxysms,quet,ricide,ried,rotfish,rying,se,simonious,sonage,taker,tan,thenogenesis,ticipator,ticleboard,ticuarly,tite,tridgeberries
   par:tridgeberry,turient,turition,tway,tygoer,ulis,venu,venus
-  pas:has,queflowers,sably,sade,sant,sel,serby,sers,sersby,sionflower,sionless,sivism,skey,skeys,teboard,teurise,teurised,teurises
-  pas:teurising,tille,tis,torale,trami,ture,tureland
+  pas:has,queflowers,sably,sade,sant,sel,serby,sers,sersby,sionflower,sionless,sivism,skey,skeys,sphrase,teboard,teurise,teurised
+  pas:teurises,teurising,tille,tis,torale,trami,ture,tureland
   pat:chouli,eints,entable,erfamilias,hfinder,hfinders,hic,hogenesis,hognomonic,ienter,ina,ination,inets,inous,isserie,ois,riarchate
-  pat:riarchates,riarchic,riarchy,riate,rician,riciate,ricide,rolman,rolmen,roness,ronise,ronised,ronises,ronising,ronymic,sies,tens,ties
-  pav:ane,ers,ises,lova paw:nshop,paw pay:back,check,day,ee,master,masters,ola,out,phone,phones
+  pat:riarchates,riarchic,riarchy,riate,rician,riciate,ricide,roller,rolman,rolmen,roness,ronise,ronised,ronises,ronising,ronymic,sies pat:tens,ties
+  pav:ane,ers,ises,lik,lova paw:nshop,paw pay:back,check,day,ee,master,masters,ola,out,phone,phones
   pea:ceably,cekeeper,cekeeping,cemaking,cetime,chy,coat,hen,ky,ns,nutbutter,rlier,rliest,rllike,santry,shooter,shooters,ty,ud peb:bly
   pec:an,cadillo,cadilloes,cadillos,cant,cary,ker,kers,kish,ks,tinate,tineal,toriloquy,uniary
   ped:agogue,dle,erast,erasts,erasty,iculicide,icure,icurist,iment,odontia,odontic,odontics,odontist,ogenesis,ophile,ophiles
   pee:d,ing,kaboo,lers,lings,n,per,pers,phole,pshow,pshows,rreview,rtopeer,wee,wees peg:board,leg pei:gnoir pej:orative pek:inese,ingese,oe
   pel:argonium,ican,lagroid,ota,otas,oton,ts,vicalyceal,vix
   pen:al,alise,alised,alises,alising,dragon,dulous,etrance,etrant,etrative,friend,friends,holder,icillinase,icillium,insula,itential
-  pen:light,nate,nyroyal,nyweight,nyworth,stocks,tacam,tacle,tangle,tathlon,tathlons,timento,tose,urious,ury
+  pen:light,nate,nyroyal,nyweight,nyworth,stocks,tacam,tacle,tangle,tathlon,tathlons,timento,tose,urious,ury,ut
   pep:lum,percorn,percorns,pergrass,permint,peroni,pery,pier,py,sinogen,tidases,tide,tides,tidoglycan,tone,tostreptococcus
   per:acetic,acute,adventure,cale,centagewise,centwise,ceptibly,ceptual,cussed,cussionist,dition,egrination,egrinations,egrine,estroika
   per:fectionism,fidious,fidy,fomed,forate,force,forin,fumer,fumers,fumery,fuse,fuses,fusionist,fusionists,ibronchiolar,icaecal
@@ -900,7 +903,7 @@ export const everydayEnglish = `
   pho:sphorylase,sphotransferase,tocopies,toengraves,tolithographies,topenias,toplethysmograph,topsias,tosensitizer,tostimulable
   pho:tosynthesize,tovoltaic phr:asebook,enoesophageal pht:hisical
   phy:la,lloquinones,lloxera,logenetic,lum,siatric,siatrics,siatrist,siatrists,siatry,siognomic,siognomies,siognomy,siologists
-  phy:siotherapist,siotherapists,tobezoar,toestrogen,toestrogens,togenesis,tonadione pia:l,nette,nissimo,noforte,nola,zzas pib:roch
+  phy:siotherapist,siotherapists,tobezoar,toestrogen,toestrogens,togenesis,tonadione,tophoto pia:l,nette,nissimo,noforte,nola,zzas pib:roch
   pic:adors,ante,aroon,ayune,calilli,e,kaninnies,kaninny,keters,kleballer,nicker,tograph,tographs pid:dly,gin pie:baldism,chart,rcer,zoelectric
   pif:fle,fling pig:eontoed,gery,gies,let,lets,mentosa,mies,my,skin,skins,sty,swill,weed pik:ers,estaff
   pil:af,aster,astered,asters,ates,chards,eup,ferage,ferer,ings,lars,lbox,lboxes,lock,lories,lory,lowy,oid,omyxoid,ose,otage,othouse
@@ -908,7 +911,7 @@ export const everydayEnglish = `
   pin:afore,afores,ata,ball,chers,chpenny,enut,ey,feathers,ged,ging,gpong,gs,head,headed,heads,keye,kies,kish,ky,nation,niped,ochle
   pin:setters,spotter,stripe,tle,tsize,up,ups,wheel,worm,worms pio:ns
   pip:ecoverer,ecoverers,efitter,efitters,eridine,ers,ette,ettes,istrelle,squeak,squeaks piq:uancy,uant pir:atical,ogi,ogues,oshki,ozhki
-  pis:catorial,cina,cine,h,mire,o,otriquetral,s,sed,ser,sers,ses,sing,te,tes,til,tils,ton
+  pis:catorial,cina,cine,h,mire,o,otriquetral,s,sed,ser,sers,ses,sing,tachio,tachios,te,tes,til,tils,ton
   pit:as,bull,bulls,chblende,cherful,chman,chmen,h,hecanthropus,iable,mans,on,ons pix:elwise piz:azz,zazz,zeria,zicati,zicato pja:mas
   pla:ceholder,ceholders,cekicker,cemat,cet,cid,giarise,giarised,giarises,giarising,inclothes,inclothesman,inclothesmen,int,it,nchet
   pla:nchette,ners,netoids,nnings,nographies,nter,ntings,sh,smatic,smid,smids,smin,sminogen,smodia,smodial,sterboard,sterer,sterers
@@ -937,15 +940,15 @@ export const everydayEnglish = `
   pot:man,pie,pourri,shot,shots,tage,to,ty pou:lard,lterers,ltice,ltryworker,ltryworkers,ndage,ndcake,t,ter,ters,ty
   pow:erboat,erlift,erlifter,erlifters,erlifting,erlifts,erplant,ersaw,erwasher pox:y
   pra:ecox,etor,etorian,gmatist,iseworthy,line,na,nce,ncer,ndial,nged,nging,nkster,seodymium,ters,tfall,tfalls,ting,tique,ttler,xinoscope pra:yerful
-  pre:achings,biotics,cancerous,carcinomatous,ceptor,ceptors,cepts,cession,cessional,cipitin,cipitins,ciser,cocity,compute,conception
-  pre:conceptional,conceptions,cordium,cut,d,decease,dentin,designation,destination,determination,dilection,dilections,doctoral
-  pre:domination,dominations,dprep,eclamptic,emption,emptive,epiglottic,examination,fectoral,fectural,fecture,gnable,gnanediol,harden
-  pre:hensile,hension,hensions,kindergarten,kindergartens,marital,medication,medications,meditate,menarchal,menarcheal,mix,monitory
-  pre:ntices,nup,nups,opp,ordination,ordinations,parer,ponderant,ponderantly,ponderate,ponderated,ponderates,ponderating,possessions,ppie
-  pre:ppy,pubertal,quel,register,registered,registering,registers,release,sat,sbyacusis,sbyesophagus,scannormalize,schooler,schoolers
-  pre:scient,scribe,scribers,scriptive,season,seasons,sentably,sentiment,sentment,sidio,sidium,ssers,ssie,ssies,ssmen,ssor,ssors,ssurise
-  pre:ssurised,ssurises,ssurising,ssurize,ssurizer,stidigitator,stidigitators,sum,sumptive,sumptuousness,synaptic,tax,ternatural
-  pre:ventative,venter,ventions,viosuly,viouly,viousely,war,xy
+  pre:achings,biotics,cancerous,carcinomatous,cepting,ceptor,ceptors,cepts,cession,cessional,cipitin,cipitins,ciser,cocity,compute
+  pre:conception,conceptional,conceptions,cordium,cut,d,decease,dentin,designation,destination,determination,dilection,dilections
+  pre:doctoral,domination,dominations,dprep,eclamptic,emption,emptive,epiglottic,examination,fectoral,fectural,fecture,gnable,gnanediol
+  pre:harden,hensile,hension,hensions,k,kindergarten,kindergartens,marital,medication,medications,meditate,menarchal,menarcheal,mix
+  pre:monitory,ntices,nup,nups,opp,ordination,ordinations,parer,ponderant,ponderantly,ponderate,ponderated,ponderates,ponderating
+  pre:possessions,ppie,ppy,pubertal,quel,register,registered,registering,registers,release,sat,sbyacusis,sbyesophagus,scannormalize
+  pre:schooler,schoolers,scient,scribe,scribers,scriptive,season,seasons,sentably,sentiment,sentment,sidio,sidium,ssers,ssie,ssies,ssmen
+  pre:ssor,ssors,ssurise,ssurised,ssurises,ssurising,ssurize,ssurizer,stidigitator,stidigitators,sum,sumptive,sumptuousness,synaptic,tax
+  pre:ternatural,ventative,venter,ventions,viosuly,viouly,viousely,war,xy
   pri:apic,cey,cier,cker,ckers,cy,deful,estcraft,estcrafts,estlier,estliest,estliness,g,ggish,gs,mal,mate,miparous,mordium,ncedom,ncelier
   pri:nceliest,nceliness,nceling,on,ons,oritise,oritize,ory,smatic,ssy,stine,thee,vateering,vater,vatise,vatised,vatises,vatising,veledge
   pri:zefight,zefighter,zefighters,zefighting,zefights,zewinner,zewinners,zewinning
@@ -961,7 +964,7 @@ export const everydayEnglish = `
   pro:teomics,tester,testers,thoraces,thrombin,thrombinase,thrombotic,tist,tonic,toplasmic,toplast,tozoan,tozoans,traction,tuberance
   pro:tuberances,tuberant,vender,ver,vers,vidential,videntially,vitamin,vocateur,voker,vosts,vostship pru:dently,dery,nella,ners,nes,ney,rient,ssic
   psa:lmist,lmists,lmody,lter,lteria,lteries,lterium,ltery,mmomatous
-  pse:udarthroses,udohyphae,udomonal,udonymise,udonymises,udonymising,udonymize,udopod,udopseudohypoparathyroidism psh:aw psi:a,locybin psu:edo
+  pse:udarthroses,udohyphae,udomonal,udonymise,udonymises,udonymising,udonymize,udopod,udopseudohypoparathyroidism psh:aw psi:a,locybin psl:ax psu:edo
   psy:chasthenia,chedelia,chical,chogenesis,chologize,chometrician,choses,chotomimetic,chtech pte:ranodon,rional,rodactyl,rodactyls,rygia
   pto:maine,ses,tic pty:alin,alism pub:algia,arche,ertal,escence,escent,lican,licist,lishable puc:e,kish pud:dler,dlers,enda pue:rile,rility,stow
   puf:fball,fers,fery,fin pug:ilism,ilist,ilistic,ilists,nacity,s puk:ka
@@ -969,7 +972,7 @@ export const everydayEnglish = `
   pun:chbag,chbowl,cher,chers,chier,chingbag,chy,ctal,ctilious,gency,jabi,ster,sters pup:ae,al,as,ate,peteer,peteers,petry
   pur:blind,ebred,ebreds,gative,gatives,gatorial,ifiers,ist,ists,itan,itanism,itans,led,loin,loined,plish,plishred,posly,puras,puric
   pur:slane,suant,suer,suers,suivant,veying,view pus:hbutton,hcart,hmower,hup,hups,illanimous,sycat,sycats,syfoot,syfooted,syfooting
-  put:aminal,down,downs,refaction,refied,refy,rescence,rescent,rescine,ridity,sch,tees,terer,terers,ts,zes puz:zlement,zler pye:mia
+  put:amina,aminal,down,downs,refaction,refied,refy,rescence,rescent,rescine,ridity,sch,tees,terer,terers,ts,zes puz:zlement,zler pye:mia
   pyl:on,ons,oroduodenal,orospasm pyo:colpos,salpinges,ses,sis
   pyr:amidalis,exial,idine,idinoline,ite,ites,oclastic,ogen,ogens,omania,omaniac,omaniacs,osulphuric,otechnic,otechnics,oxenes,rhic,uvic pyt:hon
   pyu:ric qat:ar qii:cr qty:s
@@ -988,8 +991,8 @@ export const everydayEnglish = `
   rat:a,aplan,atouille,bag,chet,fink,hl,hskeller,hskellers,iocinate,iocination,ionalise,ionalised,ionalises,ionalising,ionalist
   rat:ionalities,like,oon,ter,tlebrained,tly,trap,traps,ty rau:nchier,nchiest,nchy rav:ager,agers,els,ers,ine,iolis,isher ray:cast
   raz:orback,orbacks,orblade,orblades,z,zamatazz,zed,zes,zing,zmatazz rbv
-  rea:blement,chable,cher,ctant,djusting,fforestation,lisation,lised,lising,lizable,lpolitik,ltor,ltors,mers,nastomosis,nimation
-  rea:pportionment,rend,rguard,rm,rview,ssert,ta reb:ate,iopsied,iopsy,ook,ooked,ooking,ozo,uttable
+  rea:blement,chable,cher,ctant,djusting,dm,fforestation,lisation,lised,lising,lizable,lpolitik,ltor,ltors,mers,nastomosis,nimation
+  rea:pportionment,rend,rguard,rm,rview,ssert,ta reb:ar,ate,iopsied,iopsy,ook,ooked,ooking,ozo,uttable
   rec:alcitrance,alibrate,analised,analising,analize,anter,ce,comend,comended,commended,curent,eivable,eivables,eivership,enter,ept,epts
   rec:essionary,essus,harter,hartered,hartering,harters,hristen,idivism,idivist,idivists,ieves,ieving,iprocity,ips,itatives,ived,laimer
   rec:liner,ognise,ognised,ognises,ognising,ognizance,oilless,ombinase,ombination,omended,ommence,ommencement,ommences,ompute,onception
@@ -998,7 +1001,7 @@ export const everydayEnglish = `
   rec:torship,tory,tosig,umbency,uperable,uperative,use,used,using,yclable
   red:act,acted,acting,an,birds,breast,brown,coat,coats,currant,currants,ebrided,eemer,eemers,eploy,etermination,eterminations,lined
   red:lines,lining,neck,necks,oubtable,ox,resses,rew,shanks,skin,skins,ucer,uctionist,ux,woods
-  ree:ducation,fers,merge,valuation,valuations,ving,xamination,xaminations
+  ree:ducation,fers,merge,nactor,valuation,valuations,ving,xamination,xaminations
   ref:d,erent,erential,errer,errers,fered,illable,ineryworker,ineryworkers,it,orest,orestation,orested,oresting,orests,ormatories
   ref:ormatter,ormist,racted,racting,ractionist,racts,rainment,rigerant,s,t,undable,urnish
   reg:alia,ardant,encies,ency,gae,ionalism,istrable,istrant,laze,ressive,s,ularised,ularises,ularising reh:abilitative,earser
@@ -1014,22 +1017,22 @@ export const everydayEnglish = `
   res:harpening,harpens,idencies,idua,ister,istible,olutive,olver,onate,onator,orb,orbable,orbed,orbing,orptive,pecter,pirable,pirator
   res:piratorist,pire,pires,pitory,pondent,pondents,sentiment,tabilise,tabilised,tabilises,tabilising,tabilize,tate,tatement,tauranteur
   res:taurateur,tocks,traighten,train,trainable,trainer,trainers,trains,tyles,upplies,urge,uscitative,uscitator
-  ret:ablo,ardant,arder,ene,entive,icule,icules,iculin,iculoendothelial,iculum,iculums,ie,inite,inoic,inoids,inoscope,iree,irementhome
+  ret:ablo,ardant,arder,d,ene,entive,icule,icules,iculin,iculoendothelial,iculum,iculums,ie,inite,inoic,inoids,inoscope,iree,irementhome
   ret:ractable,racted,ractile,ractors,ranscribed,reived,renchment,ributive,rievable,rocession,rofit,rognathic,rognathism,rogressing
   ret:rogression,rospection,rosplenial,urnee,urnees,urner reu:lts
   rev:alidate,ascularise,ascularised,ascularises,ascularising,d,eille,eling,elings,enant,enger,enuers,erb,erberant,erend,erentially,etted
-  rev:iewable,iser,isional,italise,italised,italises,italising,italize,iver,iviscence,ocable,olutionists rew:ed rha:bdoid,gades
+  rev:iewable,iser,isional,italise,italised,italises,italising,italize,iver,iviscence,ocable,olutionists rew:ed rfm:ri rha:bdoid,gades
   rhe:obase,ostats,umatologists rhi:nal,nestone,nestones,nocerebral,nolalia,nolithiasis,noplasties,noscope,zome,zomelia,zomelic
   rho:dopsin,mbic,mbus,nchus rhy:mester,thmical ria:lto,nt rib:ald,aldry,bings,cage,eye,onuclease,onucleic,osomal,osome,osomes
   ric:ercare,ers,kettsia,kettsiae,kettsial,keys rid:dler,eshare,eshares,gy,otto rif:fraff,fs,leman,lemen,lery,lescope
   rig:amarole,atoni,htist,htists,hto,marole,orousness,our,ours,th ril:ievo,ls rim:e,less,rock,y rin:d,ds,gers,gette,gmasters,groad,gside,gtone
-  rip:cord,off,offs,pers,s,tide ris:otto,sole,soles,tocetin rit:ardando,enuto,ualistic,ualize,ziest,zy
+  rip:cord,off,offs,pers,s,tide ris:er,otto,sole,soles,tocetin rit:ardando,enuto,ualistic,ualize,ziest,zy
   riv:age,ed,en,erbank,erbed,erboat,erboats,erfront,ersides,eter,eters,etter,etters,ieras,ing,ulet,ulets riy:als rma:rker
   roa:dbed,dhouse,die,dies,dkill,drash,dshow,dstead,dsteads,dster,dway,dwork,dworker,dworks,dworthy,mer,rer,ster rob:orant
   roc:kabilly,kaway,kclimber,kclimbing,keteer,ketry,kling,oco rod:enticide roe:bucks rog:ered,ering roi:ds,l,ling,ster,stering
   rol:eplay,laway,lboard,lerblade,lerblades,lercoaster,lercoasters,lerskate,lerskater,lerskates,lerskating,lick,licking,lout
   rom:aines,ancer,ania,anian,anticise,anticised,anticises,anticising,anticism,anticist,anticize,eos,per,pers ron:delle
-  roo:ds,fer,ftop,kery,ky,mer,mers,mful,ses,st,tstocks rop:ey,y ros:ebud,ebuds,ebushes,eola,ettes
+  roo:ds,fer,ftop,kery,ky,mer,mers,mful,ses,st,tstocks rop:ey,i,y ros:ebud,ebuds,ebushes,eola,ettes
   rot:as,ative,enone,gut,olisthesis,otiller,otillers,ters,tweiler,tweilers,undum
   rou:ghshod,lade,ndelay,ndhouse,ndish,ndsman,ndsmen,ndup,ndworm,sable,ses,st,stabout,stabouts,sted,sting,sts,tings rov:e,ers row:elled,elling,ers
   roy:alist,alists rsm rub:ati,ato,berneck,bernecker,berneckers,bernecking,bernecks,bery,bings,bishy,down,efacient,efaction,eola,eolas,icund,ies,les
@@ -1057,7 +1060,7 @@ export const everydayEnglish = `
   sch:oolbook,oolbus,ooldays,oolfellows,oolfriend,oolgirl,oolhouse,oolkids,oolmarm,oolmaster,oolmasters,oolmate,oolmates,oolmen
   sch:oolmistress,oolroom,oolwork,oolyard,ottische,tick,uss,ussing sci:mitar,ntilla,ntillascope,ntillate,ntilloscope,rrhous,ssion,ssions,ssure,ssures
   scl:av,erema,erite,erodactyly,erodermic,erosed,eroses,erotherapist,erotome,erotomies
-  sco:ffers,fflaws,lex,nces,ne,nes,oper,p,rbutic,rcher,rchers,reboard,reboards,rekeeper,rekeepers,tia,tomy,utmasters,ws
+  sco:ffers,fflaws,lex,nces,ne,nes,oper,p,rbutic,rcher,rchers,reboard,reboards,rekeeper,rekeepers,tia,tomy,utmasters,utt,ws
   scr:ag,aggly,aggy,ags,ambler,aper,apers,apheap,apings,apper,appier,apple,appy,apyard,atcher,eamer,eamers,eechier,eechiest,eechy,eencap
   scr:eencaps,eenful,eengrab,eenings,eenplay,eenplays,eenwriter,eenwriters,ibbler,ibblers,immage,immaged,immages,immaging,imp,imped,imper
   scr:imping,imshaw,imshawed,ips,iptural,ipturally,od,ods,ofula,ofuloderma,ofulous,ollable,ollbar,ooge,oop,ounger,oungy,ubber,ubby
@@ -1070,16 +1073,16 @@ export const everydayEnglish = `
   sed:ate,ately,ates,ge,ges,itious,s,ucer,ucible,uctiveness,uctress,uctresses see:dable,dloc,dpod,dy,ker,ling,p,rsucker seg:regant,ue,ued,ueing,ues
   sei:gneurs,ne,smic,smograph,smographs,smologists,smoscope,zer sel:ectee,ectman,ectmen,femployed,fharm,fie,finflicted,lae,lout,louts,ves
   sem:aphoring,blable,iarid,ibreve,inarian,ination,iprecious,itransparent,olina
-  sen:atorial,ders,doff,doffs,escence,eschal,horita,oras,orita,oritas,sationalist,sationalistic,sationalists,sationalize,suousness,te
+  sen:atorial,der,ders,doff,doffs,escence,eschal,horita,oras,orita,oritas,sationalist,sationalistic,sationalists,sationalize,suousness,te
   sen:timentalist,timentalists,timentalize,tinelle sep:als,arable,aratist,aratists,erately,ia,oy,puku,ses,tet,ticaemic,ticemia,ticemic,tuplet,tuplets
   seq:uestering,uesters,uined,uinned,uitur
   ser:aglio,ai,ape,apes,aph,aphim,aphs,bia,bian,enader,enata,endipitous,enely,fdom,fs,ialise,ialised,ialises,ialising,ialize,if,ine,inga
-  ser:oconversion,oconverted,ohematic,omucinous,omucous,omuscularly,opositive,oprevalence,osa,osas,otype,otypes,otyping,ovar,ovars
+  ser:oconversion,oconverted,ohematic,omucinous,omucous,omuscularly,opositive,oprevalence,osa,osang,osas,otype,otypes,otyping,ovar,ovars
   ser:piginous,rated,verless,very,vings,vitor,vos ses:ame,quipedalian set:ons,t,tee,tlor,ts sev:entieth,erly sew:ellel,ellels,erage
   sex:agenarian,ier,iest,less,pot,tant,tants,tet,tette,tons,tuplet,tuplets,ualise,ualised,ualises,ualising,ualize sfu:mato
-  sha:ckles,ddocks,ddow,dings,dowland,downg,g,kedown,kers,keup,kings,le,llots,lom,lt,man,manic,manism,manistic,mans,mblings,mmer,mrock
-  sha:mus,ndies,nghaied,nghaiing,ntung,nty,ntytown,rd,rds,recropper,recroppers,reholder,reholders,reware,ria,rkskin,rpers,rpish,rpshooter
-  sha:rpshooters,rpshooting,shlik,tterproof,vings
+  sha:bbat,ckles,ddocks,ddow,dings,dowland,downg,g,kedown,kers,keup,kings,le,llots,lom,lt,man,manic,manism,manistic,mans,mblings,mmer
+  sha:mrock,mus,ndies,nghaied,nghaiing,ntung,nty,ntytown,rd,rds,recropper,recroppers,reholder,reholders,reware,ria,rkskin,rpers,rpish
+  sha:rpshooter,rpshooters,rpshooting,shlik,tterproof,vings
   she:af,arers,arwater,bang,been,dder,eny,epdog,epherder,epherders,epshank,etrocker,ik,ikdom,ilas,llac,llacked,llacking,llfire,llings
   she:nanigan,nanigans,pherdess,rbet,rpa,rpas
   shi:atsu,gellae,itake,ksa,lled,llelagh,llelaghs,lls,mmery,mmy,ndig,ners,nny,nty,pboard,pbuilder,pbuilders,pbuilding,pfitter,pfitters
@@ -1091,15 +1094,15 @@ export const everydayEnglish = `
   shr:edder,ewish,ewishness,ieker,iekers,ift,ike,illy,imper,impers,inker,ived,iving,ooms,ub sht:ick
   shu:cker,ffleboard,l,sh,shed,shes,shing,teye,toff,tout,touts,tterbug,ttlecocks shy:er,lock,ster,sters sia:lic sib:ilance,ilant,lingship,s,ylline
   sic:kbay,kbed,ker,kie,ko,kos,kout,ky
-  sid:earm,ebar,eboard,eboards,eburns,ecar,eimpact,ekick,ekicks,elong,elying,erite,eroblastic,erophage,erophages,erophilin,estreet,eswipe
-  sid:eway,ewinder,ewinders,ewise sie:rran,sta sif:ter,ters,tings
+  sid:earm,ebar,eboard,eboards,eburns,ecar,eimpact,ekick,ekicks,elong,elying,erails,erite,eroblastic,erophage,erophages,erophilin,estreet
+  sid:eswipe,eway,ewinder,ewinders,ewise sie:rran,sta sif:ter,ters,tings
   sig:htings,htseeing,htseer,htseers,il,los,moideum,nage,naler,nalers,naller,nalman,natories,nboard,nboards,nificative,nifier,nings,noff
   sig:norina,norine,nup,nups,nwriter,s
   sil:encer,esia,icium,icotic,kscreen,kworm,verer,verfish,verfishes,veriness,vern,verpoint,verpoints,verside,versides,verweed,verweeds
   sim:ba,ian,ians,ilarily,ile,ilitude,onize,patico,pered,perer,pering,pleminded,pleton,pletons,plifier,ulacra,ulacrum
   sin:cerly,gable,galong,gapore,gletons,gsong,gultus,ker,kers,khole,less,ter,usoidally sip:py sir:ee,enomelia,occo,rah,ree sis:al,terinlaw,terliness
   sit:ch,com,coms,down,tings,up,ups six:pack siz:zler ska:tepark,teparks ske:daddle,daddled,daddling,llum,lp,rries,tchbook,tchbooks,tcher,tchpad
-  ski:ascope,ffle,mboard,mboarding,mmer,mmers,nful,nt,nturgor,pjack,rl,rmishers,rr,tter,tters,ttle,ttles,ve,ves,vvies sko:al
+  ski:ascope,dder,ffle,mboard,mboarding,mmer,mmers,nful,nt,nturgor,pjack,rl,rmishers,rr,tter,tters,ttle,ttles,ve,ves,vvies sko:al
   sku:lduggery,llcap,llcaps,llduggery sky:cap,caps,dive,diver,hook,lark,larking,larks,ward,way,writer,writing
   sla:bbering,gheap,lom,mdunk,mmer,mmers,nderer,nderers,nderous,pdash,phappy,pper,ppers,pshot,sher,shers,ters,ther,thered,thering,tted
   sla:ttern,ughterer,ughterers,ughterhouse,veholder,veholders,ver,vering,vers,vey,vish,vishly,w,yer,yers,yings
@@ -1135,7 +1138,7 @@ export const everydayEnglish = `
   spi:rochaete,rochete,rochetes,tal,tball,tballs,tfire,tfires,tter,ttoon,ttoons,tzes
   spl:ashdown,ashy,ay,ayed,ayfoot,aying,eem,eeny,endour,enectomised,enial,enomegalic,enule,enules,icer,iff,iffs,ine,ines,itters,oshing
   spl:otch,otched,otches,otchy,utter,uttering,utters
-  spo:iler,ilsport,ndyloarthritic,ndyloepimetaphyseal,ndylotic,nger,ngers,oler,onbill,onerism,onerisms,ony,rangium,rogenesis,rozoite
+  spo:iler,ilsport,ndyloarthritic,ndyloepimetaphyseal,ndylotic,nger,ngers,oler,onbill,onerism,onerisms,ony,rangium,rk,rogenesis,rozoite
   spo:rtiest,rtive,rtscaster,rtscasters,rtsmanlike,rtsmen,rtsperson,rtswriter,rty,tter,tview
   spr:addle,ayer,eadeagled,ightly,ingbok,inghalt,inghead,inghouse,inginess,inglet,inglike,ingtail,ingtails,ingtime,ingwood,ite,ites,its
   spr:itsail,itz,itzers,ocket,og,ogs spu:moni,nkier,nky,rge,ta,tnik,tniks spy:masters,ware
@@ -1147,11 +1150,11 @@ export const everydayEnglish = `
   sta:phylokinase,phylorrhaphy,rdust,rer,rers,rflowers,rgazer,rgazers,rkers,rlet,rlets,rlings,rlit,shed,shes,shing,tecraft,tehood,tehouse
   sta:teside,tesmanlike,tionmasters,tism,tor,tuary,tuesque,tuette,uroscope,ysail std:err
   ste:akhouse,aler,amboat,amer,amfitter,amfitters,amship,arate,aric,atorrheic,atoses,eds,elhead,elworker,elworkers,elworks,eplechase
-  ste:eplechaser,eplejack,erage,erageway,ersman,gosaurus,instrasse,llarator,mware,nocardia,notrophomonas,notype,pbrothers,pdad,phanotis
-  ste:phanotises,pmom,ppage,pparent,pparents,ppers,pson,pwise,rcobilin,rcobilinogen,reochemistry,reoisomer,reoisomerism,reophonic
-  ste:reopticon,reoscopies,reotypy,rilised,rilising,rility,rilizers,rnalgic,rnalis,rnebra,rnebrae,rol,rols,ts,vedore,vedores,wardship
-  sti:ckpin,ckup,ffener,ffeners,gmatic,gmatise,gmatised,gmatises,gmatising,gmatism,gmatize,letto,lettos,llframe,llier,lliest,lly,mulable
-  sti:mulator,mulators,nkbug,nkbugs,nker,nkers,nkiest,nko,nkpot,nkweed,nky,pend,ppling,rfry,rrer
+  ste:eplechaser,eplejack,erable,erage,erageway,ersman,gosaurus,instrasse,llarator,mware,nocardia,notrophomonas,notype,pbrothers,pdad
+  ste:phanotis,phanotises,pmom,ppage,pparent,pparents,ppers,pson,pwise,rcobilin,rcobilinogen,reochemistry,reoisomer,reoisomerism
+  ste:reophonic,reopticon,reoscopies,reotypy,rilised,rilising,rility,rilizers,rnalgic,rnalis,rnebra,rnebrae,rol,rols,ts,vedore,vedores ste:wardship
+  sti:ckpin,ckup,ffener,ffeners,gmatic,gmatise,gmatised,gmatises,gmatising,gmatism,gmatize,letto,lettos,llframe,llier,lliest,lly,lts
+  sti:mulable,mulator,mulators,nger,nkbug,nkbugs,nker,nkers,nkiest,nko,nkpot,nkweed,nky,pend,ppling,rfry,rrer
   sto:at,b,chastic,ckboy,ckbreeder,ckbreeders,ckcar,ckers,ckholder,ckmen,ckpot,gie,gy,ic,icism,kehold,kers,machache,mata,matognathic
   sto:neburden,necarver,necarvers,nemason,nemasons,ners,newalling,neware,neworker,neworkers,nkered,ny,oge,pe,rable,rax,rmily,ryboard
   sto:ryboards,rybook,rybooks,ryline,ryteller,rytellers,rytelling,up,uthearted,utly,utness,uts,vepipe,vepipes,vers,vetop
@@ -1227,7 +1230,7 @@ export const everydayEnglish = `
   too:lbar,lbars,lbox,lpusher,lpushers,lset,lshed,ltip,much,ter,ters,thy,tles,tling,tsie,tsies,tsy
   top:az,coat,coats,flight,gallant,hus,iary,is,knot,knots,less,most,notch,oisomerase,pers,sail,sails,side,soil,spin toq:ue,ues
   tor:ah,ahs,chbearer,chlight,cula,eador,eadors,ii,pid,pidity,por,se,sed,sing,te,toiseshell,turer,ulopsis,wards tos:es,ser,sers,spot,sup
-  tot:alizator,emic,emistic,er,her,tery tou:chhole,chpad,chup,ghener,ghie,nge,rism,risty,rnedos,rney
+  tot:alis,alizator,emic,emistic,er,her,tery tou:chhole,chpad,chup,ghener,ghie,nge,rism,risty,rnedos,rney
   tow:bar,boat,elette,elettes,head,headed,heads,line,nhome,nhomes,nhouse,nie,nies,nsfolk,nship,nsman,nsmen,nswoman,path,truck
   tox:aemic,ed,icant,icologists,ocara,oplasmic
   tra:ceable,cery,chelorrhaphy,cheobronchopathia,cheopathia,cheostoma,chomatous,cings,ckable,ckman,ckmen,ctortrailer,deoff,deoffs,desman
@@ -1255,7 +1258,7 @@ export const everydayEnglish = `
   tur:bidity,binal,binals,bocharger,bojet,d,ds,gescence,kish,kmenistan,meric,nabout,narounds,nbuckle,nbuckles,neries,ners,nery,nkey,noff
   tur:nstiles,pitude,tleback,tledove,tledoves tus:h,hes,hy,ked,ker tut:elage,elary,s,ting,us tux:es twa:ddled,ddler,ddlers,ddles,in,ngy,t,ts
   twe:eds,en,ens,eny,eter,eters,eze,ezed,ezer,ezes,ezing,lth,rp,rps twi:ggy,lit,ll,nflowers,nk,nkler,nkly,rler,rlers,rly,rp,sty,t,tchy,ts,tted,xt
-  two:assist,fer,fold,some tyk:e,es tyl:oma tym:panites typ:able,ewritten,o,os
+  two:assist,fer,fold,some tyk:e,es tyl:oma tym:panicum,panites typ:able,ewritten,o,os
   tyr:amine,annise,annised,annises,annising,annosaur,annosaurus,annous,ed,es,osinase uai:fi ube:rdriver,rdrivers ubi:quinone,quitin,quity ufo:v
   uga:nda uhc:g uke:lele ukr:aine,ainian uku:lele,leles ulc:erate,erating,erous uli:tis ull:age uln:ae ulo:sis uls:ter
   ult:ima,ralow,ramarine,ranationalism,ranationalisms umb:elliferone,er,ilici,o,ra,rage,ral uml:aut,auts ump:ed,ing,s,teenth
@@ -1286,13 +1289,13 @@ export const everydayEnglish = `
   vac:ationer,ationers,ationists,ationland,cinal,cination,cinations,cs,cum,uolar,uole,uoles vag:i,otomies,otonia,rancy vai:nglorious,nglory
   val:ance,ances,ediction,edictorian,edictorians,edictory,ences,ency,entines,erate,erian,erianaceous,etudinarian,goid,idate,idator
   val:idators,late,our,se,val,vule,vulotome vam:oose,oosed,oosing,p,ped,ping,pirism,ps van:dalise,dalised,dalises,dalising,das,quisher
-  vap:e,ed,es,id,ing,orizer,orware,our,ours vaq:ueros var:ia,iate,icocelic,ietal,ietals,iola,iole,lets,mint,mints,sity,y
+  vap:e,ed,er,ers,es,id,ing,orizer,orware,our,ours vaq:ueros var:ia,iate,icocelic,ietal,ietals,iola,iole,lets,mint,mints,sity,y
   vas:a,cularisation,cularising,culitides,ectomies,ectomised,odilate,ospasmus,otomies,sals,ter,ti,ty vat:icination,icinations
   vau:deville,devillian,devillians,lter,nted vba:ll vec:torial ved:ic veg:an,anism,eburger,eburgers,etal,etant,etate,gie,gieburger,s
   vei:lings,llonella,nule,ny,w,ws vel:ar,cro,dt,dts,lum,ocipede,ocipedes,um,veteen
   ven:al,ation,ational,d,der,dettas,due,dues,etian,ezuela,in,ire,ovo,tilate,tralis,triculi,triloquism,turesome
-  ver:balise,balised,balises,balising,balize,boten,dant,digris,dins,dure,gence,ifiable,ifier,isimilitude,itably,ite,ities,micelli,micide
-  ver:mifuge,mifuges,mination,minous,mouth,nation,niers,sos,st,ticillaster ves:iculobullous,pers,tibulum,try,ture vet:iver,tech vex:atious
+  ver:acrypt,balise,balised,balises,balising,balize,boten,dant,digris,dins,dure,gence,ifiable,ifier,isimilitude,itably,ite,ities,micelli
+  ver:micide,mifuge,mifuges,mination,minous,mouth,nation,niers,sos,st,ticillaster ves:iculobullous,pers,tibulum,try,ture vet:iver,tech vex:atious
   vib:raphone,rato,rio,rios,rissae,roacoustic
   vic:ar,arage,eregal,eroy,eroyal,eroys,hyssoise,issitude,issitudes,timise,timised,timises,timising,timizer,timless,tualled,tuals
   vid:eoconferencing,eogame,eographer,eographers,s vie:d,tnam,tnamese,wable,wership,wfinder,wings vig:ilantism,our vik:ing,ings vil:lanelle,li
@@ -1301,14 +1304,14 @@ export const everydayEnglish = `
   vis:cerocranium,ceromotor,cid,cose,count,countess,counts,itant,ualzed,uoperceptual
   vit:ae,alism,alist,alists,as,ascope,ellus,iate,iated,real,rify,rine,rines,riol,ronectin,s,tles viv:isecting,isectionist vix:en,ens viz:ier,ir
   voc:ab,alise,alize,iferating voi:der,ture vol:atilise,atilised,atilises,atilising,atility,atilize,canism,e,s,taic,ubility,uble,unteerism,ution
-  vom:itous,itus voo:dooism vot:ive vou:chsafe,chsafed,chsafes,chsafing voy:ager,ageur,ageurs,eur,eurism,euristic,eurs vra:isemblance
+  vom:itous,itus voo:dooism vor:asidenib vot:ive vou:chsafe,chsafed,chsafes,chsafing voy:ager,ageur,ageurs,eur,eurism,euristic,eurs vra:isemblance
   vul:canize,garian,garism,gate,ture,turous,vae wac:kier,ko,kos,ks,ky wad:dler,er,ers waf:fler wag:gish,gle,gled,gles,gling,gly,oners wah:ine,oo,t
   wai:ler,lers,nscot,nscoting,nwrights,stband,stcoat,stcoats,tperson,tpersons wak:eboarding,eful,en,eup
   wal:kable,kabout,kaway,kie,kin,kups,kway,kways,laby,lahs,lboard,ledoff,leye,leyed,lflower,lflowers,lies,lop,lower wam:pum
   wan:derer,derings,derlust,e,gle,gled,ked,kers,king,nabe,nabees,nabes,ton,tonly,tonness
   war:ble,bler,blers,ders,ehouseman,ehousemen,ehouser,ehousers,ehouseworker,ehouseworkers,horse,horses,ily,locks,lord,lords,monger
   war:mongering,mongers,paint,plane,planes,rantee,rantees,rener,reners,ship,thog,thogs,ty,zone
-  was:abi,hbasin,hboard,hbowl,hday,herman,herwoman,herwomen,hrag,htub,htubs,hy,pish,sail,sailing,ter,ters,trel,trels
+  was:abi,hbasin,hboard,hbowl,hday,herman,herwoman,herwomen,hrag,htub,htubs,hy,p,pish,sail,sailing,ter,ters,trel,trels
   wat:chable,chband,chers,chlist,chmaker,chmakers,chtower,chtowers,erbed,erbird,erborne,ercolorist,ercress,erfowl,erhole,erline,erlines
   wat:erloo,erpark,erscape,erside,ersides,erskiing,erspout,erspouts,erway,erways,tage wav:elet,elets,erer,erers wax:en,wing,work,works
   way:bills,farer,farers,faring waz:oo
@@ -1324,12 +1327,12 @@ export const everydayEnglish = `
   whi:thersoever,tings,tish,tlows,ttlers,ttles,ty,zkid
   who:dunit,dunits,dunnit,legrain,lemeal,lewheat,mever,mp,mping,msoever,opee,opers,osh,ozy,p,pped,pping,ps,rehouse,rehouses,remaster
   who:reson,rish,rl,rled,rls,rtleberries,sever,sis,so,soever whu:p,pped,pping,ps wic:kerwork,ketkeeper,ketkeepers,kiup,kiups
-  wid:dershins,dle,ebore,eners,owhood wie:lder,lders,ners,nie,nies,rd wif:eless,i wig:gler,glers,gly wik:i
-  wil:dcat,dcatter,dcatters,debeest,debeests,dflower,dflowers,lowware,lowwares,lowy,y wim:p,ped,ping,ple,ps
+  wid:dershins,dle,ebore,eners,owhood,owmaker wie:lder,lders,ners,nie,nies,rd wif:eless,i wig:gler,glers,gly,wag wik:i
+  wil:dcat,dcatter,dcatters,debeest,debeests,dflower,dflowers,dland,lowware,lowwares,lowy,y wim:p,ped,ping,ple,ps
   win:dage,dbag,dbags,dblown,dbreaker,dburn,dcheater,dchill,dedness,dflowers,dings,djammer,dowsill,dowsills,dproof,dsock,dstorm,dsurf
   win:dsurfer,dsurfing,dswept,dup,eglass,eglasses,emaker,emakers,eries,ery,eshop,gding,gdings,gers,gspread,gtip,kled,kling,nable,nings
   win:nowed,nowing,o,os,terfeed,tergreen,terization,terize,terkill,tertide,tertime wip:er wir:etap wis:eacre,eacres,eguy,eguys,enheimer,hers,teria
-  wit:chery,chy,dh,e,hal,hershins,tering wiz:ardry wke:nds wkl:y woa:d wod:ges woe:begone,ful,fuller,fully wog:s wol:fish,fsbane,verine,verines
+  wit:chery,chy,dh,e,hal,hershins,tering wiz:ardry wke:nds wkl:y wku:p woa:d wod:ges woe:begone,ful,fuller,fully wog:s wol:fish,fsbane,verine,verines
   wom:anish,anize,anizer,anizers,enfolk,enfolks won:derment,k,ks,ky,ton,tons
   woo:dbine,dcarver,dcarvers,dcarving,dchopper,dcocks,dcraft,denhead,denware,dlands,dmen,dpile,druffs,dshed,dstove,dsy,dturner,dturners
   woo:dworker,dworm,er,ers,fer,fers,lgathering,ps,zy wop:s
@@ -1338,7 +1341,7 @@ export const everydayEnglish = `
   wri:ggly,ng,nger,nkly,stdrop,stlet,teable,ten,teup,teups wro:king,ngful,th wry:ly,neck wun:derkind,derkinder wus:s,ses,sies,siest,sy
   xan:thine,thochromic xen:obiotics,ogenesis,ophobes,ophobic,otransplant xer:oma,ophthalmia,ox,oxed xip:histernal,histernum xry:a xsi:ght
   xyl:em,itol,oma,ophonist,otomies xyp:hoid,hoids yac:htsman,htsmen,k yah:oo,oos yak:ka yam:en,mer,merer,mering,s yap:per,py
-  yar:dage,darm,darms,dman,dmaster,dwork,e,mulka,mulke,mulkes,ns yaw:l,ls,ner,p,ping yea:hs,n,rbook,rend,rlies,rnings yeg:g,gs yei:ld
+  yar:dage,darm,darms,dman,dmaster,dwork,e,mulka,mulke,mulkes,ns yaw:l,ls,n,ner,p,ping yea:hs,n,rbook,rend,rlies,rnings yeg:g,gs yei:ld
   yel:lowbird,lowhammer,lowhammers,lowish,lowjacket,lowjackets,lowy yem:en yen:ta,tas yeo:men yer:sinia yes:hiva,teryear yid:s yik:es
   yip:e,pee,pie,ping,s yob:bo yod:eler,elers,eller yog:i,ic,is yon:i yor:kers you:ngish,s,then yoy:o yuc:ca,cas,kiest,ky yuk:s yul:an,etide
   yum:mier,miest,my yup:pie,pies,py yur:t yvi:ew zab:aglione zaf:tig zai:batsu zam:bia,boni,ias zap:ped,per,pers,ping,s zea:land,lot,lotry,lots zeb:u

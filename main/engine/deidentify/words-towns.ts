@@ -197,7 +197,7 @@ export const surelyTownPhrases = `
   country club village; country knolls; country lake estates; country squire lakes; cove city; cove creek; coxs creek; coxs mills; coyote springs;
   crab orchard; craftsbury common; cranberry isles; cranberry lake; cranberry township; crandon lakes; crane hill; crane lake; cranfills gap;
   crater lake; cream ridge; crescent city; crescent mills; crescent springs; crescent valley; crest hill; crested butte; crestview hills;
-  crestwood village; creve coeur; cripple creek; crockett mills; crocketts bluff; crooked creek; crooked lake park; cross mountain; cross plains;
+  crestwood village; coeur d'alene; creve coeur; cripple creek; crockett mills; crocketts bluff; crooked creek; crooked lake park; cross mountain; cross plains;
   cross river; cross timbers; croton falls; croton on hudson; crow agency; crown city; crown heights; crown king; crows landing; crystal bay;
   crystal beach; crystal city; crystal falls; crystal hill; crystal lake; crystal lakes; crystal lawns; crystal river; crystal spring; crystal springs;
   cub run; cuba city; cudjoe key; culp creek; culver city; cumberland center; cumberland city; cumberland furnace; cumberland gap; cumberland head;

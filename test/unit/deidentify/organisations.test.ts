@@ -22,10 +22,10 @@ describe('what they are called goes', () => {
   ])('%s', (text, names) => {
     for (const name of names) expect(after(text)).not.toContain(name);
   });
-  it('what kind of house it is, and what happened there, stays', () => {
+  it('what happened there stays, and what kind of house it is where all is in capitals', () => {
     expect(after('Struck by forklift @ Home Depot, R foot pain')).toContain('Struck by forklift');
     expect(after('XR PORT CHEST WHISPERING PINES SNF')).toBe('XR PORT CHEST SNF');
-    expect(after('IV contrast - hives at Mobile Infirmary')).toBe('IV contrast - hives at Infirmary');
+    expect(after('IV contrast - hives at Mobile Infirmary')).toBe('IV contrast - hives');
   });
 });
 
