@@ -17,7 +17,8 @@ const kindWords = `
   Manor; Dialysis(?: (?:Center|Clinic))?; High(?: School)?; Middle(?: School)?; Elementary(?: School)?; Elem; Academy; College; University; Univ;
   School; Preschool; Daycare; Packing; Trucking; Logistics; Foundry; Foods; Farms?; Dairy; Ranch; Mills?; Mine; Mining; Lumber; Steel; Motors;
   Manufacturing; Mfg; Industries; Construction; Roofing; Plumbing; Electric; Logging; Brewery; Bakery; Warehouse; Church; Parish; Prison; Jail;
-  Correctional(?: (?:Facility|Institution|Center))?; Fire (?:Department|Dept|Rescue|District); Police(?: Department| Dept)?; Ambulance; EMS
+  Correctional(?: (?:Facility|Institution|Center))?; Fire (?:Department|Dept|Rescue|District); Police(?: Department| Dept)?; Ambulance; EMS; Transport(?:ation)?; HS; ISD; Shipyard; Shipbuilding; Refinery; Hotel; Casino;
+  Resort; Medevac
 `;
 /** Before a kind, and parts of a name as it is. */
 const manner =

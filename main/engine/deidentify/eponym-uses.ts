@@ -276,9 +276,11 @@ bigliani: classifications types grades grading stages staging ii iii
 bigliani: score scores scale index criteria classification grade type stage class system
 bilsky: # grade
 bilsky: # grade < w/ with
+binder: < protocol
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
+biomed: < called
 bird: filter flu fancier mask
 bird: nest
 birmingham: hip resurfacing
@@ -2361,6 +2363,7 @@ rumpel: leede
 rungstrom: view views projection projections method
 rusch: balloon tube catheter
 rush: rods pins nail university medical
+rush: trauma
 russe: classification classifications type types grade grades grading stage stages staging class system criteria approach
 russel: bodies
 russell: bodies viper
@@ -2719,6 +2722,7 @@ touhy: needle borst
 tourette: syndrome syndromes disorder
 tournoux: atlas < talairach
 towne: < caldwell waters
+towne: projection projections view
 townes: disease syndrome
 toygar: angle triangle
 traube: space
@@ -2830,6 +2834,7 @@ wasserman: test
 wassermann: test tests testing maneuver manoeuvre
 waterhouse: friderichsen
 waterlow: score scores scoring scale index
+waters: projection projections < towne
 watson: syndrome syndromes test tests maneuver manoeuvre shift jones
 weaver: syndrome syndromes bottom
 weber: classification criteria fracture fractures fx fxs c1 b1 b2 b3 c2 test

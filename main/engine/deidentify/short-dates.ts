@@ -26,7 +26,7 @@ const behindDay =
 const counted =
   /^\s?(?:nodes?|lns?|lymph|positive|pos|neg|fx|fxs|fractions?|strength|motor|pain|cores?|biops\w+|points?|pts|score|scale|cycles?|views?|images?|slices?|series|phases?|inch(?:es)?|in|hpf|sirs|criteria|days?|weeks?|wks?|hours?|hrs?|doses?|segments?|vessels?|lobes?|leads?|gauge|fr|mm|cm|ml|cc|mg|tbsp|tsp|cup|ratio|way|thirds?|normal|ns|saline|dosing|systolic|murmur|sem|dtrs?|reflexes?|pulses?|ppd|packs?|ambulation|of\s(?:the|a)\s|full|filled|complete|tabs?|bottles?|used|passed|failed)(?!\p{L})/iu;
 const countedBefore =
-  /(?:^|[^\p{L}])(?:dyn|dynamic|fx|fraction|fractions|pain|score|scale|grade|gleason|strength|motor|va|vision|acuity|od|os|ou|mmse|moca|gcs|apgars?|nihss|part|page|pg|pass|set|scan|series|se|im|image|img|slice|frame|view|bed|station|step|phase|vial|bag|copy|disc|cd|c|wk|day|type|zone|level|station|tray|grid|t|l|c|s|ribs?|teeth|tooth|lots?|ratio|about|approx|only|room|rm|unit|run|lap|stage|figo|birads|bi-rads|acr|ti-?rads|lung-?rads|marker|field|fields|arc|beam|iso|plan|b|n|m|g|p|gravida|para|grav)[\s:#]{0,2}$/iu;
+  /(?:^|[^\p{L}])(?:dyn|dynamic|fx|fraction|fractions|pain|score|scale|grade|gleason|strength|motor|va|vision|acuity|od|os|ou|mmse|moca|gcs|apgars?|nihss|bpp|biophys(?:ical)?(?: profile)?|part|page|pg|pass|set|scan|series|se|im|image|img|slice|frame|view|bed|station|step|phase|vial|bag|copy|disc|cd|c|wk|day|type|zone|level|station|tray|grid|t|l|c|s|ribs?|teeth|tooth|lots?|ratio|about|approx|only|room|rm|unit|run|lap|stage|figo|birads|bi-rads|acr|ti-?rads|lung-?rads|marker|field|fields|arc|beam|iso|plan|b|n|m|g|p|gravida|para|grav)[\s:#]{0,2}$/iu;
 
 export interface ShortDate {
   start: number;

@@ -26,12 +26,19 @@ describe('numbers of people, devices and cases', () => {
     ['transcribed tlk 05/17/2016', 'tlk'],
     ['Fusion CT->MR rigid, checked by KV', 'KV'],
     ['97F unwitnessed fall', '97F'],
+    ['ARC-07-773 baseline, 3 mm', '773'],
+    ['LUMEN2-919 baseline', '919'],
+    ['Study subject PALM-II-0417, cycle 4 day 1 restaging', '0417'],
+    ['Burn pit exposure, claim C-28 417 903', '417'],
+    ['Admitted via ED, bed 4 West 412-B', '412'],
+    ['No evidence of recurrence. Transcribed by kjw2', 'kjw2'],
   ])('%s', (text, number) => expect(after(text)).not.toContain(number));
 });
 
 describe('what is measured, counted or billed stays', () => {
   it.each([
     'MRI BRAIN W/WO 70553',
+    'KEYNOTE-189 baseline',
     'Auth approved 1 unit 72148',
     'Sub 5 mm nodule, series 3 image 412',
     'Site 2 of 4, 1200 mL out',

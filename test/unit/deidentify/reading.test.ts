@@ -22,6 +22,16 @@ describe('it finds what no rule does, and says so', () => {
   });
 });
 
+describe('a day without a year, by what stands around it', () => {
+  it.each(['HCG neg 10/3', 'gad rxn, see note 12/2', 'NEPHROSTOGRAM 4/9', 'output check 7/16 ok'])('%s', (text) =>
+    expect(after(text)).not.toMatch(/\d\/\d/),
+  );
+  it.each(['murmur 3/6 holosystolic', 'strength 4/5 on left', 'MIP AXIAL 10/5', 'FA 5/10/15', 'Biophysical 8/8'])(
+    'not %s',
+    (text) => expect(after(text)).toBe(text),
+  );
+});
+
 describe('it leaves alone', () => {
   it.each([
     'Sagittal T2 fat saturated, repeated for motion',
@@ -40,6 +50,19 @@ describe('it leaves alone', () => {
   it('what machines write', () => {
     const text = 'operator Skip swapped grid';
     expect(cleanText(text, known)).toBe(cleanValue(text, known, undefined, undefined, false).after);
+  });
+});
+
+describe('what rules doubt', () => {
+  it.each(['winston lutz 16 gantry angles', 'rotated like a potter bucky'])('stays: %s', (text) =>
+    expect(after(text)).toBe(text),
+  );
+  it.each(['CT chest smith', 'R/O PE - nguyen', 'edited by gsummers'])('goes: %s', (text) =>
+    expect(after(text)).not.toMatch(/smith|nguyen|gsummers/),
+  );
+  it('and what the file knows is not asked, if it is a word', () => {
+    const accession = identifiersFrom([{ kind: 'accession', value: 'MFFE' }]);
+    expect(cleanValue('Discovery MR750w MFFE', accession, -2000).after).not.toContain('MFFE');
   });
 });
 
