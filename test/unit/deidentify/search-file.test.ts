@@ -264,9 +264,9 @@ describe('compressed and deflated objects', () => {
       Buffer.from([0xff, 0xd9]),
       Buffer.from(after, 'latin1'),
     ]);
-  const encapsulated = (frame: Buffer): string[] =>
+  const encapsulated = (frame: Buffer, source: NewDataSet = {}): string[] =>
     places({
-      source: { 'PixelData OB': [jpeg([], 'x')] },
+      source: { ...source, 'PixelData OB': [jpeg([], 'x')] },
       planted: { 'PixelData OB': [frame] },
       more: { transferSyntax: '1.2.840.10008.1.2.4.50' },
     });
@@ -277,6 +277,18 @@ describe('compressed and deflated objects', () => {
     ]);
     expect(encapsulated(jpeg([segment(0xfe, 'of 0047110815 ')], ''))).toEqual(['(7FE0,0010)']);
     expect(encapsulated(jpeg([], '', 'Quillfeather'))).toEqual(['(7FE0,0010)']);
+  });
+  it('the usual Huffman tables (ITU-T T.81 K.3.3.2) are no text, whatever letters stand in their values', () => {
+    // Tables K.5 and K.6 end so.
+    const [k5, k6] = ["%&'()*456789:CDEFGHIJSTUVWXYZcdefghijstuvwxyz", "&'()*56789:CDEFGHIJSTUVWXYZcdefghijstuvwxyz"];
+    const source = { AccessionNumber: '456789', StationName: 'STUVWX' };
+    const tables = segment(0xc4, `\x10${k5}\x83\x11${k6}\x82`);
+    expect(encapsulated(jpeg([tables], ''), source)).toEqual([]);
+    expect(encapsulated(jpeg([segment(0xc4, k5), segment(0xc4, k6)], ''), source)).toEqual([]);
+    // What only looks like them is searched, and so is the same in a comment.
+    expect(encapsulated(jpeg([segment(0xc4, k5.replace('(', 'x'))], ''), source)).toEqual(['(7FE0,0010)']);
+    expect(encapsulated(jpeg([tables, segment(0xfe, 'of 456789 ')], ''), source)).toEqual(['(7FE0,0010)']);
+    expect(encapsulated(jpeg([segment(0xc4, `${k5} 0047110815`)], ''), source)).toEqual(['(7FE0,0010)']);
   });
   it('a deflated data set is searched inflated', () => {
     const more = { transferSyntax: transferSyntaxes.deflated };
