@@ -26,6 +26,9 @@ interface Stretch {
   end: number;
 }
 
+/** The last entry of a SPIFF directory, which says that the picture begins (ITU-T T.84 F.2.2.3). */
+const endOfSpiff = Buffer.from([0, 0, 0, 1, 0xff, 0xd8]);
+
 /** The part of a segment that has to go, from an index on; undefined where all of it may stay. */
 function blankFrom({ marker }: SideSegment, payload: Buffer, codec: Codec, known: Identifiers): number | undefined {
   const words = readable(payload);
@@ -41,6 +44,7 @@ function blankFrom({ marker }: SideSegment, payload: Buffer, codec: Codec, known
   if (marker === 0xee && startsWith(payload, 'Adobe')) return 12;
   if (marker === 0xe8 && startsWith(payload, 'mrfx')) return undefined;
   if (marker === 0xe8 && startsWith(payload, 'SPIFF\0')) return 30;
+  if (marker === 0xe8 && payload.equals(endOfSpiff)) return undefined;
   // A colour profile belongs to the picture: of it only texts go, see below.
   if (marker === 'profile') return undefined;
   if (marker === 0xe2 && startsWith(payload, 'ICC_PROFILE\0')) return undefined;

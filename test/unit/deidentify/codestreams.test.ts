@@ -163,6 +163,19 @@ describe('texts inside what a decoder needs', () => {
     delete dataSet['PixelData OW'];
     return createDicom({ dataSet, transferSyntax });
   };
+  it('ITU-T T.84 F.2.2: of a SPIFF directory texts go; its header and its end, which decoders read, stay', () => {
+    const header = segment(0xe8, Buffer.concat([Buffer.from('SPIFF\0'), Buffer.alloc(24, 3)]));
+    const title = segment(0xe8, Buffer.from('\0\0\0\x04Roe^Ana', 'latin1'));
+    const end = segment(0xe8, Buffer.from([0, 0, 0, 1, 0xff, 0xd8]));
+    const rest = Buffer.concat([segment(0xf7, Buffer.alloc(9)), segment(0xda, Buffer.alloc(6)), Buffer.alloc(40, 5)]);
+    const stream = (...segments: Buffer[]): Buffer =>
+      Buffer.concat([Buffer.from([0xff, 0xd8]), ...segments, rest, Buffer.from([0xff, 0xd9])]);
+    const outcome = (frame: Buffer) => runBytes(compressed(8, 8, 1, 8, '1.2.840.10008.1.2.4.80', frame), profileWith()).bytes; // prettier-ignore
+    expect(outcome(stream(header, end)).includes(stream(header, end))).toBe(true);
+    const written = outcome(stream(header, title, end));
+    expect([written.includes('Roe^Ana'), written.includes(header), written.includes(end)]).toEqual([false, true, true]);
+  });
+
   const jpegXl = '1.2.840.10008.1.2.4.110';
 
   it('ISO/IEC 18181-1 F.2, D.3.5: a named frame and a colour profile in JPEG XL keep the object out, without them it stays', () => {
