@@ -93,7 +93,7 @@ for (let count = 0; count < 6000; count++) {
   add(isFirst ? planted + sign + text : text + sign + planted, identifiersFrom(identifiers), 0, (start, end) => start < last && first < end ? undefined : false); // prettier-ignore
 }
 
-/** Logistic regression by AdaGrad; words that no rule found, and harmless ones that a rule took, count three times. Features seen once, and light ones, are left out. */
+/** Logistic regression by AdaGrad; words that no rule found, and harmless ones that a rule took, count three times. Features seen less than three times, and light ones, are left out. */
 function learn(rows: readonly Token[]): { bias: number; weights: Map<string, number> } {
   const seen = new Map<string, number>();
   for (const { features } of rows) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);

@@ -1,7 +1,7 @@
 /** What stands around a place that goes and belongs to it: the kind of a house behind its name, the number of a house before its street. */
 import type { Mark } from './text-patterns.ts';
 import { isMixedCase } from './text-words.ts';
-import { isImagingWord } from './vocabulary.ts';
+import { isMedical } from './vocabulary.ts';
 
 /** What kinds of houses are called: a semicolon between, each as a pattern. */
 const kindWords = `
@@ -14,11 +14,11 @@ const kindWords = `
   Orthodontics; Eye (?:Center|Clinic|Institute|Care); Vision; Women(?:['\\u2019])?s (?:Health|Center|Clinic|Imaging); Breast Center;
   Children(?:['\\u2019])?s(?: (?:Hospital|Clinic|Center))?; Nursing(?: (?:Home|Center|Facility|and Rehab(?:ilitation)?|& Rehab))?;
   Rehab(?:ilitation)?(?: (?:Center|Hospital|Institute))?; Care Center; Assisted Living; Senior Living; Retirement(?: (?:Home|Community|Village))?;
-  Manor; Dialysis(?: (?:Center|Clinic))?; High(?: School)?; Middle(?: School)?; Elementary(?: School)?; Elem; Academy; College; University; Univ;
+  Manor; Dialysis(?: (?:Center|Clinic))?; High(?: School|(?!\\s\\p{Ll})); Middle School; Elementary(?: School)?; Elem; Academy; College; University; Univ;
   School; Preschool; Daycare; Packing; Trucking; Logistics; Foundry; Foods; Farms?; Dairy; Ranch; Mills?; Mine; Mining; Lumber; Steel; Motors;
   Manufacturing; Mfg; Industries; Construction; Roofing; Plumbing; Electric; Logging; Brewery; Bakery; Warehouse; Church; Parish; Prison; Jail;
-  Correctional(?: (?:Facility|Institution|Center))?; Fire (?:Department|Dept|Rescue|District); Police(?: Department| Dept)?; Ambulance; EMS; Transport(?:ation)?; HS; ISD; Shipyard; Shipbuilding; Refinery; Hotel; Casino;
-  Resort; Medevac
+  Correctional(?: (?:Facility|Institution|Center))?; Fire (?:Department|Dept|Rescue|District); Police(?: Department| Dept)?; Ambulance; EMS; Transport(?:ation)?;
+  HS; ISD; Shipyard; Shipbuilding; Refinery; Hotel; Casino; Resort; Medevac
 `;
 /** Before a kind, and parts of a name as it is. */
 const manner =
@@ -55,7 +55,7 @@ export function aroundPlaces(text: string, marks: readonly Mark[]): Mark[] {
       (kind === 'address' || what === 'an unknown word') && named === ''
         ? /^\s(\p{Lu}\p{Ll}{3,}s)(?![\p{L}\p{N}'’])/u.exec(right)
         : null;
-    if (team && !isImagingWord(team[1]!.toLowerCase())) found.push({ start: end + 1, end: end + team[0].length, what: 'the name of an institution', kind: 'institution', sure: false, instead: '' }); // prettier-ignore
+    if (team && !isMedical(team[1]!.toLowerCase())) found.push({ start: end + 1, end: end + team[0].length, what: 'the name of an institution', kind: 'institution', sure: false, instead: '' }); // prettier-ignore
     const left = text.slice(Math.max(0, start - 32), start);
     const number = numberBefore.exec(left);
     if (number) found.push({ start: start - left.length + number.index, end: start, what: 'an address', kind: 'address', sure: false, instead: '' }); // prettier-ignore

@@ -28,6 +28,11 @@ describe('goes whole', () => {
   });
 });
 
+it('a word of an image behind a name stays', () => {
+  expect(after('Kowalczyk High resolution T2')).toBe('High resolution T2');
+  expect(after('Kowalczyk Middle finger PA')).toBe('Middle finger PA');
+});
+
 describe('stays', () => {
   it.each([
     'Maze + MVR St Jude mech',
@@ -36,5 +41,6 @@ describe('stays', () => {
     'Cirrhosis Child-Pugh B. Stable',
     'Towne and Waters projections',
     'XR PORT CHEST SNF',
+    'High resolution T2, Middle finger',
   ])('%s', (text) => expect(after(text)).toBe(text));
 });
