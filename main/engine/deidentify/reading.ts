@@ -212,8 +212,11 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
       // YAMAMOTO Skyline: a few words say little, and one of them is of images.
       // … near Island Park. Loss of consciousness: the first word of a sentence has its capital from there.
       const begins = index > 0 && /[.!?]\s$/.test(text.slice(0, word.start)) && isKnownWord(word.text.toLowerCase());
+      // nan of a list of parameters
+      const isShort = /^\p{Ll}{2,3}$/u.test(word.text);
       const least =
-        surely + (words.length < 5 && isMedical(word.plain) ? 2 : begins || rareEponyms.has(word.plain) ? 1.5 : 0);
+        surely +
+        (words.length < 5 && isMedical(word.plain) ? 2 : begins || rareEponyms.has(word.plain) || isShort ? 1.5 : 0);
       // Circle of Willis, ligament of Treitz
       if (eponymOf(word.plain) !== '' && words[index - 1]?.plain === 'of' && isMedical(words[index - 2]?.plain ?? '')) return; // prettier-ignore
       if (scoreOf({ text, words, found: before, mixedCase }, index) <= least) return;
