@@ -1,30 +1,24 @@
 /** What stands around a place that goes and belongs to it: the kind of a house behind its name, the number of a house before its street. */
+import { alternatives, kindsOfHouses } from './kinds-of-houses.ts';
 import type { Mark } from './text-patterns.ts';
 import { isMixedCase } from './text-words.ts';
 import { isMedical } from './vocabulary.ts';
 
-/** What kinds of houses are called: a semicolon between, each as a pattern. */
-const kindWords = `
-  Hospitals?; Hosp; Clinics?; Infirmary; Hospice; Sanatorium; Medical (?:Center|Centre|Ctr|Group|Associates|Clinic|Park|Plaza); Med
-  (?:Center|Ctr|Group); Health(?:care)?(?: (?:System|Center|Network|Services|Partners|Group|Plan))?; Cancer Cent(?:er|re); Heart Cent(?:er|re); Surgery
-  Center; Surgical Center; Imaging(?: (?:Center|Associates))?; Radiology(?: (?:Associates|Group|Partners))?; Diagnostic Imaging; Open MRI;
-  Orthop(?:a?edics?|edic (?:Clinic|Associates|Institute|Center)); Ortho; Pediatrics; Cardiology(?: (?:Associates|Clinic|Group))?; Oncology(?:
-  (?:Associates|Clinic|Group))?; Urology(?: (?:Associates|Clinic))?; Neurology(?: (?:Associates|Clinic))?; Dermatology; Family
-  (?:Medicine|Practice|Health|Care)(?: (?:Center|Clinic))?; Primary Care; Internal Medicine; Urgent Care; Walk-?in Clinic; Dental; Dentistry;
-  Orthodontics; Eye (?:Center|Clinic|Institute|Care); Vision; Women(?:['\\u2019])?s (?:Health|Center|Clinic|Imaging); Breast Center;
-  Children(?:['\\u2019])?s(?: (?:Hospital|Clinic|Center))?; Nursing(?: (?:Home|Center|Facility|and Rehab(?:ilitation)?|& Rehab))?;
-  Rehab(?:ilitation)?(?: (?:Center|Hospital|Institute))?; Care Center; Assisted Living; Senior Living; Retirement(?: (?:Home|Community|Village))?;
-  Manor; Dialysis(?: (?:Center|Clinic))?; High(?: School|(?!\\s\\p{Ll})); Middle School; Elementary(?: School)?; Elem; Academy; College; University; Univ;
-  School; Preschool; Daycare; Packing; Trucking; Logistics; Foundry; Foods; Farms?; Dairy; Ranch; Mills?; Mine; Mining; Lumber; Steel; Motors;
-  Manufacturing; Mfg; Industries; Construction; Roofing; Plumbing; Electric; Logging; Brewery; Bakery; Warehouse; Church; Parish; Prison; Jail;
-  Correctional(?: (?:Facility|Institution|Center))?; Fire (?:Department|Dept|Rescue|District); Police(?: Department| Dept)?; Ambulance; EMS; Transport(?:ation)?;
-  HS; ISD; Shipyard; Shipbuilding; Refinery; Hotel; Casino; Resort; Medevac
-`;
+/** Kinds that go with a name which something else told. */
+const moreKinds = alternatives(String.raw`
+  Hospitals?; Hosp; Clinics; Sanatorium; Medical (?:Center|Centre|Ctr|Group|Associates|Clinic|Park|Plaza); Med (?:Center|Ctr|Group); Diagnostic Imaging;
+  Health(?:care)?(?: (?:System|Center|Network|Services|Partners|Group|Plan))?; (?:Cancer|Heart) Cent(?:er|re); Surg(?:ery|ical) Center; Breast Center; Open MRI;
+  Neurology(?: (?:Associates|Clinic))?; (?:Primary|Urgent) Care; Internal Medicine; Walk-?in Clinic; Women(?:['\u2019])?s (?:Health|Center|Clinic|Imaging);
+  Children(?:['\u2019])?s(?: (?:Hospital|Clinic|Center))?; Nursing(?: (?:Home|Center|Facility|and Rehab(?:ilitation)?|& Rehab))?; (?:Assisted|Senior) Living;
+  Retirement(?: (?:Home|Community|Village))?; High(?: School|(?!\s\p{Ll})); University; Univ; School; ISD; Parish; Packing; Logistics; Foundry; Mills?; Mining;
+  Lumber; Motors; Manufacturing; Mfg; Construction; Roofing; Plumbing; Electric; Logging; Brewery; Bakery; Warehouse; Shipyard; Shipbuilding; Refinery;
+  Transport(?:ation)?; Medevac; Fire (?:Department|Dept|Rescue|District); Police(?: Department| Dept)?
+`);
 /** Before a kind, and parts of a name as it is. */
 const manner =
   '(?:Community|Regional|Memorial|General|County|District|Area|Valley|Street|Road|Lake|City|Park|West|East|North|South|Main|Downtown|Campus|Outpatient)';
 const behind = new RegExp(
-  String.raw`^(?:\s${manner})*\s(?:${kindWords.trim().replace(/\s+/g, ' ').replaceAll('; ', '|')})(?:\s(?:Co|Inc|LLC|Corp|Campus|Annex|ED|ER))?(?![\p{L}\p{N}])`,
+  String.raw`^(?:\s${manner})*\s(?:${kindsOfHouses}|${moreKinds})(?:\s(?:Co|Inc|LLC|Corp|Campus|Annex|ED|ER))?(?![\p{L}\p{N}])`,
   'u',
 );
 /** Fox Hollow Community: a hospital is meant where nothing of an image follows. */

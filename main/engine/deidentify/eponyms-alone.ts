@@ -2,6 +2,10 @@
 import { isPerhapsSurname } from './sooner-names.ts';
 import { commonEponyms, gradingEponyms, rareEponyms } from './word-tables.ts';
 
+/** Whether a word is what somebody described: whose name is hardly anybody's besides, or a frequent one. */
+export const eponymOf = (plain: string): 'rare' | 'often' | undefined =>
+  rareEponyms.has(plain) ? 'rare' : commonEponyms.has(plain) || gradingEponyms.has(plain) ? 'often' : undefined;
+
 /**
  * What is called after whoever described it, and nobody's own: a word with a capital before it is that name, whatever it is.
  * Narrower than isCalledAfter, which is asked where a given name stands before.

@@ -1,10 +1,10 @@
 /** Finds initials of people whom the file knows, where people sign with them. */
 import { bare, type Identifiers } from './compile-identifiers.ts';
+import { eponymOf } from './eponyms-alone.ts';
 import { functionWords, givenWords, perhapsTitles, surelyTitles } from './name-words.ts';
 import { plainWord } from './plain-word.ts';
 import type { Mark } from './text-patterns.ts';
 import { isBuiltOn, isMedical, isName, isOfElsewhere, isOrdinary, units } from './vocabulary.ts';
-import { commonEponyms, gradingEponyms, rareEponyms } from './word-tables.ts';
 
 const fewLetters = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Ll}{2})(?![\p{L}\p{N}])/gu;
 const initialsAndYear = /(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s,./_-]{1,2}((?:18|19|20)\d\d)(?!\d)/gu;
@@ -75,12 +75,7 @@ function ofNobodyKnown(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { 0: found, 1: given = '', index } of text.matchAll(givenAndLetter)) {
     const plain = plainWord(given);
-    if (
-      givenWords.has(plain) ||
-      (isName(plain) &&
-        !isOrdinary(plain) &&
-        ![rareEponyms, commonEponyms, gradingEponyms].some((each) => each.has(plain)))
-    )
+    if (givenWords.has(plain) || (isName(plain) && !isOrdinary(plain) && eponymOf(plain) === undefined))
       marks.push({ start: index, end: index + found.length, what: 'a name', kind: 'person', sure: false, instead: '' });
   }
   for (const form of [datedWork, doneWork])

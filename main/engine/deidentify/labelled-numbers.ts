@@ -1,5 +1,7 @@
 /** Numbers that a word beside them says to be of a person or of a thing of theirs: tech 4471, x3377, badge 882, Subj 2204, sn 008431 (HIPAA §164.514(b)(2)(i)(F-R)). */
 
+import { isMedical, isOrdinary } from './vocabulary.ts';
+
 export interface NumberFound {
   start: number;
   end: number;
@@ -20,8 +22,8 @@ const forms: readonly { form: RegExp; what: string; check?: (found: string, text
   // Please page Shah 4471, Shared console login rad_hb7
   { form: /(?<=(?<!\p{L})(?:[Pp]age|[Pp]aged|[Pp]g|PAGE)\s(?:\p{Lu}\p{L}+\s)?)\d{4,5}(?![\p{L}\d.,/-]\d|-|\s?(?:of|hrs|h)(?!\p{L}))/gu, what: 'a telephone number' },
   { form: /(?<=(?<!\p{L})(?:login|logon|username|user|userid|acct)\s?[:=]?\s)(?=[\p{L}\d._-]*\d)(?=[\p{L}\d._-]*\p{L})[\p{L}\d][\p{L}\d._-]{3,}(?<![.-])/giu, what: 'the login of somebody' },
-  // protocol mod by s.rahimi, cancelled by batchusr_lh
-  { form: /(?<=(?<!\p{L})(?:by|user|login)\s)(?:[a-z]\.[a-z]{3,}|[a-z]{2,10}_[a-z]{2,10}\d{0,3})(?![\p{L}\d_])/gu, what: 'the login of somebody' },
+  // protocol mod by s.rahimi, cancelled by batchusr_lh, transcribed by kjw2
+  { form: /(?<=(?<!\p{L})(?:by|user|login)\s)(?:[a-z]\.[a-z]{3,}|[a-z]{2,10}_[a-z]{2,10}\d{0,3}|[a-z]{3,8}\d{1,4})(?![\p{L}\d_])/gu, what: 'the login of somebody', check: (found) => { const letters = /^([a-z]+)\d+$/.exec(found)?.[1]; return letters === undefined || !(isMedical(letters) || isOrdinary(letters)); } },
   { form: /(?<![\p{L}\p{N}])p\d{4}(?![\p{L}\d.-])/gu, what: 'a telephone number' },
   // Rm 412A, bed 5114
   { form: new RegExp(String.raw`(?<=(?<!\p{L})(?:bed|room)\s?#?\s?)${digits(4, 4)}${notMeasured}`, 'giu'), what: 'the code of a room' },
@@ -34,10 +36,6 @@ const forms: readonly { form: RegExp; what: string; check?: (found: string, text
   { form: /(?<![\p{L}\p{N}_-])(?:\p{Lu}{2,8}-(?:\d{2}|I{1,3}|I?V)-\d{3,4}|\p{Lu}{4,8}\d-\d{3,4})(?![\p{L}\p{N}]|-\d)/gu, what: 'the number of somebody who takes part in a study' },
   // claim C-28 417 903, C-file 28 441 907: as the VA numbers veterans
   { form: /(?<=(?<!\p{L})(?:claim|c-?file|va|file|veteran)\s?(?:no\.?|#)?\s?[:#]?\s?)(?:C[-\s]?)?\d{2}\s\d{3}\s\d{3}(?![\p{L}\d])/giu, what: 'a number like an ID' },
-  // bed 4 West 412-B
-  { form: /(?<=(?<!\p{L})(?:bed|room|rm|unit|tower|floor)\s\d{1,2}\s(?:north|south|east|west|[nsew])\s)\d{3,4}(?:-?[a-d])?(?![\p{L}\d])/giu, what: 'the code of a room' },
-  // transcribed by kjw2
-  { form: /(?<=(?<!\p{L})(?:[Tt]ranscribed|[Tt]yped|[Dd]ictated|[Ee]ntered|[Ee]dited|[Cc]reated|[Mm]odified|[Cc]hanged|[Ss]canned|[Aa]pproved|[Ss]igned)\sby:?\s)\p{Ll}{2,8}\d{1,4}(?![\p{L}\d])/gu, what: 'the login of somebody' },
   // Subj 2204, subject MTR-556, sub P0138, pt 014-006, SUBJ_LB0092, sub-0093, site 1187, subj 127_S_6549
   { form: new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])(?:subjects?|subj|sub|participants?|pt|screening|enrollee|volunteer|candidate|rando|randomi[sz]ation|site|case|scr)\s?(?:id|no\.?|nr|number|#)?\s?[:#_-]?\s?)(?=\d{3}[-_]\d{3}|\d{4,6}(?![\p{L}\d])|\p{L}{1,4}\d{3,6}|\p{Lu}{2,5}\d{0,2}[-_]\d{2,5}|\p{Lu}{2,5}-\d{2}-\d{3,5}|\d{3}_\p{Lu}_\d{4})(?:\p{L}{0,5}\d*[-_])?(?:\d{2}-)?(?:\p{L}?[_-])?\p{L}{0,4}\d{3,6}(?:-\p{Lu}{2,4})?(?![\p{L}\d.:/]|-\d)`, 'giu'), what: 'the number of somebody who takes part in a study', check: (found, text, start) => !isCounted(text, start + found.length) && !/^(?:19|20)\d\d$/.test(found) },
   // id SOM-118, KOA-2218, ADRC-0417: letters and a number behind a word that says so, or at the end

@@ -1,4 +1,5 @@
 /** Employers, schools, homes and hospitals: by what they are called everywhere, by a word for what they are, and by where people are (HIPAA §164.514(b)(2)(i)). */
+import { alternatives, kindsOfHouses } from './kinds-of-houses.ts';
 import { modalities } from './known-text.ts';
 import { isUpper, notOfHouses } from './name-words.ts';
 import { phraseAt } from './phrase-table.ts';
@@ -15,8 +16,12 @@ const isTitled = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{L
 const isCapitals = ({ text }: Word): boolean => isUpper(text);
 
 /** What kind of house it is; the name stands before. In capitals only those that stand for nothing in images. */
-const kinds =
-  /^\s(?:Funeral Home|Group Home|Rehab(?:ilitation)?(?: Cent(?:er|re))?|Medical|Care|Place|Orthodox|Presbyterian|SNF|LTACH?|NH|ALF|Nursing (?:Home|Center|Facility)|Care Center|Healthcare|Infirmary|Ortho(?:pa?edics?)?|Spine(?: (?:Center|Institute|Clinic))?|Dental|Dentistry|Orthodontics|Vision|Eye (?:Center|Care|Clinic|Assoc\w*)|Optical|Derm(?:atology)?|Cardiology|Oncology|Urology|Pediatrics|Peds|Family Med(?:icine)?|Family Practice|Family Health|Medical Physics|Day ?care|Preschool|Academy|Elem(?:entary)?(?: School)?|HS|High(?: School)?|Middle School|Jr High|College|EMS|Ambulance|Fire(?: Dep(?:artmen)?t| Rescue)?|Imaging|Rads|Radiology|Labs?|Dialysis|Physicians|Clinic|Hospice|Manor|Terrace|Commons|Village|Pointe|Acres|Casino|Baptist|Methodist|Lutheran|Church|Temple|AME|Ranch|Farms?|Dairy|Mine|Prison|Correctional|Jail|Iron Works|Steel|Foods|Products|Industries|Trucking|Hotel|Resort|Air|Co|Inc|LLC|Corp|Park)(?![\p{L}])/u;
+const moreKinds = alternatives(String.raw`
+  Funeral Home; Group Home; Medical; Care; Place; Orthodox; Presbyterian; SNF; LTACH?; NH; ALF; Nursing (?:Home|Center|Facility); Healthcare; Spine(?: (?:Center|Institute|Clinic))?;
+  Optical; Peds; Medical Physics; High(?: School)?; Jr High; Fire(?: Dep(?:artmen)?t| Rescue)?; Rads; Labs?; Physicians; Terrace; Commons; Village; Pointe; Acres; Baptist; Methodist;
+  Lutheran; Temple; AME; Iron Works; Products; Air; Co; Inc; LLC; Corp; Park
+`);
+const kinds = new RegExp(String.raw`^\s(?:${kindsOfHouses}|${moreKinds})(?![\p{L}])`, 'u');
 const kindsInCapitals =
   /^\s(?:SNF|NH|NURSING HOME|NURSING (?:CENTER|FACILITY)|LTACH?|ALF|REHAB CENTER|ASSISTED LIVING|ORTHO(?=\))|IMAGING(?=\))|EMS|DAYCARE|ELEMENTARY|HIGH SCHOOL|MIDDLE SCHOOL)(?!\p{L})/u;
 /** None of these is a part of a body. */

@@ -1,5 +1,6 @@
 /** A second reader: how likely a word of a text names somebody or a place, learned from texts whose writers marked them (see test/bench/train-reader.ts). */
 import type { Identifiers } from './compile-identifiers.ts';
+import { eponymOf } from './eponyms-alone.ts';
 import { languageBeside } from './language-of-text.ts';
 import type { Finding } from './name-text.ts';
 import { degrees, functionWords, givenWords, isTitled, isUpper, relatives, roles, surelyTitles, perhapsTitles } from './name-words.ts'; // prettier-ignore
@@ -10,7 +11,6 @@ import { isCountedPair } from './short-dates.ts';
 import type { Mark } from './text-patterns.ts';
 import { isMixedCase, wordsOf, type Word } from './text-words.ts';
 import { isTownWord } from './towns.ts';
-import { commonEponyms, gradingEponyms, rareEponyms } from './word-tables.ts';
 import { isBuiltOn, isForeignAlone, isImagingWord, isMedical, isName, isPerhapsName, units } from './vocabulary.ts';
 
 /** What is asked of a word: what was found beside it by other rules, never of the word itself. */
@@ -30,8 +30,7 @@ function shapeOf({ text, kind }: Word): string {
   if (isUpper(text)) return text.length < 4 ? 'UU' : 'U';
   return isTitled({ text } as Word) ? 'T' : text === text.toLowerCase() ? 's' : 'm';
 }
-/** Called after whoever described it: rare as a name, or a frequent one. */
-const eponymOf = (plain: string): string => (rareEponyms.has(plain) ? 'R' : commonEponyms.has(plain) || gradingEponyms.has(plain) ? 'C' : ''); // prettier-ignore
+const eponymClass = { rare: 'R', often: 'C' } as const;
 /** What a word is in the lists. */
 function classOf(word: Word): string {
   const { plain, kind } = word;
@@ -42,7 +41,8 @@ function classOf(word: Word): string {
   if (relatives.has(plain)) return 'kin';
   const name = isName(plain) ? (isPerhapsName(plain) ? 'N' : 'n') : isPerhapsName(plain) ? 'p' : '';
   const word1 = isImagingWord(plain) ? 'i' : isMedical(plain) ? 'm' : isBuiltOn(plain) ? 'e' : isForeignAlone(plain) ? 'o' : isKnownWord(word.text) ? 'k' : 'u'; // prettier-ignore
-  return `${name}${word1}${isTownWord(plain) ? 't' : ''}${eponymOf(plain)}`;
+  const eponym = eponymOf(plain);
+  return `${name}${word1}${isTownWord(plain) ? 't' : ''}${eponym ? eponymClass[eponym] : ''}`;
 }
 const signs = (between: string): string => between.replace(/\s+/g, '_').slice(0, 3);
 const foundAs = (finding: Pick<Finding, 'kind'> | undefined): string => (finding === undefined ? '-' : finding.kind === 'person' || finding.kind === 'patient-name' ? 'P' : finding.kind === 'address' || finding.kind === 'institution' ? 'L' : 'O'); // prettier-ignore
@@ -189,6 +189,29 @@ function readDays(reading: Reading): Mark[] {
   });
 }
 
+/** Farm accident in … County: what kind of place it is, and not which. */
+const kindsOfPlaces = new Set('county township borough'.split(' '));
+
+/** Above which score a word goes where no rule saw anything; undefined for what is not asked. */
+function lineOf(text: string, words: readonly Word[], index: number): number | undefined {
+  const word = words[index]!;
+  if (word.text.length < 2 || kindsOfPlaces.has(word.plain)) return undefined;
+  // 6-10 y, 500-700, 8.02166: short numbers count, and parts of one measure.
+  if (word.kind === 'number') return /^\d{4,}$/.test(word.text) ? surely : undefined;
+  // LungNodule0001
+  if (word.kind === 'code') return /^(?:\p{Lu}?\p{Ll}{2,})+\d*$/u.test(word.text) && word.text.match(/\p{Lu}?\p{Ll}+/gu)!.every(isKnownWord) ? undefined : surely; // prettier-ignore
+  const eponym = eponymOf(word.plain);
+  // Circle of Willis, ligament of Treitz
+  if (eponym && words[index - 1]?.plain === 'of' && isMedical(words[index - 2]?.plain ?? '')) return undefined;
+  // YAMAMOTO Skyline: a few words say little, and one of them is of images.
+  if (words.length < 5 && isMedical(word.plain)) return surely + 2;
+  // … near Island Park. Loss of consciousness: the first word of a sentence has its capital from there.
+  const begins = index > 0 && /[.!?]\s$/.test(text.slice(0, word.start)) && isKnownWord(word.text.toLowerCase());
+  // nan of a list of parameters
+  const isShort = /^\p{Ll}{2,3}$/u.test(word.text);
+  return begins || isShort || eponym === 'rare' ? surely + 1.5 : surely;
+}
+
 /** The words in which the second reader sees somebody or a place where rules found nothing; English texts only. */
 export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
   const words = wordsOf(text);
@@ -204,22 +227,9 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
     more = false;
     const before = [...found];
     words.forEach((word, index) => {
-      if (before[index] || word.text.length < 2) return;
-      // 6-10 y, 500-700: short numbers count, and parts of one measure.
-      if (word.kind === 'number' && !/^\d{4,}$/.test(word.text)) return;
-      // LungNodule0001
-      if (word.kind === 'code' && /^(?:\p{Lu}?\p{Ll}{2,})+\d*$/u.test(word.text) && word.text.match(/\p{Lu}?\p{Ll}+/gu)!.every(isKnownWord)) return; // prettier-ignore
-      // YAMAMOTO Skyline: a few words say little, and one of them is of images.
-      // … near Island Park. Loss of consciousness: the first word of a sentence has its capital from there.
-      const begins = index > 0 && /[.!?]\s$/.test(text.slice(0, word.start)) && isKnownWord(word.text.toLowerCase());
-      // nan of a list of parameters
-      const isShort = /^\p{Ll}{2,3}$/u.test(word.text);
-      const least =
-        surely +
-        (words.length < 5 && isMedical(word.plain) ? 2 : begins || rareEponyms.has(word.plain) || isShort ? 1.5 : 0);
-      // Circle of Willis, ligament of Treitz
-      if (eponymOf(word.plain) !== '' && words[index - 1]?.plain === 'of' && isMedical(words[index - 2]?.plain ?? '')) return; // prettier-ignore
-      if (scoreOf({ text, words, found: before, mixedCase }, index) <= least) return;
+      if (before[index]) return;
+      const line = lineOf(text, words, index);
+      if (line === undefined || scoreOf({ text, words, found: before, mixedCase }, index) <= line) return;
       found[index] = { kind: 'other' };
       read.push({
         start: word.start,
@@ -237,19 +247,19 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
 
 /**
  * Below these scores a word stays that a rule took, by what the rule saw in it and how it is written: small letters, capitals (all
- * of the text, or the word alone), the first one. Chosen so that of the words so kept in texts of writers it did not learn from some
- * one in twenty identifies; `eponym` where somebody described it who is hardly ever met, `often` where its name is frequent.
+ * of the text, or the word alone), the first one; `rare` and `often` where somebody described it, `word` where it is no name alone
+ * (Smith, Vu ADMIRE 3). Chosen on texts of writers it did not learn from (see docs/deidentification.md for what they do on others).
  */
 const stays: Readonly<
-  Record<string, Partial<Record<'small' | 'capitals' | 'alone' | 'first' | 'eponym' | 'often', number>>>
+  Record<string, Partial<Record<'small' | 'capitals' | 'alone' | 'first' | 'rare' | 'often' | 'word', number>>>
 > = {
-  'a name': { small: -3, capitals: -2.5, alone: -3, first: -4.5, eponym: -2.5, often: -5 },
-  'a word that is a name as well': { small: -2, capitals: -3, alone: -3, first: -3, eponym: -2.5, often: -3 },
+  'a name': { small: -3, capitals: -3.5, alone: -3, first: -4.5, rare: -2.5, often: -5, word: -3.5 },
+  'a word that is a name as well': { small: -2, capitals: -3.5, alone: -3, first: -3, rare: -2.5, often: -3 },
   // One that is written as a name stays in doubt.
-  'an unknown word': { small: -2.5, eponym: -3, often: -4 },
+  'an unknown word': { small: -2.5, rare: -3, often: -4 },
   'the name of an institution': { small: -3, capitals: -3.5, alone: -3.5, first: -3.5 },
-  'a name before a degree': { eponym: -2.5, often: -3.5 },
-  'a name beside a sign of somebody': { eponym: -2.5, often: -3.5 },
+  'a name before a degree': { rare: -2.5, often: -3.5 },
+  'a name beside a sign of somebody': { rare: -2.5, often: -3.5 },
 };
 function writtenAs({ text }: Word, mixedCase: boolean): 'small' | 'capitals' | 'alone' | 'first' {
   if (/^\p{Ll}/u.test(text)) return 'small';
@@ -275,17 +285,9 @@ export function keptBelow(
   const written = writtenAs(word, mixedCase);
   // gsummers, tchapman: as people log in
   if (written === 'small' && what === 'an unknown word' && isName(plain.slice(1))) return undefined;
-  const eponym = eponymOf(plain);
-  const called =
-    written === 'small' || written === 'capitals' || eponym === ''
-      ? undefined
-      : eponym === 'R'
-        ? least.eponym
-        : least.often;
-  // Smith, Vu ADMIRE 3: a word that is no name alone
-  if (what === 'a name' && called === undefined && written === 'first' && (isMedical(plain) || isBuiltOn(plain)))
-    return -3.5;
-  return called ?? least[written];
+  const eponym = written === 'alone' || written === 'first' ? eponymOf(plain) : undefined;
+  const isWord = written === 'first' && (isMedical(plain) || isBuiltOn(plain));
+  return (eponym && least[eponym]) ?? (isWord ? least.word : undefined) ?? least[written];
 }
 
 /** The file has it among its identifiers, if as a word besides: an accession number MFFE, somebody called Page. */
@@ -304,17 +306,17 @@ const isOfFile = ({ plain }: Word, known: Identifiers | undefined): boolean =>
 export function withoutWords(text: string, marks: readonly Mark[], known?: Identifiers): Mark[] {
   const words = wordsOf(text);
   // Smith as the whole text is somebody.
-  if (words.length > mostWords || (words.length === 1 && !rareEponyms.has(words[0]!.plain))) return [...marks];
+  if (words.length > mostWords || (words.length === 1 && eponymOf(words[0]!.plain) !== 'rare')) return [...marks];
+  const mixedCase = isMixedCase(text);
   const at = marks.map((mark) => words.findIndex(({ start, end }) => start === mark.start && end === mark.end));
-  const below = marks.map((mark, n) =>
-    at[n]! < 0 || isOfFile(words[at[n]!]!, known)
-      ? undefined
-      : keptBelow(text, mark, words[at[n]!]!, isMixedCase(text)),
-  );
+  const below = marks.map((mark, n) => {
+    const word = words[at[n]!];
+    return word && !isOfFile(word, known) ? keptBelow(text, mark, word, mixedCase) : undefined;
+  });
   if (below.every((each) => each === undefined)) return [...marks];
   // It learned English alone: in "Befund an conradi" it has no say.
   const { english, foreign } = languageBeside(words, [], -1);
   if (foreign > 0 && foreign >= english) return [...marks];
-  const reading = { text, words, found: foundIn(words, marks), mixedCase: isMixedCase(text) };
+  const reading = { text, words, found: foundIn(words, marks), mixedCase };
   return marks.filter((_, n) => below[n] === undefined || scoreOf(reading, at[n]!) > below[n]);
 }

@@ -13,7 +13,7 @@ const beds =
   'bed|unit|floor|pod|station|bett|lit|cama|letto|camera|leito|s[aä]ng|seng|[lł][oó][zż]ko|sala|afdeling|avdelning|service|piso|planta|etage|stock';
 const label = String.raw`(?<![\p{L}\p{N}/])(${rooms}|${beds})(?:(?:\.|\s?(?:no|nr|number|#)\.?)?\s?[:#]?\s?)`;
 const part = String.raw`[\p{L}\d]{1,6}`;
-const value = String.raw`(?=[\p{L}\d/-]*\d)${part}(?:[-/]${part}){0,3}(?:\s(?:north|south|east|west)(?!\p{L})|(?<=\d\p{L})\s\d{2,3}(?=\s?(?:$|[,.;)])))?`;
+const value = String.raw`(?=[\p{L}\d/-]*\d)${part}(?:[-/]${part}){0,3}(?:\s(?:north|south|east|west)(?!\p{L})(?:\s\d{3,4}(?:-?\p{L}(?!\p{L}))?)?|(?<=\d\p{L})\s\d{2,3}(?=\s?(?:$|[,.;)])))?`;
 const place = new RegExp(String.raw`${label}(${value})(?![\p{L}\p{N}]|[.,]\d|-\p{L})`, 'giu');
 /** Zimmer 4 Bett 2: behind the first the second says that somebody lies there, and so may be a letter. */
 const bedBehind = new RegExp(String.raw`^[\s,;/-]{1,3}${label}(${value}|\p{L})(?![\p{L}\p{N}]|[.,]\d|-\p{L})`, 'iu');
@@ -28,7 +28,7 @@ function isMeasured(code: string, behind: string): boolean {
   return /^\d+$/.test(code) && next.length > 1 && (units.has(next) || /^(?:slice|channel|row)s?$/.test(next));
 }
 
-/** 7Z-35, 12-4, 12B, 301, 4 West: two parts, or three signs and more. One or two are the number of a scanner's room. */
+/** 7Z-35, 12-4, 12B, 301, 4 West, 4 West 412-B: two parts, or three signs and more. One or two are the number of a scanner's room. */
 function isCode(code: string, open: boolean): boolean {
   const parts = code.split(/[-/]/);
   const letters = /\p{L}/u.test(code);

@@ -33,13 +33,16 @@ export interface ShortDate {
   end: number;
 }
 
-/** MIP axial 10/5, THIN 3/1: how thick slices are, and how far apart. */
+const isCounted = (left: string, right: string): boolean => counted.test(right) || countedBefore.test(left);
+const leftOf = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
+/** MIP axial 10/5, THIN 3/1: how thick slices are, and by how much they are apart, which is less. */
 const thickBefore =
-  /(?:^|[^\p{L}])(?:mips?|minips?|mprs?|ax|axial|sag|sagittal|cor|coronal|thin|slab|recons?|thk|thick|st|lung|bone|soft|std|brain)[\s:]{1,2}$/iu;
-/** Whether two numbers with a stroke between count something, by the words beside them. */
+  /(?:^|[^\p{L}])(?:mips?|minips?|mprs?|ax|axial|sag|sagittal|cor|coronal|thin|slab|recons?|thk|thick)[\s:]{1,2}$/iu;
+/** Whether two numbers with a stroke between, at [start, end) of a text, count or measure something. */
 export function isCountedPair(text: string, start: number, end: number): boolean {
-  const left = text.slice(Math.max(0, start - 24), start);
-  return counted.test(text.slice(end)) || countedBefore.test(left) || thickBefore.test(left);
+  const left = leftOf(text, start);
+  const [first = 0, second = 0] = text.slice(start, end).split('/').map(Number);
+  return isCounted(left, text.slice(end)) || (thickBefore.test(left) && second <= first);
 }
 
 /** Days without a year. `short` dates such as 3/4 need a word beside them; 4/17 can be a day alone. */
@@ -50,11 +53,8 @@ export function findShortDates(text: string): ShortDate[] {
     const [all, first, sign, second] = match as unknown as [string, string, string, string];
     const [month, day] = [Number(first), Number(second)];
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-    const [left, right] = [
-      text.slice(Math.max(0, match.index - 24), match.index),
-      text.slice(match.index + all.length),
-    ];
-    if (counted.test(right) || countedBefore.test(left)) continue;
+    const [left, right] = [leftOf(text, match.index), text.slice(match.index + all.length)];
+    if (isCounted(left, right)) continue;
     // No show 4/3, 4/10
     const last = found.at(-1);
     if (last && /^(?:,\s|\s(?:and|or|not|&)\s)$/.test(text.slice(last.end, match.index)) && sign === '/') {
@@ -79,13 +79,13 @@ export function findShortDates(text: string): ShortDate[] {
   }
   for (const match of text.matchAll(hyphened)) {
     const [month, day] = [Number(match[1]), Number(match[2])];
-    const left = text.slice(Math.max(0, match.index - 24), match.index);
+    const left = leftOf(text, match.index);
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && (dayCue.test(left) || /(?:placed|implanted|review|reviewed)\s$/i.test(left))) found.push({ start: match.index, end: match.index + match[0].length }); // prettier-ignore
   }
   for (const match of text.matchAll(spelled)) {
     const all = match[0];
     // May 2 views; mar 3 and sept 4 in small letters; Dec 2 of decubitus
-    const left = text.slice(Math.max(0, match.index - 24), match.index);
+    const left = leftOf(text, match.index);
     const right = text.slice(match.index + all.length);
     if (counted.test(right)) continue;
     const name = /\p{L}{3,}/u.exec(all.replace(/\d+(?:st|nd|rd|th)?/iu, ''))?.[0] ?? '';

@@ -44,7 +44,7 @@ describe('people, houses and streets go, and nothing beside them', () => {
     ['read by McMurray', 'read'],
     ['CT CHEST ROCKWOOD 2 VIEWS', 'CT CHEST 2 VIEWS'],
     ['Syncope at Gates Funeral Home, head strike', 'Syncope at Funeral Home, head strike'],
-    ['Farm accident in Castroside County', 'Farm accident in'],
+    ['Farm accident in Castroside County', 'Farm accident in County'],
     ['eGFR 28, nephrology (Green) aware', 'eGFR 28, nephrology aware'],
     ['slides to cytology w/ Brown, adequate', 'slides to cytology w adequate'],
     ['Baby Kayla hip ultrasound', 'Baby hip ultrasound'],
