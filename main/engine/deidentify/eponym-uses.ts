@@ -280,7 +280,6 @@ binder: < protocol
 binet: stage classification classifications type types grade grades grading stages staging class system criteria a b c
 binswanger: disease syndrome
 binswanger: diseases encephalopathy
-biomed: < called
 bird: filter flu fancier mask
 bird: nest
 birmingham: hip resurfacing
