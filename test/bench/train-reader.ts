@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { marksByRule } from '../../main/engine/deidentify/clean-text.ts';
 import { identifiersFrom, type Identifiers } from '../../main/engine/deidentify/identifiers.ts';
-import { featuresOf, hashOf, keptBelow } from '../../main/engine/deidentify/reading.ts';
+import { codesOf, featuresOf, featuresOfCode, hashOf, keptBelow } from '../../main/engine/deidentify/reading.ts';
 import { isMixedCase, wordsOf } from '../../main/engine/deidentify/text-words.ts';
 import { caseOf, kinds } from '../fixtures/planted-texts.ts';
 import { descriptions, descriptionsAlone } from '../unit/deidentify/descriptions.ts';
@@ -20,6 +20,7 @@ interface Token {
   below: number | undefined;
   author: number;
   of: string;
+  isCode: boolean;
 }
 const known = identifiersFrom([
   { kind: 'patient-name', value: 'Quastenflosser^Zbigniew' },
@@ -43,9 +44,15 @@ function add(
   const truth = words.map(({ start, end }, index) => identifies(start, end, found[index] !== undefined));
   const push = (beside: typeof found, index: number): void => {
     const features = featuresOf({ text, words, found: beside, mixedCase }, index);
-    tokens.push({ features, identifies: truth[index]!, left: found[index] === undefined, below: found[index] && keptBelow(text, found[index], words[index]!, mixedCase), author, of: `${words[index]!.text} | ${text}` }); // prettier-ignore
+    tokens.push({ features, identifies: truth[index]!, left: found[index] === undefined, below: found[index] && keptBelow(text, found[index], words[index]!, mixedCase), author, of: `${words[index]!.text} | ${text}`, isCode: false }); // prettier-ignore
   };
   words.forEach((_, index) => truth[index] !== undefined && push(found, index));
+  for (const code of codesOf(text, words)) {
+    const parts = words.map((_, index) => index).slice(code.first, code.last + 1);
+    if (parts.some((index) => truth[index] === undefined)) continue;
+    const reading = { text, words, found, mixedCase };
+    tokens.push({ features: featuresOfCode(reading, code), identifies: parts.some((index) => truth[index]), left: parts.some((index) => !found[index]), below: undefined, author, of: `${text.slice(code.start, code.end)} | ${text}`, isCode: true }); // prettier-ignore
+  }
   // Once more as it stands when the reader has found what is beside it.
   const both = found.map((each, index) => each ?? (truth[index] === true ? marks[0] ?? { start: 0, end: 0, what: '', kind: 'other' as const, sure: false, instead: '' } : undefined)); // prettier-ignore
   const near = (index: number): boolean => [-2, -1, 1, 2].some((step) => both[index + step] !== found[index + step]);
@@ -111,7 +118,7 @@ function learn(rows: readonly Token[]): { bias: number; weights: Map<string, num
       for (const each of at) score += weights[each]!;
       const miss = times * (1 / (1 + Math.exp(-score)) - Number(identifies));
       for (const each of at) {
-        const slope = miss + 2e-4 * weights[each]!;
+        const slope = miss + 1e-3 * weights[each]!;
         sums[each]! += slope * slope;
         weights[each]! -= (0.1 * slope) / Math.sqrt(sums[each]!);
       }
@@ -124,16 +131,22 @@ function learn(rows: readonly Token[]): { bias: number; weights: Map<string, num
 const hold = process.argv[process.argv.indexOf('--hold') + 1];
 if (process.argv.includes('--hold') && hold) {
   const authors = hold.split(',').map(Number);
+  const { bias, weights } = learn(tokens.filter((token) => !authors.includes(token.author)));
   for (const author of authors) {
-    const { bias, weights } = learn(tokens.filter((token) => token.author !== author));
     const own = tokens.filter((token) => token.author === author);
-    const rows = own.filter(({ left }) => left);
     const scoreOf = ({ features }: Token): number => (bias + features.reduce((sum, each) => sum + (weights.get(each) ?? 0), 0)) / 16; // prettier-ignore
-    const said = [0, 0.5, 1, 2].map((least) => {
-      const found = rows.filter((row) => scoreOf(row) > least);
-      return `> ${least}: ${found.filter(({ identifies }) => identifies).length} and ${found.filter(({ identifies }) => !identifies).length} wrong`;
-    });
-    console.log(`author ${author}: rules left ${rows.filter(({ identifies }) => identifies).length} of ${rows.length} words; read ${said.join(', ')}`); // prettier-ignore
+    for (const isCode of [false, true]) {
+      const rows = own.filter((token) => token.left && token.isCode === isCode);
+      const said = [-1, -0.5, 0, 0.5, 1, 2].map((least) => {
+        const found = rows.filter((row) => scoreOf(row) > least);
+        return `> ${least}: ${found.filter(({ identifies }) => identifies).length} and ${found.filter(({ identifies }) => !identifies).length} wrong`;
+      });
+      if (process.argv.includes('--codes') && isCode)
+        for (const row of rows)
+          if (row.identifies !== scoreOf(row) > -0.5)
+            console.log(row.identifies ? 'missed' : 'wrong', scoreOf(row).toFixed(1), row.of);
+      console.log(`author ${author}: ${isCode ? 'codes' : 'words'}; rules left ${rows.filter(({ identifies }) => identifies).length} of ${rows.length} words; read ${said.join(', ')}`); // prettier-ignore
+    }
     const doubted = own.filter(({ below }) => below !== undefined);
     const kept = [0, 0.5, 1, 1.5, 2].map((more) => {
       const under = doubted.filter((row) => scoreOf(row) < row.below! + more);

@@ -9,5 +9,6 @@ export const kindsOfHouses = alternatives(String.raw`
   (?:Cardiology|Oncology|Urology)(?: (?:Associates|Clinic|Group))?; Family (?:Med(?:icine)?|Practice|Health)(?: (?:Center|Clinic))?;
   Imaging(?: (?:Center|Associates))?; Radiology(?: (?:Associates|Group|Partners))?; Dialysis(?: (?:Center|Clinic))?; EMS; Ambulance; Day ?care; Preschool;
   Academy; Elem(?:entary)?(?: School)?; Middle School; HS; College; Church; Casino; Hotel; Resort; Ranch; Farms?; Dairy; Mine; Steel; Foods; Industries;
-  Trucking; Prison; Correctional(?: (?:Facility|Institution|Center))?; Jail
+  Trucking; Transport(?:ation)?; Towing; Freight; Beef; Poultry; Packing; Lumber; Logging; Timber; Foundry; Shipyards?; Motors; Roofing; Orchards?; Vineyards; Winery; Brewery; Quarry;
+  Outfitters; Stables; Speedway; Raceway; Diner; Grill; Cafe; Pizza; Pharmacy; Prison; Correctional(?: (?:Facility|Institution|Center))?; Jail
 `);

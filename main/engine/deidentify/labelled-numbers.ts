@@ -30,7 +30,7 @@ const forms: readonly { form: RegExp; what: string; check?: (found: string, text
   // sn 008431, ser MCR90215S, s/n: 91-0773
   { form: new RegExp(String.raw`(?<=(?<!\p{L})(?:s/n|sn|ser(?:ial)?(?:\s?(?:no|nr|num|number|#))?|udi|asset(?:\s?tag)?|tag)\.?\s?[:#]?\s{0,2})${number}(?![\p{L}\d.])`, 'giu'), what: 'the serial number of a device' },
   // claim 41-22B7-90X, case 19-CR-00482, incident # 22-0918, Donor no. 88-A-4410, grant 5R01-2277, court order FC-2022-7718, their # SF-22-3390, RX 6610947
-  { form: new RegExp(String.raw`(?<=(?<!\p{L})(?:claims?|incident|complaint|donor|grant|court order|order|case|docket|warrant|report|ticket|work order|tracking|fedex|ups|confirmation|conf|reference|ref|authorization|auth|pre-?auth|approval|permit|licen[cs]e|lic|policy|member|group|subscriber|account|acct|encounter|visit|fin|har|csn|specimen|slide|block|path|surg path|rx|locker|their|our|file|film|invoice|po|requisition|req|certificate|cert|registry|passport|visa|inmate|dl|plate|vin)\s?(?:id|no\.?|nr|number|num|#)?\s?[:#]?\s?#?\s?)(?=\d{5}|\p{L}{1,5}-\d|[\p{L}\d]*\d[\p{L}\d]*[-/_]|\p{L}{1,5}\d{3}|\d[\p{L}\d]*\p{L}\d)${number}(?![\p{L}\d]|\.\d|\s?(?:mm|cm|ml|mg|ms|s|hz|mbq|mci)(?!\p{L}))`, 'giu'), what: 'a number like an ID', check: (found) => isReference(found) },
+  { form: new RegExp(String.raw`(?<=(?<!\p{L})(?:claims?|incident|complaint|donor|grant|court order|order|case|matter|homicide|coroner|rma|rga|docket|warrant|report|ticket|work order|tracking|fedex|ups|confirmation|conf|reference|ref|authorization|auth|pre-?auth|approval|permit|licen[cs]e|lic|policy|member|group|subscriber|account|acct|encounter|visit|fin|har|csn|specimen|slide|block|path|surg path|rx|locker|their|our|file|film|invoice|po|requisition|req|certificate|cert|registry|passport|visa|inmate|dl|plate|vin)\s?(?:id|no\.?|nr|number|num|#)?\s?[:#]?\s?#?\s?)(?=\d{5}|\p{L}{1,5}-\d|[\p{L}\d]*\d[\p{L}\d]*[-/_]|\p{L}{1,5}\d{3}|\d[\p{L}\d]*\p{L}\d)${number}(?![\p{L}\d]|\.\d|\s?(?:mm|cm|ml|mg|ms|s|hz|mbq|mci)(?!\p{L}))`, 'giu'), what: 'a number like an ID', check: (found) => isReference(found) },
   { form: new RegExp(String.raw`(?<=(?<!\p{L})(?:incident|complaint|claim|case|ticket|auth|ref|accession|acc|specimen|slide)\s?#\s?)${number}(?![\p{L}\d])`, 'giu'), what: 'a number like an ID' },
   // ARC-07-773, PALM-II-0417, LUMEN2-919: the site and somebody in it, as studies number them
   { form: /(?<![\p{L}\p{N}_-])(?:\p{Lu}{2,8}-(?:\d{2}|I{1,3}|I?V)-\d{3,4}|\p{Lu}{4,8}\d-\d{3,4})(?![\p{L}\p{N}]|-\d)/gu, what: 'the number of somebody who takes part in a study' },
@@ -45,8 +45,10 @@ const forms: readonly { form: RegExp; what: string; check?: (found: string, text
   { form: /(?<=\s)\p{Lu}{3,5}-0\d{2,4}(?=\s?$)/gu, what: 'a number like an ID' },
   // research BNX-4471-0092
   { form: /(?<![\p{L}\p{N}_-])\p{Lu}{2,5}-\d{3,5}-\d{3,5}(?![\p{L}\p{N}-])/gu, what: 'a number like an ID' },
+  // lic WY 9017A, census 402,118: of a state or of a tribe
+  { form: /(?<=(?<!\p{L})(?:(?:lic(?:ense)?|permit|plate|dl)\s(?:no\.?\s|#\s?)?[A-Z]{2}|census|enroll?ment|cdib)\s(?:no\.?\s|#\s?)?)(?:\d{1,3}(?:,\d{3})+|(?=[\p{L}\d]*\d[\p{L}\d]*\d[\p{L}\d]*\d)[\p{L}\d]{4,})(?![\p{L}\d%]|[.,]\d)/giu, what: 'a number like an ID' },
   // MRN ends 6613, last 4 2231
-  { form: /(?<=(?<!\p{L})(?:(?:mrn|ssn|acct|phone|id|acc|number)\s(?:ends|ending)(?:\s(?:in|with))?|last\s(?:4|four))\s?[:#]?\s?)\d{3,4}(?!\d)/giu, what: 'a part of a number' },
+  { form: /(?<=(?<!\p{L})(?:(?:mrn|ssn|acct|phone|id|acc|number)\s(?:ends|ending)(?:\s(?:in|with))?|last\s?(?:4|four))\s?[:#]?\s?)\d{3,4}(?!\d)/giu, what: 'a part of a number' },
 ]; // prettier-ignore
 
 /** 19-CR-00482, SF-22-3390: with a sign or letters inside it is no dose. */

@@ -26,7 +26,10 @@ const behindDay =
 const counted =
   /^\s?(?:nodes?|lns?|lymph|positive|pos|neg|fx|fxs|fractions?|strength|motor|pain|cores?|biops\w+|points?|pts|score|scale|cycles?|views?|images?|slices?|series|phases?|inch(?:es)?|in|hpf|sirs|criteria|days?|weeks?|wks?|hours?|hrs?|doses?|segments?|vessels?|lobes?|leads?|gauge|fr|mm|cm|ml|cc|mg|tbsp|tsp|cup|ratio|way|thirds?|normal|ns|saline|dosing|systolic|murmur|sem|dtrs?|reflexes?|pulses?|ppd|packs?|ambulation|of\s(?:the|a)\s|full|filled|complete|tabs?|bottles?|used|passed|failed)(?!\p{L})/iu;
 const countedBefore =
-  /(?:^|[^\p{L}])(?:dyn|dynamic|fx|fraction|fractions|pain|score|scale|grade|gleason|strength|motor|va|vision|acuity|od|os|ou|mmse|moca|gcs|apgars?|nihss|bpp|biophys(?:ical)?(?: profile)?|part|page|pg|pass|set|scan|series|se|im|image|img|slice|frame|view|bed|station|step|phase|vial|bag|copy|disc|cd|c|wk|day|type|zone|level|station|tray|grid|t|l|c|s|ribs?|teeth|tooth|lots?|ratio|about|approx|only|room|rm|unit|run|lap|stage|figo|birads|bi-rads|acr|ti-?rads|lung-?rads|marker|field|fields|arc|beam|iso|plan|b|n|m|g|p|gravida|para|grav)[\s:#]{0,2}$/iu;
+  /(?:^|[^\p{L}])(?:dyn|dynamic|fx|fraction|fractions|pain|score|scale|grade|gleason|strength|motor|va|vision|acuity|od|os|ou|mmse|moca|gcs|apgars?|nihss|bpp|biophys(?:ical)?(?: profile)?|part|page|pg|pass|set|scan|series|se|im|image|img|slice|frame|view|bed|station|step|phase|vial|bag|copy|disc|cd|c|wk|day|type|zone|level|station|tray|grid|t|l|c|s|ribs?|teeth|tooth|lots?|ratio|about|approx|room|rm|unit|run|lap|stage|figo|birads|bi-rads|acr|ti-?rads|lung-?rads|marker|field|fields|arc|beam|iso|plan|b|n|m|g|p|gravida|para|grav)[\s:#]{0,2}$/iu;
+
+/** Between two days, or two things counted: or, to. */
+export const joinsDays = /^\s?(?:or|and|&|to|thru|through|until|till|-|,)\s?$/i;
 
 export interface ShortDate {
   start: number;
@@ -42,6 +45,9 @@ const thickBefore =
 export function isCountedPair(text: string, start: number, end: number): boolean {
   const left = leftOf(text, start);
   const [first = 0, second = 0] = text.slice(start, end).split('/').map(Number);
+  const before = /(\d{1,2}\/\d{1,2})(\D{1,9})$/.exec(text.slice(Math.max(0, start - 16), start));
+  const joined = before && joinsDays.test(before[2]!) ? start - before[0].length : -1;
+  if (joined >= 0 && isCountedPair(text, joined, joined + before![1]!.length)) return true;
   return isCounted(left, text.slice(end)) || (thickBefore.test(left) && second <= first);
 }
 
@@ -49,12 +55,16 @@ export function isCountedPair(text: string, start: number, end: number): boolean
 export function findShortDates(text: string): ShortDate[] {
   const found: ShortDate[] = [];
   if (!/\d[/-]\d|[a-z]{3}\.?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3}/i.test(text)) return found;
+  // strength 4/5 or 5/5: what is joined to something counted counts as well.
+  let countedUntil = -1;
   for (const match of text.matchAll(slashed)) {
     const [all, first, sign, second] = match as unknown as [string, string, string, string];
     const [month, day] = [Number(first), Number(second)];
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
     const [left, right] = [leftOf(text, match.index), text.slice(match.index + all.length)];
-    if (isCounted(left, right)) continue;
+    const joined = countedUntil >= 0 && joinsDays.test(text.slice(countedUntil, match.index));
+    countedUntil = isCounted(left, right) || joined ? match.index + all.length : -1;
+    if (countedUntil >= 0) continue;
     // No show 4/3, 4/10
     const last = found.at(-1);
     if (last && /^(?:,\s|\s(?:and|or|not|&)\s)$/.test(text.slice(last.end, match.index)) && sign === '/') {

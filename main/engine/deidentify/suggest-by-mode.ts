@@ -137,6 +137,17 @@ function withoutEmployer(text: string, known: Identifiers): TextSuggestion | und
   return { action: 'clean', after, reason: 'A profession; for whom somebody works is taken out.', sure: false };
 }
 
+/** Punjab Star: with half of it gone, what is left is no profession but the rest of an employer's name. */
+const withoutRemains = (text: string, suggestion: TextSuggestion): TextSuggestion =>
+  suggestion.action === 'clean' && !wordsOf(text).some((word) => isOccupationWord(plainWord(word)) || /^\p{Ll}/u.test(word) && /\p{Lu}/u.test(text)) // prettier-ignore
+    ? {
+        action: 'remove',
+        after: '',
+        reason: 'Names who somebody works for, and no profession that is known.',
+        sure: false,
+      }
+    : suggestion;
+
 function judgeAsWritten(
   mode: TextMode,
   text: string,
@@ -149,7 +160,7 @@ function judgeAsWritten(
     case 'occupation':
       return isOccupation(text, known) && !holdsIdentifier(known, text)
         ? keep(text, 'A profession.')
-        : (withoutEmployer(text, known) ?? suggestText(text, known, options));
+        : (withoutEmployer(text, known) ?? withoutRemains(text, suggestText(text, known, options)));
     case 'needs': {
       const [aid = ''] = aids.exec(text) ?? [];
       const isPlain = (rest: string): boolean =>

@@ -123,6 +123,15 @@ const patterns: readonly Pattern[] = [
   { form: /(?<=(?<![\p{L}\p{N}])(?:CEP|CP|C\.P\.|PLZ|CAP|[Kk]od pocztowy|[Cc][oó]digo [Pp]ostal|[Cc]ode [Pp]ostal)\s?[:.]?\s?)(?:\d{2}-\d{3}|\d{4,5}-\d{3}|\d{5})(?!\d)/gu, what: 'a postal code', kind: 'address' },
   { form: /(?<![\p{L}\p{N}.,])[1-9]\d{3}\s?(?!(?:MS|MM|ML|HZ|HU|CM|MG|KV|MA|BQ|CC|US|CT|MR|AP|PA|LT|RT)(?!\p{L}))[A-Z]{2}\s+\p{Lu}\p{Ll}{2,}(?=[,.;)]|$)/gu, what: 'an address', kind: 'address', sure: false, check: (found) => !isMedical(plainWord(found.replace(/^.*\s/u, ''))) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
+  // van Black Swamp Transport, shift at Tall Grass Beef: two words and what kind of company it is
+  { form: /(?<=\p{Ll}[,;]?\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}\s(?:Transport|Trucking|Towing|Freight|Beef|Pork|Poultry|Packing|Lumber|Logging|Foundry|Shipyards?|Motors|Orchards?|Vineyards|Winery|Brewery|Outfitters|Stables|Speedway|Raceway|Diner|Grill|Cafe|Pizza)(?!\p{L})/gu, what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => !/(?:Patient|Ground|Air|Critical|Medical|Care|Neonatal|Pediatric|Ambulance)\s\p{L}+$/u.test(found) },
+  // RR 2 Box 88, HC 61, Box 12, PSC 455 Box 212; mailed to Box 61
+  { form: /(?<![\p{L}\p{N}])(?:HC|RR|RD|PSC|CMR|Rte|Route|Star Route|Rural Route)\.?\s?#?\d{1,4},?\s+Box\s+#?\d+[A-Z]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
+  { form: /(?<=(?<!\p{L})(?:(?:mail(?:ed)?|sent|send|letter|report|copy|copies|films?|results?|write|forward(?:ed)?)\s(?:\p{L}+\s)?to|address(?:\sis)?:?)\s)Box\s#?\d+(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
+  // MVA 1/13 Rte 30, Hwy 20 rollover, on I-35: where something happened
+  { form: /(?<![\p{L}\p{N}])(?:(?:us|state|county|old)\s)?(?:hwy|highway|interstate|state road|county road|cty rd|Rte|Route)\.?\s#?\d{1,4}[A-Z]?(?![\p{L}\d:%]|\.\d)/gu, what: 'a road', kind: 'address', sure: false },
+  { form: /(?<![\p{L}\p{N}])(?:(?:US|State|County|Old)\s)?(?:Hwy|Highway|Interstate|State Road|County Road|Cty Rd|HWY|HIGHWAY|RTE)\.?\s#?\d{1,4}[A-Z]?(?![\p{L}\d:%]|\.\d)/gu, what: 'a road', kind: 'address', sure: false },
+  { form: /(?<=(?<!\p{L})(?:on|off|along|near|at|from|mvc|mva|crash|accident|rollover)\s)I-(?!12[345](?!\d)|131(?!\d))\d{1,3}(?:\s?[NSEW])?(?![\p{L}\d-])/giu, what: 'a road', kind: 'address', sure: false },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
 ]; // prettier-ignore

@@ -6,7 +6,9 @@ import { isName } from './vocabulary.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const occupations = set(
-  `accountant actor actress actuary acupuncturist administrator aide analyst anesthetist architect artist asphalter assembler assistant astronomer athlete
+  `beekeeper phlebotomist emt cna rn lpn farrier taxidermist umpire referee gunsmith cop drywaller flagger gravedigger stocker bagger dispatcher falconer organist roustabout shrimper
+   lobsterman cheesemaker cheesemonger cosmetologist stenographer clown ginner luthier cellist zookeeper sheepherder
+   accountant actor actress actuary acupuncturist administrator aide analyst anesthetist architect artist asphalter assembler assistant astronomer athlete
    attendant attorney auctioneer auditor author babysitter baker banker barber barista bartender beautician biologist blacksmith boatbuilder boilermaker
    bookbinder bookkeeper bookseller botanist brewer brakeman brakemen bricklayer broker builder busboy butcher buyer cabinetmaker caretaker caregiver carer carpenter cartoonist
    cashier caterer chauffeur chef chemist chiropractor choreographer clergy clerk coach cobbler coder comedian composer conductor constable contractor cook

@@ -13,6 +13,7 @@ describe('goes whole', () => {
     ['Referral images Gila Crossing Urgent Care', 'Referral images'],
     ['Fall from ladder at Sabine Pass Shipyard', 'Fall from ladder'],
     ['wheelchair van Black Swamp Transport picks up at noon', 'wheelchair van picks up at noon'],
+    ['numbness in thumb, works B shift for Tall Grass Beef', 'numbness in thumb, works B shift for'],
     ["Lesion previously biopsied at Coeur d'Alene facility.", 'Lesion previously biopsied at facility.'],
     ['Pt arrived late because the Galena pass was closed.', 'Pt arrived late because the pass was closed.'],
     ['Penicillin, per Walgreens Pine St list', 'Penicillin, per list'],
@@ -23,6 +24,16 @@ describe('goes whole', () => {
     expect(after('Lives alone at 604 Menominee, Dubuque.')).not.toMatch(/604|Menominee|Dubuque/);
     expect(after('Result letter mailed to 2218 Kedzie, Kokomo 46514.')).not.toMatch(/2218|Kedzie|46514/);
   });
+  it.each([
+    ['fell chasing rooster, lives RR 2 Box 88', /RR|88/],
+    ['Stable lesion. Copy mailed to Box 61, Viper', /61|Viper/],
+    ['Moved: PSC 455 Box 212', /455|212/],
+    ['semi vs cow, Hwy 20', /20/],
+    ['MVC on I-40, restrained driver', /I-40/],
+  ])('addresses of the country and roads: %s', (text, left) => expect(after(text)).not.toMatch(left));
+  it.each(['I-131 therapy', 'Scan 24 h after I-123 capsule', 'US 3 views', 'Box 1 of 2'])('no road: %s', (text) =>
+    expect(after(text)).toBe(text),
+  );
   it('who plays there', () => {
     expect(after('Plays goalie for Missoula Maulers; groin')).toBe('Plays goalie for groin');
   });

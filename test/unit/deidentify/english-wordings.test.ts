@@ -127,6 +127,11 @@ describe('Occupation', () => {
     for (const text of ['Baker Mason', 'Farmer, J', 'Smith', 'Farmer^Joan', 'Carpenter Lopez'])
       expect(after(text, [], 'occupation')).toBe('');
   });
+  it('nothing is left of who somebody works for; what they do is', () => {
+    expect(after('PUNJAB STAR', [], 'occupation')).toBe('');
+    expect(after('beekeeper', [], 'occupation')).toBe('beekeeper');
+    expect(after('Hormel packer', [], 'occupation')).toBe('packer');
+  });
 });
 
 describe('Special Needs (0038,0050)', () => {

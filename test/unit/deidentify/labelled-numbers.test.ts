@@ -9,6 +9,10 @@ const after = (text: string): string => cleanValue(text, known, -2000).after;
 describe('numbers of people, devices and cases', () => {
   it.each([
     ['tech 4471 and student', '4471'],
+    ['Held for legal, matter 2024-L-0871, do not purge', '0871'],
+    ['OEF/OIF vet, last4 4417, right shoulder', '4417'],
+    ['Teleradiology MD lic WY 9017A', '9017A'],
+    ['census 402,118; purchased referred care pending', '118'],
     ['Officer badge 882 stayed in control area', '882'],
     ['consult slides from there, their # SF-22-3390', 'SF-22-3390'],
     ['Billing: auto claim 41-22B7-90X', '41-22B7-90X'],

@@ -33,6 +33,37 @@ describe('a day without a year, by what stands around it', () => {
   );
 });
 
+describe('what is joined to a day is one, and to something counted is none', () => {
+  it('3/18 or 3/25', () => expect(after('sister drives from Marfa, can only 3/18 or 3/25')).not.toMatch(/\d\/\d/));
+  it.each(['strength 4/5 or 5/5', 'grade 3/6 to 4/6'])('%s', (text) => expect(after(text)).toBe(text));
+});
+
+describe('numbers and codes of a form that no rule knows', () => {
+  it.each([
+    ['badge T-118 temp issued', /118/],
+    ['their chart GA-903', /903/],
+    ['MRI SHOULDER RT G4417', /4417/],
+    ['lot nos 1172M 1180M', /1172|1180/],
+  ])('%s', (text, code) => expect(after(text)).not.toMatch(code));
+  it.each([
+    'TE 75 111 118 97',
+    'b50-400-800 ax',
+    'DTIv60b2000_TRACEW',
+    'Window for bone: W2000 L500. Kernel sharp.',
+    'T1 VIBE FS post 20/60/180 s',
+    'Measurement summary TID1500',
+    'RGB(24, 227, 228)',
+    'T1W/SE/1024',
+    'CT ABDOMEN 5MM B30F 120KV',
+    'Slice 118 of 240',
+  ])('not %s', (text) => expect(after(text)).toBe(text));
+  it('goes as a whole, and unsure', () => {
+    const text = 'their chart GA-903';
+    const [code] = readAgain(text, marksByRule(text, known, undefined));
+    expect([text.slice(code!.start, code!.end), code!.sure, code!.what]).toEqual(['GA-903', false, 'reads like a number of somebody']); // prettier-ignore
+  });
+});
+
 describe('it leaves alone', () => {
   it.each([
     'Sagittal T2 fat saturated, repeated for motion',
