@@ -31,7 +31,7 @@ const mayBePlace = new Set(['a name', 'an unknown word', 'a word that is a name 
 
 /** At 604 Menominee, mailed to 2218 Kedzie. */
 const numberBefore =
-  /(?<=(?<!\p{L})(?:at|to|of|from|@|addr(?:ess)?:?|home:?|lives|mail:?)\s)\d{2,5}\s(?:[NSEW]\.?\s)?$/iu;
+  /(?<=(?<!\p{L})(?:at|to|of|from|@|addr(?:ess)?:?|home:?|lives|mail:?)\s|\p{Lu}\p{Ll}+,\s)\d{2,5}\s(?:[NSEW]\.?\s)?$/iu;
 
 /** Marks of what belongs to the places that other marks take; of texts with capitals and small letters. */
 export function aroundPlaces(text: string, marks: readonly Mark[]): Mark[] {
@@ -52,7 +52,7 @@ export function aroundPlaces(text: string, marks: readonly Mark[]): Mark[] {
     if (team && !isMedical(team[1]!.toLowerCase())) found.push({ start: end + 1, end: end + team[0].length, what: 'the name of an institution', kind: 'institution', sure: false, instead: '' }); // prettier-ignore
     const left = text.slice(Math.max(0, start - 32), start);
     const number = numberBefore.exec(left);
-    if (number) found.push({ start: start - left.length + number.index, end: start, what: 'an address', kind: 'address', sure: false, instead: '' }); // prettier-ignore
+    if (number && (kind === 'address' || kind === 'institution' || !/,\s$/.test(left.slice(0, number.index)))) found.push({ start: start - left.length + number.index, end: start, what: 'an address', kind: 'address', sure: false, instead: '' }); // prettier-ignore
     return found;
   });
 }

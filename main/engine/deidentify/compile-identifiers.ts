@@ -61,7 +61,7 @@ const generic = new Set(
   `hospital hospitals klinik klinikum clinic clinica clinique hopital ospedale ziekenhuis sjukhus sykehus krankenhaus spital medical center centre centro zentrum
    university universitat universite universita universidad universitats uni health healthcare system systems care department dept abteilung institute institut instituto
    imaging radiology radiologie radiologia praxis practice group general regional county city community memorial saint st children childrens women veterans affairs
-   street road avenue lane drive court place square way boulevard strasse str platz weg rue via calle plaza north south east west new old park main first second third
+   street road avenue ave blvd lane ln pkwy hwy drive court place square way boulevard strasse str platz weg rue via calle plaza north south east west new old park main first second third
    suite floor room building box usa deutschland germany states united kingdom france italia italy espana spain the of and at for de la le les und der des del`
     .split(/\s+/)
     .filter(Boolean),

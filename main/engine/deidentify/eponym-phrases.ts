@@ -1735,4 +1735,10 @@ barcelona clinic liver
 new york heart
 judkins left #
 peer to peer
+mr with dixon
+mri with dixon
+vibe with dixon
+tse with dixon
+t1 with dixon
+t2 with dixon
 `;

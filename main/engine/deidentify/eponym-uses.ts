@@ -923,7 +923,7 @@ fresnel: zone lens prism
 frey: procedure < then puestow
 frey: procedure osteotomy
 frey: syndromes
-friday: morning am pm night evening at appt < last this since next until every good
+friday: morning am pm night evening at appt after before noon add < last this since next until every good for on by till add
 friderichsen: syndrome syndromes < waterhouse
 friedman: tongue projection projections
 friedreich: ataxia

@@ -2,7 +2,7 @@
 import type { Identifiers } from './compile-identifiers.ts';
 import { eponymOf } from './eponyms-alone.ts';
 import { languageBeside } from './language-of-text.ts';
-import type { Finding } from './name-text.ts';
+import { isNameKind, type Finding } from './name-text.ts';
 import { degrees, functionWords, givenWords, isTitled, isUpper, relatives, roles, surelyTitles, perhapsTitles } from './name-words.ts'; // prettier-ignore
 import { isKnownWord } from './known-word.ts';
 import { layOutReader, readerTableIn } from './reader-table.ts';
@@ -324,11 +324,26 @@ const kindsOfPlaces = new Set('county township borough'.split(' '));
 /** Knees as they are seen, and other words of images that are places besides. */
 const views = new Set('sunrise sunset merchant skyline swimmer circle'.split(' '));
 
+/** Call Brightwater, and nothing else. */
+const isCalled = (words: readonly Word[], index: number): boolean =>
+  index === 1 && words.length === 2 && /^(?:call|page|notify|ask|tell)$/.test(words[0]!.plain) && !isMedical(words[1]!.plain) && !roles.has(words[1]!.plain); // prettier-ignore
+/** Words of images that are families of Japan. */
+const alsoFamilies = new Set('endo mori doi'.split(' '));
+/** Lamar Jessup, Kiyoko Endo - …: the last word of a list of people, although it is a word. */
+const isListed = ({ text, words, found }: Reading, index: number): boolean =>
+  index > 1 &&
+  (!isImagingWord(words[index]!.plain) || alsoFamilies.has(words[index]!.plain)) &&
+  [1, 2].every((step) => isNameKind(found[index - step]?.kind)) &&
+  /^[,;&]\s?$/.test(text.slice(words[index - 2]!.end, words[index - 1]!.start)) &&
+  text.slice(words[index - 1]!.end, words[index]!.start) === ' ' &&
+  /^(?:\s-|[.,;)]|$)/.test(text.slice(words[index]!.end));
+
 /** Above which score a word goes where no rule saw anything; undefined for what is not asked. */
-function lineOf(text: string, words: readonly Word[], index: number): number | undefined {
+function lineOf({ text, words, found }: Reading, index: number): number | undefined {
   const word = words[index]!;
   if (word.kind !== 'letters' || word.text.length < 2 || kindsOfPlaces.has(word.plain)) return undefined;
   if (functionWords.has(word.plain) && /^\p{Ll}/u.test(word.text)) return undefined;
+  if (isTitled(word) && (isCalled(words, index) || isListed({ text, words, found, mixedCase: true }, index))) return surely - 2.5; // prettier-ignore
   const eponym = eponymOf(word.plain);
   // Circle of Willis, ligament of Treitz
   if (eponym && words[index - 1]?.plain === 'of' && isMedical(words[index - 2]?.plain ?? '')) return undefined;
@@ -338,7 +353,7 @@ function lineOf(text: string, words: readonly Word[], index: number): number | u
   const begins = index === 0 ? isTitled(word) && isMedical(word.plain) : /[.!?]\s$/.test(text.slice(0, word.start)) && isKnownWord(word.text.toLowerCase()); // prettier-ignore
   // nan of a list of parameters
   const isShort = /^\p{Ll}{2,3}$/u.test(word.text);
-  if (begins) return surely + 2;
+  if (begins) return surely + 3;
   if (isShort || eponym === 'rare') return surely + 1.5;
   // TCLmoco_tsevfl, LCMC XR CHEST: what machines and systems write, where a capital says nothing.
   const isGlued = text[word.start - 1] === '_' || text[word.end] === '_' || /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word.text); // prettier-ignore
@@ -367,7 +382,7 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
     const before = [...found];
     words.forEach((word, index) => {
       if (before[index]) return;
-      const line = lineOf(text, words, index);
+      const line = lineOf({ text, words, found: before, mixedCase }, index);
       if (line === undefined || scoreOf({ text, words, found: before, mixedCase }, index) <= line) return;
       found[index] = { kind: 'other' };
       read.push({

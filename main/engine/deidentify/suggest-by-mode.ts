@@ -166,8 +166,14 @@ function judgeAsWritten(
       const isPlain = (rest: string): boolean =>
         rest.trim() === '' || suggestText(rest, known, options).action === 'keep';
       // Walker, James: where something beside it goes, it may be a name.
-      return aid !== '' && !holdsIdentifier(known, text) && isPlain(text.slice(aid.length))
-        ? keep(text, 'What somebody walks with.')
+      const rest = text.slice(aid.length);
+      if (aid === '' || holdsIdentifier(known, text)) return suggestText(text, known, options);
+      if (isPlain(rest)) return keep(text, 'What somebody walks with.');
+      // Walker, ride w Cletus: small letters behind it are no given name.
+      const [sign = ''] = /^\s*[,;/]\s*(?=\p{Ll})/u.exec(rest) ?? [];
+      const suggestion = suggestText(rest.slice(sign.length), known, options);
+      return sign !== '' && suggestion.after !== '' && /\p{Lu}/u.test(rest)
+        ? { ...suggestion, action: 'clean', after: aid + sign + suggestion.after }
         : suggestText(text, known, options);
     }
     case 'keep':

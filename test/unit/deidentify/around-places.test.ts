@@ -22,6 +22,9 @@ describe('goes whole', () => {
   ])('%s', (text, rest) => expect(after(text)).toBe(rest));
   it('the number of a house before its street', () => {
     expect(after('Lives alone at 604 Menominee, Dubuque.')).not.toMatch(/604|Menominee|Dubuque/);
+    expect(after('Please send copy to Dr. Ruthanne Pinkerton, 14 Doctors Park, Asheville.')).toBe(
+      'Please send copy to Dr',
+    );
     expect(after('Result letter mailed to 2218 Kedzie, Kokomo 46514.')).not.toMatch(/2218|Kedzie|46514/);
   });
   it.each([

@@ -139,6 +139,10 @@ describe('Special Needs (0038,0050)', () => {
     '%s is what somebody walks with',
     (text) => expect(after(text, patient('Roe^Ana'), 'needs')).toBe(text),
   );
+  it('stays where somebody is named behind it in small letters', () => {
+    expect(after('Walker, ride w Cletus', patient('Roe^Ana'), 'needs')).toMatch(/^Walker, ride w\s*$/);
+    expect(after('Walker, James', patient('Roe^Ana'), 'needs')).not.toMatch(/James/);
+  });
   it('goes where the patient is called so, and beside another name', () => {
     expect(after('Walker', patient('Walker^Ana'), 'needs')).toBe('');
     expect(after('Walker, James', patient('Roe^Ana'), 'needs')).toBe('');

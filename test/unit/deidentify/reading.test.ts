@@ -12,6 +12,8 @@ describe('it finds what no rule does, and says so', () => {
   it.each([
     ['Shared with caregiver Marigold at Quiet Harbor Home', 'Quiet'],
     ['driver from Golden Years will wait', 'Golden'],
+    ['Call Brightwater', 'Brightwater'],
+    ['Staff: Lamar Jessup, Kiyoko Endo - no adverse reaction', 'Endo'],
   ])('%s', (text, word) => expect(after(text)).not.toContain(word));
   it('its marks are unsure, so that the review shows them', () => {
     const read = ['operator Skip swapped grid', 'transport Ace, chair 27', 'Buddy escort, back by 2'].flatMap((text) =>
@@ -71,7 +73,15 @@ describe('it leaves alone', () => {
     'Echo stress treadmill Bruce',
     'Chest pain radiating to the left arm, troponin negative',
     'AX T1 FS POST GAD DELAYED',
+    'Call radiologist',
+    'Abd MR with Dixon',
+    'Add on for Friday, after chemo infusion',
+    '4D Ave 50 phase',
   ])('%s', (text) => expect(after(text)).toBe(text));
+  it('the first word of a sentence behind a name', () => {
+    expect(after('witnessed C. Stroud. Risks and benefits discussed.')).toContain('Risks and benefits');
+    expect(after('Lamar Jessup, Ann Chest')).toBe('Chest');
+  });
   it('texts of other languages', () => {
     for (const text of [
       'Untersuchung wegen Schmerzen im Rücken ohne Trauma',
