@@ -2807,6 +2807,7 @@ waardenburg: disease syndrome
 waardenburg: syndromes
 wackenheim: line
 wackenheim: line lines clivus
+wada: test tests testing
 waddell: sign signs nonorganic
 waddells: signs
 wagner: grade gr ulcer # i ii iii iv v

@@ -53,8 +53,9 @@ const forms: readonly { form: RegExp; what: string; check?: (found: string, text
 
 /** 19-CR-00482, SF-22-3390: with a sign or letters inside it is no dose. */
 const isReference = (found: string): boolean => found.length >= 5 && !/^(?:19|20)\d\d$/.test(found) && !/^\d{1,4}[-/]\d{1,3}$/.test(found) && !/^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(found); // prettier-ignore
-const isCounted = (text: string, end: number): boolean =>
-  /^\s?(?:mm|cm|ml|cc|ms|msec|secs?|mins?|h|hrs?|mg|mgy|cgy|gy|mci|mbq|kv|hz|hu|views?|images?|slices?|frames?|counts?|yo|years?|lbs?|kg|k)(?!\p{L})/iu.test(text.slice(end, end + 12)); // prettier-ignore
+/** Whether a unit or what is counted stands behind a number that ends there: 1040 ms. */
+export const isCounted = (text: string, end: number): boolean =>
+  /^\s?(?:mm|cm|ml|cc|ms|msec|secs?|mins?|h|hrs?|mg|mgy|cgy|gy|mci|mbq|kv|hz|khz|mhz|hu|bpm|rpm|iu|meq|kcal|cal|ft|feet|views?|images?|slices?|frames?|counts?|yo|years?|lbs?|kg|k)(?!\p{L})/iu.test(text.slice(end, end + 12)); // prettier-ignore
 
 export function findLabelledNumbers(text: string): NumberFound[] {
   if (!/\d|(?:by|login|user)\s/i.test(text)) return [];

@@ -1,6 +1,7 @@
 /** A second reader: how likely a word of a text names somebody or a place, learned from texts whose writers marked them (see test/bench/train-reader.ts). */
 import type { Identifiers } from './compile-identifiers.ts';
 import { eponymOf } from './eponyms-alone.ts';
+import { isCounted } from './labelled-numbers.ts';
 import { languageBeside } from './language-of-text.ts';
 import { isNameKind, type Finding } from './name-text.ts';
 import { degrees, functionWords, givenWords, isTitled, isUpper, relatives, roles, surelyTitles, perhapsTitles } from './name-words.ts'; // prettier-ignore
@@ -309,6 +310,8 @@ function readCodes(reading: Reading): Mark[] {
     )
       return [];
     if (windows.some(({ index, 0: { length } }) => start < index + length && index < end)) return [];
+    // Native T1 1040 ms
+    if (/^\d+$/.test(text.slice(start, end)) && isCounted(text, end)) return [];
     // TE 75 111 118, RGB(24, 227, 228): three digits are as often a count.
     const isShort = /^\d{3}$/.test(text.slice(start, end));
     if (isShort && (words[first - 1]?.kind === 'number' || words[last + 1]?.kind === 'number')) return [];
@@ -369,7 +372,9 @@ export function readAgain(text: string, marks: readonly Mark[]): Mark[] {
   if (words.length > mostWords || !/\p{L}/u.test(text)) return [];
   const found: (Pick<Finding, 'kind'> | undefined)[] = foundIn(words, marks);
   const mixedCase = isMixedCase(text);
-  const { english, foreign } = languageBeside(words, found as (Finding | undefined)[], -1);
+  // Interpreter Joaquin Besser: a name behind a name says nothing of the language.
+  const named = found.map((each, index) => each ?? (isTitled(words[index]!) ? found[index - 1] : undefined));
+  const { english, foreign } = languageBeside(words, named as (Finding | undefined)[], -1);
   if (foreign > english) return [];
   const read: Mark[] = readDays({ text, words, found, mixedCase });
   foundIn(words, read).forEach((day, index) => (found[index] ??= day));
@@ -415,6 +420,7 @@ const stays: Readonly<
   'a name before a degree': { rare: -2.5, often: -3.5 },
   'a name beside a sign of somebody': { rare: -2.5, often: -3.5 },
 };
+const behindSigned = /(?:^|[^\p{L}])(?:(?:co)?signed|initial?led|login|user|entered by|verified by)\s$/iu;
 function writtenAs({ text }: Word, mixedCase: boolean): 'small' | 'capitals' | 'alone' | 'first' {
   if (/^\p{Ll}/u.test(text)) return 'small';
   return isUpper(text) ? (mixedCase ? 'alone' : 'capitals') : 'first';
@@ -437,8 +443,8 @@ export function keptBelow(
   if (/[\^,_]/.test(signs) || word.text.toLowerCase() !== word.plain) return undefined;
   const plain = word.plain.replace(/['’]s$/, '');
   const written = writtenAs(word, mixedCase);
-  // gsummers, tchapman: as people log in
-  if (written === 'small' && what === 'an unknown word' && isName(plain.slice(1))) return undefined;
+  // gsummers, signed kpettibone: as people log in
+  if (written === 'small' && what === 'an unknown word' && (isName(plain.slice(1)) || behindSigned.test(text.slice(Math.max(0, start - 16), start)))) return undefined; // prettier-ignore
   const eponym = written === 'alone' || written === 'first' ? eponymOf(plain) : undefined;
   const isWord = written === 'first' && (isMedical(plain) || isBuiltOn(plain));
   return (eponym && least[eponym]) ?? (isWord ? least.word : undefined) ?? least[written];

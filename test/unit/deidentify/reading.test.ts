@@ -13,6 +13,8 @@ describe('it finds what no rule does, and says so', () => {
     ['Shared with caregiver Marigold at Quiet Harbor Home', 'Quiet'],
     ['driver from Golden Years will wait', 'Golden'],
     ['Call Brightwater', 'Brightwater'],
+    ['Sign language, interpreter Joaquin Besser', 'Besser'],
+    ['Time out done, signed kpettibone. No reaction observed.', 'kpettibone'],
     ['Staff: Lamar Jessup, Kiyoko Endo - no adverse reaction', 'Endo'],
   ])('%s', (text, word) => expect(after(text)).not.toContain(word));
   it('its marks are unsure, so that the review shows them', () => {
@@ -58,6 +60,7 @@ describe('numbers and codes of a form that no rule knows', () => {
     'T1W/SE/1024',
     'CT ABDOMEN 5MM B30F 120KV',
     'Slice 118 of 240',
+    'Native T1 1040 ms, ECV 31 percent, above the site reference range.',
   ])('not %s', (text) => expect(after(text)).toBe(text));
   it('goes as a whole, and unsure', () => {
     const text = 'their chart GA-903';
@@ -77,6 +80,9 @@ describe('it leaves alone', () => {
     'Abd MR with Dixon',
     'Add on for Friday, after chemo infusion',
     '4D Ave 50 phase',
+    'EXPIRATION HRCT NONCONTIG',
+    'Neurocog visit 2 brain',
+    'Epilepsy surgery workup. Wada test planned.',
   ])('%s', (text) => expect(after(text)).toBe(text));
   it('the first word of a sentence behind a name', () => {
     expect(after('witnessed C. Stroud. Risks and benefits discussed.')).toContain('Risks and benefits');
