@@ -10,7 +10,8 @@ import { findSpokenDates, isSpokenOf, type SpokenDate } from './spoken-dates.ts'
 import { areLabels } from './labels-that-stay.ts';
 import { initialMarks } from './initials.ts';
 import { aroundPlaces } from './around-places.ts';
-import { readAgain, withoutWords } from './reading.ts';
+import { withoutWords } from './kept-words.ts';
+import { readAgain } from './reading.ts';
 import { findShortDates } from './short-dates.ts';
 import { findShortNames } from './short-names.ts';
 import { findPatterns, type Mark } from './text-patterns.ts';

@@ -119,7 +119,7 @@ atlanta: classification criteria revised moderate moderately severe mild < revis
 auchincloss: mastectomy
 auer: rods rod
 auerbach: plexus
-august: < since last until
+august: < since last until in by late early mid
 aurora: health < advocate
 auspitz: sign
 austin: osteotomy moore
@@ -1978,7 +1978,7 @@ napoleon: test
 naughton: protocols
 neblett: template < syed
 needle: < huber chiba quincke whitacre sprotte tuohy franseen jamshidi colapinto veress ackermann yueh menghini silverman temno monopty achieve
-needle: in < mass
+needle: in placed inserted advanced removed withdrawn passed positioned < mass
 neelsen: stain < ziehl
 negri: bodies
 nelaton: line lines catheter catheters cath dislocation

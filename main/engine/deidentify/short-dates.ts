@@ -29,7 +29,7 @@ const countedBefore =
   /(?:^|[^\p{L}])(?:dyn|dynamic|fx|fraction|fractions|pain|score|scale|grade|gleason|strength|motor|va|vision|acuity|od|os|ou|mmse|moca|gcs|apgars?|nihss|bpp|biophys(?:ical)?(?: profile)?|part|page|pg|pass|set|scan|series|se|im|image|img|slice|frame|view|bed|station|step|phase|vial|bag|copy|disc|cd|c|wk|day|type|zone|level|station|tray|grid|t|l|c|s|ribs?|teeth|tooth|lots?|ratio|about|approx|room|rm|unit|run|lap|stage|figo|birads|bi-rads|acr|ti-?rads|lung-?rads|marker|field|fields|arc|beam|iso|plan|b|n|m|g|p|gravida|para|grav)[\s:#]{0,2}$/iu;
 
 /** Between two days, or two things counted: or, to. */
-export const joinsDays = /^\s?(?:or|and|&|to|thru|through|until|till|-|,)\s?$/i;
+export const joinsDays = /^\s?(?:or|and|&|to|thru|through|until|till|not|-|,)\s?$/i;
 
 export interface ShortDate {
   start: number;
@@ -67,7 +67,7 @@ export function findShortDates(text: string): ShortDate[] {
     if (countedUntil >= 0) continue;
     // No show 4/3, 4/10
     const last = found.at(-1);
-    if (last && /^(?:,\s|\s(?:and|or|not|&)\s)$/.test(text.slice(last.end, match.index)) && sign === '/') {
+    if (last && joinsDays.test(text.slice(last.end, match.index)) && sign === '/') {
       found.push({ start: match.index, end: match.index + all.length });
       continue;
     }

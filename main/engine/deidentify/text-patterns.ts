@@ -4,6 +4,7 @@ import { isImagingWord, isMedical, isName, isOrdinary, isPerhapsName, units } fr
 import { namesDepartment } from './department-names.ts';
 import { plainWord } from './plain-word.ts';
 import type { Kind } from './compile-identifiers.ts';
+import { kindsOfCompanies } from './kinds-of-houses.ts';
 import { findRooms } from './room-codes.ts';
 import { flat, isRareStreet, isStreetWord, rareStreet, streetWord, surelyStreet } from './street-names.ts';
 import { monthOf } from './text-dates.ts';
@@ -101,7 +102,9 @@ const patterns: readonly Pattern[] = [
   // on Airline Hwy, at 5th and Main Ave; 412 Tanner St, Buffalo WY
   { form: /(?<=(?<!\p{L})(?:on|at|off|near|and|along|from|of)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}\s(?:Hwy|Highway|Blvd|Boulevard|Expwy|Expressway|Pkwy|Parkway|Tpke|Turnpike|Fwy|Freeway|Ave|Avenue|Rd|Road)(?!\p{L})/gu, what: 'an address', kind: 'address' },
   { form: /(?<![\p{L}\d])\d{2,5}\s(?:[NSEW]\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:St|Dr|Ct|Pl|Ln|Ave|Rd|Way|Cir)\.?(?=,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,?\s[A-Z]{2}(?![\p{L}]))/gu, what: 'an address', kind: 'address' },
-  { form: /(?<=(?<!\p{L})(?:on|off|near|along|at|from)\s)(?:Route|Rte|Rt|Hwy|Highway|Interstate|County R(?:oa)?d|State R(?:oa)?d|State Route|FM|I|US)[ -]\d{1,4}(?:\s[NSEW]B?)?(?![\p{L}\d]|[.,]\d|-\d)/gu, what: 'an address', kind: 'address' },
+  // MVA 1/13 Rte 30, Hwy 20 rollover; on I-35, along US 287: where something happened, and no iodine
+  { form: /(?<![\p{L}\p{N}])(?:(?:[Uu][Ss]|[Ss]tate|[Cc]ounty|[Oo]ld)\s)?(?:[Hh]wy|HWY|[Hh]ighway|HIGHWAY|[Ii]nterstate|[Ss]tate [Rr]oad|[Cc]ounty [Rr]oad|Rte|RTE|Route)\.?\s#?\d{1,4}[A-Z]?(?![\p{L}\d:%]|[.,]\d|-\d)/gu, what: 'an address', kind: 'address' },
+  { form: /(?<=(?<!\p{L})(?:on|off|near|along|at|from|mvc|mva|crash|accident|rollover)\s)(?:Rt|County Rd|State Rd|FM|US|I(?![ -](?:12[345]|131)(?!\d)))[ -]\d{1,4}(?:\s[NSEW]B?)?(?![\p{L}\d]|[.,]\d|-\d)/giu, what: 'an address', kind: 'address' },
   // Walgreens Pine St list: the name of a street alone; not Maze St Jude
   { form: /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}\s(?:St(?!\.?\s\p{Lu}\p{Ll})|Ave|Blvd|Rd|Ln|Pkwy|Street|Avenue|Boulevard|Road|Lane)(?![\p{L}\p{N}'’])/gu, what: 'an address', kind: 'other', sure: false, check: (found) => !isImagingWord(plainWord(found.split(/\s/)[0]!)) },
   { form: rareStreet, what: 'an address', kind: 'address', check: (found, text, start) => !isMeasure(found, text, start) && isRareStreet(found) },
@@ -124,14 +127,12 @@ const patterns: readonly Pattern[] = [
   { form: /(?<![\p{L}\p{N}.,])[1-9]\d{3}\s?(?!(?:MS|MM|ML|HZ|HU|CM|MG|KV|MA|BQ|CC|US|CT|MR|AP|PA|LT|RT)(?!\p{L}))[A-Z]{2}\s+\p{Lu}\p{Ll}{2,}(?=[,.;)]|$)/gu, what: 'an address', kind: 'address', sure: false, check: (found) => !isMedical(plainWord(found.replace(/^.*\s/u, ''))) },
   { form: /\b(?:p\.?\s?o\.?\s?box|postfach)\s*\d+/gi, what: 'an address', kind: 'address' },
   // van Black Swamp Transport, shift at Tall Grass Beef: two words and what kind of company it is
-  { form: /(?<=\p{Ll}[,;]?\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}\s(?:Transport|Trucking|Towing|Freight|Beef|Pork|Poultry|Packing|Lumber|Logging|Foundry|Shipyards?|Motors|Orchards?|Vineyards|Winery|Brewery|Outfitters|Stables|Speedway|Raceway|Diner|Grill|Cafe|Pizza)(?!\p{L})/gu, what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => !/(?:Patient|Ground|Air|Critical|Medical|Care|Neonatal|Pediatric|Ambulance)\s\p{L}+$/u.test(found) },
+  { form: new RegExp(String.raw`(?<=\p{Ll}[,;]?\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}\s(?:${kindsOfCompanies})(?!\p{L})`, 'gu'), what: 'the name of an institution', kind: 'institution', sure: false, check: (found) => !/(?:Patient|Ground|Air|Critical|Medical|Care|Neonatal|Pediatric|Ambulance)\s\p{L}+$/u.test(found) },
+  // 1846 W Ohio APT 2F
+  { form: /(?<![\p{L}\p{N}])(?:apt|apartment|ste)\.?\s?#?(?:\d{1,4}-?[A-Z]?|[A-Z]-?\d{1,3})(?![\p{L}\p{N}])/giu, what: 'an address', kind: 'address' },
   // RR 2 Box 88, HC 61, Box 12, PSC 455 Box 212; mailed to Box 61
   { form: /(?<![\p{L}\p{N}])(?:HC|RR|RD|PSC|CMR|Rte|Route|Star Route|Rural Route)\.?\s?#?\d{1,4},?\s+Box\s+#?\d+[A-Z]?(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
   { form: /(?<=(?<!\p{L})(?:(?:mail(?:ed)?|sent|send|letter|report|copy|copies|films?|results?|write|forward(?:ed)?)\s(?:\p{L}+\s)?to|address(?:\sis)?:?)\s)Box\s#?\d+(?![\p{L}\d])/giu, what: 'an address', kind: 'address' },
-  // MVA 1/13 Rte 30, Hwy 20 rollover, on I-35: where something happened
-  { form: /(?<![\p{L}\p{N}])(?:(?:us|state|county|old)\s)?(?:hwy|highway|interstate|state road|county road|cty rd|Rte|Route)\.?\s#?\d{1,4}[A-Z]?(?![\p{L}\d:%]|\.\d)/gu, what: 'a road', kind: 'address', sure: false },
-  { form: /(?<![\p{L}\p{N}])(?:(?:US|State|County|Old)\s)?(?:Hwy|Highway|Interstate|State Road|County Road|Cty Rd|HWY|HIGHWAY|RTE)\.?\s#?\d{1,4}[A-Z]?(?![\p{L}\d:%]|\.\d)/gu, what: 'a road', kind: 'address', sure: false },
-  { form: /(?<=(?<!\p{L})(?:on|off|along|near|at|from|mvc|mva|crash|accident|rollover)\s)I-(?!12[345](?!\d)|131(?!\d))\d{1,3}(?:\s?[NSEW])?(?![\p{L}\d-])/giu, what: 'a road', kind: 'address', sure: false },
   { form: /(?<!\p{L})\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?,?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?(?!\d)/gu, what: 'an address', kind: 'address', check: (found) => !medicalWords(found.replace(/[A-Z]{2},?\s+[\d-]+$/, '')) },
   { form: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu, what: 'a postal code', kind: 'address', check: (found) => !/^(?:[TLCSBDH]\d)/.test(found) },
 ]; // prettier-ignore

@@ -1,6 +1,6 @@
 /** What technologists and physicians type in English: abbreviations, verbs made of them, findings, medicines, devices, what patients wear. Nobody's name; plain words. */
 const words = {
-  abbreviations: `neurocog noncontig appt appts adpkd aafb aaox aaox3 abgs abpi acei acls acog acth adls aast alif aloc apap apls aptt asap ascvd avnrt avrt bcva biba bivad bmps
+  abbreviations: `algo neurocog noncontig appt appts adpkd aafb aaox aaox3 abgs abpi acei acls acog acth adls aast alif aloc apap apls aptt asap ascvd avnrt avrt bcva biba bivad bmps
     cadrads capd cbcs cerner csom ctcae cvas cvicu ecas ecgs eod erpr evds fnas foosh fyi ggns ggos hace hba1c hbsag hfmref hfpef hfref icas icus imho afaik
     imwg inrs iucd iucds iufd iuds kubs lafb lfts lgib lmom lpfb lrti luts lvad maew melas merrf micu modis mvas nccu nibp nippv nkfa nkma ocps ogts
     addtl cra cts dtr ems evs loq lvl mbs mfm mrmd musica ntg okd pacu poa slp uoq papvr pcas pcos pcomm acomm percist pfts picu pnet pocus ptts rosc rvad rvads lvads scfe sciwora sicu sids soboe srom ssri ssris snris stis tapvr tbd
