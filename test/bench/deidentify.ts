@@ -29,6 +29,7 @@ import { readHeaders } from '../../main/engine/library/read-headers.ts';
 import { layOutTables } from '../../main/engine/deidentify/all-word-tables.ts';
 import { shareTables } from '../../main/engine/deidentify/shared-words.ts';
 import { createPool } from '../../main/workers/pool.ts';
+import { keepHeapsSmall } from '../../main/workers/thread.ts';
 import { dicomFile } from '../fixtures/encode-dicom.ts';
 import { writeCollection } from './collection.ts';
 import {
@@ -307,6 +308,8 @@ async function small(folder: string): Promise<void> {
   }
 }
 
+// As the engine process does before its first thread.
+keepHeapsSmall();
 const folder = mkdtempSync(join(tmpdir(), 'fairpack-bench-deidentify-'));
 try {
   if (large) await largeObject(folder);
